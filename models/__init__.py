@@ -1,0 +1,1 @@
+"""The shipped model as everything else sees it: its card, its input and its interpreter."""

@@ -1,0 +1,201 @@
+"""The model card: a typed view of the JSON that lies beside the .tflite."""
+
+import dataclasses
+import json
+import types
+import typing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+
+CARD_FORMAT = 1
+
+
+class ModelError(Exception):
+    """The model or its card cannot be used; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """The network's input tensor, without its batch axis of 1."""
+
+    height: int
+    width: int
+    channels: int
+    dtype: str
+    scale: float
+    zero_point: int
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Platt scaling (Platt 1999): probability = sigmoid(slope * logit + intercept)."""
+
+    slope: float
+    intercept: float
+    fitted_on: str
+
+    def probability(self, logit: Any) -> Any:
+        """Calibrated probability, elementwise, of a logit or an array of them."""
+        return 1.0 / (1.0 + np.exp(-(self.slope * logit + self.intercept)))
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A measured proportion or score with the ends of its 95 % confidence interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What an operating point did on one split: counts of pictures, and the two rates."""
+
+    images: int
+    patients: int
+    sensitivity: Estimate
+    specificity: Estimate
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """A named threshold on the calibrated probability; at or above it is `pneumonia`.
+
+    Attributes:
+        rule: how the threshold was chosen on validation, in words.
+        measured: by split, `validation` (where it was chosen) and `test`.
+    """
+
+    name: str
+    threshold: float
+    rule: str
+    measured: dict[str, Measurement]
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Limits beyond which a picture is plainly not a chest film, and goes to review.
+
+    Attributes:
+        min_side: shortest side, in pixels.
+        max_aspect: longer side over shorter side.
+        max_colourfulness: M3 of Hasler and Suesstrunk (2003), from 8-bit RGB.
+        min_contrast: standard deviation of the prepared 8-bit grey image.
+    """
+
+    min_side: int
+    max_aspect: float
+    max_colourfulness: float
+    min_contrast: float
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """All the program needs to know of the model, and all a reader should.
+
+    Attributes:
+        evaluation: by split, then by metric, as the evaluation command measured them.
+        training: data, DOI, licence, counts and recipe.
+        provenance: git revision, library versions, time of making.
+    """
+
+    format: int
+    name: str
+    sha256: str
+    preprocessing_version: int
+    input: InputSpec
+    labels: list[str]
+    calibration: Calibration
+    default_operating_point: str
+    operating_points: list[OperatingPoint]
+    gate: Gate
+    evaluation: dict[str, dict[str, Estimate]]
+    training: dict[str, Any]
+    provenance: dict[str, Any]
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read and validate a card.
+
+        Raises:
+            ModelError: the file is missing, is not JSON, lacks a field or has one of a wrong
+                type, or is of another format.
+        """
+        try:
+            document = json.loads(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ModelError(
+                f"The model card {path.name} cannot be read ({error.strerror}); "
+                "copy the whole program folder again."
+            ) from error
+        except ValueError as error:
+            raise ModelError(
+                f"The model card {path.name} is damaged; copy the whole program folder again."
+            ) from error
+        try:
+            card: Self = _parse(cls, document, "card")
+            card._check()
+        except ValueError as error:
+            raise ModelError(
+                f"The model card {path.name} cannot be used ({error}); "
+                "use the model that came with this program."
+            ) from error
+        return card
+
+    def save(self, path: Path) -> None:
+        """Write the card as indented JSON."""
+        path.write_text(json.dumps(dataclasses.asdict(self), indent=2) + "\n", encoding="utf-8")
+
+    def operating_point(self, name: str) -> OperatingPoint:
+        """The operating point of that name.
+
+        Raises:
+            KeyError: there is none; the message names those there are.
+        """
+        for point in self.operating_points:
+            if point.name == name:
+                return point
+        known = ", ".join(point.name for point in self.operating_points)
+        raise KeyError(f"no operating point {name!r}; there are: {known}")
+
+    def _check(self) -> None:
+        if self.format != CARD_FORMAT:
+            raise ValueError(f"its format is {self.format}, not {CARD_FORMAT}")
+        if self.labels != ["normal", "pneumonia"]:
+            raise ValueError("its labels are not normal and pneumonia")
+        if not all(0 < point.threshold < 1 for point in self.operating_points):
+            raise ValueError("a threshold is not between 0 and 1")
+        if self.default_operating_point not in {point.name for point in self.operating_points}:
+            raise ValueError("its default operating point is not among its operating points")
+
+
+def _parse(kind: Any, value: Any, where: str) -> Any:
+    """Build `kind`, a dataclass or a plain type, from parsed JSON, checking every type."""
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if dataclasses.is_dataclass(kind):
+        return _parse_dataclass(kind, value, where)
+    if origin is list and isinstance(value, list):
+        return [_parse(arguments[0], item, f"{where}[{i}]") for i, item in enumerate(value)]
+    if origin is dict and isinstance(value, dict):
+        return {key: _parse(arguments[1], item, f"{where}.{key}") for key, item in value.items()}
+    if kind is Any:
+        return value
+    if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(kind, type) and not isinstance(kind, types.GenericAlias) and type(value) is kind:
+        return value
+    raise ValueError(f"{where} has the wrong type")
+
+
+def _parse_dataclass(kind: Any, value: Any, where: str) -> Any:
+    if not isinstance(value, dict):
+        raise ValueError(f"{where} has the wrong type")
+    hints = typing.get_type_hints(kind)
+    missing = hints.keys() - value.keys()
+    if missing:
+        raise ValueError(f"{where} lacks {', '.join(sorted(missing))}")
+    return kind(**{name: _parse(hint, value[name], f"{where}.{name}") for name, hint in hints.items()})

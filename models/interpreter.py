@@ -1,0 +1,192 @@
+"""The one import of the inference engine, and the classifier the program runs."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from models.card import ModelCard, ModelError
+from models.preprocess import PREPROCESSING_VERSION, SIZE, normalise
+
+try:
+    from ai_edge_litert.interpreter import Interpreter
+except ImportError:  # boards for which only the predecessor has a wheel
+    from tflite_runtime.interpreter import Interpreter
+
+ENGINE: str = Interpreter.__module__.partition(".")[0]
+MODEL_PATH = Path(__file__).with_name("pneumonia_mobilenetv2_int8.tflite")
+
+OUTPUTS = frozenset({"logit", "cam", "embedding"})
+
+
+class Network:
+    """A TFLite network with its signature's names: float in, float out, whatever its types.
+
+    Not thread-safe: each thread needs a network of its own. The model's bytes are shared.
+    """
+
+    def __init__(self, content: bytes, threads: int = 1) -> None:
+        """Build the interpreter.
+
+        Args:
+            content: the .tflite file.
+            threads: threads of one inference.
+
+        Raises:
+            ValueError: the engine cannot read the content, or it has no single signature.
+        """
+        # Kept alive here: the engine reads the weights from these very bytes.
+        self._content = content
+        interpreter = Interpreter(model_content=content, num_threads=threads)
+        names = list(interpreter.get_signature_list())
+        if len(names) != 1:
+            raise ValueError(f"the model has {len(names)} signatures, one is needed")
+        self._run = interpreter.get_signature_runner(names[0])
+        (self._input_name, self.input_details), *others = self._run.get_input_details().items()
+        if others:
+            raise ValueError("the model has more than one input")
+        self.output_details: dict[str, dict[str, Any]] = self._run.get_output_details()
+
+    def __call__(self, normalised: np.ndarray) -> dict[str, np.ndarray]:
+        """Run one picture.
+
+        Args:
+            normalised: float32, (1, 224, 224, 1), from `models.preprocess.normalise`.
+
+        Returns:
+            Each output by its name, dequantised to float32.
+        """
+        outputs = self._run(**{self._input_name: _quantise(normalised, self.input_details)})
+        return {
+            name: _dequantise(value, self.output_details[name]) for name, value in outputs.items()
+        }
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What one forward pass says of one picture.
+
+    Attributes:
+        logit: uncalibrated log-odds of pneumonia.
+        probability: calibrated probability of pneumonia, 0..1.
+        cam: float32, (7, 7), class-activation map: log-odds by place, rows from the top; its
+            mean is the logit (Zhou et al. 2016, "Learning Deep Features for Discriminative
+            Localization").
+        embedding: float32, (1280,), the pooled features.
+    """
+
+    logit: float
+    probability: float
+    cam: np.ndarray
+    embedding: np.ndarray
+
+
+class Classifier:
+    """The shipped network with its calibration. Not thread-safe: one for each thread."""
+
+    def __init__(self, model: "Model", threads: int = 1) -> None:
+        self._card = model.card
+        self._network = Network(model.content, threads)
+
+    def classify(self, prepared: np.ndarray) -> Prediction:
+        """Classify one picture.
+
+        Args:
+            prepared: uint8, (224, 224), from `models.preprocess.prepare`.
+        """
+        outputs = self._network(normalise(prepared)[np.newaxis])
+        logit = float(outputs["logit"].item())
+        return Prediction(
+            logit=logit,
+            probability=float(self._card.calibration.probability(logit)),
+            cam=outputs["cam"].reshape(outputs["cam"].shape[1:3]),
+            embedding=outputs["embedding"].reshape(-1),
+        )
+
+
+@dataclass(frozen=True)
+class Model:
+    """A verified model: its card and the bytes the card vouches for. Shared by all threads."""
+
+    card: ModelCard
+    content: bytes
+
+    @property
+    def label(self) -> str:
+        """The name and the first 8 digits of the hash, as the CSV shows them."""
+        return f"{self.card.name} {self.card.sha256[:8]}"
+
+
+def load_model(path: Path = MODEL_PATH) -> Model:
+    """Read a .tflite and the card beside it, and check that they belong to this program.
+
+    Raises:
+        ModelError: one sentence for the user; a file is missing, damaged, or of another
+            version of the program.
+    """
+    card = ModelCard.load(path.with_suffix(".json"))
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelError(
+            f"The model file {path.name} cannot be read ({error.strerror}); "
+            "copy the whole program folder again."
+        ) from error
+    if hashlib.sha256(content).hexdigest() != card.sha256:
+        raise ModelError(
+            f"The model file {path.name} is damaged or is not the one its card describes; "
+            "copy the whole program folder again."
+        )
+    if card.preprocessing_version != PREPROCESSING_VERSION:
+        raise ModelError(
+            f"The model {card.name} needs preprocessing version {card.preprocessing_version} and "
+            f"this program has version {PREPROCESSING_VERSION}; use the model that came with it."
+        )
+    _check_interface(card, content)
+    return Model(card, content)
+
+
+def _check_interface(card: ModelCard, content: bytes) -> None:
+    try:
+        network = Network(content)
+    except (ValueError, RuntimeError) as error:
+        raise ModelError(
+            f"The model {card.name} cannot be run by {ENGINE} ({error}); "
+            "use the model that came with this program."
+        ) from error
+    details = network.input_details
+    shape = tuple(int(size) for size in details["shape"])
+    expected = (1, card.input.height, card.input.width, card.input.channels)
+    scale, zero_point = details["quantization"]
+    if (
+        shape != expected
+        or shape != (1, SIZE, SIZE, 1)
+        or np.dtype(details["dtype"]).name != card.input.dtype
+        or not np.isclose(scale, card.input.scale)
+        or zero_point != card.input.zero_point
+        or set(network.output_details) != OUTPUTS
+    ):
+        raise ModelError(
+            f"The model {card.name} does not have the input and outputs that its card and this "
+            "program expect; use the model that came with this program."
+        )
+
+
+def _quantise(values: np.ndarray, details: dict[str, Any]) -> np.ndarray:
+    """Real to stored values, q = r / scale + zero point (TFLite 8-bit quantisation spec)."""
+    scale, zero_point = details["quantization"]
+    if not scale:
+        return values.astype(details["dtype"], copy=False)
+    limits = np.iinfo(details["dtype"])
+    stored = np.rint(values / scale) + zero_point
+    return stored.clip(limits.min, limits.max).astype(details["dtype"])
+
+
+def _dequantise(stored: np.ndarray, details: dict[str, Any]) -> np.ndarray:
+    """Stored to real values, r = (q - zero point) * scale, as float32."""
+    scale, zero_point = details["quantization"]
+    if not scale:
+        return stored.astype(np.float32)
+    return (stored.astype(np.float32) - zero_point) * np.float32(scale)
