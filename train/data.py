@@ -1,0 +1,192 @@
+"""The films: found in a folder, read, split by patient, and streamed to training in batches."""
+
+import hashlib
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+from PIL import Image
+
+from models.preprocess import normalise, prepare
+from train.augment import augment
+
+CLASSES = ("NORMAL", "PNEUMONIA")
+SPLITS = ("train", "val", "test")
+SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
+VALIDATION_FRACTION = 0.15
+
+_PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+)_(?P<kind>bacteria|virus)_")
+_NORMAL_NAME = re.compile(r"(?P<patient>(?:NORMAL2-)?IM-\d+)-")
+
+
+class DataError(Exception):
+    """The data cannot be used; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class Film:
+    """One labelled picture.
+
+    Attributes:
+        split: `train`, `val` or `test` by its folder; the root folder's own name where the
+            data has no such folders.
+        label: 1 for pneumonia, 0 for normal.
+        patient: the patient's number as the file name gives it, the whole name where it gives
+            none. Numbers are unique within one split only: the public data counts its test
+            patients anew.
+        kind: `bacteria` or `virus`, as the file name of a pneumonia says; else empty.
+    """
+
+    path: Path
+    split: str
+    label: int
+    patient: str
+    kind: str
+
+
+def index_films(root: Path) -> list[Film]:
+    """List the films of a folder in the Kaggle layout, sorted by path.
+
+    Args:
+        root: holds `train`, `val`, `test`, or one of them, each with the folders `NORMAL` and
+            `PNEUMONIA`; or holds these two itself.
+
+    Raises:
+        DataError: the folder has no such layout, or no film in it.
+    """
+    splits = {name: root / name for name in SPLITS if (root / name).is_dir()}
+    if not splits:
+        splits = {root.resolve().name: root}
+    films = [
+        _film(path, split, label)
+        for split, folder in splits.items()
+        for label, class_name in enumerate(CLASSES)
+        for path in sorted((folder / class_name).glob("*"))
+        if path.suffix.lower() in SUFFIXES
+    ]
+    if not films:
+        raise DataError(
+            f"No films were found in {root}; it should hold {'|'.join(SPLITS)} with "
+            f"{'|'.join(CLASSES)} in each, or {'|'.join(CLASSES)} alone."
+        )
+    return films
+
+
+def split_by_patient(
+    films: Sequence[Film], fraction: float = VALIDATION_FRACTION
+) -> tuple[list[Film], list[Film]]:
+    """Cut films into training and validation so that no patient is on both sides.
+
+    A patient's side follows from a hash of the patient's number, so it is the same on every
+    machine, and stays when films are added or removed.
+
+    Returns:
+        The films for training, and those for validation: about `fraction` of the patients.
+    """
+    training: list[Film] = []
+    validation: list[Film] = []
+    for film in films:
+        digest = hashlib.sha256(f"validation:{film.patient}".encode()).digest()
+        held_out = int.from_bytes(digest[:8], "big") / 2**64 < fraction
+        (validation if held_out else training).append(film)
+    return training, validation
+
+
+def splits_of(films: Sequence[Film]) -> dict[str, list[Film]]:
+    """Films by split, with the folder `train` cut by patient into `train` and `validation`.
+
+    The folder `val` of the Kaggle copy is left out: its 16 films are too few to choose by.
+    """
+    splits: dict[str, list[Film]] = {}
+    for film in films:
+        splits.setdefault(film.split, []).append(film)
+    splits.pop("val", None)
+    if "train" in splits:
+        splits["train"], splits["validation"] = split_by_patient(splits["train"])
+    return splits
+
+
+def without_exact_duplicates(films: Sequence[Film]) -> list[Film]:
+    """Keep the first of the films whose files are the same byte for byte."""
+    first_by_hash: dict[str, Film] = {}
+    for film in films:
+        first_by_hash.setdefault(hashlib.sha256(film.path.read_bytes()).hexdigest(), film)
+    return list(first_by_hash.values())
+
+
+def labels_of(films: Sequence[Film]) -> np.ndarray:
+    """int64, (films,): 1 for pneumonia."""
+    return np.array([film.label for film in films], dtype=np.int64)
+
+
+def read_prepared(path: Path) -> np.ndarray:
+    """Read a film as the network sees it: uint8, (224, 224).
+
+    Raises:
+        DataError: the file cannot be read as a picture.
+    """
+    try:
+        with Image.open(path) as image:
+            return prepare(np.asarray(image))
+    except (OSError, ValueError) as error:
+        raise DataError(
+            f"The film {path} cannot be read ({error}); run `python -m train audit` to find "
+            "all such files, and remove them."
+        ) from error
+
+
+class FilmBatches(keras.utils.PyDataset):
+    """Batches of normalised films, read from disk as they are asked for.
+
+    Order and augmentation follow from the seed and `epoch` alone, so a resumed run sees what
+    an uninterrupted one would have seen.
+    """
+
+    def __init__(
+        self,
+        films: Sequence[Film],
+        batch_size: int,
+        *,
+        augmented: bool = False,
+        seed: int = 0,
+        workers: int = 1,
+    ) -> None:
+        """Stream `films`; shuffled and augmented when `augmented`, else in order and as is."""
+        super().__init__(workers=workers, max_queue_size=8)
+        self.epoch = 0
+        self._films = films
+        self._batch_size = batch_size
+        self._augmented = augmented
+        self._seed = seed
+
+    def __len__(self) -> int:
+        return math.ceil(len(self._films) / self._batch_size)
+
+    def __getitem__(self, batch: int) -> tuple[np.ndarray, np.ndarray]:
+        """float32 (films, 224, 224, 1) and float32 labels (films, 1) of one batch."""
+        chosen = self._order()[batch * self._batch_size : (batch + 1) * self._batch_size]
+        pictures = np.stack([self._picture(int(number)) for number in chosen])
+        labels = labels_of([self._films[number] for number in chosen])
+        return normalise(pictures), labels[:, np.newaxis].astype(np.float32)
+
+    def _order(self) -> np.ndarray:
+        if not self._augmented:
+            return np.arange(len(self._films))
+        return np.random.default_rng((self._seed, self.epoch)).permutation(len(self._films))
+
+    def _picture(self, number: int) -> np.ndarray:
+        prepared = read_prepared(self._films[number].path)
+        if not self._augmented:
+            return prepared
+        return augment(prepared, np.random.default_rng((self._seed, self.epoch, number)))
+
+
+def _film(path: Path, split: str, label: int) -> Film:
+    match = _PNEUMONIA_NAME.match(path.name) or _NORMAL_NAME.match(path.name)
+    if match is None:
+        return Film(path, split, label, path.stem, "")
+    return Film(path, split, label, match["patient"], match.groupdict().get("kind", ""))

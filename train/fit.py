@@ -1,0 +1,262 @@
+"""Training: frozen, then fine-tuned; the best epoch by the loss on patient-grouped validation."""
+
+import dataclasses
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from train import plots
+from train.data import (
+    DataError,
+    Film,
+    FilmBatches,
+    index_films,
+    labels_of,
+    splits_of,
+    without_exact_duplicates,
+)
+from train.networks import build, freeze
+from train.provenance import provenance
+
+WARM_UP_SHARE = 0.1
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides what is trained, and how.
+
+    Attributes:
+        weights: see `train.networks.build`.
+        head_epochs: epochs with the backbone frozen, first.
+        fine_epochs: epochs with its later half trained too, at most.
+        patience: epochs without a lower validation loss after which training stops.
+        head_rate, fine_rate: peak learning rates of the two stages.
+    """
+
+    network: str = "mobilenetv2"
+    weights: str = "imagenet"
+    head_epochs: int = 1
+    fine_epochs: int = 8
+    patience: int = 3
+    batch_size: int = 32
+    head_rate: float = 1e-3
+    fine_rate: float = 3e-4
+    weight_decay: float = 1e-4
+    label_smoothing: float = 0.05
+    seed: int = 0
+
+    @property
+    def epochs(self) -> int:
+        return self.head_epochs + self.fine_epochs
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The places of one run. What `checkpoints` holds is large and stays out of git."""
+
+    path: Path
+
+    @property
+    def best(self) -> Path:
+        return self.path / "checkpoints" / "best.keras"
+
+    @property
+    def last(self) -> Path:
+        return self.path / "checkpoints" / "last.keras"
+
+    @property
+    def history(self) -> Path:
+        return self.path / "history.json"
+
+    @property
+    def record(self) -> Path:
+        return self.path / "run.json"
+
+    @property
+    def tensorboard(self) -> Path:
+        return self.path / "checkpoints" / "tensorboard"
+
+    def read_history(self) -> list[dict[str, float]]:
+        """The metrics of each finished epoch, oldest first."""
+        if not self.history.exists():
+            return []
+        history: list[dict[str, float]] = json.loads(self.history.read_text())
+        return history
+
+
+def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers: int = 2) -> None:
+    """Train a network and leave its best epoch, history, curves and record in the run's folder.
+
+    Args:
+        data: the data in the Kaggle layout; only its `train` folder is read.
+        resume: go on after the last finished epoch of an interrupted run of the same recipe.
+        workers: threads that read and augment films.
+
+    Raises:
+        DataError: the data or the run's folder cannot be used.
+    """
+    training, validation = _films(data)
+    started = _start_or_resume(recipe, folder, resume)
+    keras.utils.set_random_seed(recipe.seed)
+    batches = FilmBatches(
+        training, recipe.batch_size, augmented=True, seed=recipe.seed, workers=workers
+    )
+    validation_batches = FilmBatches(validation, recipe.batch_size, workers=workers)
+    history = folder.read_history()
+    model = (
+        keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
+    )
+    callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
+    for epoch in range(len(history), recipe.epochs):
+        if _is_over(history, recipe):
+            break
+        if epoch in (0, recipe.head_epochs):
+            _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
+        batches.epoch = epoch
+        result = model.fit(
+            batches,
+            validation_data=validation_batches,
+            initial_epoch=epoch,
+            epochs=recipe.epochs,
+            class_weight=_class_weights(training),
+            callbacks=callbacks,
+        )
+        history.append({name: float(values[0]) for name, values in result.history.items()})
+        _save_epoch(model, history, folder)
+    plots.training_curves(history, folder.path / "training_curves.png")
+    _write_record(recipe, folder, started, training, validation, history)
+
+
+def _films(data: Path) -> tuple[list[Film], list[Film]]:
+    splits = splits_of(index_films(data))
+    if "train" not in splits:
+        raise DataError(f"{data} has no folder `train`, and only that one may be trained on.")
+    return (
+        without_exact_duplicates(splits["train"]),
+        without_exact_duplicates(splits["validation"]),
+    )
+
+
+def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[str, Any]:
+    """The run's provenance: written at its start, read again when it is resumed."""
+    if not resume:
+        if folder.record.exists():
+            raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
+        folder.best.parent.mkdir(parents=True, exist_ok=True)
+        started = provenance()
+        _write_json(
+            folder.record, {"recipe": dataclasses.asdict(recipe), "provenance": started}
+        )
+        return started
+    if not folder.record.exists():
+        raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
+    record = json.loads(folder.record.read_text())
+    if record["recipe"] != dataclasses.asdict(recipe):
+        raise DataError(
+            f"{folder.path} was trained by another recipe; resume with the same options."
+        )
+    provenance_at_start: dict[str, Any] = record["provenance"]
+    return provenance_at_start
+
+
+def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:
+    freeze(model, head_only=head_only)
+    epochs = recipe.head_epochs if head_only else recipe.fine_epochs
+    warm_up = math.ceil(WARM_UP_SHARE * steps * epochs)
+    schedule = keras.optimizers.schedules.CosineDecay(
+        initial_learning_rate=0.0,
+        warmup_target=recipe.head_rate if head_only else recipe.fine_rate,
+        warmup_steps=warm_up,
+        decay_steps=steps * epochs - warm_up,
+    )
+    model.compile(
+        optimizer=keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay),
+        loss=keras.losses.BinaryCrossentropy(
+            from_logits=True, label_smoothing=recipe.label_smoothing
+        ),
+        metrics=[
+            keras.metrics.BinaryAccuracy(threshold=0.0, name="accuracy"),
+            keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000),
+        ],
+    )
+
+
+class _StopAfterEpoch(keras.callbacks.Callback):
+    """Gives the loop above the word after each epoch."""
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        self.model.stop_training = True
+
+
+def _tensorboard(folder: RunFolder) -> list[keras.callbacks.Callback]:
+    # Keras writes TensorBoard's files through TensorFlow, whatever trains.
+    if keras.backend.backend() != "tensorflow":
+        return []
+    return [keras.callbacks.TensorBoard(folder.tensorboard, write_graph=False)]
+
+
+def _class_weights(films: list[Film]) -> dict[int, float]:
+    """Inverse frequency, so that the two classes weigh the same and the mean weight is 1."""
+    counts = np.bincount(labels_of(films), minlength=2)
+    return {label: len(films) / (2 * int(count)) for label, count in enumerate(counts)}
+
+
+def _is_over(history: list[dict[str, float]], recipe: Recipe) -> bool:
+    """Whether `patience` epochs have passed since the best one, the head's own epochs apart."""
+    if len(history) <= recipe.head_epochs:
+        return False
+    return len(history) - 1 - best_epoch(history) >= recipe.patience
+
+
+def best_epoch(history: list[dict[str, float]]) -> int:
+    """The epoch, from 0, with the lowest loss on validation."""
+    return int(np.argmin([epoch["val_loss"] for epoch in history]))
+
+
+def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: RunFolder) -> None:
+    """Keep the finished epoch; the history comes last, since it is what a resumed run trusts."""
+    if best_epoch(history) == len(history) - 1:
+        model.save(folder.best, include_optimizer=False)
+    unfinished = folder.last.with_name("unfinished.keras")
+    model.save(unfinished)
+    unfinished.replace(folder.last)
+    _write_json(folder.history, history)
+
+
+def _write_record(
+    recipe: Recipe,
+    folder: RunFolder,
+    started: dict[str, Any],
+    training: list[Film],
+    validation: list[Film],
+    history: list[dict[str, float]],
+) -> None:
+    _write_json(
+        folder.record,
+        {
+            "recipe": dataclasses.asdict(recipe),
+            "provenance": started,
+            "best_epoch": best_epoch(history),
+            "train": _counts(training),
+            "validation": _counts(validation),
+        },
+    )
+
+
+def _counts(films: list[Film]) -> dict[str, int]:
+    pneumonia = int(labels_of(films).sum())
+    return {
+        "images": len(films),
+        "patients": len({film.patient for film in films}),
+        "normal": len(films) - pneumonia,
+        "pneumonia": pneumonia,
+    }
+
+
+def _write_json(path: Path, content: Any) -> None:
+    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")

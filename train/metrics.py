@@ -1,0 +1,175 @@
+"""What a classifier is worth: metrics with intervals, calibration, and operating points."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from sklearn import metrics as sk
+from sklearn.linear_model import LogisticRegression
+
+from models.card import Calibration, Estimate, Measurement, OperatingPoint
+
+RESAMPLES = 1000
+RULE_OUT_SENSITIVITY = 0.99
+ECE_BINS = 10
+
+
+def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
+    """Every metric of one set of films; NaN where a class is missing.
+
+    Args:
+        labels: int, (films,), 1 for pneumonia.
+        probabilities: float, (films,).
+        threshold: at or above it a film counts as pneumonia.
+    """
+    found = probabilities >= threshold
+    positive = labels == 1
+    both_classes = positive.any() and not positive.all()
+    return {
+        "auroc": float(sk.roc_auc_score(labels, probabilities)) if both_classes else np.nan,
+        "auprc": float(sk.average_precision_score(labels, probabilities))
+        if both_classes
+        else np.nan,
+        "accuracy": float((found == positive).mean()),
+        "sensitivity": _share(found, positive),
+        "specificity": _share(~found, ~positive),
+        "precision": _share(positive, found),
+        "f1": float(sk.f1_score(labels, found, zero_division=np.nan)),
+        "loss": float(sk.log_loss(labels, probabilities, labels=[0, 1])),
+        "brier": float(np.mean((probabilities - labels) ** 2)),
+        "ece": expected_calibration_error(labels, probabilities),
+    }
+
+
+def measure_with_intervals(
+    labels: np.ndarray,
+    probabilities: np.ndarray,
+    patients: Sequence[str],
+    threshold: float,
+    resamples: int = RESAMPLES,
+) -> dict[str, Estimate]:
+    """`measure`, each value with its 95 % percentile bootstrap interval.
+
+    Patients are drawn, not films: several films of one child are not independent
+    (cluster bootstrap, Field and Welsh 2007).
+    """
+    by_patient: dict[str, list[int]] = {}
+    for film, patient in enumerate(patients):
+        by_patient.setdefault(patient, []).append(film)
+    films_of = [np.array(films) for films in by_patient.values()]
+    rng = np.random.default_rng(0)
+    drawn: dict[str, list[float]] = {}
+    for _ in range(resamples):
+        sample = rng.integers(len(films_of), size=len(films_of))
+        films = np.concatenate([films_of[patient] for patient in sample])
+        for name, value in measure(labels[films], probabilities[films], threshold).items():
+            drawn.setdefault(name, []).append(value)
+    values = measure(labels, probabilities, threshold)
+    return {
+        name: Estimate(value, *map(float, np.nanpercentile(drawn[name], [2.5, 97.5])))
+        for name, value in values.items()
+    }
+
+
+def expected_calibration_error(labels: np.ndarray, probabilities: np.ndarray) -> float:
+    """Mean distance of probability and frequency over bins of equal mass (Naeini et al. 2015)."""
+    return float(
+        sum(
+            abs(probability - frequency) * count
+            for probability, frequency, count in reliability(labels, probabilities)
+        )
+        / len(labels)
+    )
+
+
+def reliability(
+    labels: np.ndarray, probabilities: np.ndarray
+) -> list[tuple[float, float, int]]:
+    """Mean probability, share of pneumonia and count of each bin of equal mass."""
+    bins = np.array_split(np.argsort(probabilities, kind="stable"), ECE_BINS)
+    return [
+        (float(probabilities[films].mean()), float(labels[films].mean()), len(films))
+        for films in bins
+        if len(films)
+    ]
+
+
+def fit_platt(logits: np.ndarray, labels: np.ndarray, fitted_on: str) -> Calibration:
+    """Fit Platt scaling (Platt 1999) with its softened targets, which keep it finite.
+
+    A target of (n+ + 1) / (n+ + 2) for pneumonia and of 1 / (n- + 2) for normal is fitted as
+    each film standing in both classes with these weights.
+    """
+    positives = int(labels.sum())
+    negatives = len(labels) - positives
+    targets = np.where(labels == 1, (positives + 1) / (positives + 2), 1 / (negatives + 2))
+    regression = LogisticRegression(C=np.inf).fit(
+        np.concatenate([logits, logits])[:, np.newaxis],
+        np.repeat([1, 0], len(logits)),
+        sample_weight=np.concatenate([targets, 1 - targets]),
+    )
+    return Calibration(
+        slope=float(regression.coef_[0, 0]),
+        intercept=float(regression.intercept_[0]),
+        fitted_on=fitted_on,
+    )
+
+
+def choose_thresholds(labels: np.ndarray, probabilities: np.ndarray) -> dict[str, tuple[float, str]]:
+    """Choose the operating points, each a threshold and its rule in words.
+
+    Args:
+        labels, probabilities: of the validation films; choosing on any others is cheating.
+    """
+    false_alarms, sensitivity, thresholds = sk.roc_curve(
+        labels, probabilities, drop_intermediate=False
+    )
+    youden = thresholds[np.argmax(sensitivity - false_alarms)]
+    rule_out = thresholds[np.argmax(sensitivity >= RULE_OUT_SENSITIVITY)]
+    return {
+        "balanced": (_four_decimals(youden), "largest sensitivity + specificity on validation"),
+        "rule-out": (
+            _four_decimals(rule_out),
+            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on validation",
+        ),
+    }
+
+
+def measure_operating_points(
+    thresholds: dict[str, tuple[float, str]],
+    splits: dict[str, tuple[np.ndarray, np.ndarray, Sequence[str]]],
+) -> list[OperatingPoint]:
+    """Operating points with their rates on each split of (labels, probabilities, patients)."""
+    return [
+        OperatingPoint(
+            name,
+            threshold,
+            rule,
+            {
+                split: measurement(labels, probabilities, patients, threshold)
+                for split, (labels, probabilities, patients) in splits.items()
+            },
+        )
+        for name, (threshold, rule) in thresholds.items()
+    ]
+
+
+def measurement(
+    labels: np.ndarray, probabilities: np.ndarray, patients: Sequence[str], threshold: float
+) -> Measurement:
+    """Sensitivity and specificity of one threshold, with intervals."""
+    values = measure_with_intervals(labels, probabilities, patients, threshold)
+    return Measurement(
+        images=len(labels),
+        patients=len(set(patients)),
+        sensitivity=values["sensitivity"],
+        specificity=values["specificity"],
+    )
+
+
+def _share(of: np.ndarray, among: np.ndarray) -> float:
+    return float(of[among].mean()) if among.any() else np.nan
+
+
+def _four_decimals(threshold: float) -> float:
+    """Rounded down to what the CSV shows, and inside (0, 1)."""
+    return float(np.clip(np.floor(threshold * 1e4) / 1e4, 1e-4, 1 - 1e-4))

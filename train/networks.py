@@ -1,0 +1,95 @@
+"""The two networks: a small one from scratch, and MobileNetV2 from ImageNet weights.
+
+Both take a normalised film, float32 (batch, 224, 224, 1), and give the log-odds of pneumonia,
+float32 (batch, 1).
+"""
+
+import keras
+from keras import layers
+
+from models.preprocess import SIZE
+
+INPUT_SHAPE = (SIZE, SIZE, 1)
+
+# The last layer that stays frozen while the rest is fine-tuned: half of the depth and, as early
+# layers work on large maps, more than half of the time.
+LAST_FROZEN_LAYER = "block_5_add"
+
+
+def build(name: str, weights: str) -> keras.Model:
+    """Build a network by name, `baseline` or `mobilenetv2`.
+
+    Args:
+        weights: `imagenet`, `none`, or the path of a Keras weights file of MobileNetV2 1.0 at
+            224 without its top; `baseline` takes `none` alone.
+
+    Raises:
+        ValueError: an unknown name, or weights that the network has no place for.
+    """
+    if name == "mobilenetv2":
+        return mobilenetv2(weights)
+    if name != "baseline":
+        raise ValueError(f"There is no network {name!r}; use baseline or mobilenetv2.")
+    if weights != "none":
+        raise ValueError("The baseline is trained from scratch; use --weights none.")
+    return baseline()
+
+
+def baseline() -> keras.Model:
+    """Four blocks of convolution and max-pooling, one dense layer, dropout."""
+    inputs = features = keras.Input(INPUT_SHAPE)
+    for filters in (32, 64, 128, 128):
+        features = layers.Conv2D(filters, 3, padding="same", activation="relu")(features)
+        features = layers.MaxPooling2D()(features)
+    features = layers.Flatten()(features)
+    features = layers.Dense(128, activation="relu")(features)
+    features = layers.Dropout(0.5)(features)
+    return keras.Model(inputs, layers.Dense(1, name="logit")(features), name="baseline")
+
+
+def mobilenetv2(weights: str) -> keras.Model:
+    """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with a linear head.
+
+    Its head is global average pooling and one dense unit, so that a class-activation map
+    comes out of the same weights.
+    """
+    backbone = _grey_backbone(weights)
+    embedding = layers.GlobalAveragePooling2D(name="embedding")(backbone.output)
+    logit = layers.Dense(1, name="logit")(layers.Dropout(0.3)(embedding))
+    return keras.Model(backbone.input, logit, name="mobilenetv2")
+
+
+def freeze(model: keras.Model, *, head_only: bool) -> None:
+    """Choose what trains: the head alone, or the head and the later half of the backbone.
+
+    A network without a backbone trains whole. Call it before compiling. Batch normalisations
+    that are frozen use their stored statistics.
+    """
+    names = [layer.name for layer in model.layers]
+    if LAST_FROZEN_LAYER not in names:
+        return
+    last_frozen = "out_relu" if head_only else LAST_FROZEN_LAYER
+    for position, layer in enumerate(model.layers):
+        layer.trainable = position > names.index(last_frozen)
+
+
+def _grey_backbone(weights: str) -> keras.Model:
+    """MobileNetV2 for one channel: the colour kernels of its first layer, summed.
+
+    On a grey picture, where the three channels are equal, the sum gives exactly what the
+    colour network gives, at a third of the first layer's cost.
+    """
+    grey = keras.applications.MobileNetV2(
+        input_shape=INPUT_SHAPE, include_top=False, weights=None, name="backbone"
+    )
+    if weights == "none":
+        return grey
+    colour = keras.applications.MobileNetV2(
+        input_shape=(SIZE, SIZE, 3), include_top=False, weights=weights
+    )
+    for target, source in zip(grey.layers, colour.layers, strict=True):
+        values = source.get_weights()
+        if target.name == "Conv1":
+            values = [values[0].sum(axis=2, keepdims=True)]
+        target.set_weights(values)
+    return grey
