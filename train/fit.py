@@ -1,6 +1,7 @@
 """Training: frozen, then fine-tuned; the best epoch by the loss on patient-grouped validation."""
 
 import dataclasses
+import hashlib
 import json
 import math
 from dataclasses import dataclass
@@ -53,6 +54,14 @@ class Recipe:
     @property
     def epochs(self) -> int:
         return self.head_epochs + self.fine_epochs
+
+    def as_recorded(self) -> dict[str, Any]:
+        """The recipe as the run's record keeps it: a weights file by its hash, not its place."""
+        recorded = dataclasses.asdict(self)
+        if self.weights not in ("imagenet", "none"):
+            content = Path(self.weights).read_bytes()
+            recorded["weights"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
+        return recorded
 
 
 @dataclass(frozen=True)
@@ -150,13 +159,13 @@ def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[st
         folder.best.parent.mkdir(parents=True, exist_ok=True)
         started = provenance()
         _write_json(
-            folder.record, {"recipe": dataclasses.asdict(recipe), "provenance": started}
+            folder.record, {"recipe": recipe.as_recorded(), "provenance": started}
         )
         return started
     if not folder.record.exists():
         raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
     record = json.loads(folder.record.read_text())
-    if record["recipe"] != dataclasses.asdict(recipe):
+    if record["recipe"] != recipe.as_recorded():
         raise DataError(
             f"{folder.path} was trained by another recipe; resume with the same options."
         )
@@ -239,7 +248,7 @@ def _write_record(
     _write_json(
         folder.record,
         {
-            "recipe": dataclasses.asdict(recipe),
+            "recipe": recipe.as_recorded(),
             "provenance": started,
             "best_epoch": best_epoch(history),
             "train": _counts(training),
