@@ -4,17 +4,23 @@ import argparse
 import sys
 from pathlib import Path
 
+from models.card import ModelError
+from train.audit import audit
 from train.data import DataError
-from train.fit import Recipe, RunFolder, fit
+from train.download import download
+from train.evaluate import evaluate, open_candidate, table
+from train.fit import Recipe, fit
+from train.run import RunFolder
 
 RUNS = Path("models/runs")
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """Run a command; 0 when it did what was asked, 2 with one sentence when it could not."""
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (DataError, ValueError) as error:
+    except (DataError, ModelError, ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0
@@ -23,8 +29,24 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m train", description=__doc__)
     commands = parser.add_subparsers(required=True)
+    _add_download(commands)
+    _add_audit(commands)
     _add_fit(commands)
+    _add_evaluate(commands)
     return parser
+
+
+def _add_download(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("download", help="fetch the public data")
+    command.add_argument("folder", type=Path, help="where to put it")
+    command.set_defaults(run=lambda options: print(f"The films are in {download(options.folder)}"))
+
+
+def _add_audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("audit", help="say what a data set holds and what is wrong")
+    command.add_argument("data", type=Path, help="folder of train|val|test/NORMAL|PNEUMONIA")
+    command.add_argument("--out", type=Path, default=Path("audit"), help="folder of the results")
+    command.set_defaults(run=lambda options: print(audit(options.data, options.out)))
 
 
 def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -52,6 +74,24 @@ def _fit(options: argparse.Namespace) -> None:
     recipe = Recipe(**{field: getattr(options, field) for field in Recipe.__dataclass_fields__})
     folder = RunFolder(RUNS / options.name)
     fit(recipe, options.data, folder, resume=options.resume, workers=options.workers)
+
+
+def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("evaluate", help="measure a run or a .tflite on labelled films")
+    command.add_argument("candidate", type=Path, help="a run's folder, or a .tflite")
+    command.add_argument("data", type=Path, help="folder of films, whole or of one split")
+    command.add_argument(
+        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
+    )
+    command.set_defaults(run=_evaluate)
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    candidate = open_candidate(options.candidate)
+    out = options.out or RUNS / options.candidate.stem / "evaluation"
+    reports = evaluate(candidate, options.data, out)
+    print(table(candidate.name, reports))
+    print(f"Written to {out}.")
 
 
 if __name__ == "__main__":

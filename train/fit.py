@@ -2,7 +2,6 @@
 
 import dataclasses
 import hashlib
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,10 @@ from train.data import (
     splits_of,
     without_exact_duplicates,
 )
+from train.evaluate import calibrated, keras_logits
 from train.networks import build, freeze
 from train.provenance import provenance
+from train.run import RunFolder
 
 WARM_UP_SHARE = 0.1
 
@@ -62,40 +63,6 @@ class Recipe:
             content = Path(self.weights).read_bytes()
             recorded["weights"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
         return recorded
-
-
-@dataclass(frozen=True)
-class RunFolder:
-    """The places of one run. What `checkpoints` holds is large and stays out of git."""
-
-    path: Path
-
-    @property
-    def best(self) -> Path:
-        return self.path / "checkpoints" / "best.keras"
-
-    @property
-    def last(self) -> Path:
-        return self.path / "checkpoints" / "last.keras"
-
-    @property
-    def history(self) -> Path:
-        return self.path / "history.json"
-
-    @property
-    def record(self) -> Path:
-        return self.path / "run.json"
-
-    @property
-    def tensorboard(self) -> Path:
-        return self.path / "checkpoints" / "tensorboard"
-
-    def read_history(self) -> list[dict[str, float]]:
-        """The metrics of each finished epoch, oldest first."""
-        if not self.history.exists():
-            return []
-        history: list[dict[str, float]] = json.loads(self.history.read_text())
-        return history
 
 
 def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers: int = 2) -> None:
@@ -138,7 +105,18 @@ def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers:
         history.append({name: float(values[0]) for name, values in result.history.items()})
         _save_epoch(model, history, folder)
     plots.training_curves(history, folder.path / "training_curves.png")
-    _write_record(recipe, folder, started, training, validation, history)
+    best_logits = keras_logits(keras.models.load_model(folder.best))
+    best = calibrated(folder.path.name, best_logits, validation)
+    folder.write_record(
+        {
+            **started,
+            "best_epoch": best_epoch(history) + 1,
+            "train": _counts(training),
+            "validation": _counts(validation),
+            "calibration": dataclasses.asdict(best.calibration),
+            "thresholds": best.thresholds,
+        }
+    )
 
 
 def _films(data: Path) -> tuple[list[Film], list[Film]]:
@@ -152,25 +130,26 @@ def _films(data: Path) -> tuple[list[Film], list[Film]]:
 
 
 def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[str, Any]:
-    """The run's provenance: written at its start, read again when it is resumed."""
-    if not resume:
-        if folder.record.exists():
-            raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
-        folder.best.parent.mkdir(parents=True, exist_ok=True)
-        started = provenance()
-        _write_json(
-            folder.record, {"recipe": recipe.as_recorded(), "provenance": started}
-        )
-        return started
+    """The record of the run's start: its recipe and provenance."""
+    if resume:
+        return _record_to_resume(recipe, folder)
+    if folder.record.exists():
+        raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
+    started = {"recipe": recipe.as_recorded(), "provenance": provenance()}
+    folder.best.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_record(started)
+    return started
+
+
+def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
     if not folder.record.exists():
         raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
-    record = json.loads(folder.record.read_text())
+    record = folder.read_record()
     if record["recipe"] != recipe.as_recorded():
         raise DataError(
             f"{folder.path} was trained by another recipe; resume with the same options."
         )
-    provenance_at_start: dict[str, Any] = record["provenance"]
-    return provenance_at_start
+    return {"recipe": record["recipe"], "provenance": record["provenance"]}
 
 
 def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:
@@ -234,27 +213,7 @@ def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: Run
     unfinished = folder.last.with_name("unfinished.keras")
     model.save(unfinished)
     unfinished.replace(folder.last)
-    _write_json(folder.history, history)
-
-
-def _write_record(
-    recipe: Recipe,
-    folder: RunFolder,
-    started: dict[str, Any],
-    training: list[Film],
-    validation: list[Film],
-    history: list[dict[str, float]],
-) -> None:
-    _write_json(
-        folder.record,
-        {
-            "recipe": recipe.as_recorded(),
-            "provenance": started,
-            "best_epoch": best_epoch(history),
-            "train": _counts(training),
-            "validation": _counts(validation),
-        },
-    )
+    folder.write_history(history)
 
 
 def _counts(films: list[Film]) -> dict[str, int]:
@@ -265,7 +224,3 @@ def _counts(films: list[Film]) -> dict[str, int]:
         "normal": len(films) - pneumonia,
         "pneumonia": pneumonia,
     }
-
-
-def _write_json(path: Path, content: Any) -> None:
-    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")

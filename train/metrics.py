@@ -25,10 +25,8 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
     positive = labels == 1
     both_classes = positive.any() and not positive.all()
     return {
-        "auroc": float(sk.roc_auc_score(labels, probabilities)) if both_classes else np.nan,
-        "auprc": float(sk.average_precision_score(labels, probabilities))
-        if both_classes
-        else np.nan,
+        "auroc": sk.roc_auc_score(labels, probabilities) if both_classes else np.nan,
+        "auprc": sk.average_precision_score(labels, probabilities) if both_classes else np.nan,
         "accuracy": float((found == positive).mean()),
         "sensitivity": _share(found, positive),
         "specificity": _share(~found, ~positive),
@@ -114,7 +112,9 @@ def fit_platt(logits: np.ndarray, labels: np.ndarray, fitted_on: str) -> Calibra
     )
 
 
-def choose_thresholds(labels: np.ndarray, probabilities: np.ndarray) -> dict[str, tuple[float, str]]:
+def choose_thresholds(
+    labels: np.ndarray, probabilities: np.ndarray
+) -> dict[str, tuple[float, str]]:
     """Choose the operating points, each a threshold and its rule in words.
 
     Args:

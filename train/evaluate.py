@@ -1,0 +1,218 @@
+"""Evaluation: a Keras run or a .tflite on labelled films, preprocessed as the program does it."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+from tqdm import tqdm
+
+from models.card import Calibration, Estimate, Measurement, OperatingPoint
+from models.interpreter import Classifier, load_model
+from train import plots
+from train.data import (
+    DataError,
+    Film,
+    FilmBatches,
+    index_films,
+    labels_of,
+    read_prepared,
+    splits_of,
+)
+from train.metrics import (
+    choose_thresholds,
+    fit_platt,
+    measure_operating_points,
+    measure_with_intervals,
+)
+from train.run import RunFolder
+
+DEFAULT_OPERATING_POINT = "balanced"
+_BATCH_SIZE = 32
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A trained network with its calibration and thresholds, whatever runs it.
+
+    Attributes:
+        logits: from films to float64 (films,), uncalibrated log-odds of pneumonia.
+        thresholds: by operating point, the threshold and its rule in words.
+    """
+
+    name: str
+    logits: Callable[[Sequence[Film]], np.ndarray]
+    calibration: Calibration
+    thresholds: dict[str, tuple[float, str]]
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The films of one split with a candidate's probability of each."""
+
+    labels: np.ndarray
+    probabilities: np.ndarray
+    patients: list[str]
+
+
+@dataclass(frozen=True)
+class SplitReport:
+    """What a candidate did on one split."""
+
+    images: int
+    patients: int
+    threshold: float
+    metrics: dict[str, Estimate]
+    operating_points: dict[str, Measurement]
+
+
+def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitReport]:
+    """Measure a candidate on every split of the data.
+
+    Leaves metrics.json, metrics.md and, for each split, the plots in `out`.
+
+    Args:
+        data: a folder in the Kaggle layout, whose `train` is cut into training and validation
+            as `fit` cut it, or one split's folder alone.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    scores = {
+        split: score(candidate, films) for split, films in splits_of(index_films(data)).items()
+    }
+    points = operating_points(candidate, scores)
+    reports = {}
+    for split, of_split in scores.items():
+        threshold, _ = candidate.thresholds[DEFAULT_OPERATING_POINT]
+        reports[split] = SplitReport(
+            images=len(of_split.labels),
+            patients=len(set(of_split.patients)),
+            threshold=threshold,
+            metrics=measure_with_intervals(
+                of_split.labels, of_split.probabilities, of_split.patients, threshold
+            ),
+            operating_points={point.name: point.measured[split] for point in points},
+        )
+        _plot(of_split, threshold, out, split)
+    document = {split: asdict(report) for split, report in reports.items()}
+    (out / "metrics.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    (out / "metrics.md").write_text(table(candidate.name, reports), encoding="utf-8")
+    return reports
+
+
+def open_candidate(path: Path) -> Candidate:
+    """A finished run's folder, or a .tflite with its card beside it.
+
+    Raises:
+        DataError: the folder holds no finished run.
+        models.card.ModelError: the .tflite and its card do not belong together.
+    """
+    return _open_tflite(path) if path.suffix == ".tflite" else _open_run(RunFolder(path))
+
+
+def calibrated(
+    name: str, logits: Callable[[Sequence[Film]], np.ndarray], validation: Sequence[Film]
+) -> Candidate:
+    """Fit the calibration and choose the operating points of a network, on validation alone."""
+    labels, validation_logits = labels_of(validation), logits(validation)
+    calibration = fit_platt(validation_logits, labels, fitted_on="validation")
+    thresholds = choose_thresholds(labels, calibration.probability(validation_logits))
+    return Candidate(name, logits, calibration, thresholds)
+
+
+def keras_logits(model: keras.Model) -> Callable[[Sequence[Film]], np.ndarray]:
+    """How a Keras network scores films."""
+
+    def logits(films: Sequence[Film]) -> np.ndarray:
+        predictions = model.predict(FilmBatches(films, _BATCH_SIZE), verbose=0)
+        return np.asarray(predictions, dtype=np.float64).ravel()
+
+    return logits
+
+
+def score(candidate: Candidate, films: Sequence[Film]) -> Scores:
+    """Run a candidate over films."""
+    return Scores(
+        labels=labels_of(films),
+        probabilities=candidate.calibration.probability(candidate.logits(films)),
+        patients=[film.patient for film in films],
+    )
+
+
+def operating_points(candidate: Candidate, scores: dict[str, Scores]) -> list[OperatingPoint]:
+    """The candidate's operating points, measured on each split."""
+    return measure_operating_points(
+        candidate.thresholds,
+        {
+            split: (of_split.labels, of_split.probabilities, of_split.patients)
+            for split, of_split in scores.items()
+        },
+    )
+
+
+def table(name: str, reports: dict[str, SplitReport]) -> str:
+    """The reports as Markdown: a row for each metric, a column for each split."""
+    lines = [
+        f"# {name}",
+        "",
+        "Values with 95 % bootstrap intervals, resampled by patient.",
+        "",
+        "| | " + " | ".join(_heading(split, report) for split, report in reports.items()) + " |",
+        "|---" * (len(reports) + 1) + "|",
+    ]
+    for metric in next(iter(reports.values())).metrics:
+        cells = (_cell(report.metrics[metric]) for report in reports.values())
+        lines.append(f"| {metric} | " + " | ".join(cells) + " |")
+    for point in next(iter(reports.values())).operating_points:
+        for rate in ("sensitivity", "specificity"):
+            cells = (
+                _cell(getattr(report.operating_points[point], rate)) for report in reports.values()
+            )
+            lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _heading(split: str, report: SplitReport) -> str:
+    return f"{split} ({report.images} films, {report.patients} patients)"
+
+
+def _cell(estimate: Estimate) -> str:
+    return f"{estimate.value:.4f} ({estimate.low:.3f}-{estimate.high:.3f})"
+
+
+def _open_tflite(path: Path) -> Candidate:
+    model = load_model(path)
+    classifier = Classifier(model)
+
+    def logits(films: Sequence[Film]) -> np.ndarray:
+        progress = tqdm(films, desc=path.name, unit="film", disable=None, leave=False)
+        return np.array([classifier.classify(read_prepared(film.path)).logit for film in progress])
+
+    thresholds = {
+        point.name: (point.threshold, point.rule) for point in model.card.operating_points
+    }
+    return Candidate(model.label, logits, model.card.calibration, thresholds)
+
+
+def _open_run(folder: RunFolder) -> Candidate:
+    try:
+        record = folder.read_record()
+        calibration = Calibration(**record["calibration"])
+        thresholds = {
+            name: (threshold, rule) for name, (threshold, rule) in record["thresholds"].items()
+        }
+        model = keras.models.load_model(folder.best)
+    except (OSError, ValueError, KeyError) as error:
+        raise DataError(
+            f"{folder.path} holds no finished run ({error}); "
+            "train it with `python -m train fit --resume`."
+        ) from error
+    return Candidate(folder.path.name, keras_logits(model), calibration, thresholds)
+
+
+def _plot(scores: Scores, threshold: float, out: Path, split: str) -> None:
+    labels, probabilities = scores.labels, scores.probabilities
+    plots.confusion_matrices(labels, probabilities >= threshold, out / f"{split}_confusion.png")
+    plots.roc_and_precision_recall(labels, probabilities, out / f"{split}_roc_pr.png")
+    plots.reliability_diagram(labels, probabilities, out / f"{split}_reliability.png")

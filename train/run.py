@@ -1,0 +1,57 @@
+"""The folder of a training run, and what lies where in it."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The places of one run. What `checkpoints` holds is large and stays out of git."""
+
+    path: Path
+
+    @property
+    def best(self) -> Path:
+        return self.path / "checkpoints" / "best.keras"
+
+    @property
+    def last(self) -> Path:
+        return self.path / "checkpoints" / "last.keras"
+
+    @property
+    def history(self) -> Path:
+        return self.path / "history.json"
+
+    @property
+    def record(self) -> Path:
+        return self.path / "run.json"
+
+    @property
+    def tensorboard(self) -> Path:
+        return self.path / "checkpoints" / "tensorboard"
+
+    def read_history(self) -> list[dict[str, float]]:
+        """The metrics of each finished epoch, oldest first."""
+        if not self.history.exists():
+            return []
+        history: list[dict[str, float]] = json.loads(self.history.read_text())
+        return history
+
+    def write_history(self, history: list[dict[str, float]]) -> None:
+        """Keep the metrics of each finished epoch."""
+        _write_json(self.history, history)
+
+    def read_record(self) -> dict[str, Any]:
+        """The recipe and provenance of the run, and its results once it has finished."""
+        record: dict[str, Any] = json.loads(self.record.read_text(encoding="utf-8"))
+        return record
+
+    def write_record(self, record: dict[str, Any]) -> None:
+        """Keep the run's record."""
+        _write_json(self.record, record)
+
+
+def _write_json(path: Path, content: Any) -> None:
+    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
