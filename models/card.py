@@ -198,4 +198,6 @@ def _parse_dataclass(kind: Any, value: Any, where: str) -> Any:
     missing = hints.keys() - value.keys()
     if missing:
         raise ValueError(f"{where} lacks {', '.join(sorted(missing))}")
-    return kind(**{name: _parse(hint, value[name], f"{where}.{name}") for name, hint in hints.items()})
+    return kind(
+        **{name: _parse(hint, value[name], f"{where}.{name}") for name, hint in hints.items()}
+    )

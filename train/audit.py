@@ -59,8 +59,12 @@ class Audit:
             f"further pairs of nearly identical films: {len(self.near_duplicates)}",
             *(f"  {_remark(pair)}{', '.join(pair)}" for pair in self.near_duplicates),
             f"patient numbers in more than one split: {len(self.shared_patients)}"
-            + (" (the public data numbers its test patients anew, so these may be different"
-               " children)" if self.shared_patients else ""),
+            + (
+                " (the public data numbers its test patients anew, so these may be different"
+                " children)"
+                if self.shared_patients
+                else ""
+            ),
         ]
         return "\n".join(lines)
 

@@ -15,7 +15,9 @@ from train.data import DataError
 
 DOI = "10.17632/rscbjbr9sj.2"
 ARCHIVE = "ChestXRay2017.zip"
-FILE_LIST = "https://data.mendeley.com/public-api/datasets/rscbjbr9sj/files?folder_id=root&version=2"
+FILE_LIST = (
+    "https://data.mendeley.com/public-api/datasets/rscbjbr9sj/files?folder_id=root&version=2"
+)
 
 _CHUNK = 1 << 20
 _TIMEOUT = 60  # seconds

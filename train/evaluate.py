@@ -21,12 +21,7 @@ from train.data import (
     read_prepared,
     splits_of,
 )
-from train.metrics import (
-    choose_thresholds,
-    fit_platt,
-    measure_operating_points,
-    measure_with_intervals,
-)
+from train.metrics import DecisionRule, measure_with_intervals, measurement
 from train.run import RunFolder
 
 DEFAULT_OPERATING_POINT = "balanced"
@@ -35,17 +30,15 @@ _BATCH_SIZE = 32
 
 @dataclass(frozen=True)
 class Candidate:
-    """A trained network with its calibration and thresholds, whatever runs it.
+    """A trained network with its decision rule, whatever runs it.
 
     Attributes:
         logits: from films to float64 (films,), uncalibrated log-odds of pneumonia.
-        thresholds: by operating point, the threshold and its rule in words.
     """
 
     name: str
     logits: Callable[[Sequence[Film]], np.ndarray]
-    calibration: Calibration
-    thresholds: dict[str, tuple[float, str]]
+    rule: DecisionRule
 
 
 @dataclass(frozen=True)
@@ -79,12 +72,13 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
     """
     out.mkdir(parents=True, exist_ok=True)
     scores = {
-        split: score(candidate, films) for split, films in splits_of(index_films(data)).items()
+        split: scores_of(films, candidate.logits(films), candidate.rule)
+        for split, films in splits_of(index_films(data)).items()
     }
-    points = operating_points(candidate, scores)
+    points = operating_points(candidate.rule, scores)
+    threshold, _ = candidate.rule.thresholds[DEFAULT_OPERATING_POINT]
     reports = {}
     for split, of_split in scores.items():
-        threshold, _ = candidate.thresholds[DEFAULT_OPERATING_POINT]
         reports[split] = SplitReport(
             images=len(of_split.labels),
             patients=len(set(of_split.patients)),
@@ -111,16 +105,6 @@ def open_candidate(path: Path) -> Candidate:
     return _open_tflite(path) if path.suffix == ".tflite" else _open_run(RunFolder(path))
 
 
-def calibrated(
-    name: str, logits: Callable[[Sequence[Film]], np.ndarray], validation: Sequence[Film]
-) -> Candidate:
-    """Fit the calibration and choose the operating points of a network, on validation alone."""
-    labels, validation_logits = labels_of(validation), logits(validation)
-    calibration = fit_platt(validation_logits, labels, fitted_on="validation")
-    thresholds = choose_thresholds(labels, calibration.probability(validation_logits))
-    return Candidate(name, logits, calibration, thresholds)
-
-
 def keras_logits(model: keras.Model) -> Callable[[Sequence[Film]], np.ndarray]:
     """How a Keras network scores films."""
 
@@ -131,24 +115,31 @@ def keras_logits(model: keras.Model) -> Callable[[Sequence[Film]], np.ndarray]:
     return logits
 
 
-def score(candidate: Candidate, films: Sequence[Film]) -> Scores:
-    """Run a candidate over films."""
+def scores_of(films: Sequence[Film], logits: np.ndarray, rule: DecisionRule) -> Scores:
+    """The films with their calibrated probabilities."""
     return Scores(
         labels=labels_of(films),
-        probabilities=candidate.calibration.probability(candidate.logits(films)),
+        probabilities=rule.calibration.probability(logits),
         patients=[film.patient for film in films],
     )
 
 
-def operating_points(candidate: Candidate, scores: dict[str, Scores]) -> list[OperatingPoint]:
-    """The candidate's operating points, measured on each split."""
-    return measure_operating_points(
-        candidate.thresholds,
-        {
-            split: (of_split.labels, of_split.probabilities, of_split.patients)
-            for split, of_split in scores.items()
-        },
-    )
+def operating_points(rule: DecisionRule, scores: dict[str, Scores]) -> list[OperatingPoint]:
+    """The operating points, measured on each split."""
+    return [
+        OperatingPoint(
+            name,
+            threshold,
+            words,
+            {
+                split: measurement(
+                    of_split.labels, of_split.probabilities, of_split.patients, threshold
+                )
+                for split, of_split in scores.items()
+            },
+        )
+        for name, (threshold, words) in rule.thresholds.items()
+    ]
 
 
 def table(name: str, reports: dict[str, SplitReport]) -> str:
@@ -192,23 +183,21 @@ def _open_tflite(path: Path) -> Candidate:
     thresholds = {
         point.name: (point.threshold, point.rule) for point in model.card.operating_points
     }
-    return Candidate(model.label, logits, model.card.calibration, thresholds)
+    return Candidate(model.label, logits, DecisionRule(model.card.calibration, thresholds))
 
 
 def _open_run(folder: RunFolder) -> Candidate:
     try:
         record = folder.read_record()
-        calibration = Calibration(**record["calibration"])
-        thresholds = {
-            name: (threshold, rule) for name, (threshold, rule) in record["thresholds"].items()
-        }
+        thresholds = {name: (value, words) for name, (value, words) in record["thresholds"].items()}
+        rule = DecisionRule(Calibration(**record["calibration"]), thresholds)
         model = keras.models.load_model(folder.best)
     except (OSError, ValueError, KeyError) as error:
         raise DataError(
             f"{folder.path} holds no finished run ({error}); "
             "train it with `python -m train fit --resume`."
         ) from error
-    return Candidate(folder.path.name, keras_logits(model), calibration, thresholds)
+    return Candidate(folder.path.name, keras_logits(model), rule)
 
 
 def _plot(scores: Scores, threshold: float, out: Path, split: str) -> None:

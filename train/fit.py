@@ -20,7 +20,8 @@ from train.data import (
     splits_of,
     without_exact_duplicates,
 )
-from train.evaluate import calibrated, keras_logits
+from train.evaluate import keras_logits
+from train.metrics import fit_decision_rule
 from train.networks import build, freeze
 from train.provenance import provenance
 from train.run import RunFolder
@@ -106,15 +107,14 @@ def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers:
         _save_epoch(model, history, folder)
     plots.training_curves(history, folder.path / "training_curves.png")
     best_logits = keras_logits(keras.models.load_model(folder.best))
-    best = calibrated(folder.path.name, best_logits, validation)
+    rule = fit_decision_rule(labels_of(validation), best_logits(validation))
     folder.write_record(
         {
             **started,
             "best_epoch": best_epoch(history) + 1,
             "train": _counts(training),
             "validation": _counts(validation),
-            "calibration": dataclasses.asdict(best.calibration),
-            "thresholds": best.thresholds,
+            **dataclasses.asdict(rule),
         }
     )
 

@@ -1,16 +1,29 @@
 """What a classifier is worth: metrics with intervals, calibration, and operating points."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from sklearn import metrics as sk
 from sklearn.linear_model import LogisticRegression
 
-from models.card import Calibration, Estimate, Measurement, OperatingPoint
+from models.card import Calibration, Estimate, Measurement
 
 RESAMPLES = 1000
 RULE_OUT_SENSITIVITY = 0.99
 ECE_BINS = 10
+
+
+@dataclass(frozen=True)
+class DecisionRule:
+    """From a network's logit to a probability and a finding.
+
+    Attributes:
+        thresholds: by operating point, the threshold on the probability and its rule in words.
+    """
+
+    calibration: Calibration
+    thresholds: dict[str, tuple[float, str]]
 
 
 def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
@@ -79,9 +92,7 @@ def expected_calibration_error(labels: np.ndarray, probabilities: np.ndarray) ->
     )
 
 
-def reliability(
-    labels: np.ndarray, probabilities: np.ndarray
-) -> list[tuple[float, float, int]]:
+def reliability(labels: np.ndarray, probabilities: np.ndarray) -> list[tuple[float, float, int]]:
     """Mean probability, share of pneumonia and count of each bin of equal mass."""
     bins = np.array_split(np.argsort(probabilities, kind="stable"), ECE_BINS)
     return [
@@ -91,11 +102,21 @@ def reliability(
     ]
 
 
-def fit_platt(logits: np.ndarray, labels: np.ndarray, fitted_on: str) -> Calibration:
-    """Fit Platt scaling (Platt 1999) with its softened targets, which keep it finite.
+def fit_decision_rule(labels: np.ndarray, logits: np.ndarray) -> DecisionRule:
+    """Fit the calibration and choose the operating points.
 
-    A target of (n+ + 1) / (n+ + 2) for pneumonia and of 1 / (n- + 2) for normal is fitted as
-    each film standing in both classes with these weights.
+    Args:
+        labels, logits: of the validation films; choosing on any others would flatter.
+    """
+    calibration = fit_platt(labels, logits)
+    return DecisionRule(calibration, choose_thresholds(labels, calibration.probability(logits)))
+
+
+def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
+    """Fit Platt scaling (Platt 1999) on validation, with its softened targets.
+
+    The targets, (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal, keep the fit
+    finite where the classes do not overlap. Each film stands in both classes with these weights.
     """
     positives = int(labels.sum())
     negatives = len(labels) - positives
@@ -108,18 +129,14 @@ def fit_platt(logits: np.ndarray, labels: np.ndarray, fitted_on: str) -> Calibra
     return Calibration(
         slope=float(regression.coef_[0, 0]),
         intercept=float(regression.intercept_[0]),
-        fitted_on=fitted_on,
+        fitted_on="validation",
     )
 
 
 def choose_thresholds(
     labels: np.ndarray, probabilities: np.ndarray
 ) -> dict[str, tuple[float, str]]:
-    """Choose the operating points, each a threshold and its rule in words.
-
-    Args:
-        labels, probabilities: of the validation films; choosing on any others is cheating.
-    """
+    """Choose the operating points on validation, each a threshold and its rule in words."""
     false_alarms, sensitivity, thresholds = sk.roc_curve(
         labels, probabilities, drop_intermediate=False
     )
@@ -132,25 +149,6 @@ def choose_thresholds(
             f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on validation",
         ),
     }
-
-
-def measure_operating_points(
-    thresholds: dict[str, tuple[float, str]],
-    splits: dict[str, tuple[np.ndarray, np.ndarray, Sequence[str]]],
-) -> list[OperatingPoint]:
-    """Operating points with their rates on each split of (labels, probabilities, patients)."""
-    return [
-        OperatingPoint(
-            name,
-            threshold,
-            rule,
-            {
-                split: measurement(labels, probabilities, patients, threshold)
-                for split, (labels, probabilities, patients) in splits.items()
-            },
-        )
-        for name, (threshold, rule) in thresholds.items()
-    ]
 
 
 def measurement(

@@ -93,7 +93,5 @@ def contact_sheet(pictures: Sequence[np.ndarray], path: Path, columns: int = 8) 
     rows = -(-len(pictures) // columns)
     sheet = Image.new("L", (columns * side, rows * side))
     for number, picture in enumerate(pictures):
-        sheet.paste(
-            Image.fromarray(picture), (number % columns * side, number // columns * side)
-        )
+        sheet.paste(Image.fromarray(picture), (number % columns * side, number // columns * side))
     sheet.save(path)

@@ -1,0 +1,94 @@
+"""`python -m convert RUN DATA`: quantise a trained run, check it, write the model and its card."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import keras
+
+from convert import parity
+from convert.card import make_card
+from convert.quantize import (
+    ConversionError,
+    export_network,
+    operations,
+    representative_dataset,
+    to_float,
+    to_int8,
+)
+from models.interpreter import MODEL_PATH
+from train.data import DataError, index_films, labels_of, splits_of
+from train.evaluate import DEFAULT_OPERATING_POINT, scores_of
+from train.metrics import fit_decision_rule
+from train.run import RunFolder
+
+MEASURED_SPLITS = ("validation", "test")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Convert; 0 when the model was written, 2 with one sentence when it was not."""
+    options = _parser().parse_args(arguments)
+    try:
+        convert(RunFolder(options.run), options.data, options.out)
+    except (ConversionError, DataError, ValueError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def convert(folder: RunFolder, data: Path, out: Path) -> None:
+    """Quantise the best epoch of a run; write the .tflite, its card, and the run's parity.json.
+
+    Calibration and thresholds come from validation. Nothing is written to `out` unless the int8
+    model is full-integer and agrees with the float one on validation and, where the data has
+    one, on test.
+
+    Raises:
+        ConversionError: the int8 model is not full-integer, or differs too much.
+        DataError: the data lacks the `train` folder.
+    """
+    splits = splits_of(index_films(data))
+    if "train" not in splits:
+        raise DataError(f"{data} has no folder `train`, which calibration needs.")
+    network = export_network(keras.models.load_model(folder.best))
+    representative = representative_dataset(splits["train"])
+    float_content = to_float(network)
+    int8_content = to_int8(network, representative)
+
+    measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
+    outputs = {
+        split: parity.run_both(float_content, int8_content, films)
+        for split, films in measured.items()
+    }
+    _, on_validation = outputs["validation"]
+    rule = fit_decision_rule(labels_of(measured["validation"]), on_validation.logits)
+    threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
+    compared = {
+        split: parity.compare(*outputs[split], films, rule.calibration, threshold)
+        for split, films in measured.items()
+    }
+    sizes = {"float": len(float_content), "int8": len(int8_content)}
+    parity.write(compared, sizes, operations(int8_content), folder.path / "parity.json")
+    for split, of_split in compared.items():
+        print(f"{split}: {of_split}")
+    parity.check(compared)
+
+    scores = {
+        split: scores_of(films, outputs[split][1].logits, rule) for split, films in measured.items()
+    }
+    card = make_card(out.stem, int8_content, rule, scores, folder.read_record(), representative)
+    out.write_bytes(int8_content)
+    card.save(out.with_suffix(".json"))
+    print(f"Written to {out} and {out.with_suffix('.json')}.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m convert", description=__doc__)
+    parser.add_argument("run", type=Path, help="folder of a finished training run")
+    parser.add_argument("data", type=Path, help="folder that holds train and test")
+    parser.add_argument("--out", type=Path, default=MODEL_PATH, help="where to write the .tflite")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""The card of a converted model: what it is, how it was calibrated, and what it measured."""
+
+import hashlib
+from typing import Any
+
+import numpy as np
+
+from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard
+from models.interpreter import Network
+from models.preprocess import PREPROCESSING_VERSION
+from train.download import DOI
+from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points
+from train.metrics import DecisionRule, measure_with_intervals
+from train.provenance import provenance
+
+# Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
+MIN_SIDE = 100  # pixels
+MAX_ASPECT = 3.5
+MAX_COLOURFULNESS = 30.0  # Hasler and Suesstrunk 2003: 33 is "moderately colourful"
+# Share of the lowest contrast among the training films below which a picture counts as blank.
+MIN_CONTRAST_SHARE = 0.5
+
+
+def make_card(
+    name: str,
+    content: bytes,
+    rule: DecisionRule,
+    scores: dict[str, Scores],
+    run_record: dict[str, Any],
+    representative: np.ndarray,
+) -> ModelCard:
+    """Describe a converted model.
+
+    Args:
+        content: the int8 .tflite.
+        rule: calibration and thresholds, fitted to the int8 model on validation.
+        scores: by split, what the int8 model said of it.
+        run_record: the record of the training run the model comes from.
+        representative: uint8, (films, 224, 224), training films for the gate's statistics.
+    """
+    default_threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
+    return ModelCard(
+        format=CARD_FORMAT,
+        name=name,
+        sha256=hashlib.sha256(content).hexdigest(),
+        preprocessing_version=PREPROCESSING_VERSION,
+        input=_input_spec(content),
+        labels=["normal", "pneumonia"],
+        calibration=rule.calibration,
+        default_operating_point=DEFAULT_OPERATING_POINT,
+        operating_points=operating_points(rule, scores),
+        gate=_gate(representative),
+        evaluation={
+            split: measure_with_intervals(
+                of_split.labels, of_split.probabilities, of_split.patients, default_threshold
+            )
+            for split, of_split in scores.items()
+        },
+        training={
+            "data": "Kermany, Zhang, Goldbaum: Labeled Optical Coherence Tomography (OCT) and "
+            "Chest X-Ray Images for Classification, Mendeley Data 2018",
+            "doi": DOI,
+            "licence": "CC BY 4.0",
+            "population": "children of one to five years, frontal films, one hospital in "
+            "Guangzhou, China",
+            "representative_films": len(representative),
+            **{key: run_record[key] for key in ("recipe", "best_epoch", "train", "validation")},
+            "provenance": run_record["provenance"],
+        },
+        provenance=provenance(),
+    )
+
+
+def _input_spec(content: bytes) -> InputSpec:
+    details = Network(content).input_details
+    _, height, width, channels = (int(size) for size in details["shape"])
+    scale, zero_point = details["quantization"]
+    dtype = np.dtype(details["dtype"]).name
+    return InputSpec(height, width, channels, dtype, float(scale), int(zero_point))
+
+
+def _gate(representative: np.ndarray) -> Gate:
+    lowest_contrast = float(representative.std(axis=(1, 2)).min())
+    return Gate(
+        min_side=MIN_SIDE,
+        max_aspect=MAX_ASPECT,
+        max_colourfulness=MAX_COLOURFULNESS,
+        min_contrast=round(MIN_CONTRAST_SHARE * lowest_contrast, 2),
+    )

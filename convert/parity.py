@@ -1,0 +1,123 @@
+"""Float against int8 on the same films: what quantisation changed."""
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from sklearn import metrics as sk
+from tqdm import tqdm
+
+from convert.quantize import ConversionError
+from models.card import Calibration
+from models.interpreter import Network, logit_of
+from models.preprocess import normalise
+from train.data import Film, labels_of, read_prepared
+
+MAX_AUROC_DROP = 0.01
+MIN_LABEL_AGREEMENT = 0.95
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """What one network said of the films: logits (films,), and seconds for each inference."""
+
+    logits: np.ndarray
+    seconds: np.ndarray
+
+
+@dataclass(frozen=True)
+class Parity:
+    """Attributes:
+    auroc_change: int8 minus float.
+    label_agreement: share of films on the same side of the threshold.
+    distinct_logits: different values of the int8 logit among the films.
+    milliseconds_float, milliseconds_int8: median time of one inference on one thread, the two
+        networks taking turns.
+    """
+
+    films: int
+    auroc_float: float
+    auroc_int8: float
+    auroc_change: float
+    label_agreement: float
+    max_probability_difference: float
+    mean_probability_difference: float
+    distinct_logits: int
+    milliseconds_float: float
+    milliseconds_int8: float
+
+
+def run_both(float_content: bytes, int8_content: bytes, films: Sequence[Film]) -> list[Outputs]:
+    """Run the float and the int8 network over the films, in turn on each film."""
+    networks = [Network(float_content), Network(int8_content)]
+    logits: list[list[float]] = [[], []]
+    seconds: list[list[float]] = [[], []]
+    for film in tqdm(films, desc="float and int8", unit="film", disable=None, leave=False):
+        normalised = normalise(read_prepared(film.path))[np.newaxis]
+        for which, network in enumerate(networks):
+            start = time.perf_counter()
+            outputs = network(normalised)
+            seconds[which].append(time.perf_counter() - start)
+            logits[which].append(logit_of(outputs["cam"]))
+    return [Outputs(np.array(logits[which]), np.array(seconds[which])) for which in (0, 1)]
+
+
+def compare(
+    float_outputs: Outputs,
+    int8_outputs: Outputs,
+    films: Sequence[Film],
+    calibration: Calibration,
+    threshold: float,
+) -> Parity:
+    """Compare the two networks' outputs on one split, both through the shipped calibration."""
+    labels = labels_of(films)
+    by_float = calibration.probability(float_outputs.logits)
+    by_int8 = calibration.probability(int8_outputs.logits)
+    difference = np.abs(by_float - by_int8)
+    auroc_float = float(sk.roc_auc_score(labels, float_outputs.logits))
+    auroc_int8 = float(sk.roc_auc_score(labels, int8_outputs.logits))
+    return Parity(
+        films=len(films),
+        auroc_float=auroc_float,
+        auroc_int8=auroc_int8,
+        auroc_change=auroc_int8 - auroc_float,
+        label_agreement=float(np.mean((by_float >= threshold) == (by_int8 >= threshold))),
+        max_probability_difference=float(difference.max()),
+        mean_probability_difference=float(difference.mean()),
+        distinct_logits=len(np.unique(int8_outputs.logits)),
+        milliseconds_float=1000 * float(np.median(float_outputs.seconds)),
+        milliseconds_int8=1000 * float(np.median(int8_outputs.seconds)),
+    )
+
+
+def check(parity: dict[str, Parity]) -> None:
+    """Refuse a conversion that changed too much on any split.
+
+    Raises:
+        ConversionError: names the split and the figures.
+    """
+    for split, of_split in parity.items():
+        if (
+            of_split.auroc_change < -MAX_AUROC_DROP
+            or of_split.label_agreement < MIN_LABEL_AGREEMENT
+        ):
+            raise ConversionError(
+                f"Quantisation changed too much on {split}: AUROC by {of_split.auroc_change:+.4f} "
+                f"(at most -{MAX_AUROC_DROP}), {of_split.label_agreement:.1%} of the labels "
+                f"agree (at least {MIN_LABEL_AGREEMENT:.0%})."
+            )
+
+
+def write(
+    parity: dict[str, Parity], sizes: dict[str, int], operations: dict[str, int], path: Path
+) -> None:
+    """Keep parity by split, file sizes in bytes and the int8 model's operations as JSON."""
+    document = {
+        "splits": {split: asdict(of_split) for split, of_split in parity.items()},
+        "bytes": sizes,
+        "operations": operations,
+    }
+    path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")

@@ -1,0 +1,135 @@
+"""Post-training quantisation to full-integer int8, and the proof that it is that."""
+
+import collections
+from collections.abc import Iterator, Sequence
+
+import keras
+import numpy as np
+import tensorflow as tf
+from ai_edge_litert import schema_py_generated as schema
+from ai_edge_litert.tools import flatbuffer_utils
+from keras import layers
+
+from models.preprocess import SIZE, normalise
+from train.data import Film, labels_of, read_prepared
+
+REPRESENTATIVE_FILMS = 400
+
+# int32 holds the biases; everything else in a full-integer int8 network is int8.
+_INTEGER_TYPES = frozenset({schema.TensorType.INT8, schema.TensorType.INT32})
+
+
+class ConversionError(Exception):
+    """The network cannot be converted as asked; the message is one sentence for the user."""
+
+
+def export_network(trained: keras.Model) -> keras.Model:
+    """The network as it is shipped: map and embedding from the same weights, no logit.
+
+    A linear head after global average pooling is the mean of the same head applied at every
+    place, so the head becomes a 1x1 convolution whose mean is the logit.
+
+    Args:
+        trained: a network of `train.networks.mobilenetv2`.
+
+    Returns:
+        float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "embedding": (1, 1280)}.
+
+    Raises:
+        ConversionError: the network has no global average pooling before its head.
+    """
+    try:
+        features = trained.get_layer("embedding").input
+    except ValueError as error:
+        raise ConversionError(
+            f"The network {trained.name} cannot be converted: it has no pooled embedding; "
+            "train one with --network mobilenetv2."
+        ) from error
+    kernel, bias = trained.get_layer("logit").get_weights()
+    head = layers.Conv2D(1, 1, name="cam")
+    cam = head(features)
+    head.set_weights([kernel[np.newaxis, np.newaxis], bias])
+    return keras.Model(
+        trained.input, {"cam": cam, "embedding": trained.get_layer("embedding").output}
+    )
+
+
+def to_float(network: keras.Model) -> bytes:
+    """The network as float32 TFLite."""
+    content: bytes = tf.lite.TFLiteConverter.from_keras_model(network).convert()
+    return content
+
+
+def to_int8(network: keras.Model, representative: np.ndarray) -> bytes:
+    """The network with int8 weights (per channel), activations, input and outputs.
+
+    Args:
+        representative: uint8, (films, 224, 224), what the activations' ranges come from.
+
+    Raises:
+        ConversionError: some operation was left in float.
+    """
+    converter = tf.lite.TFLiteConverter.from_keras_model(network)
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.representative_dataset = lambda: _calibration_inputs(representative)
+    converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
+    converter.inference_input_type = tf.int8
+    converter.inference_output_type = tf.int8
+    content: bytes = converter.convert()
+    check_full_integer(content)
+    return content
+
+
+def check_full_integer(content: bytes) -> None:
+    """Refuse a model in which any operation reads or writes anything but integers.
+
+    Raises:
+        ConversionError: names the operations.
+    """
+    model = flatbuffer_utils.read_model_from_bytearray(bytearray(content))
+    (graph,) = model.subgraphs
+    offending = {
+        flatbuffer_utils.opcode_to_name(model, operator.opcodeIndex)
+        for operator in graph.operators
+        for tensor in (*operator.inputs, *operator.outputs)
+        if graph.tensors[tensor].type not in _INTEGER_TYPES
+    }
+    if offending:
+        raise ConversionError(
+            "The model is not full-integer: other types than int8 and int32 are read or "
+            f"written by {', '.join(sorted(offending))}."
+        )
+
+
+def operations(content: bytes) -> dict[str, int]:
+    """How often each operation stands in a model."""
+    model = flatbuffer_utils.read_model_from_bytearray(bytearray(content))
+    (graph,) = model.subgraphs
+    names = (flatbuffer_utils.opcode_to_name(model, op.opcodeIndex) for op in graph.operators)
+    return dict(collections.Counter(names))
+
+
+def representative_dataset(films: Sequence[Film], seed: int = 0) -> np.ndarray:
+    """Draw films for calibration, as many normal as pneumonia.
+
+    Args:
+        films: of the training split; any others would leak.
+
+    Returns:
+        uint8, (films, 224, 224).
+    """
+    rng = np.random.default_rng(seed)
+    labels = labels_of(films)
+    per_class = min(REPRESENTATIVE_FILMS // 2, *np.bincount(labels, minlength=2))
+    chosen = np.concatenate(
+        [rng.choice(np.flatnonzero(labels == label), per_class, replace=False) for label in (0, 1)]
+    )
+    return np.stack([read_prepared(films[number].path) for number in chosen])
+
+
+def _calibration_inputs(representative: np.ndarray) -> Iterator[list[np.ndarray]]:
+    # Black to white first: the input's range becomes the whole of 0..255 whatever films were
+    # drawn, and its scale exactly 1/128.
+    ramp = np.linspace(0, 255, SIZE * SIZE).round().reshape(1, SIZE, SIZE)
+    for picture in np.concatenate([ramp, representative]):
+        yield [normalise(picture)[np.newaxis]]
