@@ -15,6 +15,9 @@ INPUT_SHAPE = (SIZE, SIZE, 1)
 # layers work on large maps, more than half of the time.
 LAST_FROZEN_LAYER = "block_5_add"
 
+# Keras' own 0.999 needs thousands of steps to follow the films; one epoch here has 139.
+BATCH_NORMALISATION_MOMENTUM = 0.9
+
 
 def build(name: str, weights: str) -> keras.Model:
     """Build a network by name, `baseline` or `mobilenetv2`.
@@ -82,6 +85,9 @@ def _grey_backbone(weights: str) -> keras.Model:
     grey = keras.applications.MobileNetV2(
         input_shape=INPUT_SHAPE, include_top=False, weights=None, name="backbone"
     )
+    for layer in grey.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.momentum = BATCH_NORMALISATION_MOMENTUM
     if weights == "none":
         return grey
     colour = keras.applications.MobileNetV2(
