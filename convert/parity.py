@@ -30,12 +30,14 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Parity:
-    """Attributes:
-    auroc_change: int8 minus float.
-    label_agreement: share of films on the same side of the threshold.
-    distinct_logits: different values of the int8 logit among the films.
-    milliseconds_float, milliseconds_int8: median time of one inference on one thread, the two
-        networks taking turns.
+    """How far int8 is from float on one split.
+
+    Attributes:
+        auroc_change: int8 minus float.
+        label_agreement: share of films on the same side of the threshold.
+        distinct_logits: different values of the int8 logit among the films.
+        milliseconds_float, milliseconds_int8: median time of one inference on one thread, the
+            two networks taking turns.
     """
 
     films: int
@@ -50,19 +52,22 @@ class Parity:
     milliseconds_int8: float
 
 
-def run_both(float_content: bytes, int8_content: bytes, films: Sequence[Film]) -> list[Outputs]:
+def run_both(
+    float_content: bytes, int8_content: bytes, films: Sequence[Film]
+) -> tuple[Outputs, Outputs]:
     """Run the float and the int8 network over the films, in turn on each film."""
-    networks = [Network(float_content), Network(int8_content)]
-    logits: list[list[float]] = [[], []]
-    seconds: list[list[float]] = [[], []]
-    for film in tqdm(films, desc="float and int8", unit="film", disable=None, leave=False):
+    networks = (Network(float_content), Network(int8_content))
+    logits = np.empty((2, len(films)))
+    seconds = np.empty((2, len(films)))
+    progress = tqdm(films, desc="float and int8", unit="film", disable=None, leave=False)
+    for number, film in enumerate(progress):
         normalised = normalise(read_prepared(film.path))[np.newaxis]
         for which, network in enumerate(networks):
             start = time.perf_counter()
             outputs = network(normalised)
-            seconds[which].append(time.perf_counter() - start)
-            logits[which].append(logit_of(outputs["cam"]))
-    return [Outputs(np.array(logits[which]), np.array(seconds[which])) for which in (0, 1)]
+            seconds[which, number] = time.perf_counter() - start
+            logits[which, number] = logit_of(outputs["cam"])
+    return Outputs(logits[0], seconds[0]), Outputs(logits[1], seconds[1])
 
 
 def compare(

@@ -23,14 +23,16 @@ _SHEET_FILMS = 32
 
 @dataclass(frozen=True)
 class Audit:
-    """Attributes:
-    counts: films by split, then by kind (normal, bacteria, virus, pneumonia of unknown kind).
-    patients: patients by split.
-    sizes, modes: films by "width x height", and by Pillow mode.
-    unreadable: files that cannot be decoded, with the reason.
-    exact_duplicates: groups of files that are the same byte for byte.
-    near_duplicates: further pairs that show the same exposure.
-    shared_patients: patient numbers, with their class, that stand in more than one split.
+    """What was found in a folder of films.
+
+    Attributes:
+        counts: films by split, then by kind: normal, bacteria, virus, or pneumonia of unknown kind.
+        patients: patients by split.
+        sizes, modes: films by "width x height", and by Pillow mode.
+        unreadable: files that cannot be decoded, with the reason.
+        exact_duplicates: groups of files that are the same byte for byte.
+        near_duplicates: further pairs that show the same exposure.
+        shared_patients: patient numbers, with their class, that stand in more than one split.
     """
 
     counts: dict[str, dict[str, int]]

@@ -55,6 +55,7 @@ class Recipe:
 
     @property
     def epochs(self) -> int:
+        """Epochs of both stages, at most."""
         return self.head_epochs + self.fine_epochs
 
     def as_recorded(self) -> dict[str, Any]:

@@ -14,22 +14,27 @@ class RunFolder:
 
     @property
     def best(self) -> Path:
+        """The network of the best epoch."""
         return self.path / "checkpoints" / "best.keras"
 
     @property
     def last(self) -> Path:
+        """The network and the optimiser of the last finished epoch."""
         return self.path / "checkpoints" / "last.keras"
 
     @property
     def history(self) -> Path:
+        """The metrics of each finished epoch."""
         return self.path / "history.json"
 
     @property
     def record(self) -> Path:
+        """Recipe, provenance and results."""
         return self.path / "run.json"
 
     @property
     def tensorboard(self) -> Path:
+        """Logs for TensorBoard."""
         return self.path / "checkpoints" / "tensorboard"
 
     def read_history(self) -> list[dict[str, float]]:
