@@ -12,7 +12,7 @@ from PIL import Image
 PREPROCESSING_VERSION = 1
 SIZE = 224
 
-# ITU-R BT.601 luma, as JPEG and Pillow's "L" mode use it.
+# ITU-R BT.601 luma, as JPEG and Pillow's mode "L" have it.
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
@@ -87,7 +87,7 @@ def _to_grey(pixels: np.ndarray) -> np.ndarray:
         raise ValueError(f"pixels must be (height, width[, channels]), not {pixels.shape}")
     if pixels.shape[2] == 1:
         return pixels[..., 0]
-    red, green, blue = (pixels[..., channel] for channel in range(3))
-    if np.array_equal(red, green) and np.array_equal(green, blue):
-        return red
-    return np.rint(pixels[..., :3].astype(np.float32) @ _LUMA).astype(pixels.dtype)
+    colour = pixels[..., :3]
+    if colour.dtype == np.uint8:
+        return np.asarray(Image.fromarray(np.ascontiguousarray(colour)).convert("L"))
+    return np.rint(colour.astype(np.float32) @ _LUMA).astype(np.uint16)

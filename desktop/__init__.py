@@ -1,0 +1,1 @@
+"""The program a health worker uses: a window, and a command line for batches."""

@@ -1,0 +1,203 @@
+"""The command line: without arguments the window, with `score` a batch without a screen."""
+
+import argparse
+import signal
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from tqdm import tqdm
+
+from desktop.scoring.batch import Control, default_jobs, score_pictures
+from desktop.scoring.export import CsvWriter
+from desktop.scoring.folder import Listing, find_pictures
+from desktop.scoring.heatmap import compose
+from desktop.scoring.images import read_picture
+from desktop.scoring.rows import Status
+from desktop.scoring.scorer import Scored
+from models.card import ModelCard, ModelError
+from models.interpreter import Model, load_model
+from models.preprocess import to_grey8
+
+FINISHED, UNUSABLE, INTERRUPTED = 0, 2, 3
+
+
+class UsageError(Exception):
+    """What was asked cannot be done; the message is one sentence for the user."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or score a folder.
+
+    Returns:
+        The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
+        rows so far kept.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments:
+        from desktop.window.app import main as open_window
+
+        return open_window()
+    options = _parser().parse_args(arguments)
+    try:
+        return _score(options)
+    except (UsageError, ModelError) as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pneumolite",
+        description="Pneumonia scores for children's chest X-rays. It supports a clinician and "
+        "is not a medical device. Without arguments the window opens.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="score")
+    command = commands.add_parser("score", help="score a folder and write a CSV")
+    command.add_argument("folder", type=Path, help="folder of pictures")
+    command.add_argument("--csv", type=Path, required=True, help="file to write")
+    command.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
+    command.add_argument(
+        "--no-recursive", dest="recursive", action="store_false", help="leave out subfolders"
+    )
+    labelling = command.add_mutually_exclusive_group()
+    labelling.add_argument(
+        "--threshold", type=_probability, help="probability from which it is pneumonia"
+    )
+    labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
+    command.add_argument(
+        "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
+    )
+    command.add_argument(
+        "--heatmaps", type=Path, metavar="DIR", help="write each picture with its map there"
+    )
+    return parser
+
+
+def _score(options: argparse.Namespace) -> int:
+    model = load_model()
+    threshold = _threshold(model.card, options)
+    listing = _list(options.folder, options.recursive)
+    control = Control()
+    counts: Counter[str] = Counter()
+    with _create_csv(options) as csv_file, _stopped_by_signals(control):
+        results = score_pictures(
+            listing.pictures, options.folder, model, threshold, options.jobs, control
+        )
+        for scored in _with_progress(results, len(listing.pictures)):
+            try:
+                csv_file.write(scored.row)
+            except OSError as error:
+                raise UsageError(
+                    f"The results cannot be written to {options.csv} any more "
+                    f"({error.strerror}); the rows so far are kept, so make room and score the "
+                    "rest into another file."
+                ) from error
+            counts[scored.row.finding or scored.row.status] += 1
+            if options.heatmaps and scored.cam is not None:
+                _write_heatmap(options.heatmaps, scored, model)
+    _print_summary(counts, listing, options.csv, interrupted=control.stopped)
+    return INTERRUPTED if control.stopped else FINISHED
+
+
+def _threshold(card: ModelCard, options: argparse.Namespace) -> float:
+    if options.threshold is not None:
+        return float(options.threshold)
+    try:
+        return card.operating_point(
+            options.operating_point or card.default_operating_point
+        ).threshold
+    except KeyError as error:
+        raise UsageError(f"The model has {error.args[0]}.") from error
+
+
+def _list(folder: Path, recursive: bool) -> Listing:
+    if not folder.is_dir():
+        raise UsageError(f"{folder} is not a folder; give the folder that holds the pictures.")
+    listing = find_pictures(folder, recursive)
+    for unreadable in listing.unreadable:
+        print(f"{unreadable} cannot be opened and was left out.", file=sys.stderr)
+    if not listing.pictures:
+        raise UsageError(
+            f"{folder} holds no pictures to score; give a folder of JPEG, PNG, TIFF, BMP or "
+            "WebP files."
+        )
+    return listing
+
+
+def _create_csv(options: argparse.Namespace) -> CsvWriter:
+    try:
+        return CsvWriter(options.csv, options.overwrite)
+    except FileExistsError as error:
+        raise UsageError(
+            f"{options.csv} exists already; choose another name or add --overwrite."
+        ) from error
+    except OSError as error:
+        raise UsageError(
+            f"{options.csv} cannot be written ({error.strerror}); choose another place."
+        ) from error
+
+
+@contextmanager
+def _stopped_by_signals(control: Control) -> Iterator[None]:
+    """The first Ctrl-C or SIGTERM ends the run in good order, a second one at once."""
+    previous: dict[signal.Signals, object] = {}
+
+    def stop(number: int, frame: object) -> None:
+        control.stop()
+        signal.signal(number, signal.SIG_DFL)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        previous[number] = signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+
+
+def _with_progress(results: Iterator[Scored], total: int) -> Iterator[Scored]:
+    # `disable=None`: nothing where the output is not a terminal.
+    return iter(tqdm(results, total=total, unit="film", disable=None, dynamic_ncols=True))
+
+
+def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
+    if scored.cam is None:
+        return
+    path = folder / f"{scored.row.file}.heatmap.png"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        grey = to_grey8(read_picture(scored.path).pixels)
+        compose(grey, scored.cam, model.card.calibration).save(path)
+    except Exception as error:  # a map is worth less than the rows still to come
+        tqdm.write(f"{path} could not be written ({error}).", file=sys.stderr)
+
+
+def _print_summary(
+    counts: Counter[str], listing: Listing, csv_path: Path, *, interrupted: bool
+) -> None:
+    total = counts.total()
+    print(
+        f"{'Stopped early: ' if interrupted else ''}"
+        f"{total} of {len(listing.pictures)} films: "
+        f"{counts['pneumonia']} pneumonia, {counts['normal']} normal, "
+        f"{counts[Status.REVIEW]} for review, {counts[Status.ERROR]} with an error"
+        f"{f'; {listing.others} other files passed over' if listing.others else ''}; "
+        f"results in {csv_path}"
+    )
+
+
+def _probability(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1:
+        raise argparse.ArgumentTypeError("must be between 0 and 1")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value

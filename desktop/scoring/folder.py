@@ -1,0 +1,44 @@
+"""Finding the pictures in a folder."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
+
+
+@dataclass
+class Listing:
+    """What a folder holds.
+
+    Attributes:
+        pictures: files to score, sorted by path.
+        others: how many further files were passed over.
+        unreadable: folders that could not be opened.
+    """
+
+    pictures: list[Path] = field(default_factory=list)
+    others: int = 0
+    unreadable: list[Path] = field(default_factory=list)
+
+
+def find_pictures(root: Path, recursive: bool = True) -> Listing:
+    """List the pictures of a folder in a stable order; links to folders are not followed."""
+    listing = Listing()
+    walk = os.walk(root, onerror=lambda error: listing.unreadable.append(Path(error.filename)))
+    for folder, subfolders, names in walk:
+        subfolders.sort()
+        for name in sorted(names):
+            if is_picture(name):
+                listing.pictures.append(Path(folder, name))
+            else:
+                listing.others += 1
+        if not recursive:
+            break
+    return listing
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file of this name is scored; hidden files are not."""
+    suffix = Path(name).suffix.lower()
+    return not name.startswith(".") and suffix in PICTURE_SUFFIXES | DICOM_SUFFIXES

@@ -1,0 +1,46 @@
+"""The gate: a picture that is plainly not a chest film is for a person to look at first."""
+
+import numpy as np
+
+from desktop.scoring.images import Picture
+from models.card import Gate
+
+
+def review_reason(picture: Picture, prepared: np.ndarray, gate: Gate) -> str:
+    """Why a picture needs a person's eye before its score counts; empty when nothing is wrong.
+
+    Args:
+        prepared: uint8, (224, 224), the picture through `models.preprocess.prepare`.
+    """
+    shorter, longer = sorted((picture.width, picture.height))
+    if shorter < gate.min_side:
+        return "The picture is too small for a chest film; export it in full size."
+    if longer > gate.max_aspect * shorter:
+        return "The picture is too long and narrow for a chest film; check what it shows."
+    if prepared.std() < gate.min_contrast:
+        return "The picture is nearly blank; check the exposure and the export."
+    if colourfulness(picture.pixels) > gate.max_colourfulness:
+        return "The picture is in colour and may not be a chest film; check what it shows."
+    return ""
+
+
+def colourfulness(pixels: np.ndarray) -> float:
+    """M3 of Hasler and Suesstrunk 2003, "Measuring colourfulness in natural images".
+
+    0 is grey, 15 slightly, 33 moderately and 59 quite colourful.
+
+    Args:
+        pixels: uint8 or uint16, (height, width) or (height, width, 3) in RGB.
+    """
+    if pixels.ndim == 2:
+        return 0.0
+    # A quarter of a million pixels tell the colours as well as all of them.
+    step = max(1, int(np.sqrt(pixels.shape[0] * pixels.shape[1] / 250_000)))
+    sample = pixels[::step, ::step].astype(np.float32)
+    if pixels.dtype == np.uint16:
+        sample *= 255 / 65535
+    red, green, blue = sample[..., 0], sample[..., 1], sample[..., 2]
+    red_green, yellow_blue = red - green, (red + green) / 2 - blue
+    spread = np.hypot(red_green.std(), yellow_blue.std())
+    shift = np.hypot(red_green.mean(), yellow_blue.mean())
+    return float(spread + 0.3 * shift)

@@ -1,0 +1,60 @@
+"""One row of the results: what the program says of one file."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self
+
+
+class Status(StrEnum):
+    """Whether a file was scored, needs a person's eye first, or could not be read."""
+
+    SCORED = "scored"
+    REVIEW = "review"
+    ERROR = "error"
+
+
+class Finding(StrEnum):
+    """What the probability means at the threshold."""
+
+    PNEUMONIA = "pneumonia"
+    NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One file's result. The fields stand in the order of the CSV's columns.
+
+    Attributes:
+        file: path relative to the chosen folder, with forward slashes.
+        finding: None unless the status is scored.
+        probability: calibrated, rounded to 4 decimals; None when the file could not be read.
+        reason: why review or error, in plain words; else empty.
+        width, height: pixels, upright; None when the file could not be read.
+        sha256: of the file's bytes; empty when they could not be read.
+        model: name and first 8 digits of the hash.
+        scored_at: ISO 8601, UTC.
+    """
+
+    file: str
+    status: Status
+    finding: Finding | None
+    probability: float | None
+    threshold: float
+    reason: str
+    width: int | None
+    height: int | None
+    sha256: str
+    model: str
+    scored_at: str
+
+    def at_threshold(self, threshold: float) -> Self:
+        """The same result labelled by another threshold, without scoring again."""
+        finding = self.finding
+        if self.status is Status.SCORED and self.probability is not None:
+            finding = finding_of(self.probability, threshold)
+        return replace(self, finding=finding, threshold=threshold)
+
+
+def finding_of(probability: float, threshold: float) -> Finding:
+    """At or above the threshold is pneumonia."""
+    return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL

@@ -1,0 +1,106 @@
+"""Scoring one file: from its path to its row."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from desktop.scoring.gate import review_reason
+from desktop.scoring.images import Picture, PictureError, read_picture
+from desktop.scoring.rows import Row, Status, finding_of
+from models.interpreter import Classifier, Model
+from models.preprocess import prepare
+
+THUMBNAIL_SIDE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A file's row, and what the window shows beside it.
+
+    Attributes:
+        cam: float32, (7, 7), the class-activation map; None when the file could not be read.
+        thumbnail: uint8, (height, width), longest side 64; None likewise.
+    """
+
+    path: Path
+    row: Row
+    cam: np.ndarray | None = None
+    thumbnail: np.ndarray | None = None
+
+
+class Scorer:
+    """Scores files one after the other. Not thread-safe: each thread needs its own."""
+
+    def __init__(self, model: Model, root: Path, threshold: float) -> None:
+        """Score with `model`, labelling by `threshold`, naming files relative to `root`."""
+        self._model = model
+        self._classifier = Classifier(model)
+        self._root = root
+        self._threshold = threshold
+
+    def score(self, path: Path) -> Scored:
+        """Score one file. Whatever is wrong with it becomes an error row, never an exception."""
+        try:
+            picture = read_picture(path)
+        except PictureError as error:
+            return self._failed(path, str(error), error.sha256)
+        try:
+            return self._classify(path, picture)
+        except MemoryError:
+            reason = "There is not enough memory for this picture; close other programs."
+        except Exception as error:  # one file must not end a run of nine hundred
+            reason = f"The picture could not be scored ({type(error).__name__}: {error})."
+        return self._failed(path, reason, picture.sha256)
+
+    def _classify(self, path: Path, picture: Picture) -> Scored:
+        prepared = prepare(picture.pixels)
+        prediction = self._classifier.classify(prepared)
+        probability = round(prediction.probability, 4)
+        reason = review_reason(picture, prepared, self._model.card.gate)
+        row = Row(
+            file=self._name(path),
+            status=Status.REVIEW if reason else Status.SCORED,
+            finding=None if reason else finding_of(probability, self._threshold),
+            probability=probability,
+            threshold=self._threshold,
+            reason=reason,
+            width=picture.width,
+            height=picture.height,
+            sha256=picture.sha256,
+            model=self._model.label,
+            scored_at=_now(),
+        )
+        return Scored(path, row, prediction.cam, _thumbnail(prepared, picture))
+
+    def _failed(self, path: Path, reason: str, sha256: str) -> Scored:
+        row = Row(
+            file=self._name(path),
+            status=Status.ERROR,
+            finding=None,
+            probability=None,
+            threshold=self._threshold,
+            reason=reason,
+            width=None,
+            height=None,
+            sha256=sha256,
+            model=self._model.label,
+            scored_at=_now(),
+        )
+        return Scored(path, row)
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self._root).as_posix()
+
+
+def _thumbnail(prepared: np.ndarray, picture: Picture) -> np.ndarray:
+    """From the prepared image, stretched back to the picture's aspect ratio."""
+    scale = THUMBNAIL_SIDE / max(picture.width, picture.height)
+    size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+    return np.asarray(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
