@@ -8,6 +8,7 @@ import keras
 
 from convert import parity
 from convert.card import make_card
+from convert.equalise import equalise
 from convert.quantize import (
     ConversionError,
     export_network,
@@ -18,7 +19,7 @@ from convert.quantize import (
 )
 from models.interpreter import MODEL_PATH
 from train.data import DataError, index_films, labels_of, splits_of
-from train.evaluate import DEFAULT_OPERATING_POINT, scores_of
+from train.evaluate import scores_of
 from train.metrics import fit_decision_rule
 from train.run import RunFolder
 
@@ -50,22 +51,21 @@ def convert(folder: RunFolder, data: Path, out: Path) -> None:
     splits = splits_of(index_films(data))
     if "train" not in splits:
         raise DataError(f"{data} has no folder `train`, which calibration needs.")
-    network = export_network(keras.models.load_model(folder.best))
+    trained = keras.models.load_model(folder.best)
     representative = representative_dataset(splits["train"])
-    float_content = to_float(network)
-    int8_content = to_int8(network, representative)
+    float_content = to_float(export_network(trained))
+    equalise(trained, representative)
+    int8_content = to_int8(export_network(trained), representative)
 
     measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
     outputs = {
         split: parity.run_both(float_content, int8_content, films)
         for split, films in measured.items()
     }
-    _, on_validation = outputs["validation"]
-    rule = fit_decision_rule(labels_of(measured["validation"]), on_validation.logits)
-    threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
+    labels = labels_of(measured["validation"])
+    rules = parity.Rules(*(fit_decision_rule(labels, of.logits) for of in outputs["validation"]))
     compared = {
-        split: parity.compare(*outputs[split], films, rule.calibration, threshold)
-        for split, films in measured.items()
+        split: parity.compare(*outputs[split], films, rules) for split, films in measured.items()
     }
     sizes = {"float": len(float_content), "int8": len(int8_content)}
     parity.write(compared, sizes, operations(int8_content), folder.path / "parity.json")
@@ -74,9 +74,12 @@ def convert(folder: RunFolder, data: Path, out: Path) -> None:
     parity.check(compared)
 
     scores = {
-        split: scores_of(films, outputs[split][1].logits, rule) for split, films in measured.items()
+        split: scores_of(films, outputs[split][1].logits, rules.int8_rule)
+        for split, films in measured.items()
     }
-    card = make_card(out.stem, int8_content, rule, scores, folder.read_record(), representative)
+    card = make_card(
+        out.stem, int8_content, rules.int8_rule, scores, folder.read_record(), representative
+    )
     out.write_bytes(int8_content)
     card.save(out.with_suffix(".json"))
     print(f"Written to {out} and {out.with_suffix('.json')}.")

@@ -11,10 +11,11 @@ from sklearn import metrics as sk
 from tqdm import tqdm
 
 from convert.quantize import ConversionError
-from models.card import Calibration
 from models.interpreter import Network, logit_of
 from models.preprocess import normalise
 from train.data import Film, labels_of, read_prepared
+from train.evaluate import DEFAULT_OPERATING_POINT
+from train.metrics import DecisionRule
 
 MAX_AUROC_DROP = 0.01
 MIN_LABEL_AGREEMENT = 0.95
@@ -29,12 +30,23 @@ class Outputs:
 
 
 @dataclass(frozen=True)
+class Rules:
+    """Calibration and thresholds of each network, fitted alike on validation.
+
+    Either network would ship with its own, so this is what a user would see differ.
+    """
+
+    float_rule: DecisionRule
+    int8_rule: DecisionRule
+
+
+@dataclass(frozen=True)
 class Parity:
     """How far int8 is from float on one split.
 
     Attributes:
         auroc_change: int8 minus float.
-        label_agreement: share of films on the same side of the threshold.
+        label_agreement: share of films with the same label at the default operating point.
         distinct_logits: different values of the int8 logit among the films.
         milliseconds_float, milliseconds_int8: median time of one inference on one thread, the
             two networks taking turns.
@@ -71,17 +83,16 @@ def run_both(
 
 
 def compare(
-    float_outputs: Outputs,
-    int8_outputs: Outputs,
-    films: Sequence[Film],
-    calibration: Calibration,
-    threshold: float,
+    float_outputs: Outputs, int8_outputs: Outputs, films: Sequence[Film], rules: Rules
 ) -> Parity:
-    """Compare the two networks' outputs on one split, both through the shipped calibration."""
+    """Compare the two networks' outputs on one split, each through its own decision rule."""
     labels = labels_of(films)
-    by_float = calibration.probability(float_outputs.logits)
-    by_int8 = calibration.probability(int8_outputs.logits)
+    by_float = rules.float_rule.calibration.probability(float_outputs.logits)
+    by_int8 = rules.int8_rule.calibration.probability(int8_outputs.logits)
     difference = np.abs(by_float - by_int8)
+    float_threshold, _ = rules.float_rule.thresholds[DEFAULT_OPERATING_POINT]
+    int8_threshold, _ = rules.int8_rule.thresholds[DEFAULT_OPERATING_POINT]
+    agree = (by_float >= float_threshold) == (by_int8 >= int8_threshold)
     auroc_float = float(sk.roc_auc_score(labels, float_outputs.logits))
     auroc_int8 = float(sk.roc_auc_score(labels, int8_outputs.logits))
     return Parity(
@@ -89,7 +100,7 @@ def compare(
         auroc_float=auroc_float,
         auroc_int8=auroc_int8,
         auroc_change=auroc_int8 - auroc_float,
-        label_agreement=float(np.mean((by_float >= threshold) == (by_int8 >= threshold))),
+        label_agreement=float(agree.mean()),
         max_probability_difference=float(difference.max()),
         mean_probability_difference=float(difference.mean()),
         distinct_logits=len(np.unique(int8_outputs.logits)),

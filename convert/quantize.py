@@ -10,7 +10,7 @@ from ai_edge_litert import schema_py_generated as schema
 from ai_edge_litert.tools import flatbuffer_utils
 from keras import layers
 
-from models.preprocess import SIZE, normalise
+from models.preprocess import normalise
 from train.data import Film, labels_of, read_prepared
 
 REPRESENTATIVE_FILMS = 400
@@ -128,8 +128,9 @@ def representative_dataset(films: Sequence[Film], seed: int = 0) -> np.ndarray:
 
 
 def _calibration_inputs(representative: np.ndarray) -> Iterator[list[np.ndarray]]:
-    # Black to white first: the input's range becomes the whole of 0..255 whatever films were
-    # drawn, and its scale exactly 1/128.
-    ramp = np.linspace(0, 255, SIZE * SIZE).round().reshape(1, SIZE, SIZE)
-    for picture in np.concatenate([ramp, representative]):
+    # Two corner pixels of the first film are set to black and white, so that the input's range is
+    # the whole of 0..255 whatever films were drawn, and its scale exactly 1/128.
+    pictures = representative.copy()
+    pictures[0, 0, :2] = 0, 255
+    for picture in pictures:
         yield [normalise(picture)[np.newaxis]]
