@@ -1,0 +1,101 @@
+"""Choosing the threshold, with what it means in children."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.card import Estimate, ModelCard, OperatingPoint
+
+CUSTOM = "custom"
+_LABELS = {
+    "balanced": "Balanced",
+    "rule-out": "Rule-out (misses fewer)",
+    CUSTOM: "Own threshold",
+}
+# What a threshold's meaning is told from: films that it was not chosen on.
+_TOLD_SPLITS = ("test", "validation")
+
+
+class OperatingPointChooser(QWidget):
+    """The card's operating points, or a threshold of the user's own.
+
+    Signals:
+        changed: the threshold from now on.
+    """
+
+    changed = Signal(float)
+
+    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+        self.names = QComboBox()
+        self.names.setAccessibleName("Operating point")
+        self.names.setToolTip("From which probability a film is labelled pneumonia")
+        for name in [*(point.name for point in card.operating_points), CUSTOM]:
+            self.names.addItem(_LABELS.get(name, name), name)
+        self.own = QDoubleSpinBox()
+        self.own.setAccessibleName("Own threshold")
+        self.own.setToolTip("Probability from which a film is labelled pneumonia")
+        self.own.setRange(0.01, 0.99)
+        self.own.setSingleStep(0.05)
+        self.own.setDecimals(2)
+        self.meaning = QLabel()
+        self.meaning.setWordWrap(True)
+        self.meaning.setAccessibleName("What the operating point means")
+        label = QLabel("&Operating point")
+        label.setBuddy(self.names)
+
+        line = QHBoxLayout()
+        line.addWidget(label)
+        line.addWidget(self.names)
+        line.addWidget(self.own)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self.meaning)
+
+        self.names.setCurrentIndex(self.names.findData(card.default_operating_point))
+        self.names.currentIndexChanged.connect(self._chosen)
+        self.own.valueChanged.connect(self._announce)
+        self._chosen()
+
+    @property
+    def threshold(self) -> float:
+        """The chosen threshold on the probability."""
+        name = self.names.currentData()
+        if name == CUSTOM:
+            return self.own.value()
+        return self._card.operating_point(name).threshold
+
+    def _chosen(self) -> None:
+        name = self.names.currentData()
+        self.own.setVisible(name == CUSTOM)
+        self.meaning.setText(
+            f"From {self.own.value():.2f} on a film is labelled pneumonia. This threshold of your "
+            "own has not been measured."
+            if name == CUSTOM
+            else meaning(self._card.operating_point(name))
+        )
+        self._announce()
+
+    def _announce(self) -> None:
+        self.changed.emit(self.threshold)
+
+
+def meaning(point: OperatingPoint) -> str:
+    """An operating point in whole children, from films it was not chosen on where there are any."""
+    split = next(split for split in _TOLD_SPLITS if split in point.measured)
+    measured = point.measured[split]
+    return (
+        f"Of 100 children with pneumonia it marked {_of_100(measured.sensitivity)}; of 100 "
+        f"without, {_of_100(_complement(measured.specificity))} were marked too "
+        f"({split} data: {measured.images} films of {measured.patients} children)."
+    )
+
+
+def _of_100(estimate: Estimate) -> str:
+    return f"{100 * estimate.value:.0f} ({100 * estimate.low:.0f} to {100 * estimate.high:.0f})"
+
+
+def _complement(estimate: Estimate) -> Estimate:
+    return Estimate(1 - estimate.value, 1 - estimate.high, 1 - estimate.low)

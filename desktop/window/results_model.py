@@ -1,0 +1,184 @@
+"""The results as a table for Qt: one row a film."""
+
+from collections import Counter
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QImage, QPixmap
+
+from desktop.scoring.rows import Row, Status
+from desktop.scoring.scorer import Scored
+
+Index = QModelIndex | QPersistentModelIndex
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    """The table's columns, from the left."""
+
+    FILM = 0
+    FINDING = 1
+    PROBABILITY = 2
+    STATUS = 3
+
+
+HEADERS = {
+    Column.FILM: "Film",
+    Column.FINDING: "Finding",
+    Column.PROBABILITY: "Probability",
+    Column.STATUS: "Status",
+}
+
+
+def verdict_of(row: Row) -> str:
+    """The word the table shows: the finding, or why there is none."""
+    if row.finding is not None:
+        return str(row.finding)
+    return str(row.status)
+
+
+class ResultsModel(QAbstractTableModel):
+    """The scored films, in order of arrival, labelled by the current threshold."""
+
+    def __init__(self, threshold: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threshold = threshold
+        self._scored: list[Scored] = []
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> list[Row]:
+        """All rows as they are labelled now."""
+        return self._rows
+
+    @property
+    def threshold(self) -> float:
+        """From which probability a film is labelled pneumonia."""
+        return self._threshold
+
+    def clear(self) -> None:
+        """Forget all films."""
+        self.beginResetModel()
+        self._scored, self._rows = [], []
+        self.endResetModel()
+
+    def append(self, parcel: list[Scored]) -> None:
+        """Add films at the end."""
+        if not parcel:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(parcel) - 1)
+        self._scored += parcel
+        self._rows += [scored.row.at_threshold(self._threshold) for scored in parcel]
+        self.endInsertRows()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Label all films anew; nothing is scored again."""
+        self._threshold = threshold
+        self._rows = [row.at_threshold(threshold) for row in self._rows]
+        if self._rows:
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def scored_at(self, row: int) -> Scored:
+        """The film of a row."""
+        return self._scored[row]
+
+    def counts(self) -> Counter[str]:
+        """How many films there are of each verdict."""
+        return Counter(map(verdict_of, self._rows))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Films."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """See `Column`."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Column titles."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADERS[Column(section)]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell."""
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == SORT_ROLE:
+            return _sort_key(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, column)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.reason or _text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.FILM:
+            thumbnail = self._scored[index.row()].thumbnail
+            return None if thumbnail is None else QPixmap.fromImage(grey_image(thumbnail))
+        return None
+
+
+class ResultsFilter(QSortFilterProxyModel):
+    """The films the user wants to see, in the order the user wants.
+
+    It does not sort while films arrive: nothing moves under the user's hand.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._verdict = ""
+        self._name = ""
+        self.setSortRole(SORT_ROLE)
+        self.setDynamicSortFilter(False)
+
+    def show_only(self, verdict: str, name: str) -> None:
+        """Show films of this verdict (any when empty) whose file name holds `name`."""
+        self._verdict, self._name = verdict, name.casefold()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802
+        """Whether a film is shown."""
+        row: Row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
+        return self._verdict in ("", verdict_of(row)) and self._name in row.file.casefold()
+
+
+def grey_image(grey: np.ndarray) -> QImage:
+    """A QImage that owns a copy of uint8 (height, width) pixels."""
+    grey = np.ascontiguousarray(grey)
+    height, width = grey.shape
+    return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def _text(row: Row, column: Column) -> str:
+    if column is Column.FILM:
+        return row.file
+    if column is Column.FINDING:
+        return verdict_of(row).capitalize()
+    if column is Column.PROBABILITY:
+        return "" if row.probability is None else f"{100 * row.probability:.0f} %"
+    return {
+        Status.SCORED: "Scored",
+        Status.REVIEW: f"Look at it first: {row.reason}",
+        Status.ERROR: f"Not scored: {row.reason}",
+    }[row.status]
+
+
+def _sort_key(row: Row, column: Column) -> Any:
+    """Films that could not be read come last when the most probable come first."""
+    if column is Column.PROBABILITY:
+        return -1.0 if row.probability is None else row.probability
+    return _text(row, column).casefold()

@@ -1,0 +1,49 @@
+"""What tests of several folders share."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from models.interpreter import Model, load_model
+from tests.phantom import phantom
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def model() -> Model:
+    """The shipped model."""
+    return load_model()
+
+
+@pytest.fixture(scope="session")
+def data_root() -> Path:
+    """The folder of real films that PNEUMOLITE_DATA names."""
+    name = os.environ.get("PNEUMOLITE_DATA")
+    if not name:
+        pytest.skip("PNEUMOLITE_DATA does not name a folder of real films")
+    return Path(name)
+
+
+@pytest.fixture
+def film_folder(tmp_path: Path) -> Path:
+    """Six films in five formats, two of them in a subfolder, one file that is damaged."""
+    folder = tmp_path / "films"
+    (folder / "ward 2").mkdir(parents=True)
+    for number, name in enumerate(
+        ["a.jpg", "b.png", "c.tif", "d.bmp", "ward 2/e.webp", "ward 2/f.jpeg"]
+    ):
+        pixels = phantom(300, 260, opacity=bool(number % 2), seed=number)
+        Image.fromarray(pixels).save(folder / name)
+    (folder / "damaged.jpg").write_bytes((folder / "a.jpg").read_bytes()[:900])
+    return folder
+
+
+@pytest.fixture
+def film() -> np.ndarray:
+    """One film, uint8, 240 high and 320 wide."""
+    return phantom(320, 240, opacity=True, seed=5)

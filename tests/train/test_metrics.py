@@ -1,0 +1,97 @@
+import numpy as np
+import pytest
+
+from train.metrics import (
+    choose_thresholds,
+    expected_calibration_error,
+    fit_decision_rule,
+    fit_platt,
+    measure,
+    measure_with_intervals,
+)
+
+
+def test_metrics_of_a_confusion_matrix_counted_by_hand() -> None:
+    labels = np.array([1] * 10 + [0] * 10)
+    probabilities = np.array([0.9] * 8 + [0.1] * 2 + [0.9] * 3 + [0.1] * 7)
+    measured = measure(labels, probabilities, threshold=0.5)
+    assert measured["sensitivity"] == pytest.approx(8 / 10)
+    assert measured["specificity"] == pytest.approx(7 / 10)
+    assert measured["precision"] == pytest.approx(8 / 11)
+    assert measured["accuracy"] == pytest.approx(15 / 20)
+    assert measured["f1"] == pytest.approx(2 * 8 / (2 * 8 + 3 + 2))
+    assert measured["brier"] == pytest.approx((15 * 0.01 + 5 * 0.81) / 20)
+    # Pairs ranked right, ties counting half: 8 x 7 right, 8 x 3 + 2 x 7 tied.
+    assert measured["auroc"] == pytest.approx((56 + 38 / 2) / 100)
+
+
+def test_a_probability_at_the_threshold_counts_as_pneumonia() -> None:
+    assert measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)["sensitivity"] == 1
+
+
+def test_intervals_hold_the_value_and_widen_when_films_share_patients() -> None:
+    rng = np.random.default_rng(0)
+    labels = np.repeat(rng.integers(0, 2, 50), 8)
+    probabilities = np.clip(
+        0.5 + 0.2 * (labels - 0.5) + np.repeat(rng.normal(0, 0.2, 50), 8), 0.01, 0.99
+    )
+    by_film = measure_with_intervals(labels, probabilities, [str(n) for n in range(400)], 0.5, 200)
+    by_patient = measure_with_intervals(
+        labels, probabilities, [str(n // 8) for n in range(400)], 0.5, 200
+    )
+    for estimate in by_patient.values():
+        assert estimate.low <= estimate.value <= estimate.high
+    assert by_film["auroc"].value == by_patient["auroc"].value
+    width = {
+        name: m["auroc"].high - m["auroc"].low
+        for name, m in {"film": by_film, "patient": by_patient}.items()
+    }
+    assert width["patient"] > 1.5 * width["film"]
+
+
+def test_calibration_error_is_nought_when_frequencies_match_and_large_when_not() -> None:
+    rng = np.random.default_rng(0)
+    probabilities = rng.uniform(size=20000)
+    labels = (rng.uniform(size=20000) < probabilities).astype(int)
+    assert expected_calibration_error(labels, probabilities) < 0.02
+    assert expected_calibration_error(labels, probabilities**4) > 0.2
+
+
+def test_platt_scaling_recovers_the_odds_the_logits_were_made_with() -> None:
+    rng = np.random.default_rng(0)
+    logits = rng.normal(0, 2, 20000)
+    labels = (rng.uniform(size=20000) < 1 / (1 + np.exp(-(1.7 * logits - 0.6)))).astype(int)
+    calibration = fit_platt(labels, logits)
+    assert calibration.slope == pytest.approx(1.7, abs=0.1)
+    assert calibration.intercept == pytest.approx(-0.6, abs=0.1)
+
+
+def test_platt_scaling_stays_finite_on_separable_films() -> None:
+    calibration = fit_platt(np.array([0] * 50 + [1] * 50), np.linspace(-5, 5, 100))
+    assert 0 < calibration.probability(-5.0) < calibration.probability(5.0) < 1
+
+
+def test_operating_points_keep_their_promise_on_the_films_they_were_chosen_on() -> None:
+    rng = np.random.default_rng(1)
+    labels = rng.integers(0, 2, 2000)
+    probabilities = 1 / (1 + np.exp(-(rng.normal(0, 1.5, 2000) + 2.5 * (labels - 0.5))))
+    thresholds = choose_thresholds(labels, probabilities)
+    rule_out = measure(labels, probabilities, thresholds["rule-out"][0])
+    balanced = measure(labels, probabilities, thresholds["balanced"][0])
+    assert rule_out["sensitivity"] >= 0.99
+    assert rule_out["sensitivity"] > balanced["sensitivity"]
+    youden = balanced["sensitivity"] + balanced["specificity"]
+    assert all(
+        youden
+        >= sum(measure(labels, probabilities, t)[rate] for rate in ("sensitivity", "specificity"))
+        - 1e-3
+        for t in np.linspace(0.05, 0.95, 50)
+    )
+
+
+def test_a_decision_rule_has_both_operating_points_inside_the_unit_interval() -> None:
+    rng = np.random.default_rng(2)
+    labels = rng.integers(0, 2, 500)
+    rule = fit_decision_rule(labels, rng.normal(0, 1, 500) + 8 * (labels - 0.5))
+    assert set(rule.thresholds) == {"balanced", "rule-out"}
+    assert all(0 < threshold < 1 for threshold, _ in rule.thresholds.values())
