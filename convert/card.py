@@ -28,6 +28,7 @@ def make_card(
     scores: dict[str, Scores],
     run_record: dict[str, Any],
     representative: np.ndarray,
+    map_full_scale: float,
 ) -> ModelCard:
     """Describe a converted model.
 
@@ -37,6 +38,7 @@ def make_card(
         scores: by split, what the int8 model said of it.
         run_record: the record of the training run the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
+        map_full_scale: see `models.card.ModelCard`.
     """
     default_threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
     return ModelCard(
@@ -50,6 +52,7 @@ def make_card(
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=operating_points(rule, scores),
         gate=_gate(representative),
+        map_full_scale=map_full_scale,
         evaluation={
             split: measure_with_intervals(
                 of_split.labels, of_split.probabilities, of_split.patients, default_threshold

@@ -23,10 +23,20 @@ MIN_LABEL_AGREEMENT = 0.95
 
 @dataclass(frozen=True)
 class Outputs:
-    """What one network said of the films: logits (films,), and seconds for each inference."""
+    """What one network said of the films.
 
-    logits: np.ndarray
+    Attributes:
+        cams: float32, (films, 7, 7), class-activation maps.
+        seconds: (films,), time of each inference.
+    """
+
+    cams: np.ndarray
     seconds: np.ndarray
+
+    @property
+    def logits(self) -> np.ndarray:
+        """float64, (films,)."""
+        return np.array([logit_of(cam) for cam in self.cams])
 
 
 @dataclass(frozen=True)
@@ -69,7 +79,7 @@ def run_both(
 ) -> tuple[Outputs, Outputs]:
     """Run the float and the int8 network over the films, in turn on each film."""
     networks = (Network(float_content), Network(int8_content))
-    logits = np.empty((2, len(films)))
+    cams: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
     seconds = np.empty((2, len(films)))
     progress = tqdm(films, desc="float and int8", unit="film", disable=None, leave=False)
     for number, film in enumerate(progress):
@@ -78,8 +88,8 @@ def run_both(
             start = time.perf_counter()
             outputs = network(normalised)
             seconds[which, number] = time.perf_counter() - start
-            logits[which, number] = logit_of(outputs["cam"])
-    return Outputs(logits[0], seconds[0]), Outputs(logits[1], seconds[1])
+            cams[which].append(outputs["cam"][0, ..., 0])
+    return Outputs(np.stack(cams[0]), seconds[0]), Outputs(np.stack(cams[1]), seconds[1])
 
 
 def compare(

@@ -170,7 +170,7 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         grey = to_grey8(read_picture(scored.path).pixels)
-        compose(grey, scored.cam, model.card.calibration).save(path)
+        compose(grey, scored.cam, model.card).save(path)
     except Exception as error:  # a map is worth less than the rows still to come
         tqdm.write(f"{path} could not be written ({error}).", file=sys.stderr)
 

@@ -39,7 +39,11 @@ class Calibration:
 
     def probability(self, logit: Any) -> Any:
         """Calibrated probability, elementwise, of a logit or an array of them."""
-        return 1.0 / (1.0 + np.exp(-(self.slope * logit + self.intercept)))
+        return 1.0 / (1.0 + np.exp(-self.log_odds(logit)))
+
+    def log_odds(self, logit: Any) -> Any:
+        """Calibrated log-odds, elementwise: 0 where the probability is 0.5."""
+        return self.slope * logit + self.intercept
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,7 @@ class ModelCard:
     """All the program needs to know of the model, and all a reader should.
 
     Attributes:
+        map_full_scale: calibrated log-odds of a place at which the map's colour is strongest.
         evaluation: by split, then by metric, as the evaluation command measured them.
         training: data, DOI, licence, counts and recipe.
         provenance: git revision, library versions, time of making.
@@ -113,6 +118,7 @@ class ModelCard:
     default_operating_point: str
     operating_points: list[OperatingPoint]
     gate: Gate
+    map_full_scale: float
     evaluation: dict[str, dict[str, Estimate]]
     training: dict[str, Any]
     provenance: dict[str, Any]

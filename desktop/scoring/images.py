@@ -19,7 +19,8 @@ MAX_FILE_BYTES = 512 * 2**20
 # Two such pictures in colour still fit beside the system in 4 GB.
 MAX_PIXELS = 100_000_000
 
-_FORMATS = ("JPEG", "MPO", "PNG", "TIFF", "BMP", "WEBP")
+# Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
+_FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
 _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.scoring.heatmap import overlay
-from models.card import Calibration
+from models.card import ModelCard
 
 MAX_ZOOM = 16.0
 ZOOM_STEP = 1.25
@@ -179,9 +179,9 @@ class FilmView(QGraphicsView):
 class Viewer(QWidget):
     """The film with its controls, and what the program says of it in words."""
 
-    def __init__(self, calibration: Calibration | None, parent: QWidget | None = None) -> None:
+    def __init__(self, card: ModelCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._calibration = calibration
+        self._card = card
         self._cam: np.ndarray | None = None
         self.view = FilmView()
         self.message = QLabel("Choose a film in the list to see it here.")
@@ -267,10 +267,10 @@ class Viewer(QWidget):
             control.setEnabled(enabled)
 
     def _show_map(self) -> None:
-        if self._cam is None or self._calibration is None or not self.map_switch.isChecked():
+        if self._cam is None or self._card is None or not self.map_switch.isChecked():
             self.view.show_map(None)
             return
-        self.view.show_map(overlay(self._cam, self._calibration, OVERLAY_SIDE, OVERLAY_SIDE))
+        self.view.show_map(overlay(self._cam, self._card, OVERLAY_SIDE, OVERLAY_SIDE))
 
     def _reset(self) -> None:
         self.invert.setChecked(False)

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -34,10 +35,11 @@ def main(out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         films = Path(folder, "Morning clinic")
         make_films(films)
-        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
-            application.styleHints().setColorScheme(scheme)
+        # A bare X server has no theme to follow, so the palettes are what a theme would give.
+        for scheme, palette in (("light", QPalette()), ("dark", QPalette(QColor("#2b2d30")))):
+            application.setPalette(palette)
             for size in SIZES:
-                tour(films, out, f"{scheme.name.lower()}_{size}", SIZES[size])
+                tour(films, out, f"{scheme}_{size}", SIZES[size])
     dialog = AboutDialog(load_model().card)
     dialog.show()
     shoot(dialog, out / "about.png")
