@@ -28,7 +28,8 @@ def overlay(cam: np.ndarray, card: ModelCard, width: int, height: int) -> np.nda
     smooth = np.asarray(small.resize((width, height), Image.Resampling.BICUBIC))
     strength = smooth.clip(0, 1)[..., np.newaxis]
     colour = _FROM + (_TO - _FROM) * strength
-    opacity = 255 * _MOST_OPAQUE * strength
+    # The root lets weak evidence be seen at all.
+    opacity = 255 * _MOST_OPAQUE * np.sqrt(strength)
     return np.rint(np.concatenate([colour, opacity], axis=2)).astype(np.uint8)
 
 

@@ -57,6 +57,7 @@ from models.interpreter import Model
 
 MAX_RECENT = 8
 MAX_AUTOSAVES = 10
+WELCOME_WIDTH = 620  # pixels
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
 
@@ -99,8 +100,7 @@ class MainWindow(QMainWindow):
             return
         self._hide_error()
         self.results.clear()
-        self.viewer.show_message("Choose a film in the list to see it here.")
-        self.viewer.title.clear()
+        self.viewer.clear()
         self._remember(source.folder)
         self._total, self._held, self._begun = 0, 0.0, time.monotonic()
         thread = ScoringThread(
@@ -279,10 +279,12 @@ class MainWindow(QMainWindow):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
         text = QLabel(INTENDED_USE)
-        text.setFixedWidth(620)
+        text.setFixedWidth(WELCOME_WIDTH)
         for label in (title, text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A layout that centres a label does not ask how high its wrapped text is.
+        text.setMinimumHeight(text.heightForWidth(WELCOME_WIDTH))
         button = QPushButton("Choose folder...")
         button.setMinimumSize(QSize(200, 44))
         button.setDefault(True)
@@ -360,9 +362,9 @@ class MainWindow(QMainWindow):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.resizeSection(Column.FILM, 210)
-        header.resizeSection(Column.FINDING, 118)
-        header.resizeSection(Column.PROBABILITY, 160)
+        header.resizeSection(Column.FILM, 185)
+        header.resizeSection(Column.FINDING, 115)
+        header.resizeSection(Column.PROBABILITY, 145)
         header.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(self._select)
         self.table = table
@@ -487,9 +489,7 @@ class MainWindow(QMainWindow):
             "error": "Not scored",
         }[verdict_of(row)]
         score = "" if row.probability is None else f" ({100 * row.probability:.0f} of 100)"
-        self.viewer.title.setText(
-            f"{words}{score}\n{row.file}" + (f"\n{row.reason}" if row.reason else "")
-        )
+        self.viewer.describe(f"{words}{score}", f"{row.file}\n{row.reason}".strip())
 
     def _show_loaded(self, path: Path, grey: object) -> None:
         number = self._current()

@@ -2,7 +2,15 @@
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QGraphicsPixmapItem,
@@ -184,14 +192,20 @@ class Viewer(QWidget):
         self._card = card
         self._cam: np.ndarray | None = None
         self.view = FilmView()
-        self.message = QLabel("Choose a film in the list to see it here.")
+        self.message = QLabel()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         self.message.setMargin(24)
-        self.title = QLabel()
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setAccessibleName("What the program says of this film")
+        self.verdict = QLabel()
+        font = self.verdict.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.verdict.setAccessibleName("What the program says of this film")
+        self.details = QLabel()
+        self.details.setWordWrap(True)
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setAccessibleName("File, and why it needs a look")
 
         self.map_switch = QCheckBox("&Map")
         self.map_switch.setToolTip("Show where in the picture the score comes from (M)")
@@ -221,7 +235,7 @@ class Viewer(QWidget):
         self.reset.setShortcut("R")
         self.reset.clicked.connect(self._reset)
         hint = QLabel("Wheel: zoom. Left drag: move. Right drag: brightness, contrast.")
-        hint.setEnabled(False)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         hint.setWordWrap(True)
 
         controls = QHBoxLayout()
@@ -238,12 +252,23 @@ class Viewer(QWidget):
         self._stack.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.title)
+        layout.addWidget(self.verdict)
+        layout.addWidget(self.details)
         layout.addWidget(picture, stretch=1)
         layout.addLayout(controls)
         layout.addWidget(hint)
         self._controls = (self.map_switch, self.map_strength, self.invert, self.fit, self.reset)
-        self.show_message(self.message.text())
+        self.clear()
+
+    def clear(self) -> None:
+        """Show no film, and ask for one."""
+        self.describe("", "")
+        self.show_message("Choose a film in the list to see it here.")
+
+    def describe(self, verdict: str, details: str) -> None:
+        """Say what the program says of the film, and of which file."""
+        self.verdict.setText(verdict)
+        self.details.setText(details)
 
     def show_film(self, grey: np.ndarray, cam: np.ndarray | None) -> None:
         """Show a film and the map of where its score comes from."""

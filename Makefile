@@ -1,0 +1,92 @@
+# Two commands do everything: `make run` and `make test`. CONTRIBUTING.md explains the rest.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3; do command -v $$name && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+TFLITE_RUNTIME_VENV := .venv-tflite-runtime
+DATA ?= data/chest_xray
+RUN ?= models/runs/tuned
+
+export TF_CPP_MIN_LOG_LEVEL ?= 3
+export PNEUMOLITE_TFLITE_RUNTIME_PYTHON := $(CURDIR)/$(TFLITE_RUNTIME_VENV)/bin/python
+
+.PHONY: help run score test lint bench bundle model screenshots lock clean
+
+help: ## list the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: $(VENV)/.run .system-qt ## open the program
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  echo "There is no display for the window; score without one: make score FOLDER=... CSV=..."; exit 1; \
+	else $(BIN)/python -m desktop; fi
+
+score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
+	@if [ -z "$(FOLDER)" ] || [ -z "$(CSV)" ]; then echo "Say what and where to: make score FOLDER=... CSV=..."; exit 2; fi
+	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
+
+test: lint $(TFLITE_RUNTIME_VENV)/.done .system-test ## run every test, without a screen
+	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest --ignore=tests/bundle -p no:cacheprovider
+
+lint: $(VENV)/.all ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.all ## measure, side by side
+	$(BIN)/python -m tests.benchmarks.bench_threads
+
+bundle: $(VENV)/.all .system-test ## build the program without Python, and try it
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
+
+model: $(VENV)/.all ## train and convert anew: make model DATA=... RUN=models/runs/NAME
+	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) $(FIT_OPTIONS)
+	$(BIN)/python -m convert $(RUN) $(DATA)
+	$(BIN)/python -m train evaluate $(RUN) $(DATA)
+	$(BIN)/python -m train evaluate models/pneumonia_mobilenetv2_int8.tflite $(DATA)
+
+screenshots: $(VENV)/.all .system-test ## photograph the window in each of its states
+	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots
+
+lock: $(VENV)/.all ## choose the newest allowed versions anew
+	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
+	$(BIN)/uv pip compile pyproject.toml -o requirements-all.lock -c requirements.lock $(LOCK_OPTIONS) \
+	  --extra train --extra bundle --extra dev
+
+LOCK_OPTIONS := --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+  --no-header --no-annotate --python-version 3.11
+
+clean: ## remove what the other commands made, the virtual environments too
+	rm -rf $(VENV) $(TFLITE_RUNTIME_VENV) build dist .mypy_cache .ruff_cache
+
+# -- what the commands need ---------------------------------------------------------------------
+
+$(VENV)/bin/python:
+	@$(PYTHON) -m venv $(VENV) >/dev/null || { rm -rf $(VENV); \
+	  .ci/system-packages $(notdir $(PYTHON))-venv && $(PYTHON) -m venv $(VENV); }
+
+.PHONY: .system-qt .system-test
+.system-qt:
+	@[ "$$(uname)" != Linux ] || .ci/system-packages $(QT_PACKAGES)
+
+.system-test:
+	@[ "$$(uname)" != Linux ] || .ci/system-packages $(QT_PACKAGES) xvfb xauth xdotool
+
+QT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
+  libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
+  fonts-dejavu-core
+
+$(VENV)/.run: requirements.lock | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.all: requirements-all.lock $(VENV)/.run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-all.lock
+	@touch $@
+
+# tflite-runtime needs numpy 1, so that the fallback is tested in an environment of its own.
+$(TFLITE_RUNTIME_VENV)/.done: tests/models/tflite-runtime.lock | $(VENV)/bin/python
+	@$(PYTHON) -m venv $(TFLITE_RUNTIME_VENV)
+	$(TFLITE_RUNTIME_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
