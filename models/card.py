@@ -38,8 +38,12 @@ class Calibration:
     fitted_on: str
 
     def probability(self, logit: Any) -> Any:
-        """Calibrated probability, elementwise, of a logit or an array of them."""
-        return 1.0 / (1.0 + np.exp(-self.log_odds(logit)))
+        """Calibrated probability, elementwise, of a logit or an array of them.
+
+        Rounded to the 4 decimals of the CSV here, at its source, so that every figure that is
+        measured, and every threshold, is of what the user sees.
+        """
+        return np.round(1.0 / (1.0 + np.exp(-self.log_odds(logit))), 4)
 
     def log_odds(self, logit: Any) -> Any:
         """Calibrated log-odds, elementwise: 0 where the probability is 0.5."""

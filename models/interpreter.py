@@ -70,7 +70,7 @@ class Prediction:
 
     Attributes:
         logit: uncalibrated log-odds of pneumonia, the mean of the map.
-        probability: calibrated probability of pneumonia, 0..1.
+        probability: calibrated probability of pneumonia, 0..1, to 4 decimals.
         cam: float32, (7, 7), class-activation map: log-odds by place, rows from the top (Zhou
             et al. 2016, "Learning Deep Features for Discriminative Localization").
         embedding: float32, (1280,), the pooled features.

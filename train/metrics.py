@@ -36,6 +36,8 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
     """
     found = probabilities >= threshold
     positive = labels == 1
+    # A probability of 0.0000 or 1.0000 stands for anything that rounds to it.
+    unrounded = probabilities.clip(0.00005, 0.99995)
     both_classes = positive.any() and not positive.all()
     return {
         "auroc": sk.roc_auc_score(labels, probabilities) if both_classes else np.nan,
@@ -45,7 +47,7 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
         "specificity": _share(~found, ~positive),
         "precision": _share(positive, found),
         "f1": float(sk.f1_score(labels, found, zero_division=np.nan)),
-        "loss": float(sk.log_loss(labels, probabilities, labels=[0, 1])),
+        "loss": float(sk.log_loss(labels, unrounded, labels=[0, 1])),
         "brier": float(np.mean((probabilities - labels) ** 2)),
         "ece": expected_calibration_error(labels, probabilities),
     }

@@ -58,7 +58,7 @@ class Scorer:
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.pixels)
         prediction = self._classifier.classify(prepared)
-        probability = round(prediction.probability, 4)
+        probability = prediction.probability
         reason = review_reason(picture, prepared, self._model.card.gate)
         row = Row(
             file=self._name(path),

@@ -1,0 +1,171 @@
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.scoring.batch import Control, default_jobs, score_pictures
+from desktop.scoring.folder import find_pictures
+from desktop.scoring.rows import Finding, Row, Status
+from models.interpreter import Model
+from tests.phantom import phantom
+
+
+@pytest.fixture
+def many_films(tmp_path: Path) -> Path:
+    """Sixty small films."""
+    for number in range(60):
+        pixels = phantom(224, 224, opacity=bool(number % 2), seed=number)
+        Image.fromarray(pixels).save(tmp_path / f"{number:02}.png")
+    return tmp_path
+
+
+def rows(folder: Path, model: Model, jobs: int, threshold: float = 0.5) -> dict[str, Row]:
+    pictures = find_pictures(folder).pictures
+    scored = list(score_pictures(pictures, folder, model, threshold, jobs))
+    assert len(scored) == len(pictures)
+    return {each.row.file: each.row for each in scored}
+
+
+def without_time(row: Row) -> tuple[object, ...]:
+    return row.file, row.status, row.finding, row.probability, row.reason, row.sha256
+
+
+def test_every_file_becomes_one_row(film_folder: Path, model: Model) -> None:
+    result = rows(film_folder, model, jobs=2)
+    assert sorted(result) == [
+        "a.jpg", "b.png", "c.tif", "d.bmp", "damaged.jpg", "ward 2/e.webp", "ward 2/f.jpeg",
+    ]  # fmt: skip
+    damaged = result.pop("damaged.jpg")
+    assert (damaged.status, damaged.probability, damaged.width) == (Status.ERROR, None, None)
+    assert damaged.sha256
+    for row in result.values():
+        assert row.status is Status.SCORED
+        assert (row.width, row.height) == (300, 260)
+        assert row.probability is not None
+        assert row.finding is (Finding.PNEUMONIA if row.probability >= 0.5 else Finding.NORMAL)
+        assert row.model == model.label
+
+
+def test_the_number_of_threads_changes_nothing(many_films: Path, model: Model) -> None:
+    one, three = (rows(many_films, model, jobs) for jobs in (1, 3))
+    assert {without_time(row) for row in one.values()} == {
+        without_time(row) for row in three.values()
+    }
+
+
+def test_labelling_anew_equals_scoring_anew(many_films: Path, model: Model) -> None:
+    before = rows(many_films, model, jobs=2, threshold=0.5)
+    probabilities = [row.probability for row in before.values() if row.probability is not None]
+    threshold = float(np.median(probabilities))
+    again = rows(many_films, model, jobs=2, threshold=threshold)
+    relabelled = {name: row.at_threshold(threshold) for name, row in before.items()}
+    assert {without_time(row) for row in relabelled.values()} == {
+        without_time(row) for row in again.values()
+    }
+    assert {row.finding for row in again.values()} == {Finding.PNEUMONIA, Finding.NORMAL}
+
+
+def test_errors_and_reviews_keep_no_finding_at_any_threshold(
+    film_folder: Path, model: Model
+) -> None:
+    Image.fromarray(phantom(50, 50)).save(film_folder / "tiny.png")
+    result = rows(film_folder, model, jobs=1)
+    assert result["tiny.png"].status is Status.REVIEW
+    assert result["tiny.png"].probability is not None
+    for name in ("tiny.png", "damaged.jpg"):
+        assert result[name].at_threshold(0.0001).finding is None
+
+
+def test_a_file_that_vanishes_under_way_is_an_error_row(many_films: Path, model: Model) -> None:
+    pictures = find_pictures(many_films).pictures
+    pictures[30].unlink()
+    result = [each.row for each in score_pictures(pictures, many_films, model, 0.5, 2)]
+    (error,) = [row for row in result if row.status is Status.ERROR]
+    assert error.file == "30.png"
+    assert "no longer there" in error.reason
+    assert len(result) == 60
+
+
+def test_stop_ends_the_run_and_keeps_what_was_under_way(many_films: Path, model: Model) -> None:
+    control = Control()
+    pictures = find_pictures(many_films).pictures * 50
+    seen = 0
+    for _ in score_pictures(pictures, many_films, model, 0.5, 2, control):
+        seen += 1
+        if seen == 10:
+            control.stop()
+            stopped_at = time.monotonic()
+    assert time.monotonic() - stopped_at < 1
+    assert 10 <= seen <= 20
+
+
+def test_pause_holds_and_resume_goes_on(many_films: Path, model: Model) -> None:
+    control = Control()
+    seen: list[str] = []
+
+    def run() -> None:
+        pictures = find_pictures(many_films).pictures
+        for each in score_pictures(pictures, many_films, model, 0.5, 2, control):
+            seen.append(each.row.file)
+            if len(seen) == 5:
+                control.pause()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    while not control.paused:
+        time.sleep(0.005)
+    time.sleep(0.3)
+    held = len(seen)
+    time.sleep(0.3)
+    assert len(seen) == held < 15
+    control.resume()
+    thread.join(timeout=30)
+    assert len(seen) == 60
+
+
+def test_a_caller_that_wants_no_more_is_let_go_even_while_paused(
+    many_films: Path, model: Model
+) -> None:
+    control = Control()
+    results = score_pictures(find_pictures(many_films).pictures, many_films, model, 0.5, 2, control)
+    next(results)
+    control.pause()
+    results.close()  # type: ignore[attr-defined]  # it is a generator
+    assert not any(thread.name.startswith("scoring") for thread in threading.enumerate())
+
+
+def test_look_ahead_is_bounded(many_films: Path, model: Model) -> None:
+    taken = 0
+
+    class Counting(list[Path]):
+        def __iter__(self):  # type: ignore[no-untyped-def]
+            nonlocal taken
+            for path in super().__iter__():
+                taken += 1
+                yield path
+
+    pictures = Counting(find_pictures(many_films).pictures)
+    results = score_pictures(pictures, many_films, model, 0.5, 2)
+    next(results)
+    time.sleep(0.5)
+    assert taken <= 6
+    results.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+def test_there_is_a_thread_for_each_core_up_to_a_limit() -> None:
+    assert 1 <= default_jobs() <= 8
+
+
+def test_thumbnails_and_maps_come_with_the_rows(film_folder: Path, model: Model) -> None:
+    pictures = [film_folder / "a.jpg", film_folder / "damaged.jpg"]
+    good, bad = sorted(
+        score_pictures(pictures, film_folder, model, 0.5, 1), key=lambda each: each.row.file
+    )
+    assert good.cam is not None
+    assert good.cam.shape == (7, 7)
+    assert good.thumbnail is not None
+    assert good.thumbnail.shape == (55, 64)
+    assert bad.cam is bad.thumbnail is None

@@ -1,0 +1,97 @@
+import csv
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.scoring.export import COLUMNS, CsvWriter, write_csv
+from desktop.scoring.rows import Finding, Row, Status
+
+ROW = Row(
+    file='ward 2/film, "old".png',
+    status=Status.SCORED,
+    finding=Finding.PNEUMONIA,
+    probability=0.9,
+    threshold=0.5,
+    reason="",
+    width=10,
+    height=20,
+    sha256="ab",
+    model="m 12345678",
+    scored_at="2026-01-02T03:04:05+00:00",
+)
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_columns_and_cells(tmp_path: Path) -> None:
+    write_csv(tmp_path / "out.csv", [ROW])
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbffile,status,finding,")
+    (row,) = read(tmp_path / "out.csv")
+    assert tuple(row) == COLUMNS == (
+        "file", "status", "finding", "probability", "threshold", "reason", "width", "height",
+        "sha256", "model", "scored_at",
+    )  # fmt: skip
+    assert row == {
+        "file": 'ward 2/film, "old".png', "status": "scored", "finding": "pneumonia",
+        "probability": "0.9000", "threshold": "0.5000", "reason": "", "width": "10",
+        "height": "20", "sha256": "ab", "model": "m 12345678",
+        "scored_at": "2026-01-02T03:04:05+00:00",
+    }  # fmt: skip
+
+
+def test_what_is_not_known_is_left_empty(tmp_path: Path) -> None:
+    error = replace(ROW, status=Status.ERROR, finding=None, probability=None, width=None)
+    write_csv(tmp_path / "out.csv", [error])
+    (row,) = read(tmp_path / "out.csv")
+    assert row["finding"] == row["probability"] == row["width"] == ""
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_name_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, start: str) -> None:
+    write_csv(tmp_path / "out.csv", [replace(ROW, file=f"{start}cmd.png")])
+    (row,) = read(tmp_path / "out.csv")
+    assert row["file"] == f"'{start}cmd.png"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+def test_a_name_that_is_not_unicode_is_spelled_out(tmp_path: Path) -> None:
+    name = os.fsdecode(b"film\xff.png")
+    write_csv(tmp_path / "out.csv", [replace(ROW, file=name)])
+    assert read(tmp_path / "out.csv")[0]["file"] == r"film\udcff.png"
+
+
+def test_every_row_is_in_the_file_before_the_next(tmp_path: Path) -> None:
+    with CsvWriter(tmp_path / "out.csv") as writer:
+        for count in range(1, 4):
+            writer.write(ROW)
+            assert len(read(tmp_path / "out.csv")) == count
+
+
+def test_an_existing_file_is_not_touched_unless_asked(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("precious")
+    with pytest.raises(FileExistsError):
+        CsvWriter(path)
+    assert path.read_text() == "precious"
+    with CsvWriter(path, overwrite=True):
+        pass
+    assert read(path) == []
+
+
+def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("precious")
+
+    def rows() -> Iterator[Row]:
+        yield ROW
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        write_csv(path, rows())
+    assert path.read_text() == "precious"

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+from desktop.scoring.folder import find_pictures
+
+
+def touch(root: Path, *names: str) -> None:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).touch()
+
+
+def test_pictures_are_listed_in_a_stable_order_and_others_counted(tmp_path: Path) -> None:
+    touch(tmp_path, "b.JPG", "a.png", "z/c.tiff", "d.dcm", "notes.txt", ".hidden.jpg", "Thumbs.db")
+    listing = find_pictures(tmp_path)
+    names = [path.relative_to(tmp_path).as_posix() for path in listing.pictures]
+    assert names == ["a.png", "b.JPG", "d.dcm", "z/c.tiff"]
+    assert listing.others == 3
+
+
+def test_subfolders_can_be_left_out(tmp_path: Path) -> None:
+    touch(tmp_path, "a.png", "z/c.png")
+    assert [path.name for path in find_pictures(tmp_path, recursive=False).pictures] == ["a.png"]
+
+
+def test_a_loop_of_links_ends(tmp_path: Path) -> None:
+    touch(tmp_path, "z/c.png")
+    (tmp_path / "z" / "loop").symlink_to(tmp_path)
+    assert len(find_pictures(tmp_path).pictures) == 1

@@ -1,0 +1,222 @@
+import csv
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from sklearn.metrics import roc_auc_score
+
+from desktop.cli import main
+from models.interpreter import Model
+from tests.phantom import phantom
+
+ROOT = Path(__file__).parents[2]
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture
+def many_films(tmp_path: Path) -> Path:
+    """A thousand films: twenty pictures under fifty names each."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(20):
+        first = folder / f"{number:02}_00.jpg"
+        Image.fromarray(phantom(500, 450, seed=number)).save(first)
+        for copy in range(1, 50):
+            os.link(first, folder / f"{number:02}_{copy:02}.jpg")
+    return folder
+
+
+def start(folder: Path, csv_path: Path) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "desktop", "score", folder, "--csv", csv_path],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def wait_for_rows(csv_path: Path, count: int) -> None:
+    deadline = time.monotonic() + 60
+    while not csv_path.exists() or csv_path.read_bytes().count(b"\n") <= count:
+        assert time.monotonic() < deadline, "no rows arrived"
+        time.sleep(0.005)
+
+
+def test_a_folder_is_scored_and_summed_up(
+    film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (film_folder / "notes.txt").touch()
+    out = tmp_path / "out.csv"
+    assert main(["score", str(film_folder), "--csv", str(out)]) == 0
+    rows = read(out)
+    assert len(rows) == 7
+    said = capsys.readouterr()
+    assert "7 of 7 films" in said.out
+    assert "1 with an error; 1 other files passed over" in said.out
+    assert said.err == ""
+
+
+def test_without_recursion_subfolders_are_left_out(film_folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert main(["score", str(film_folder), "--csv", str(out), "--no-recursive"]) == 0
+    assert {row["file"] for row in read(out)} == {
+        "a.jpg", "b.png", "c.tif", "d.bmp", "damaged.jpg",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["balanced", "rule-out"])
+def test_an_operating_point_is_used_by_name(
+    film_folder: Path, tmp_path: Path, model: Model, name: str
+) -> None:
+    out = tmp_path / "out.csv"
+    assert main(["score", str(film_folder), "--csv", str(out), "--operating-point", name]) == 0
+    expected = f"{model.card.operating_point(name).threshold:.4f}"
+    assert {row["threshold"] for row in read(out)} == {expected}
+
+
+def test_a_threshold_labels_at_and_above(film_folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    main(["score", str(film_folder), "--csv", str(out), "--threshold", "0.0001"])
+    assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"pneumonia"}
+    main(["score", str(film_folder), "--csv", str(out), "--threshold", "0.9999", "--overwrite"])
+    assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"normal"}
+
+
+def test_heatmaps_are_written_beside_no_source(film_folder: Path, tmp_path: Path) -> None:
+    maps = tmp_path / "maps"
+    arguments = ["score", str(film_folder), "--csv", str(tmp_path / "out.csv")]
+    assert main([*arguments, "--heatmaps", str(maps)]) == 0
+    written = sorted(path.relative_to(maps).as_posix() for path in maps.rglob("*.png"))
+    assert written == [
+        "a.jpg.heatmap.png", "b.png.heatmap.png", "c.tif.heatmap.png", "d.bmp.heatmap.png",
+        "ward 2/e.webp.heatmap.png", "ward 2/f.jpeg.heatmap.png",
+    ]  # fmt: skip
+    with Image.open(maps / "a.jpg.heatmap.png") as image:
+        assert image.size == (300, 260)
+
+
+def test_a_heatmap_that_cannot_be_written_costs_no_row(
+    film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "maps").touch()
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder), "--csv", str(out), "--heatmaps"]
+    assert main([*arguments, str(tmp_path / "maps")]) == 0
+    assert len(read(out)) == 7
+    assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["score", "{films}", "--csv", "{existing}"], "exists already"),
+        (["score", "{films}", "--csv", "{tmp}/nowhere/out.csv"], "cannot be written"),
+        (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not a folder"),
+        (["score", "{empty}", "--csv", "{tmp}/out.csv"], "holds no pictures"),
+        (["score", "{films}", "--csv", "{tmp}/o.csv", "--operating-point", "x"], "balanced, rule"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(
+    film_folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    sentence: str,
+) -> None:
+    existing, empty = tmp_path / "existing.csv", tmp_path / "empty"
+    existing.write_text("precious")
+    empty.mkdir()
+    places = {"films": film_folder, "existing": existing, "empty": empty, "tmp": tmp_path}
+    assert main([argument.format(**places) for argument in arguments]) == 2
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert said.count("\n") == 1
+    assert existing.read_text() == "precious"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["score"],
+        ["score", "x"],
+        ["score", "x", "--csv", "y", "--threshold", "1.5"],
+        ["score", "x", "--csv", "y", "--jobs", "0"],
+        ["score", "x", "--csv", "y", "--threshold", "0.5", "--operating-point", "balanced"],
+        ["diagnose"],
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+
+
+def test_a_full_disk_keeps_the_rows_so_far(
+    film_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full to write to")
+    assert main(["score", str(film_folder), "--csv", str(full), "--overwrite"]) == 2
+    assert "No space left" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_killed_run_leaves_every_finished_row(many_films: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    process = start(many_films, out)
+    wait_for_rows(out, 500)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    rows = read(out)
+    assert 500 <= len(rows) < 1000
+    assert len({row["file"] for row in rows}) == len(rows)
+    for row in rows:
+        assert row["status"] == "scored"
+        assert 0 <= float(row["probability"]) <= 1
+        assert row["scored_at"].endswith("+00:00")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to a single process")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_stops_within_a_second_and_keeps_its_rows(
+    many_films: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    out = tmp_path / "out.csv"
+    process = start(many_films, out)
+    wait_for_rows(out, 100)
+    process.send_signal(number)
+    sent = time.monotonic()
+    said, _ = process.communicate(timeout=10)
+    assert time.monotonic() - sent < 1
+    assert process.returncode == 3
+    rows = read(out)
+    assert 100 <= len(rows) < 1000
+    assert f"Stopped early: {len(rows)} of 1000 films" in said
+
+
+def test_real_films_rank_as_the_card_says(data_root: Path, tmp_path: Path, model: Model) -> None:
+    out = tmp_path / "out.csv"
+    assert main(["score", str(data_root / "kermany224" / "test"), "--csv", str(out)]) == 0
+    rows = read(out)
+    assert {row["status"] for row in rows} == {"scored"}
+    labels = np.array([row["file"].startswith("PNEUMONIA/") for row in rows])
+    probabilities = np.array([float(row["probability"]) for row in rows])
+    measured = model.card.evaluation["test"]["auroc"].value
+    assert roc_auc_score(labels, probabilities) == pytest.approx(measured, abs=1e-4)
+    point = model.card.operating_point("balanced").measured["test"]
+    assert len(rows) == point.images
+    found = np.array([row["finding"] == "pneumonia" for row in rows])
+    assert found[labels].mean() == pytest.approx(point.sensitivity.value, abs=1e-9)
+    assert (~found[~labels]).mean() == pytest.approx(point.specificity.value, abs=1e-9)

@@ -1,0 +1,127 @@
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from models.card import ModelCard, ModelError
+from models.interpreter import MODEL_PATH, Classifier, Model, load_model
+from models.preprocess import prepare
+from tests.phantom import phantom
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The shipped model and its card, to be spoiled."""
+    for path in (MODEL_PATH, MODEL_PATH.with_suffix(".json")):
+        shutil.copy(path, tmp_path)
+    return tmp_path / MODEL_PATH.name
+
+
+def edit(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    card = path.with_suffix(".json")
+    document = json.loads(card.read_text())
+    change(document)
+    card.write_text(json.dumps(document))
+
+
+def test_the_shipped_card_vouches_for_the_shipped_model(model: Model) -> None:
+    assert model.card.sha256.startswith(model.label.split()[-1])
+    assert {point.name for point in model.card.operating_points} == {"balanced", "rule-out"}
+    for point in model.card.operating_points:
+        assert set(point.measured) == {"validation", "test"}
+        for measured in point.measured.values():
+            assert measured.sensitivity.low <= measured.sensitivity.value
+            assert measured.sensitivity.value <= measured.sensitivity.high
+
+
+def test_a_card_survives_saving_and_loading(model: Model, tmp_path: Path) -> None:
+    model.card.save(tmp_path / "card.json")
+    assert ModelCard.load(tmp_path / "card.json") == model.card
+
+
+def test_a_changed_byte_is_noticed(copy: Path) -> None:
+    content = bytearray(copy.read_bytes())
+    content[len(content) // 2] ^= 1
+    copy.write_bytes(content)
+    with pytest.raises(ModelError, match="is damaged"):
+        load_model(copy)
+
+
+def test_a_truncated_model_is_noticed(copy: Path) -> None:
+    copy.write_bytes(copy.read_bytes()[:1000])
+    with pytest.raises(ModelError, match="is damaged"):
+        load_model(copy)
+
+
+def test_a_file_that_is_no_model_is_refused_though_its_hash_is_right(copy: Path) -> None:
+    copy.write_bytes(b"x" * 5000)
+    edit(copy, lambda card: card.update(sha256=hashlib.sha256(b"x" * 5000).hexdigest()))
+    with pytest.raises(ModelError, match="cannot be run"):
+        load_model(copy)
+
+
+@pytest.mark.parametrize("missing", [".tflite", ".json"])
+def test_a_missing_file_is_named(copy: Path, missing: str) -> None:
+    gone = copy.with_suffix(missing)
+    gone.unlink()
+    with pytest.raises(ModelError, match=gone.name):
+        load_model(copy)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (lambda card: card.update(preprocessing_version=99), "preprocessing version 99"),
+        (lambda card: card["input"].update(width=299), "does not have the input"),
+        (lambda card: card["input"].update(scale=0.5), "does not have the input"),
+        (lambda card: card.update(format=99), "format is 99"),
+        (lambda card: card.pop("calibration"), "lacks calibration"),
+        (lambda card: card["calibration"].pop("slope"), r"card\.calibration lacks slope"),
+        (lambda card: card["calibration"].update(slope="2"), "slope has the wrong type"),
+        (lambda card: card["operating_points"][0].update(threshold=1.5), "not between 0 and 1"),
+        (lambda card: card.update(default_operating_point="none"), "default operating point"),
+        (lambda card: card.update(labels=["a", "b"]), "labels"),
+    ],
+)
+def test_a_model_that_does_not_fit_is_refused_in_one_sentence(
+    copy: Path, change: Callable[[dict[str, Any]], None], sentence: str
+) -> None:
+    edit(copy, change)
+    with pytest.raises(ModelError, match=sentence) as refusal:
+        load_model(copy)
+    assert "\n" not in str(refusal.value)
+    assert str(refusal.value).endswith(".")
+
+
+def test_a_card_that_is_not_json_is_refused(copy: Path) -> None:
+    copy.with_suffix(".json").write_text("{")
+    with pytest.raises(ModelError, match="is damaged"):
+        load_model(copy)
+
+
+def test_an_unknown_operating_point_names_the_known_ones(model: Model) -> None:
+    with pytest.raises(KeyError, match="balanced, rule-out"):
+        model.card.operating_point("best")
+
+
+def test_one_pass_gives_probability_map_and_embedding(model: Model) -> None:
+    prediction = Classifier(model).classify(prepare(phantom(400, 300, seed=1)))
+    assert 0 < prediction.probability < 1
+    assert prediction.cam.shape == (7, 7)
+    assert prediction.embedding.shape == (1280,)
+    assert prediction.logit == pytest.approx(prediction.cam.mean(), abs=1e-5)
+    expected = model.card.calibration.probability(prediction.logit)
+    assert prediction.probability == pytest.approx(expected)
+
+
+def test_the_map_moves_with_the_picture(model: Model) -> None:
+    classifier = Classifier(model)
+    film = prepare(phantom(224, 224, opacity=True, seed=3))
+    upright, mirrored = classifier.classify(film), classifier.classify(film[:, ::-1])
+    likeness = np.corrcoef(upright.cam[:, ::-1].ravel(), mirrored.cam.ravel())[0, 1]
+    assert likeness > 0.8
