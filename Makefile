@@ -25,8 +25,8 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 	@if [ -z "$(FOLDER)" ] || [ -z "$(CSV)" ]; then echo "Say what and where to: make score FOLDER=... CSV=..."; exit 2; fi
 	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
 
-test: lint $(TFLITE_RUNTIME_VENV)/.done .system-test ## run every test, without a screen
-	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest --ignore=tests/bundle -p no:cacheprovider
+test: lint $(TFLITE_RUNTIME_VENV)/.done .system-qt ## run every test, without a screen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --ignore=tests/bundle -p no:cacheprovider
 
 lint: $(VENV)/.all ## check style and types
 	$(BIN)/ruff check .

@@ -10,9 +10,6 @@ from PIL import Image
 from models.interpreter import Model, load_model
 from tests.phantom import phantom
 
-if not os.environ.get("DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 
 @pytest.fixture(scope="session")
 def model() -> Model:

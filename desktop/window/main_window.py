@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QSettings,
@@ -94,9 +95,14 @@ class MainWindow(QMainWindow):
 
     # -- what the user can ask for -------------------------------------------------------------
 
+    @property
+    def running(self) -> bool:
+        """Whether films are being scored."""
+        return self._thread is not None
+
     def start(self, source: Source) -> None:
-        """Score a folder or files; a run under way is stopped first, its rows having been kept."""
-        if self._model is None or self._thread is not None or not self._may_discard():
+        """Score a folder or files, unless a run is under way or unsaved rows shall stay."""
+        if self._model is None or self.running or not self._may_discard():
             return
         self._hide_error()
         self.results.clear()
@@ -309,8 +315,7 @@ class MainWindow(QMainWindow):
             self.chooser.changed.connect(self._relabel)
             layout.addWidget(self.chooser)
         self.results = ResultsModel(self.chooser.threshold if self._model else 0.5, self)
-        self.shown = ResultsFilter(self)
-        self.shown.setSourceModel(self.results)
+        self.shown = ResultsFilter(self.results, self)
         layout.addLayout(self._build_filters())
         layout.addWidget(self._build_table(), stretch=1)
         self.summary = QLabel()
@@ -421,7 +426,7 @@ class MainWindow(QMainWindow):
     def _show_progress(self) -> None:
         done = len(self.results.rows)
         self.progress.setValue(done)
-        self.progress.setVisible(self._thread is not None)
+        self.progress.setVisible(self.running)
         if self._thread is None:
             stopped = done < self._total
             self._say(f"{done} of {self._total} films scored{' (stopped)' if stopped else ''}")
@@ -442,7 +447,7 @@ class MainWindow(QMainWindow):
         self.progress_text.setText(text)
 
     def _update_actions(self) -> None:
-        running = self._thread is not None
+        running = self.running
         for action in (self.open_action, self.files_action):
             action.setEnabled(self._model is not None and not running)
         self.pause_action.setEnabled(running)
@@ -581,7 +586,8 @@ class MainWindow(QMainWindow):
         if self._thread is not None:
             thread.control.stop()
             thread.wait()
-            self._finished()
+            # The last rows, and the word that it has finished, still wait to be delivered.
+            QCoreApplication.sendPostedEvents(self)
         return True
 
     def _may_discard(self) -> bool:

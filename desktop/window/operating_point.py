@@ -56,7 +56,7 @@ class OperatingPointChooser(QWidget):
 
         self.names.setCurrentIndex(self.names.findData(card.default_operating_point))
         self.names.currentIndexChanged.connect(self._chosen)
-        self.own.valueChanged.connect(self._announce)
+        self.own.valueChanged.connect(self._chosen)
         self._chosen()
 
     @property

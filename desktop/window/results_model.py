@@ -20,8 +20,7 @@ from desktop.scoring.scorer import Scored
 
 Index = QModelIndex | QPersistentModelIndex
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Column(IntEnum):
@@ -91,6 +90,20 @@ class ResultsModel(QAbstractTableModel):
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the films there are; those still to come are added at the end."""
+        self.layoutAboutToBeChanged.emit()
+        keys = [_sort_key(row, Column(column)) for row in self._rows]
+        descending = order == Qt.SortOrder.DescendingOrder
+        new_order = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
+        self._rows = [self._rows[old] for old in new_order]
+        self._scored = [self._scored[old] for old in new_order]
+        new_place = {old: new for new, old in enumerate(new_order)}
+        before = self.persistentIndexList()
+        after = [self.index(new_place[index.row()], index.column()) for index in before]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
     def scored_at(self, row: int) -> Scored:
         """The film of a row."""
         return self._scored[row]
@@ -120,8 +133,6 @@ class ResultsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         if role == ROW_ROLE:
             return row
-        if role == SORT_ROLE:
-            return _sort_key(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -133,17 +144,23 @@ class ResultsModel(QAbstractTableModel):
 
 
 class ResultsFilter(QSortFilterProxyModel):
-    """The films the user wants to see, in the order the user wants.
+    """The films the user wants to see, in the order of the model behind."""
 
-    It does not sort while films arrive: nothing moves under the user's hand.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, results: ResultsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._results = results
         self._verdict = ""
         self._name = ""
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(False)
+        self.setSourceModel(results)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the model behind, once.
+
+        Qt's own sorting would keep moving films under the user's hand while others arrive, and
+        would ask Python for both films of every comparison.
+        """
+        if column >= 0:
+            self._results.sort(column, order)
 
     def show_only(self, verdict: str, name: str) -> None:
         """Show films of this verdict (any when empty) whose file name holds `name`."""
@@ -152,7 +169,7 @@ class ResultsFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802
         """Whether a film is shown."""
-        row: Row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
+        row = self._results.rows[source_row]
         return self._verdict in ("", verdict_of(row)) and self._name in row.file.casefold()
 
 

@@ -31,7 +31,7 @@ from models.card import ModelCard
 MAX_ZOOM = 16.0
 ZOOM_STEP = 1.25
 # The map is 7 x 7: more pixels than this add nothing to its smooth layer.
-OVERLAY_SIDE = 448
+OVERLAY_SIDE = 224
 
 
 class FilmView(QGraphicsView):

@@ -65,7 +65,7 @@ def tour(films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
     choose(window, 4)
     shoot(window, out / f"{name}_2_running.png")
     window.toggle_pause()
-    wait_until(lambda: window._thread is None)
+    wait_until(lambda: not window.running)
     choose(window, 2)
     shoot(window, out / f"{name}_3_finished.png")
     window.verdict_filter.setCurrentIndex(window.verdict_filter.findData("error"))
