@@ -10,6 +10,10 @@ from PIL import Image
 from models.interpreter import Model, load_model
 from tests.phantom import phantom
 
+# Windows need a platform when the tests are started without a screen, and not by `make test`.
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 
 @pytest.fixture(scope="session")
 def model() -> Model:

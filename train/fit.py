@@ -96,11 +96,13 @@ def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers:
         if epoch in (0, recipe.head_epochs):
             _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
         batches.epoch = epoch
+        _seed_dropout(model, recipe.seed, epoch)
         result = model.fit(
             batches,
             validation_data=validation_batches,
             initial_epoch=epoch,
             epochs=recipe.epochs,
+            shuffle=False,  # the batches come shuffled, by seed and epoch
             class_weight=_class_weights(training),
             callbacks=callbacks,
         )
@@ -173,6 +175,16 @@ def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps
             keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000),
         ],
     )
+
+
+def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
+    """Let an epoch's dropout follow from seed and epoch alone.
+
+    A saved model does not keep the state of its dropout, so a resumed run would differ.
+    """
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Dropout):
+            layer.seed_generator.state.assign([seed, epoch << 20])
 
 
 class _StopAfterEpoch(keras.callbacks.Callback):

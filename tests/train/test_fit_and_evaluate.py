@@ -1,0 +1,160 @@
+"""Training and evaluation from end to end, on generated films and a few steps."""
+
+import json
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from PIL import Image
+
+from models.interpreter import MODEL_PATH
+from train import fit as fit_module
+from train.__main__ import main
+from train.data import DataError, index_films, splits_of
+from train.evaluate import evaluate, keras_logits, open_candidate
+from train.fit import Recipe, best_epoch, fit
+from train.networks import build, freeze
+from train.run import RunFolder
+
+RECIPE = Recipe(
+    network="baseline", weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3
+)
+
+
+@pytest.fixture(scope="module")
+def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
+    """A finished run of the baseline."""
+    folder = RunFolder(tmp_path_factory.mktemp("runs") / "small")
+    fit(RECIPE, kaggle_folder, folder, resume=False, workers=1)
+    return folder
+
+
+def test_a_run_leaves_its_record_history_curves_and_best_epoch(run: RunFolder) -> None:
+    record, history = run.read_record(), run.read_history()
+    assert record["best_epoch"] == best_epoch(history) + 1
+    assert record["train"]["images"] + record["validation"]["images"] == 60
+    assert record["recipe"]["network"] == "baseline"
+    assert set(record["provenance"]["libraries"]) >= {"keras", "numpy"}
+    assert {"loss", "val_loss", "auroc", "val_auroc"} <= set(history[0])
+    assert list(run.tensorboard.rglob("events.*"))
+    with Image.open(run.path / "training_curves.png") as image:
+        assert image.width > 600
+
+
+def test_a_resumed_run_ends_as_an_uninterrupted_one(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = RunFolder(tmp_path / "interrupted")
+    save_epoch = fit_module._save_epoch
+
+    def save_one_epoch_and_die(*arguments: object) -> None:
+        save_epoch(*arguments)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(fit_module, "_save_epoch", save_one_epoch_and_die)
+        with pytest.raises(KeyboardInterrupt):
+            fit(RECIPE, kaggle_folder, folder, resume=False, workers=1)
+    assert len(folder.read_history()) == 1
+    fit(RECIPE, kaggle_folder, folder, resume=True, workers=1)
+    whole, resumed = run.read_history(), folder.read_history()
+    assert len(resumed) == len(whole)
+    for one, other in zip(whole, resumed, strict=True):
+        assert other["val_loss"] == pytest.approx(one["val_loss"], rel=0.02)
+
+
+def test_a_run_is_not_overwritten_nor_resumed_with_another_recipe(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(DataError, match="holds a run"):
+        fit(RECIPE, kaggle_folder, run, resume=False)
+    with pytest.raises(DataError, match="another recipe"):
+        fit(Recipe(network="baseline", weights="none"), kaggle_folder, run, resume=True)
+    with pytest.raises(DataError, match="no run to resume"):
+        fit(RECIPE, kaggle_folder, RunFolder(tmp_path / "none"), resume=True)
+
+
+def test_only_the_folder_train_is_trained_on(kaggle_folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="no folder `train`"):
+        fit(RECIPE, kaggle_folder / "test", RunFolder(tmp_path / "run"), resume=False)
+
+
+def test_training_stops_when_validation_no_longer_improves() -> None:
+    recipe = Recipe(head_epochs=1, fine_epochs=20, patience=2)
+    losses = [0.9, 0.5, 0.4, 0.45]
+    history = [{"val_loss": loss} for loss in losses]
+    assert not fit_module._is_over(history, recipe)
+    assert fit_module._is_over([*history, {"val_loss": 0.41}], recipe)
+    assert not fit_module._is_over([*history, {"val_loss": 0.39}], recipe)
+
+
+def test_evaluation_measures_every_split_and_draws_it(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    candidate = open_candidate(run.path)
+    reports = evaluate(candidate, kaggle_folder, tmp_path)
+    assert set(reports) == {"train", "validation", "test"}
+    assert reports["test"].images == 20
+    document = json.loads((tmp_path / "metrics.json").read_text())
+    assert document["test"]["metrics"]["auroc"]["value"] == reports["test"].metrics["auroc"].value
+    assert "| auroc |" in (tmp_path / "metrics.md").read_text()
+    for split in reports:
+        for plot in ("confusion", "roc_pr", "reliability"):
+            with Image.open(tmp_path / f"{split}_{plot}.png") as image:
+                assert image.width > 400
+    films = splits_of(index_films(kaggle_folder))["test"]
+    model = keras.models.load_model(run.best)
+    np.testing.assert_allclose(keras_logits(model)(films), candidate.logits(films), rtol=1e-4)
+
+
+def test_an_unfinished_run_is_refused_in_one_sentence(
+    kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(tmp_path), str(kaggle_folder)]) == 2
+    assert "holds no finished run" in capsys.readouterr().err
+
+
+def test_the_command_prints_what_the_card_of_the_shipped_model_says(
+    data_root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = data_root / "kermany224" / "test"
+    assert main(["evaluate", str(MODEL_PATH), str(data), "--out", str(tmp_path)]) == 0
+    card = json.loads(MODEL_PATH.with_suffix(".json").read_text())
+    expected = card["evaluation"]["test"]
+    document = json.loads((tmp_path / "metrics.json").read_text())
+    for metric, estimate in document["test"]["metrics"].items():
+        assert estimate == pytest.approx(expected[metric]), metric
+    assert f"| auroc | {expected['auroc']['value']:.4f} (" in capsys.readouterr().out
+    assert expected["auroc"]["value"] >= 0.955
+
+
+def test_grey_mobilenet_sees_what_the_colour_one_does(tmp_path: Path) -> None:
+    colour = keras.applications.MobileNetV2(
+        input_shape=(224, 224, 3), include_top=False, weights=None
+    )
+    colour.save_weights(tmp_path / "colour.weights.h5")
+    grey = build("mobilenetv2", str(tmp_path / "colour.weights.h5"))
+    film = np.random.default_rng(0).uniform(-1, 1, (1, 224, 224, 1)).astype(np.float32)
+    features = keras.Model(grey.input, grey.get_layer("out_relu").output)
+    np.testing.assert_allclose(
+        features.predict(film, verbose=0),
+        colour.predict(np.repeat(film, 3, axis=3), verbose=0),
+        atol=1e-4,
+    )
+
+
+def test_freezing_leaves_the_head_or_the_later_half() -> None:
+    model = build("mobilenetv2", "none")
+    freeze(model, head_only=True)
+    assert [weight.path.split("/")[0] for weight in model.trainable_weights] == ["logit", "logit"]
+    freeze(model, head_only=False)
+    trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
+    assert "block_6_expand" in trained
+    assert "block_5_project" not in trained
+
+
+@pytest.mark.parametrize(("name", "weights"), [("resnet", "none"), ("baseline", "imagenet")])
+def test_impossible_networks_are_refused(name: str, weights: str) -> None:
+    with pytest.raises(ValueError, match=r"network|baseline"):
+        build(name, weights)
