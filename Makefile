@@ -44,7 +44,7 @@ model: $(VENV)/.all ## train and convert anew: make model DATA=... RUN=models/ru
 	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) $(FIT_OPTIONS)
 	$(BIN)/python -m convert $(RUN) $(DATA)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
-	$(BIN)/python -m train evaluate models/pneumonia_mobilenetv2_int8.tflite $(DATA)
+	$(BIN)/python -m train evaluate models/pneumonia_mobilenetv2_int8.tflite $(DATA) --insert README.md
 
 screenshots: $(VENV)/.all .system-test ## photograph the window in each of its states
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots

@@ -8,8 +8,8 @@ from models.card import ModelError
 from train.audit import audit
 from train.data import DataError
 from train.download import download
-from train.evaluate import evaluate, open_candidate, table
-from train.fit import Recipe, fit
+from train.evaluate import evaluate, insert_table, open_candidate, table
+from train.fit import Recipe, fit, use_all_devices
 from train.run import RunFolder
 
 RUNS = Path("models/runs")
@@ -55,6 +55,9 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("--name", required=True, help=f"the run's folder under {RUNS}")
     command.add_argument("--resume", action="store_true", help="go on after an interruption")
     command.add_argument("--workers", type=int, default=2, help="threads that read films")
+    command.add_argument(
+        "--multi-device", action="store_true", help="split each batch over all devices (JAX)"
+    )
     defaults = Recipe()
     command.add_argument("--network", default=defaults.network, choices=["baseline", "mobilenetv2"])
     command.add_argument("--weights", default=defaults.weights, help="imagenet, none or a file")
@@ -72,6 +75,8 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _fit(options: argparse.Namespace) -> None:
     recipe = Recipe(**{field: getattr(options, field) for field in Recipe.__dataclass_fields__})
+    if options.multi_device:
+        use_all_devices()
     folder = RunFolder(RUNS / options.name)
     fit(recipe, options.data, folder, resume=options.resume, workers=options.workers)
 
@@ -83,6 +88,12 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument(
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
     )
+    command.add_argument(
+        "--insert",
+        type=Path,
+        metavar="DOCUMENT",
+        help="put the table into a Markdown document, too",
+    )
     command.set_defaults(run=_evaluate)
 
 
@@ -90,7 +101,11 @@ def _evaluate(options: argparse.Namespace) -> None:
     candidate = open_candidate(options.candidate)
     out = options.out or RUNS / options.candidate.stem / "evaluation"
     reports = evaluate(candidate, options.data, out)
-    print(table(candidate.name, reports))
+    markdown = table(candidate.name, reports)
+    print(markdown)
+    if options.insert:
+        document = insert_table(options.insert.read_text(encoding="utf-8"), markdown)
+        options.insert.write_text(document, encoding="utf-8")
     print(f"Written to {out}.")
 
 

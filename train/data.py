@@ -101,13 +101,14 @@ def splits_of(films: Sequence[Film]) -> dict[str, list[Film]]:
 
     The folder `val` of the Kaggle copy is left out: its 16 films are too few to choose by.
     """
-    splits: dict[str, list[Film]] = {}
+    by_folder: dict[str, list[Film]] = {}
     for film in films:
-        splits.setdefault(film.split, []).append(film)
-    splits.pop("val", None)
-    if "train" in splits:
-        splits["train"], splits["validation"] = split_by_patient(splits["train"])
-    return splits
+        by_folder.setdefault(film.split, []).append(film)
+    by_folder.pop("val", None)
+    if "train" not in by_folder:
+        return by_folder
+    training, validation = split_by_patient(by_folder.pop("train"))
+    return {"train": training, "validation": validation, **by_folder}
 
 
 def without_exact_duplicates(films: Sequence[Film]) -> list[Film]:

@@ -25,6 +25,8 @@ from train.metrics import DecisionRule, measure_with_intervals, measurement
 from train.run import RunFolder
 
 DEFAULT_OPERATING_POINT = "balanced"
+TABLE_BEGINS = "<!-- evaluation begins -->"
+TABLE_ENDS = "<!-- evaluation ends -->"
 _BATCH_SIZE = 32
 
 
@@ -145,9 +147,7 @@ def operating_points(rule: DecisionRule, scores: dict[str, Scores]) -> list[Oper
 def table(name: str, reports: dict[str, SplitReport]) -> str:
     """The reports as Markdown: a row for each metric, a column for each split."""
     lines = [
-        f"# {name}",
-        "",
-        "Values with 95 % bootstrap intervals, resampled by patient.",
+        f"{name}, with 95 % bootstrap intervals, resampled by patient:",
         "",
         "| | " + " | ".join(_heading(split, report) for split, report in reports.items()) + " |",
         "|---" * (len(reports) + 1) + "|",
@@ -162,6 +162,19 @@ def table(name: str, reports: dict[str, SplitReport]) -> str:
             )
             lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
+
+
+def insert_table(document: str, markdown: str) -> str:
+    """Put a table in place of what stands between the marks of a Markdown document.
+
+    Raises:
+        DataError: the document has no such marks.
+    """
+    before, begin, rest = document.partition(TABLE_BEGINS)
+    _, end, after = rest.partition(TABLE_ENDS)
+    if not end:
+        raise DataError(f"The document has no lines {TABLE_BEGINS} and {TABLE_ENDS}.")
+    return f"{before}{begin}\n{markdown}{end}{after}"
 
 
 def _heading(split: str, report: SplitReport) -> str:

@@ -122,6 +122,20 @@ def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers:
     )
 
 
+def use_all_devices() -> None:
+    """Split every batch over all devices from now on.
+
+    Raises:
+        DataError: Keras' distribution API does not work on this backend.
+    """
+    if keras.backend.backend() != "jax":
+        raise DataError(
+            "Several devices are used on Keras' JAX backend alone, not on "
+            f"{keras.backend.backend()}; set KERAS_BACKEND=jax, or leave out --multi-device."
+        )
+    keras.distribution.set_distribution(keras.distribution.DataParallel())
+
+
 def _films(data: Path) -> tuple[list[Film], list[Film]]:
     splits = splits_of(index_films(data))
     if "train" not in splits:

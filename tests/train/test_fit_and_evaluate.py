@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.interpreter import MODEL_PATH
+from models.interpreter import MODEL_PATH, load_model
 from train import fit as fit_module
 from train.__main__ import main
 from train.data import DataError, index_films, splits_of
-from train.evaluate import evaluate, keras_logits, open_candidate
+from train.evaluate import evaluate, insert_table, keras_logits, open_candidate
 from train.fit import Recipe, best_epoch, fit
 from train.networks import build, freeze
 from train.run import RunFolder
@@ -108,6 +108,13 @@ def test_evaluation_measures_every_split_and_draws_it(
     np.testing.assert_allclose(keras_logits(model)(films), candidate.logits(films), rtol=1e-4)
 
 
+def test_several_devices_on_another_backend_are_refused_in_one_sentence(
+    kaggle_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fit", str(kaggle_folder), "--name", "none", "--multi-device"]) == 2
+    assert "set KERAS_BACKEND=jax" in capsys.readouterr().err
+
+
 def test_an_unfinished_run_is_refused_in_one_sentence(
     kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -158,3 +165,22 @@ def test_freezing_leaves_the_head_or_the_later_half() -> None:
 def test_impossible_networks_are_refused(name: str, weights: str) -> None:
     with pytest.raises(ValueError, match=r"network|baseline"):
         build(name, weights)
+
+
+def test_the_readme_holds_the_table_of_the_shipped_model() -> None:
+    root = MODEL_PATH.parents[1]
+    measured = root / "models" / "runs" / MODEL_PATH.stem / "evaluation" / "metrics.md"
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    assert insert_table(readme, measured.read_text(encoding="utf-8")) == readme
+    assert load_model().label in readme
+
+
+def test_a_document_without_marks_is_left_alone(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "notes.md"
+    document.write_text("nothing here")
+    arguments = ["evaluate", str(run.path), str(kaggle_folder / "test"), "--out", str(tmp_path)]
+    assert main([*arguments, "--insert", str(document)]) == 2
+    assert "has no lines" in capsys.readouterr().err
+    assert document.read_text() == "nothing here"
