@@ -9,7 +9,7 @@ from train.audit import audit
 from train.data import DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
-from train.fit import Recipe, fit, use_all_devices
+from train.fit import Recipe, fit
 from train.run import RunFolder
 
 RUNS = Path("models/runs")
@@ -75,10 +75,15 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _fit(options: argparse.Namespace) -> None:
     recipe = Recipe(**{field: getattr(options, field) for field in Recipe.__dataclass_fields__})
-    if options.multi_device:
-        use_all_devices()
     folder = RunFolder(RUNS / options.name)
-    fit(recipe, options.data, folder, resume=options.resume, workers=options.workers)
+    fit(
+        recipe,
+        options.data,
+        folder,
+        resume=options.resume,
+        workers=options.workers,
+        multi_device=options.multi_device,
+    )
 
 
 def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

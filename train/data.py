@@ -155,17 +155,24 @@ class FilmBatches(keras.utils.PyDataset):
         augmented: bool = False,
         seed: int = 0,
         workers: int = 1,
+        devices: int = 1,
     ) -> None:
-        """Stream `films`; shuffled and augmented when `augmented`, else in order and as is."""
+        """Stream `films`; shuffled and augmented when `augmented`, else in order and as is.
+
+        Args:
+            devices: every batch can be split evenly over so many; a remainder of fewer films
+                than that is left out, another one in each shuffled epoch.
+        """
         super().__init__(workers=workers, max_queue_size=8)
         self.epoch = 0
         self._films = films
-        self._batch_size = batch_size
+        self._count = len(films) - len(films) % devices
+        self._batch_size = batch_size - batch_size % devices
         self._augmented = augmented
         self._seed = seed
 
     def __len__(self) -> int:
-        return math.ceil(len(self._films) / self._batch_size)
+        return math.ceil(self._count / self._batch_size)
 
     def __getitem__(self, batch: int) -> tuple[np.ndarray, np.ndarray]:
         """float32 (films, 224, 224, 1) and float32 labels (films, 1) of one batch."""
@@ -176,8 +183,9 @@ class FilmBatches(keras.utils.PyDataset):
 
     def _order(self) -> np.ndarray:
         if not self._augmented:
-            return np.arange(len(self._films))
-        return np.random.default_rng((self._seed, self.epoch)).permutation(len(self._films))
+            return np.arange(self._count)
+        rng = np.random.default_rng((self._seed, self.epoch))
+        return rng.permutation(len(self._films))[: self._count]
 
     def _picture(self, number: int) -> np.ndarray:
         prepared = read_prepared(self._films[number].path)

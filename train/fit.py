@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import math
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,24 +68,33 @@ class Recipe:
         return recorded
 
 
-def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers: int = 2) -> None:
+def fit(
+    recipe: Recipe,
+    data: Path,
+    folder: RunFolder,
+    *,
+    resume: bool,
+    workers: int = 2,
+    multi_device: bool = False,
+) -> None:
     """Train a network and leave its best epoch, history, curves and record in the run's folder.
 
     Args:
         data: the data in the Kaggle layout; only its `train` folder is read.
         resume: go on after the last finished epoch of an interrupted run of the same recipe.
         workers: threads that read and augment films.
+        multi_device: split every batch over all devices (JAX alone).
 
     Raises:
         DataError: the data or the run's folder cannot be used.
     """
+    devices = _use_all_devices() if multi_device else 1
     training, validation = _films(data)
     started = _start_or_resume(recipe, folder, resume)
     keras.utils.set_random_seed(recipe.seed)
-    batches = FilmBatches(
-        training, recipe.batch_size, augmented=True, seed=recipe.seed, workers=workers
-    )
-    validation_batches = FilmBatches(validation, recipe.batch_size, workers=workers)
+    stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, devices=devices)
+    batches = stream(training, augmented=True, seed=recipe.seed)
+    validation_batches = stream(validation)
     history = folder.read_history()
     model = (
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
@@ -108,6 +118,8 @@ def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers:
         )
         history.append({name: float(values[0]) for name, values in result.history.items()})
         _save_epoch(model, history, folder)
+    # The last steps run on one device, on batches of any size.
+    keras.distribution.set_distribution(None)
     plots.training_curves(history, folder.path / "training_curves.png")
     best_logits = keras_logits(keras.models.load_model(folder.best))
     rule = fit_decision_rule(labels_of(validation), best_logits(validation))
@@ -122,18 +134,14 @@ def fit(recipe: Recipe, data: Path, folder: RunFolder, *, resume: bool, workers:
     )
 
 
-def use_all_devices() -> None:
-    """Split every batch over all devices from now on.
-
-    Raises:
-        DataError: Keras' distribution API does not work on this backend.
-    """
+def _use_all_devices() -> int:
     if keras.backend.backend() != "jax":
         raise DataError(
             "Several devices are used on Keras' JAX backend alone, not on "
             f"{keras.backend.backend()}; set KERAS_BACKEND=jax, or leave out --multi-device."
         )
     keras.distribution.set_distribution(keras.distribution.DataParallel())
+    return len(keras.distribution.list_devices())
 
 
 def _films(data: Path) -> tuple[list[Film], list[Film]]:
