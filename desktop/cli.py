@@ -96,7 +96,7 @@ def _score(options: argparse.Namespace) -> int:
                     "rest into another file."
                 ) from error
             counts[scored.row.finding or scored.row.status] += 1
-            if options.heatmaps and scored.cam is not None:
+            if options.heatmaps:
                 _write_heatmap(options.heatmaps, scored, model)
     _print_summary(counts, listing, options.csv, interrupted=control.stopped)
     return INTERRUPTED if control.stopped else FINISHED
