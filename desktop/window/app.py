@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -13,13 +14,26 @@ from models.interpreter import load_model
 
 def main() -> int:
     """Open the window and stay until it is closed; without a usable model it says so and opens."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Pneumolite")
-    application.setOrganizationName("Pneumolite")
-    application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
+    application = new_application("Pneumolite")
     window = open_window()
+    tell_of_errors(window)
     window.show()
     return int(application.exec())
+
+
+def new_application(name: str) -> QApplication:
+    """The application, in the one style that looks the same on every system.
+
+    Args:
+        name: what its settings and its data folder are kept under.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(name)
+    application.setOrganizationName(name)
+    application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
+    # Fusion takes its colours from the system, light or dark.
+    application.setStyle("Fusion")
+    return application
 
 
 def open_window() -> MainWindow:
@@ -28,3 +42,16 @@ def open_window() -> MainWindow:
         return MainWindow(load_model())
     except ModelError as error:
         return MainWindow(None, str(error))
+
+
+def tell_of_errors(window: MainWindow) -> None:
+    """Let what no one foresaw reach the user, too: a windowed program has no terminal."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        window.show_error(
+            f"Something went wrong ({kind.__name__}: {error}); export the results, and open the "
+            "program again."
+        )
+
+    sys.excepthook = tell

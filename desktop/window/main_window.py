@@ -2,12 +2,14 @@
 
 import shutil
 import time
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QSettings,
@@ -16,12 +18,18 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -30,7 +38,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QProgressBar,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -40,26 +47,35 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.scoring.export import write_csv
-from desktop.scoring.folder import is_picture
+from desktop.scoring.folder import Listing
+from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
-from desktop.window.about import INTENDED_USE, AboutDialog
-from desktop.window.delegates import FindingDelegate, ProbabilityDelegate
-from desktop.window.operating_point import OperatingPointChooser
-from desktop.window.results_model import (
-    Column,
-    ResultsFilter,
-    ResultsModel,
-    verdict_of,
+from desktop.window.about import AboutDialog
+from desktop.window.autosave import kept_folder
+from desktop.window.delegates import (
+    ROW_HEIGHT,
+    FilmDelegate,
+    FindingDelegate,
+    ProbabilityDelegate,
 )
+from desktop.window.elided_label import ElidedLabel
+from desktop.window.icons import icon
+from desktop.window.message_bar import MessageBar
+from desktop.window.operating_point import OperatingPointChooser
+from desktop.window.results_model import Column, ResultsFilter, ResultsModel
 from desktop.window.viewer import Viewer
+from desktop.window.welcome import Welcome
 from desktop.window.worker import PictureLoader, ScoringThread, Source
 from models.interpreter import Model
 
 MAX_RECENT = 8
-MAX_AUTOSAVES = 10
-WELCOME_WIDTH = 620  # pixels
 VERDICTS = ("pneumonia", "normal", "review", "error")
+
+# Keys of the settings.
+RECENT, GEOMETRY, SPLITTER, UNEXPORTED = "recentFolders", "geometry", "splitter", "unexported"
+
+Role = QMessageBox.ButtonRole
 
 
 class MainWindow(QMainWindow):
@@ -70,26 +86,29 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._model = model
         self._thread: ScoringThread | None = None
-        self._total = 0
+        self._listing = Listing()
         self._begun = 0.0
         self._held = 0.0
         self._paused_at = 0.0
         self._unsaved = False
+        self._kept: Path | None = None
         self.setWindowTitle("Pneumolite")
         self.setAcceptDrops(True)
         self.resize(1180, 740)
 
         self._build_actions()
         self._build_toolbar()
-        self._build_menus()
         self._build_pages()
+        self._build_menus()
         self._build_status_bar()
+        self._update_actions()
         self._loader = PictureLoader(self)
         self._loader.loaded.connect(self._show_loaded)
         self._loader.failed.connect(self._show_unreadable)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._show_progress)
-        self._update_actions()
+        self._restore_layout()
+        self._tell_of_unexported()
         if model is None:
             self.show_error(model_error)
 
@@ -101,39 +120,63 @@ class MainWindow(QMainWindow):
         return self._thread is not None
 
     def start(self, source: Source) -> None:
-        """Score a folder or files, unless a run is under way or unsaved rows shall stay."""
+        """Score a source, unless a run is under way or unsaved rows shall stay."""
         if self._model is None or self.running or not self._may_discard():
             return
-        self._hide_error()
+        self.message_bar.hide()
         self.results.clear()
         self.viewer.clear()
-        self._remember(source.folder)
-        self._total, self._held, self._begun = 0, 0.0, time.monotonic()
-        thread = ScoringThread(
-            source, self._model, self.chooser.threshold, self._autosave_path(), self
-        )
-        thread.listed.connect(self._set_total)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._listing, self._kept = Listing(), None
+        thread = ScoringThread(source, self._model, self.chooser.threshold, self)
+        thread.listed.connect(self._begin)
+        thread.kept.connect(self._set_kept)
         thread.scored.connect(self._append)
         thread.failed.connect(self.show_error)
-        thread.finished.connect(self._finished)
+        thread.finished.connect(self._finish)
         self._thread = thread
+        if source.chosen == (source.root,):
+            self._remember(source.root)
         self._pages.setCurrentWidget(self._work)
-        self.setWindowTitle(f"{source.folder.name} - Pneumolite")
-        self._clock.start()
-        thread.start()
+        self.setWindowTitle(f"{source.name} - Pneumolite")
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._say("Looking for pictures")
+        self._show_summary()
         self._update_actions()
+        thread.start()
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
         last = self._recent()[0] if self._recent() else ""
         folder = QFileDialog.getExistingDirectory(self, "Choose a folder of chest X-rays", last)
         if folder:
-            self.start(Source(Path(folder)))
+            self.score([Path(folder)])
 
     def choose_files(self) -> None:
         """Ask for single files."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Choose chest X-rays")
-        self._start_with([Path(name) for name in names])
+        last = self._recent()[0] if self._recent() else ""
+        suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | DICOM_SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Choose chest X-rays", last, f"Pictures ({suffixes});;All files (*)"
+        )
+        self.score([Path(name) for name in names])
+
+    def score(self, chosen: Sequence[Path]) -> None:
+        """Score folders and files that were chosen or dropped."""
+        if not chosen:
+            return
+        gone = [path for path in chosen if not path.exists()]
+        if gone:
+            self._forget(gone[0])
+            self.show_error(f"{gone[0]} is no longer there; choose another folder.")
+            return
+        try:
+            source = Source.of(chosen)
+        except ValueError:
+            self.show_error("These lie on different drives; choose from one drive at a time.")
+            return
+        self.start(source)
 
     def toggle_pause(self) -> None:
         """Hold the run, or go on."""
@@ -156,81 +199,93 @@ class MainWindow(QMainWindow):
 
     def export(self) -> bool:
         """Ask for a file and write all rows; False when the user thought better of it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Export the results", "pneumolite.csv", "CSV files (*.csv)"
-        )
-        return bool(name) and self.export_to(Path(name))
+        path = self._ask_where_to_save("Export the results", f"pneumolite {date.today()}.csv")
+        return path is not None and self.export_to(path)
 
     def export_to(self, path: Path) -> bool:
         """Write all rows, sorted by file name, as the command line writes them."""
+        rows = sorted(self.results.rows, key=lambda row: row.file)
         try:
-            write_csv(path, sorted(self.results.rows, key=lambda row: row.file))
+            write_csv(path, rows)
         except OSError as error:
-            self.show_error(
-                f"{path.name} could not be written ({error.strerror}); choose another place."
-            )
+            self._tell_unwritten(path, error)
             return False
-        self._unsaved = False
-        self._say(f"{len(self.results.rows)} rows written to {path}")
+        self._set_unsaved(False)
+        self._say(f"{len(rows)} rows written to {path}")
         return True
 
     def recover(self) -> None:
         """Offer the results that earlier runs kept by themselves."""
-        kept, _ = QFileDialog.getOpenFileName(
-            self, "Results of earlier runs", str(_autosave_folder()), "CSV files (*.csv)"
-        )
-        if not kept:
+        runs = sorted(kept_folder().glob("*.csv"))
+        if not runs:
+            self.show_error("No results of earlier runs are kept yet; score a folder first.")
             return
-        name, _ = QFileDialog.getSaveFileName(self, "Save a copy", Path(kept).name)
-        if name:
-            try:
-                shutil.copyfile(kept, name)
-            except OSError as error:
-                self.show_error(f"{name} could not be written ({error.strerror}).")
+        kept, _ = QFileDialog.getOpenFileName(
+            self, "Results of earlier runs, by their date", str(runs[-1]), "CSV files (*.csv)"
+        )
+        path = kept and self._ask_where_to_save("Save a copy", f"pneumolite {Path(kept).name}")
+        if not path:
+            return
+        try:
+            shutil.copyfile(kept, path)
+        except OSError as error:
+            self._tell_unwritten(path, error)
+        else:
+            self._say(f"Earlier results written to {path}")
 
     def show_error(self, sentence: str) -> None:
-        """Show one sentence above the table until it is closed."""
-        self._error_text.setText(sentence)
-        self._error_bar.show()
+        """Show one sentence above the page until it is closed."""
+        self.message_bar.show_message(sentence)
 
     # -- building ------------------------------------------------------------------------------
 
-    def _action(self, text: str, tip: str, shortcut: str | QKeySequence.StandardKey) -> QAction:
+    def _action(
+        self,
+        text: str,
+        tip: str,
+        shortcut: str | QKeySequence.StandardKey,
+        do: Callable[[], object],
+    ) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(shortcut))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({keys})")
-        action.setStatusTip(tip)
+        action.triggered.connect(lambda _checked: do())
         return action
 
     def _build_actions(self) -> None:
+        keys = QKeySequence.StandardKey
         self.open_action = self._action(
-            "&Choose folder...", "Score all films of a folder", QKeySequence.StandardKey.Open
+            "&Choose folder...", "Score all films of a folder", keys.Open, self.choose_folder
         )
-        self.open_action.triggered.connect(self.choose_folder)
-        self.files_action = self._action("Choose &files...", "Score single films", "Ctrl+Shift+O")
-        self.files_action.triggered.connect(self.choose_files)
-        self.pause_action = self._action("&Pause", "Hold the run, or go on", "Ctrl+P")
-        self.pause_action.triggered.connect(self.toggle_pause)
-        self.stop_action = self._action("&Stop", "End the run; what is scored stays", "Ctrl+.")
-        self.stop_action.triggered.connect(self.stop)
+        self.files_action = self._action(
+            "Choose &files...", "Score single films", "Ctrl+Shift+O", self.choose_files
+        )
+        self.pause_action = self._action(
+            "&Pause", "Hold the run, or resume it", "Ctrl+P", self.toggle_pause
+        )
+        self.stop_action = self._action(
+            "&Stop", "End the run; what is scored stays", "Ctrl+.", self.stop
+        )
         self.export_action = self._action(
-            "&Export CSV...", "Write all results to a file", QKeySequence.StandardKey.Save
+            "&Export CSV...", "Write all results to a file", keys.Save, self.export
         )
-        self.export_action.triggered.connect(self.export)
         self.recover_action = self._action(
-            "&Recover earlier results...", "Open what earlier runs kept", "Ctrl+Shift+R"
+            "&Recover earlier results...", "Save what earlier runs kept", "Ctrl+R", self.recover
         )
-        self.recover_action.triggered.connect(self.recover)
-        self.quit_action = self._action("&Quit", "Close the program", "Ctrl+Q")
-        self.quit_action.triggered.connect(self.close)
-        self.about_action = self._action("&About Pneumolite", "The model and its limits", "F1")
-        self.about_action.triggered.connect(self._show_about)
+        self.find_action = self._action(
+            "Find a file &name", "Go to the field for the file name", keys.Find, self._find
+        )
+        self.quit_action = self._action("&Quit", "Close the program", "Ctrl+Q", self.close)
+        self.about_action = self._action(
+            "&About Pneumolite", "The model and its limits", "F1", self._show_about
+        )
 
     def _build_toolbar(self) -> None:
         toolbar = QToolBar("Main")
         toolbar.setMovable(False)
-        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        toolbar.setIconSize(QSize(20, 20))
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toolbar.addActions([self.open_action, self.pause_action, self.stop_action])
         toolbar.addSeparator()
         toolbar.addAction(self.export_action)
@@ -249,65 +304,32 @@ class MainWindow(QMainWindow):
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
         run_menu.addActions([self.pause_action, self.stop_action])
+        view_menu = self.menuBar().addMenu("&View")
+        view_menu.addAction(self.find_action)
+        view_menu.addSeparator()
+        view_menu.addActions(self.viewer.actions())
         self.menuBar().addMenu("&Help").addAction(self.about_action)
 
     def _build_pages(self) -> None:
-        self._error_bar = QFrame()
-        self._error_bar.setObjectName("errorBar")
-        self._error_text = QLabel()
-        self._error_text.setWordWrap(True)
-        self._error_text.setAccessibleName("Message")
-        close = QPushButton("Close")
-        close.clicked.connect(self._hide_error)
-        bar = QHBoxLayout(self._error_bar)
-        bar.addWidget(self._error_text, stretch=1)
-        bar.addWidget(close)
-        self._error_bar.setStyleSheet(
-            "#errorBar { background: #fbe3e1; border-left: 4px solid #b3261e; }"
-            "#errorBar QLabel { color: #5c1410; }"
-        )
-        self._error_bar.hide()
+        self.message_bar = MessageBar()
+        self.welcome = Welcome(self.open_action, self.files_action)
+        self._offer_recent()
+        self.welcome.chosen.connect(lambda folder: self.score([folder]))
         self._work = self._build_work()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._build_welcome())
+        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._work)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._error_bar)
+        layout.addWidget(self.message_bar)
         layout.addWidget(self._pages, stretch=1)
         self.setCentralWidget(page)
 
-    def _build_welcome(self) -> QWidget:
-        title = QLabel("Choose a folder of chest X-rays, or drop one here")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        title.setFont(font)
-        text = QLabel(INTENDED_USE)
-        text.setFixedWidth(WELCOME_WIDTH)
-        for label in (title, text):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # A layout that centres a label does not ask how high its wrapped text is.
-        text.setMinimumHeight(text.heightForWidth(WELCOME_WIDTH))
-        button = QPushButton("Choose folder...")
-        button.setMinimumSize(QSize(200, 44))
-        button.setDefault(True)
-        button.clicked.connect(self.choose_folder)
-        button.setEnabled(self._model is not None)
-        welcome = QWidget()
-        layout = QVBoxLayout(welcome)
-        layout.setSpacing(20)
-        layout.addStretch(2)
-        layout.addWidget(title)
-        layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(text, alignment=Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch(3)
-        return welcome
-
-    def _build_work(self) -> QWidget:
+    def _build_work(self) -> QSplitter:
         left = QWidget()
+        left.setMinimumWidth(500)
         layout = QVBoxLayout(left)
         layout.setContentsMargins(8, 8, 4, 8)
         if self._model is not None:
@@ -318,14 +340,16 @@ class MainWindow(QMainWindow):
         self.shown = ResultsFilter(self.results, self)
         layout.addLayout(self._build_filters())
         layout.addWidget(self._build_table(), stretch=1)
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setAccessibleName("Summary")
         layout.addWidget(self.summary)
         self.viewer = Viewer(self._model.card if self._model else None)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(self.viewer)
-        splitter.setSizes([640, 540])
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([620, 560])
         splitter.setChildrenCollapsible(False)
         return splitter
 
@@ -338,7 +362,10 @@ class MainWindow(QMainWindow):
             self.verdict_filter.addItem(verdict.capitalize(), verdict)
         self.name_filter = QLineEdit(placeholderText="Find a file name")
         self.name_filter.setAccessibleName("Find a file name")
+        self.name_filter.setToolTip(self.find_action.toolTip())
         self.name_filter.setClearButtonEnabled(True)
+        # What is dropped here is to be scored, not written into the field.
+        self.name_filter.setAcceptDrops(False)
         self.verdict_filter.currentIndexChanged.connect(self._filter)
         self.name_filter.textChanged.connect(self._filter)
         line = QHBoxLayout()
@@ -350,6 +377,7 @@ class MainWindow(QMainWindow):
         table = QTableView()
         table.setModel(self.shown)
         table.setAccessibleName("Films")
+        table.setItemDelegateForColumn(Column.FILM, FilmDelegate(table))
         table.setItemDelegateForColumn(Column.FINDING, FindingDelegate(table))
         table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -357,62 +385,116 @@ class MainWindow(QMainWindow):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
-        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.setIconSize(QSize(44, 44))
-        table.setSortingEnabled(True)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(50)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.resizeSection(Column.FILM, 185)
-        header.resizeSection(Column.FINDING, 115)
-        header.resizeSection(Column.PROBABILITY, 145)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Column.FINDING, 108)
+        header.resizeSection(Column.PROBABILITY, 132)
+        header.resizeSection(Column.STATUS, 108)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
         table.selectionModel().currentRowChanged.connect(self._select)
         self.table = table
         return table
 
     def _build_status_bar(self) -> None:
         self.progress = QProgressBar()
-        self.progress.setMaximumWidth(260)
+        self.progress.setFixedWidth(200)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress")
         self.progress.hide()
-        self.progress_text = QLabel()
+        self.progress_text = ElidedLabel()
         self.progress_text.setAccessibleName("Progress in words")
-        self.statusBar().addWidget(self.progress)
-        self.statusBar().addWidget(self.progress_text, 1)
+        limits = QLabel("It supports a clinician. Not a medical device.")
+        limits.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        bar = self.statusBar()
+        bar.setContentsMargins(8, 0, 8, 0)
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self.progress)
+        bar.addWidget(self.progress_text, 1)
+        bar.addPermanentWidget(limits)
+
+    def _set_icons(self) -> None:
+        paused = self._thread is not None and self._thread.control.paused
+        for action, name in (
+            (self.open_action, "folder"),
+            (self.pause_action, "resume" if paused else "pause"),
+            (self.stop_action, "stop"),
+            (self.export_action, "export"),
+        ):
+            action.setIcon(icon(name, self.palette()))
+
+    def _restore_layout(self) -> None:
+        settings = QSettings()
+        if settings.contains(GEOMETRY):
+            self.restoreGeometry(settings.value(GEOMETRY))
+            self._work.restoreState(settings.value(SPLITTER))
+
+    def _keep_layout(self) -> None:
+        QSettings().setValue(GEOMETRY, self.saveGeometry())
+        QSettings().setValue(SPLITTER, self._work.saveState())
 
     # -- a run ---------------------------------------------------------------------------------
 
-    def _set_total(self, total: int) -> None:
-        self._total = total
-        self.progress.setRange(0, total)
-        if not total:
+    def _begin(self, listing: Listing) -> None:
+        """The pictures are known and the first is being scored."""
+        self._listing = listing
+        self._begun, self._held = time.monotonic(), 0.0
+        self.progress.setRange(0, len(listing.pictures))
+        self._clock.start()
+        self._show_progress()
+        if listing.unreadable:
+            first, *others = listing.unreadable
             self.show_error(
-                "This folder holds no pictures to score; choose one with JPEG, PNG, TIFF, BMP or "
-                "WebP files."
+                f"{first} {f'and {len(others)} more folders ' if others else ''}cannot be opened; "
+                "ask whoever set up this computer for permission."
+            )
+        elif not listing.pictures:
+            self.show_error(
+                "There are no pictures to score in here; choose JPEG, PNG, TIFF, BMP or WebP files."
             )
 
+    def _set_kept(self, path: Path) -> None:
+        self._kept = path
+
     def _append(self, parcel: list[Scored]) -> None:
+        if not parcel:
+            return
         self.results.append(parcel)
-        self._unsaved = self._unsaved or bool(parcel)
+        self._set_unsaved(True)
+        self.export_action.setEnabled(True)
         self._show_summary()
         self._show_progress()
 
-    def _finished(self) -> None:
+    def _finish(self) -> None:
         self._clock.stop()
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None
-        self._show_progress()
+        self.progress.hide()
+        self._show_outcome()
         self._show_summary()
         self._update_actions()
-        # The worklist: the most urgent first, and what the user looks at stays in sight.
-        self.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
+        if not self.results.rows:
+            self.setWindowTitle("Pneumolite")
+            self._offer_recent()
+            self._pages.setCurrentWidget(self.welcome)
+            return
+        self._sort_finished()
+
+    def _sort_finished(self) -> None:
+        """The worklist: as the user sorted it, else the most urgent first."""
+        header = self.table.horizontalHeader()
+        if header.sortIndicatorSection() in list(Column):
+            self.shown.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        else:
+            self.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
+        # What the user looks at stays in sight.
         current = self.table.currentIndex()
         if current.isValid():
             self.table.scrollTo(current)
@@ -424,24 +506,33 @@ class MainWindow(QMainWindow):
             )
 
     def _show_progress(self) -> None:
-        done = len(self.results.rows)
-        self.progress.setValue(done)
-        self.progress.setVisible(self.running)
         if self._thread is None:
-            stopped = done < self._total
-            self._say(f"{done} of {self._total} films scored{' (stopped)' if stopped else ''}")
-        elif self._thread.control.paused:
-            self._say(f"Paused at {done} of {self._total} films")
+            return
+        done, total = len(self.results.rows), len(self._listing.pictures)
+        self.progress.setValue(done)
+        if self._thread.control.paused:
+            self._say(f"Paused at {done} of {total} films")
         elif done:
             rate = done / max(time.monotonic() - self._begun - self._held, 1e-3)
-            left = (self._total - done) / rate
-            self._say(f"{done} of {self._total} films, {rate:.0f} a second, {_duration(left)} left")
+            left = _duration((total - done) / rate)
+            self._say(f"{done} of {total} films, {_per_time(rate)}, {left} left")
+        else:
+            self._say(f"0 of {total} films")
+
+    def _show_outcome(self) -> None:
+        done, total = len(self.results.rows), len(self._listing.pictures)
+        outcome = (
+            f"Finished {done} films" if done == total else f"Stopped at {done} of {total} films"
+        )
+        others = self._listing.others
+        self._say(f"{outcome}{f'; {others} other files passed over' if others else ''}")
 
     def _show_summary(self) -> None:
         counts = self.results.counts()
-        self.summary.setText(
-            "   ".join(f"{verdict.capitalize()}: {counts[verdict]}" for verdict in VERDICTS)
-        )
+        parts = [f"{verdict.capitalize()}: {counts[verdict]}" for verdict in VERDICTS]
+        if self.shown.rowCount() < counts.total():
+            parts.append(f"Shown: {self.shown.rowCount()} of {counts.total()}")
+        self.summary.setText("    ".join(parts))
 
     def _say(self, text: str) -> None:
         self.progress_text.setText(text)
@@ -454,118 +545,151 @@ class MainWindow(QMainWindow):
         self.stop_action.setEnabled(running)
         self.export_action.setEnabled(bool(self.results.rows))
         paused = self._thread is not None and self._thread.control.paused
-        self.pause_action.setText("&Go on" if paused else "&Pause")
+        self.pause_action.setText("&Resume" if paused else "&Pause")
+        self._set_icons()
 
     # -- what the user looks at ----------------------------------------------------------------
 
     def _relabel(self, threshold: float) -> None:
         self.results.set_threshold(threshold)
         self._filter()
-        self._show_summary()
         self._describe_current()
 
     def _filter(self) -> None:
         self.shown.show_only(self.verdict_filter.currentData(), self.name_filter.text())
+        # Qt does not tell of the last row's going.
+        if not self.table.currentIndex().isValid():
+            self.viewer.clear()
+        self._show_summary()
 
-    def _current(self) -> int | None:
-        """The chosen film's row in the results."""
+    def _find(self) -> None:
+        self.name_filter.setFocus()
+        self.name_filter.selectAll()
+
+    def _current(self) -> Scored | None:
+        """The chosen film, labelled as it was when it was scored."""
         index = self.table.currentIndex()
-        return self.shown.mapToSource(index).row() if index.isValid() else None
+        return (
+            self.results.scored_at(self.shown.mapToSource(index).row()) if index.isValid() else None
+        )
 
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not current.isValid():
+        scored = self._current()
+        if scored is None or not current.isValid():
+            self.viewer.clear()
             return
-        row = self.shown.mapToSource(current).row()
         self._describe_current()
-        if self.results.rows[row].status is Status.ERROR:
-            self.viewer.show_message(self.results.rows[row].reason)
-        else:
-            self._loader.load(self.results.scored_at(row).path)
+        if scored.row.status is Status.ERROR or scored.thumbnail is None:
+            self.viewer.show_message(scored.row.reason)
+            return
+        # At once, so that no one sees another child's film under these words while it is decoded.
+        self.viewer.show_film(scored.thumbnail, scored.cam)
+        self._loader.load(scored.path, scored.row.sha256)
 
     def _describe_current(self) -> None:
-        number = self._current()
-        if number is None:
-            return
-        row = self.results.rows[number]
-        words = {
-            "pneumonia": "Pneumonia likely",
-            "normal": "No sign of pneumonia found",
-            "review": "Look at it first",
-            "error": "Not scored",
-        }[verdict_of(row)]
-        score = "" if row.probability is None else f" ({100 * row.probability:.0f} of 100)"
-        self.viewer.describe(f"{words}{score}", f"{row.file}\n{row.reason}".strip())
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.viewer.describe(self.results.rows[self.shown.mapToSource(index).row()])
 
-    def _show_loaded(self, path: Path, grey: object) -> None:
-        number = self._current()
-        if number is None or self.results.scored_at(number).path != path:
-            return
-        self.viewer.show_film(grey, self.results.scored_at(number).cam)  # type: ignore[arg-type]
+    def _show_loaded(self, path: Path, grey: Any) -> None:
+        scored = self._current()
+        if scored is not None and scored.path == path:
+            self.viewer.show_film(grey, scored.cam)
 
     def _show_unreadable(self, path: Path, reason: str) -> None:
-        number = self._current()
-        if number is not None and self.results.scored_at(number).path == path:
+        scored = self._current()
+        if scored is not None and scored.path == path:
             self.viewer.show_message(reason)
 
     def _show_about(self) -> None:
         AboutDialog(self._model.card if self._model else None, self).exec()
 
-    def _hide_error(self) -> None:
-        self._error_bar.hide()
-
     # -- folders and files ---------------------------------------------------------------------
-
-    def _start_with(self, paths: list[Path]) -> None:
-        """Score one folder, or the pictures among files of one folder."""
-        if len(paths) == 1 and paths[0].is_dir():
-            self.start(Source(paths[0]))
-            return
-        files = tuple(sorted(path for path in paths if is_picture(path.name)))
-        if len({path.parent for path in files}) == 1:
-            self.start(Source(files[0].parent, files))
-        elif paths:
-            self.show_error("Choose one folder, or picture files that lie in one folder.")
 
     def _recent(self) -> list[str]:
         # Qt gives a list of one back as its only element.
-        recent: Any = QSettings().value("recentFolders", [])
+        recent: Any = QSettings().value(RECENT, [])
         return [recent] if isinstance(recent, str) else list(recent or [])
 
     def _remember(self, folder: Path) -> None:
         recent = [str(folder), *(name for name in self._recent() if name != str(folder))]
-        QSettings().setValue("recentFolders", recent[:MAX_RECENT])
+        QSettings().setValue(RECENT, recent[:MAX_RECENT])
+
+    def _forget(self, folder: Path) -> None:
+        QSettings().setValue(RECENT, [name for name in self._recent() if name != str(folder)])
+        self._offer_recent()
+
+    def _offer_recent(self) -> None:
+        self.welcome.show_recent([Path(name) for name in self._recent()])
 
     def _fill_recent_menu(self) -> None:
         self._recent_menu.clear()
         for name in self._recent():
             action = self._recent_menu.addAction(name.replace("&", "&&"))
             action.setEnabled(self.open_action.isEnabled())
-            action.triggered.connect(lambda _=False, name=name: self._start_with([Path(name)]))
+            action.triggered.connect(lambda _=False, name=name: self.score([Path(name)]))
 
-    def _autosave_path(self) -> Path:
-        """A new file for the run's rows; the oldest of earlier ones make room."""
-        folder = _autosave_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in sorted(folder.glob("*.csv"))[: -MAX_AUTOSAVES + 1]:
-            old.unlink(missing_ok=True)
-        return folder / f"{datetime.now():%Y-%m-%d %H.%M.%S}.csv"
+    def _ask_where_to_save(self, title: str, name: str) -> Path | None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog = QFileDialog(self, title, QStandardPaths.writableLocation(documents))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("CSV files (*.csv)")
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(name)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+    def _tell_unwritten(self, path: Path, error: OSError) -> None:
+        self.show_error(
+            f"{path.name} could not be written ({error.strerror}); choose another place."
+        )
+
+    def _set_unsaved(self, unsaved: bool) -> None:
+        """Note it where it outlives the program, too."""
+        if unsaved == self._unsaved:
+            return
+        self._unsaved = unsaved
+        if unsaved and self._kept is not None:
+            QSettings().setValue(UNEXPORTED, str(self._kept))
+        else:
+            QSettings().remove(UNEXPORTED)
+
+    def _tell_of_unexported(self) -> None:
+        kept = QSettings().value(UNEXPORTED)
+        QSettings().remove(UNEXPORTED)
+        if kept and Path(str(kept)).exists():
+            self.message_bar.show_message(
+                "The program ended before the last results were exported; they have been kept.",
+                self.recover_action,
+            )
 
     # -- Qt events -----------------------------------------------------------------------------
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw the icons anew when the system turns light or dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_icons()
+            self._offer_recent()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take folders and files."""
+        """Take folders and files; as a copy, for a move would let their source delete them."""
         if event.mimeData().hasUrls() and self.open_action.isEnabled():
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Score what was dropped."""
-        self._start_with([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before a run is cut short or rows are left unsaved; then wait for the threads."""
         if not (self._may_stop() and self._may_discard()):
             event.ignore()
             return
+        self._keep_layout()
         self._loader.wait()
         event.accept()
 
@@ -573,14 +697,13 @@ class MainWindow(QMainWindow):
         thread = self._thread
         if thread is None:
             return True
-        answer = QMessageBox.question(
-            self,
-            "Pneumolite",
-            "Films are still being scored. Stop and close? What is scored so far is kept.",
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
+        answer = self._ask(
+            "Films are still being scored.",
+            "What is scored so far is kept.",
+            ("Keep running", Role.RejectRole),
+            ("Stop and close", Role.AcceptRole),
         )
-        if answer != QMessageBox.StandardButton.Yes:
+        if answer != Role.AcceptRole:
             return False
         # It may have finished while the question stood.
         if self._thread is not None:
@@ -594,26 +717,39 @@ class MainWindow(QMainWindow):
         """Whether the rows in the table may go: exported, or the user says so."""
         if not self._unsaved:
             return True
-        answer = QMessageBox.question(
-            self,
-            "Pneumolite",
-            "The results have not been exported. Export them now?",
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Save,
+        answer = self._ask(
+            "The results have not been exported.",
+            "Export them to a CSV file now?",
+            ("Export...", Role.AcceptRole),
+            ("Do not export", Role.DestructiveRole),
+            ("Cancel", Role.RejectRole),
         )
-        if answer == QMessageBox.StandardButton.Save:
+        if answer == Role.AcceptRole:
             return self.export()
-        self._unsaved = answer != QMessageBox.StandardButton.Discard
+        if answer == Role.DestructiveRole:
+            self._set_unsaved(False)
         return not self._unsaved
 
-
-def _autosave_folder() -> Path:
-    location = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(location)) / "results"
+    def _ask(self, state: str, question: str, *choices: tuple[str, Role]) -> Role:
+        """Ask with buttons that say what they do; the first is the one that Enter presses."""
+        box = QMessageBox(self)
+        box.setWindowTitle("Pneumolite")
+        box.setText(f"<b>{state}</b>")
+        box.setInformativeText(question)
+        buttons = [box.addButton(text, role) for text, role in choices]
+        box.setDefaultButton(buttons[0])
+        box.exec()
+        return box.buttonRole(box.clickedButton())
 
 
 def _duration(seconds: float) -> str:
     minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
     return f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
+
+
+def _per_time(rate: float) -> str:
+    """Films a second, or a minute on a slow computer."""
+    return f"{rate:.0f} a second" if rate >= 1 else f"{60 * rate:.0f} a minute"

@@ -1,6 +1,6 @@
 """Choosing the threshold, with what it means in children."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.card import Estimate, ModelCard, OperatingPoint
@@ -8,7 +8,7 @@ from models.card import Estimate, ModelCard, OperatingPoint
 CUSTOM = "custom"
 _LABELS = {
     "balanced": "Balanced",
-    "rule-out": "Rule-out (misses fewer)",
+    "rule-out": "Rule-out (misses fewer, marks more)",
     CUSTOM: "Own threshold",
 }
 # What a threshold's meaning is told from: films that it was not chosen on.
@@ -69,27 +69,28 @@ class OperatingPointChooser(QWidget):
 
     def _chosen(self) -> None:
         name = self.names.currentData()
+        if name != CUSTOM:
+            # A threshold of one's own begins at the one it departs from.
+            with QSignalBlocker(self.own):
+                self.own.setValue(self.threshold)
         self.own.setVisible(name == CUSTOM)
         self.meaning.setText(
-            f"From {self.own.value():.2f} on a film is labelled pneumonia. This threshold of your "
-            "own has not been measured."
+            f"A film is marked from a probability of {self.own.value():.2f} on. How many this "
+            "threshold of your own finds, and how many it marks in vain, has not been measured."
             if name == CUSTOM
             else meaning(self._card.operating_point(name))
         )
-        self._announce()
-
-    def _announce(self) -> None:
         self.changed.emit(self.threshold)
 
 
 def meaning(point: OperatingPoint) -> str:
-    """An operating point in whole children, from films it was not chosen on where there are any."""
+    """An operating point in whole films, from those it was not chosen on where there are any."""
     split = next(split for split in _TOLD_SPLITS if split in point.measured)
     measured = point.measured[split]
     return (
-        f"Of 100 children with pneumonia it marked {_of_100(measured.sensitivity)}; of 100 "
-        f"without, {_of_100(_complement(measured.specificity))} were marked too "
-        f"({split} data: {measured.images} films of {measured.patients} children)."
+        f"Of 100 films of children with pneumonia it marked {_of_100(measured.sensitivity)}; of "
+        f"100 without, {_of_100(_complement(measured.specificity))} were marked too "
+        f"({split} data, 95 % interval; {measured.images} films of {measured.patients} children)."
     )
 
 

@@ -91,11 +91,12 @@ class ResultsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the films there are; those still to come are added at the end."""
+        """Order the films there are, equals by name; those still to come are added at the end."""
         self.layoutAboutToBeChanged.emit()
         keys = [_sort_key(row, Column(column)) for row in self._rows]
         descending = order == Qt.SortOrder.DescendingOrder
-        new_order = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
+        by_name = sorted(range(len(keys)), key=lambda old: self._rows[old].file)
+        new_order = sorted(by_name, key=keys.__getitem__, reverse=descending)
         self._rows = [self._rows[old] for old in new_order]
         self._scored = [self._scored[old] for old in new_order]
         new_place = {old: new for new, old in enumerate(new_order)}
@@ -123,9 +124,13 @@ class ResultsModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Column titles."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        """Column titles, and the order that the first click on one gives."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return HEADERS[Column(section)]
+        if role == Qt.ItemDataRole.InitialSortOrderRole and section == Column.PROBABILITY:
+            return Qt.SortOrder.DescendingOrder
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -135,8 +140,8 @@ class ResultsModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, column)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.reason or _text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.file if column is Column.FILM else row.reason
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FILM:
             thumbnail = self._scored[index.row()].thumbnail
             return None if thumbnail is None else QPixmap.fromImage(grey_image(thumbnail))
@@ -186,12 +191,21 @@ def _text(row: Row, column: Column) -> str:
     if column is Column.FINDING:
         return verdict_of(row).capitalize()
     if column is Column.PROBABILITY:
-        return "" if row.probability is None else f"{100 * row.probability:.0f} %"
+        return "" if row.probability is None else _percent(row.probability)
     return {
         Status.SCORED: "Scored",
-        Status.REVIEW: f"Look at it first: {row.reason}",
-        Status.ERROR: f"Not scored: {row.reason}",
+        Status.REVIEW: row.reason,
+        Status.ERROR: row.reason,
     }[row.status]
+
+
+def _percent(probability: float) -> str:
+    """In whole per cent, and never certain."""
+    if probability > 0.99:
+        return ">99 %"
+    if probability < 0.01:
+        return "<1 %"
+    return f"{100 * probability:.0f} %"
 
 
 def _sort_key(row: Row, column: Column) -> Any:

@@ -1,12 +1,18 @@
 """The chosen film, large: zoom, pan, brightness and contrast, invert, and the map over it."""
 
+from collections.abc import Callable
+
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAction,
     QImage,
+    QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
+    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -18,30 +24,37 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QHBoxLayout,
     QLabel,
-    QPushButton,
+    QSizePolicy,
     QSlider,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.scoring.heatmap import overlay
+from desktop.scoring.rows import Row
+from desktop.window.delegates import draw_verdict, verdict_colour
+from desktop.window.elided_label import ElidedLabel
+from desktop.window.results_model import verdict_of
 from models.card import ModelCard
 
 MAX_ZOOM = 16.0
 ZOOM_STEP = 1.25
+WINDOW_STEP = 12.0  # grey values a key press
 # The map is 7 x 7: more pixels than this add nothing to its smooth layer.
 OVERLAY_SIDE = 224
 
+VERDICT_WORDS = {
+    "pneumonia": "Marked as pneumonia",
+    "normal": "Marked as normal",
+    "review": "Look at it first",
+    "error": "Not scored",
+}
+
 
 class FilmView(QGraphicsView):
-    """One film that can be zoomed (wheel), moved (left drag) and windowed (right drag).
-
-    Signals:
-        windowed: brightness or contrast was changed by the mouse.
-    """
-
-    windowed = Signal()
+    """One film that can be zoomed (wheel), moved (left drag) and windowed (right drag)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +73,8 @@ class FilmView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Film")
+        # A scene takes every drag to itself; a folder dropped here is for the window.
+        self.viewport().setAcceptDrops(False)
         self._image = QImage()
         self._fitted = True
         self._centre, self._width, self._inverted = 127.5, 255.0, False
@@ -107,6 +122,12 @@ class FilmView(QGraphicsView):
         self._centre, self._width, self._inverted = 127.5, 255.0, False
         self._apply_window()
 
+    def move_window(self, centre: float, width: float) -> None:
+        """Move the window's centre (less is brighter) and widen it (less is more contrast)."""
+        self._centre = min(max(self._centre + centre, 0), 255)
+        self._width = min(max(self._width + width, 8), 510)
+        self._apply_window()
+
     def set_inverted(self, inverted: bool) -> None:
         """Show black as white."""
         self._inverted = inverted
@@ -152,10 +173,7 @@ class FilmView(QGraphicsView):
             return
         moved = event.position() - QPointF(self._drag_start)
         self._drag_start = event.position().toPoint()
-        self._centre = min(max(self._centre + moved.y() / 2, 0), 255)
-        self._width = min(max(self._width - moved.x(), 8), 510)
-        self._apply_window()
-        self.windowed.emit()
+        self.move_window(moved.y() / 2, -moved.x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End the change."""
@@ -167,6 +185,13 @@ class FilmView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Fit."""
         self.fit()
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
+        """Frame the view while the keyboard is in it."""
+        if self.hasFocus():
+            painter.resetTransform()
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _fit_scale(self) -> float:
         viewport, scene = self.viewport().rect(), self.sceneRect()
@@ -184,6 +209,34 @@ class FilmView(QGraphicsView):
         self._film.setPixmap(QPixmap.fromImage(self._image))
 
 
+class VerdictMark(QWidget):
+    """The verdict's shape in its colour, beside its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_verdict(self, verdict: str) -> None:
+        """Show a verdict's shape; none when empty."""
+        self._verdict = verdict
+        self.setVisible(bool(verdict))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as a line of text."""
+        side = self.fontMetrics().height()
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the shape."""
+        if self._verdict:
+            painter = QPainter(self)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            draw_verdict(painter, self._verdict, box, verdict_colour(self._verdict, self.palette()))
+            painter.end()
+
+
 class Viewer(QWidget):
     """The film with its controls, and what the program says of it in words."""
 
@@ -193,91 +246,54 @@ class Viewer(QWidget):
         self._cam: np.ndarray | None = None
         self.view = FilmView()
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         self.message.setMargin(24)
-        self.verdict = QLabel()
-        font = self.verdict.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self.verdict.setFont(font)
-        self.verdict.setAccessibleName("What the program says of this film")
-        self.details = QLabel()
-        self.details.setWordWrap(True)
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setAccessibleName("File, and why it needs a look")
-
-        self.map_switch = QCheckBox("&Map")
-        self.map_switch.setToolTip("Show where in the picture the score comes from (M)")
-        self.map_switch.setShortcut("M")
-        self.map_switch.setChecked(True)
-        self.map_switch.toggled.connect(self._show_map)
-        self.map_strength = QSlider(Qt.Orientation.Horizontal)
-        self.map_strength.setRange(10, 100)
-        self.map_strength.setValue(80)
-        self.map_strength.setMaximumWidth(120)
-        self.map_strength.setToolTip("Strength of the map")
-        self.map_strength.setAccessibleName("Strength of the map")
-        self.map_strength.valueChanged.connect(
-            lambda value: self.view.set_map_strength(value / 100)
-        )
-        self.view.set_map_strength(0.8)
-        self.invert = QCheckBox("&Invert")
-        self.invert.setToolTip("Show black as white (I)")
-        self.invert.setShortcut("I")
-        self.invert.toggled.connect(self.view.set_inverted)
-        self.fit = QPushButton("&Fit")
-        self.fit.setToolTip("Show the whole film (F)")
-        self.fit.setShortcut("F")
-        self.fit.clicked.connect(self.view.fit)
-        self.reset = QPushButton("&Reset")
-        self.reset.setToolTip("Brightness and contrast as in the file (R)")
-        self.reset.setShortcut("R")
-        self.reset.clicked.connect(self._reset)
-        hint = QLabel("Wheel: zoom. Left drag: move. Right drag: brightness, contrast.")
-        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        hint.setWordWrap(True)
-
-        controls = QHBoxLayout()
-        controls.addWidget(self.map_switch)
-        controls.addWidget(self.map_strength)
-        controls.addWidget(self.invert)
-        controls.addStretch()
-        controls.addWidget(self.fit)
-        controls.addWidget(self.reset)
-
+        self._build_actions()
         picture = QWidget()
         self._stack = QStackedLayout(picture)
         self._stack.addWidget(self.message)
         self._stack.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.details)
+        layout.addLayout(self._build_heading())
+        layout.addWidget(self.reason)
         layout.addWidget(picture, stretch=1)
-        layout.addLayout(controls)
+        layout.addLayout(self._build_controls())
+        hint = QLabel("Wheel: zoom. Left drag: move. Right drag: brightness, contrast.")
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint.setWordWrap(True)
         layout.addWidget(hint)
-        self._controls = (self.map_switch, self.map_strength, self.invert, self.fit, self.reset)
         self.clear()
 
     def clear(self) -> None:
         """Show no film, and ask for one."""
-        self.describe("", "")
+        self._mark.show_verdict("")
+        for label in (self.verdict, self.probability, self.file, self.reason):
+            label.clear()
+        self.reason.hide()
         self.show_message("Choose a film in the list to see it here.")
 
-    def describe(self, verdict: str, details: str) -> None:
-        """Say what the program says of the film, and of which file."""
-        self.verdict.setText(verdict)
-        self.details.setText(details)
+    def describe(self, row: Row) -> None:
+        """Say what the program says of a film, and why where it does not."""
+        verdict = verdict_of(row)
+        self._mark.show_verdict(verdict)
+        self.verdict.setText(VERDICT_WORDS[verdict])
+        self.probability.setText(_probability_words(row))
+        self.file.setText(row.file)
+        # Where there is no picture, the reason stands in its place.
+        self.reason.setText(row.reason if row.probability is not None else "")
+        self.reason.setVisible(bool(self.reason.text()))
 
     def show_film(self, grey: np.ndarray, cam: np.ndarray | None) -> None:
-        """Show a film and the map of where its score comes from."""
+        """Show uint8 (height, width) pixels and the map of where the film's score comes from."""
         self._cam = cam
-        self.invert.setChecked(False)
+        self.invert_action.setChecked(False)
         self.view.show_film(grey)
         self._show_map()
         self._stack.setCurrentWidget(self.view)
-        self._enable_controls(True)
+        self._enable_actions(True)
 
     def show_message(self, message: str) -> None:
         """Show words where the film would be."""
@@ -285,21 +301,155 @@ class Viewer(QWidget):
         self.view.clear_film()
         self.message.setText(message)
         self._stack.setCurrentWidget(self.message)
-        self._enable_controls(False)
+        self._enable_actions(False)
 
-    def _enable_controls(self, enabled: bool) -> None:
-        for control in self._controls:
-            control.setEnabled(enabled)
+    def _build_actions(self) -> None:
+        view = self.view
+        self.map_action = self._action("Show &map", "Show where the score comes from", "M")
+        self.map_action.setCheckable(True)
+        self.map_action.setChecked(True)
+        self.map_action.toggled.connect(self._show_map)
+        self.invert_action = self._action("&Invert", "Show black as white", "I")
+        self.invert_action.setCheckable(True)
+        self.invert_action.toggled.connect(view.set_inverted)
+        self.fit_action = self._action("&Fit", "Show the whole film", "F", view.fit)
+        self.zoom_in_action = self._action(
+            "Zoom i&n", "Enlarge the film", "+", lambda: view.zoom(ZOOM_STEP)
+        )
+        self.zoom_out_action = self._action(
+            "Zoom &out", "Make the film smaller", "-", lambda: view.zoom(1 / ZOOM_STEP)
+        )
+        self.brighter_action = self._action(
+            "&Brighter", "More brightness", "B", lambda: view.move_window(-WINDOW_STEP, 0)
+        )
+        self.darker_action = self._action(
+            "&Darker", "Less brightness", "Shift+B", lambda: view.move_window(WINDOW_STEP, 0)
+        )
+        self.more_contrast_action = self._action(
+            "More &contrast", "More contrast", "C", lambda: view.move_window(0, -2 * WINDOW_STEP)
+        )
+        self.less_contrast_action = self._action(
+            "&Less contrast",
+            "Less contrast",
+            "Shift+C",
+            lambda: view.move_window(0, 2 * WINDOW_STEP),
+        )
+        self.reset_action = self._action(
+            "&Reset", "Brightness and contrast as in the file", "R", self._reset
+        )
+        self.zoom_in_action.setShortcuts([QKeySequence("+"), QKeySequence("=")])
+        self.zoom_in_action.setIconText("+")
+        self.zoom_out_action.setIconText("\N{MINUS SIGN}")
+        self.map_action.setIconText("Map")
+
+    def _action(
+        self, text: str, tip: str, shortcut: str, do: Callable[[], None] | None = None
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(shortcut)
+        action.setToolTip(f"{tip} ({shortcut})")
+        if do is not None:
+            action.triggered.connect(lambda _checked: do())
+        self.addAction(action)
+        return action
+
+    def _build_heading(self) -> QVBoxLayout:
+        self._mark = VerdictMark()
+        self.verdict = QLabel()
+        font = self.verdict.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.verdict.setAccessibleName("What the program says of this film")
+        self.probability = QLabel()
+        self.probability.setAccessibleName("Probability and threshold")
+        self.file = ElidedLabel()
+        self.file.setAccessibleName("File")
+        self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        self.reason.setAccessibleName("Why it needs a look")
+        words = QHBoxLayout()
+        words.addWidget(self._mark)
+        words.addWidget(self.verdict, stretch=1)
+        facts = QHBoxLayout()
+        facts.addWidget(self.file, stretch=1)
+        facts.addSpacing(12)
+        facts.addWidget(self.probability)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addLayout(words)
+        heading.addLayout(facts)
+        return heading
+
+    def _build_controls(self) -> QHBoxLayout:
+        self.map_strength = QSlider(Qt.Orientation.Horizontal)
+        self.map_strength.setRange(10, 100)
+        self.map_strength.setMaximumWidth(120)
+        self.map_strength.setToolTip("Strength of the map")
+        self.map_strength.setAccessibleName("Strength of the map")
+        self.map_strength.valueChanged.connect(
+            lambda value: self.view.set_map_strength(value / 100)
+        )
+        self.map_strength.setValue(80)
+        controls = QHBoxLayout()
+        controls.addWidget(_switch(self.map_action))
+        controls.addWidget(self.map_strength)
+        controls.addSpacing(8)
+        controls.addWidget(_switch(self.invert_action))
+        controls.addStretch()
+        for action in (
+            self.zoom_out_action,
+            self.zoom_in_action,
+            self.fit_action,
+            self.reset_action,
+        ):
+            controls.addWidget(_tool_button(action))
+        return controls
+
+    def _enable_actions(self, enabled: bool) -> None:
+        for action in self.actions():
+            action.setEnabled(enabled)
+        self.map_strength.setEnabled(enabled)
 
     def _show_map(self) -> None:
-        if self._cam is None or self._card is None or not self.map_switch.isChecked():
+        if self._cam is None or self._card is None or not self.map_action.isChecked():
             self.view.show_map(None)
             return
         self.view.show_map(overlay(self._cam, self._card, OVERLAY_SIDE, OVERLAY_SIDE))
 
     def _reset(self) -> None:
-        self.invert.setChecked(False)
+        self.invert_action.setChecked(False)
         self.view.reset_window()
+
+
+def _probability_words(row: Row) -> str:
+    if row.probability is None:
+        return ""
+    if row.finding is None:
+        return f"Probability {row.probability:.4f}, not counted"
+    return f"Probability {row.probability:.4f}, marked from {row.threshold:.4f}"
+
+
+def _switch(action: QAction) -> QCheckBox:
+    """A box that is ticked while the action is on."""
+    box = QCheckBox(action.iconText())
+    box.setToolTip(action.toolTip())
+    box.setAccessibleName(action.toolTip())
+    box.setChecked(action.isChecked())
+    box.toggled.connect(action.setChecked)
+    action.toggled.connect(box.setChecked)
+    action.enabledChanged.connect(box.setEnabled)
+    return box
+
+
+def _tool_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.toolTip())
+    button.setMinimumSize(36, 28)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
 
 
 def _indexed(grey: np.ndarray) -> QImage:

@@ -1,19 +1,21 @@
 """Work off the GUI thread: scoring a batch, and decoding the picture to look at."""
 
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
 
 from desktop.scoring.batch import Control, score_pictures
-from desktop.scoring.export import CsvWriter
-from desktop.scoring.folder import find_pictures
+from desktop.scoring.folder import Listing, find_pictures, is_picture
 from desktop.scoring.images import PictureError, read_picture
 from desktop.scoring.scorer import Scored
+from desktop.window.autosave import Autosave
 from models.interpreter import Model
 from models.preprocess import to_grey8
 
@@ -24,68 +26,109 @@ MAX_SHOWN_SIDE = 2048
 
 @dataclass(frozen=True)
 class Source:
-    """What the user chose: a folder, or some files in one.
+    """What the user chose: folders and files below one folder, from which the rows are named."""
 
-    Attributes:
-        files: None for the whole folder.
-    """
+    root: Path
+    chosen: tuple[Path, ...]
 
-    folder: Path
-    files: tuple[Path, ...] | None = None
+    @classmethod
+    def of(cls, chosen: Sequence[Path]) -> Self:
+        """The source of these folders and files.
 
-    def list_pictures(self) -> Sequence[Path]:
-        """The pictures to score."""
-        return find_pictures(self.folder).pictures if self.files is None else self.files
+        Raises:
+            ValueError: they lie on different drives.
+        """
+        folders = [path if path.is_dir() else path.parent for path in chosen]
+        return cls(Path(os.path.commonpath(folders)), tuple(chosen))
+
+    @property
+    def name(self) -> str:
+        """As the title shows it; a drive has a path and no name."""
+        return self.root.name or str(self.root)
+
+    def list_pictures(self) -> Listing:
+        """The pictures to score, each of them once."""
+        listing = Listing()
+        for path in self.chosen:
+            if path.is_dir():
+                found = find_pictures(path)
+                listing.pictures += found.pictures
+                listing.others += found.others
+                listing.unreadable += found.unreadable
+            elif is_picture(path.name):
+                listing.pictures.append(path)
+            else:
+                listing.others += 1
+        listing.pictures = list(dict.fromkeys(listing.pictures))
+        return listing
 
 
 class ScoringThread(QThread):
     """Scores a source, keeping every row in a CSV of its own as soon as it is known.
 
     Signals:
-        listed: how many pictures there are.
+        listed: the Listing, before the first row.
+        kept: the path of the run's own CSV.
         scored: a list of Scored, at most every 100 ms.
-        failed: one sentence; the run has ended.
+        failed: one sentence.
     """
 
-    listed = Signal(int)
+    listed = Signal(object)
+    kept = Signal(object)
     scored = Signal(list)
     failed = Signal(str)
 
-    def __init__(
-        self, source: Source, model: Model, threshold: float, autosave: Path, parent: QObject
-    ) -> None:
+    def __init__(self, source: Source, model: Model, threshold: float, parent: QObject) -> None:
         super().__init__(parent)
         self.control = Control()
         self._source = source
         self._model = model
         self._threshold = threshold
-        self._autosave = autosave
+        self._parcel: list[Scored] = []
+        self._sent = time.monotonic()
 
     def run(self) -> None:
         """Called by Qt in the new thread."""
         try:
             self._run()
-        except OSError as error:
+        except Exception as error:  # nobody is above this to tell the user
             self.failed.emit(
-                f"Scoring stopped because {self._autosave} cannot be written ({error.strerror}); "
-                "export the results so far, make room on the disk, and start again."
+                f"Scoring stopped ({type(error).__name__}: {error}); export the results so far, "
+                "and score the rest again."
             )
+        finally:
+            self._send()
 
     def _run(self) -> None:
-        paths = self._source.list_pictures()
-        self.listed.emit(len(paths))
-        parcel: list[Scored] = []
-        sent = time.monotonic()
-        with CsvWriter(self._autosave, overwrite=True) as autosave:
+        listing = self._source.list_pictures()
+        self.listed.emit(listing)
+        if not listing.pictures:
+            return
+        with Autosave(self._warn) as autosave:
+            if autosave.path is not None:
+                self.kept.emit(autosave.path)
             for scored in score_pictures(
-                paths, self._source.folder, self._model, self._threshold, control=self.control
+                listing.pictures,
+                self._source.root,
+                self._model,
+                self._threshold,
+                control=self.control,
             ):
                 autosave.write(scored.row)
-                parcel.append(scored)
-                if time.monotonic() - sent >= PARCEL_SECONDS:
-                    self.scored.emit(parcel)
-                    parcel, sent = [], time.monotonic()
-        self.scored.emit(parcel)
+                self._parcel.append(scored)
+                # A held run sends no next parcel that could take this row along.
+                if self.control.paused or time.monotonic() - self._sent >= PARCEL_SECONDS:
+                    self._send()
+
+    def _send(self) -> None:
+        self.scored.emit(self._parcel)
+        self._parcel, self._sent = [], time.monotonic()
+
+    def _warn(self, error: OSError) -> None:
+        self.failed.emit(
+            f"The results are no longer kept by themselves ({error.strerror}); export them before "
+            "you close the program."
+        )
 
 
 class PictureLoader(QObject):
@@ -104,21 +147,33 @@ class PictureLoader(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def load(self, path: Path) -> None:
-        """Decode `path` and forget those still waiting."""
+    def load(self, path: Path, sha256: str) -> None:
+        """Decode `path`, if it is still the file with this hash; forget those still waiting."""
         self._pool.clear()
-        self._pool.start(QRunnable.create(lambda: self._load(path)))
+        self._pool.start(QRunnable.create(lambda: self._load(path, sha256)))
 
     def wait(self) -> None:
         """Until nothing is being decoded; before the program ends."""
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _load(self, path: Path) -> None:
+    def _load(self, path: Path, sha256: str) -> None:
         try:
-            self.loaded.emit(path, _shown(to_grey8(read_picture(path).pixels)))
+            picture = read_picture(path)
+            grey = _shown(to_grey8(picture.pixels))
         except PictureError as error:
             self.failed.emit(path, str(error))
+        except MemoryError:
+            self.failed.emit(
+                path, "There is not enough memory to show this picture; close other programs."
+            )
+        else:
+            if picture.sha256 == sha256:
+                self.loaded.emit(path, grey)
+            else:
+                self.failed.emit(
+                    path, "The file has changed since it was scored; score the folder again."
+                )
 
 
 def _shown(grey: np.ndarray) -> np.ndarray:

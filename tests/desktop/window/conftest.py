@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.window.main_window import MainWindow, _autosave_folder
+from desktop.window.autosave import kept_folder
+from desktop.window.main_window import MainWindow
 from models.interpreter import Model
 from tests.phantom import phantom
 
@@ -22,22 +23,48 @@ def settings(tmp_path: Path) -> Iterator[None]:
     QCoreApplication.setApplicationName(tmp_path.name)
     QStandardPaths.setTestModeEnabled(True)
     QSettings().clear()
-    shutil.rmtree(_autosave_folder(), ignore_errors=True)
+    shutil.rmtree(kept_folder(), ignore_errors=True)
     yield
     QSettings().clear()
 
 
+class Answers:
+    """Clicks the buttons of the questions to come, and notes what was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self._buttons: list[str] = []
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._answer)
+        self._timer.start()
+
+    def give(self, *buttons: str) -> None:
+        """Click these, one for each question, in this order."""
+        self._buttons += buttons
+
+    def _answer(self) -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            return
+        self.asked.append(box.text())
+        wanted = self._buttons.pop(0) if self._buttons else "Do not export"
+        button = next(button for button in box.buttons() if button.text() == wanted)
+        button.click()
+
+
 @pytest.fixture
-def window(
-    qtbot: QtBot, settings: None, model: Model, monkeypatch: pytest.MonkeyPatch
-) -> MainWindow:
-    """The main window; its questions are answered when it is closed at the test's end."""
+def answers(qapp: QApplication) -> Answers:
+    """Questions that no button was given for are answered with "Do not export"."""
+    return Answers()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: None, model: Model, answers: Answers) -> MainWindow:
+    """The main window; a run that still goes on is stopped at the test's end."""
 
     def settle(window: MainWindow) -> None:
         window.stop()
         qtbot.waitUntil(lambda: not window.running, timeout=10_000)
-        discard = QMessageBox.StandardButton.Discard
-        monkeypatch.setattr(QMessageBox, "question", lambda *_: discard)
 
     window = MainWindow(model)
     qtbot.addWidget(window, before_close_func=settle)
@@ -52,4 +79,13 @@ def many_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number in range(200):
         pixels = phantom(224, 200, opacity=bool(number % 2), seed=number)
         Image.fromarray(pixels).save(folder / f"film_{number:03}.png")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def thousand_films(many_films: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A thousand small films."""
+    folder = tmp_path_factory.mktemp("thousand")
+    for ward in range(5):
+        shutil.copytree(many_films, folder / f"ward {ward}")
     return folder

@@ -1,55 +1,67 @@
 """Screenshots of the real window in each of its states: `python -m tests.desktop.window.tour OUT`.
 
-It needs a display (`xvfb-run` gives one). The films are synthetic.
+It needs an X display (`xvfb-run` gives one). The films are synthetic. The finished state also
+becomes docs/screenshot.png.
 """
 
+import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PIL import Image
-from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtGui import QColor, QPalette
+import numpy as np
+from PIL import Image, ImageFilter
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop.scoring.rows import Finding
 from desktop.window.about import AboutDialog
-from desktop.window.app import open_window
+from desktop.window.app import new_application, open_window
 from desktop.window.main_window import MainWindow
-from desktop.window.worker import Source
 from models.interpreter import load_model
+from tests.desktop.window.driving import choose_point, show_only, shown_rows
 from tests.phantom import phantom
 
 SIZES = {"large": (1280, 800), "small": (1024, 600)}
-FILMS = 160
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+FILMS = 240
+IN_README = Path(__file__).parents[3] / "docs" / "screenshot.png"
 
 
 def main(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     QStandardPaths.setTestModeEnabled(True)
-    application = QApplication([])
-    application.setApplicationName("Pneumolite tour")
-    application.setOrganizationName("Pneumolite tour")
+    # Without a desktop this theme alone can be told to be dark.
+    os.environ["QT_QPA_PLATFORMTHEME"] = "gnome"
+    application = new_application("Pneumolite tour")
     QSettings().clear()
     with tempfile.TemporaryDirectory() as folder:
         films = Path(folder, "Morning clinic")
         make_films(films)
-        # A bare X server has no theme to follow, so the palettes are what a theme would give.
-        for scheme, palette in (("light", QPalette()), ("dark", QPalette(QColor("#2b2d30")))):
-            application.setPalette(palette)
+        for scheme in SCHEMES:
+            application.styleHints().setColorScheme(SCHEMES[scheme])
             for size in SIZES:
                 tour(films, out, f"{scheme}_{size}", SIZES[size])
-    dialog = AboutDialog(load_model().card)
-    dialog.show()
-    shoot(dialog, out / "about.png")
+            dialog = AboutDialog(load_model().card)
+            dialog.show()
+            shoot(dialog, out / f"{scheme}_about.png")
+    IN_README.parent.mkdir(exist_ok=True)
+    shutil.copyfile(out / "light_large_3_finished.png", IN_README)
 
 
 def make_films(folder: Path) -> None:
+    """Every third film has an opacity and is as soft as an opacity makes a real one."""
     folder.mkdir()
     for number in range(FILMS):
-        pixels = phantom(440, 400, opacity=number % 3 == 0, seed=number)
-        Image.fromarray(pixels).save(folder / f"film_{number:04}.jpg", quality=92)
+        ill = number % 3 == 0
+        film = Image.fromarray(phantom(640, 560, opacity=ill, seed=number))
+        softness = np.random.default_rng(number).uniform(1, 8) if ill else 0
+        film.filter(ImageFilter.GaussianBlur(softness)).save(
+            folder / f"film_{number:04}.jpg", quality=92
+        )
     (folder / "film_0007_damaged.jpg").write_bytes((folder / "film_0007.jpg").read_bytes()[:2000])
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
 
@@ -59,30 +71,36 @@ def tour(films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
     window.resize(*size)
     window.show()
     shoot(window, out / f"{name}_1_empty.png")
-    window.start(Source(films))
-    wait_until(lambda: len(window.results.rows) > FILMS // 3)
-    window.toggle_pause()
+    window.score([films])
+    wait_until(lambda: len(window.results.rows) > FILMS // 4)
     choose(window, 4)
     shoot(window, out / f"{name}_2_running.png")
-    window.toggle_pause()
     wait_until(lambda: not window.running)
-    choose(window, 2)
+    choose(window, [row.finding for row in shown_rows(window)].index(Finding.PNEUMONIA))
     shoot(window, out / f"{name}_3_finished.png")
-    window.verdict_filter.setCurrentIndex(window.verdict_filter.findData("error"))
+    show_only(window, "error")
     choose(window, 0)
     shoot(window, out / f"{name}_4_error.png")
-    window.verdict_filter.setCurrentIndex(0)
+    show_only(window, "")
     window.show_error("results.csv could not be written (Disk full); choose another place.")
-    window.chooser.names.setCurrentIndex(window.chooser.names.count() - 1)
+    choose_point(window, "custom")
     choose(window, 0)
     shoot(window, out / f"{name}_5_message.png")
-    window._unsaved = False
+    QTimer.singleShot(300, lambda: answer(out / f"{name}_6_question.png"))
     window.close()
+
+
+def answer(path: Path) -> None:
+    """Photograph the question that stands, and decline to export."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.grab().save(str(path))
+    next(button for button in box.buttons() if button.text() == "Do not export").click()
 
 
 def choose(window: MainWindow, row: int) -> None:
     window.table.setCurrentIndex(window.shown.index(row, 0))
-    QTest.qWait(500)
+    QTest.qWait(200)
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
@@ -90,9 +108,9 @@ def wait_until(condition: Callable[[], bool]) -> None:
         QTest.qWait(20)
 
 
-def shoot(widget: object, path: Path) -> None:
-    QTest.qWait(300)
-    widget.grab().save(str(path))  # type: ignore[attr-defined]
+def shoot(widget: QWidget, path: Path) -> None:
+    QTest.qWait(100)
+    widget.grab().save(str(path))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,77 @@
+"""The toolbar's icons, drawn in the palette's text colour so that they suit light and dark."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+
+GRID = 24  # the drawings' own units
+PIXELS = (20, 40, 60)  # for screens of one, two and three pixels a point
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """The icon of that name, greyed where its action is disabled."""
+    result = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        for side in PIXELS:
+            result.addPixmap(_drawn(_DRAWINGS[name], colour, side), mode)
+    return result
+
+
+def _drawn(draw: Callable[[QPainter], None], colour: QColor, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(side / GRID, side / GRID)
+    pen = QPen(colour, 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    draw(painter)
+    painter.end()
+    return pixmap
+
+
+def _line(painter: QPainter, *points: tuple[float, float]) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def _shape(painter: QPainter, *points: tuple[float, float]) -> None:
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def _folder(painter: QPainter) -> None:
+    _shape(painter, (3, 19), (3, 5), (9, 5), (11, 8), (21, 8), (21, 19))
+
+
+def _pause(painter: QPainter) -> None:
+    painter.drawRect(QRectF(6, 5, 3.5, 14))
+    painter.drawRect(QRectF(14.5, 5, 3.5, 14))
+
+
+def _resume(painter: QPainter) -> None:
+    _shape(painter, (7, 5), (7, 19), (19, 12))
+
+
+def _stop(painter: QPainter) -> None:
+    painter.drawRect(QRectF(6, 6, 12, 12))
+
+
+def _export(painter: QPainter) -> None:
+    _line(painter, (4, 15), (4, 20), (20, 20), (20, 15))
+    _line(painter, (12, 4), (12, 15))
+    _line(painter, (8, 11), (12, 15), (16, 11))
+
+
+_DRAWINGS = {
+    "folder": _folder,
+    "pause": _pause,
+    "resume": _resume,
+    "stop": _stop,
+    "export": _export,
+}

@@ -1,0 +1,107 @@
+"""The page before the first run: what to do, and what the program is for."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QCommandLinkButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.window.about import INTENDED_USE
+from desktop.window.icons import icon
+
+WIDTH = 640  # pixels
+MARGIN = 24
+MAX_RECENT = 3
+LOGO = 88
+
+
+class Welcome(QWidget):
+    """Invites to choose or drop a folder.
+
+    Signals:
+        chosen: a recent folder.
+    """
+
+    chosen = Signal(Path)
+
+    def __init__(self, open_folder: QAction, open_files: QAction) -> None:
+        super().__init__()
+        logo = QLabel()
+        logo.setPixmap(QApplication.windowIcon().pixmap(QSize(LOGO, LOGO), self.devicePixelRatio()))
+        logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = QLabel("Choose a folder of chest X-rays, or drop one here")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(_button(open_folder, default=True))
+        buttons.addWidget(_button(open_files))
+        buttons.addStretch()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * MARGIN, 2 * MARGIN, 2 * MARGIN, 2 * MARGIN)
+        layout.setSpacing(18)
+        layout.addStretch(1)
+        layout.addWidget(logo)
+        layout.addWidget(title)
+        layout.addLayout(buttons)
+        layout.addLayout(self._recent)
+        layout.addStretch(1)
+        layout.addWidget(_purpose(), alignment=Qt.AlignmentFlag.AlignCenter)
+
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Offer these folders, the latest first."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for folder in folders[:MAX_RECENT]:
+            link = QCommandLinkButton(folder.name or str(folder), str(folder.parent))
+            link.setIcon(icon("folder", self.palette()))
+            link.setFixedWidth(WIDTH // 2)
+            link.setAccessibleName(f"Recent folder {folder}")
+            link.clicked.connect(partial(self.chosen.emit, folder))
+            self._recent.addWidget(link, alignment=Qt.AlignmentFlag.AlignCenter)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """The dashed frame that says: drop it here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        colour.setAlphaF(0.3)
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), 10, 10)
+        painter.end()
+
+
+def _button(action: QAction, *, default: bool = False) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    button.setMinimumSize(QSize(170, 40))
+    button.setDefault(default)
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _purpose() -> QLabel:
+    text = QLabel(INTENDED_USE)
+    text.setWordWrap(True)
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    text.setFixedWidth(WIDTH)
+    # A layout that centres a label does not ask how high its wrapped text is.
+    text.setMinimumHeight(text.heightForWidth(WIDTH))
+    return text

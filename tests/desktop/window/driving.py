@@ -1,0 +1,55 @@
+"""What a user does at the window, for tests of several files."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.scoring.rows import Row
+from desktop.window.main_window import MainWindow
+from desktop.window.results_model import ROW_ROLE
+
+
+def score(window: MainWindow, qtbot: QtBot, *chosen: Path) -> None:
+    window.score(chosen)
+    wait_until_done(window, qtbot)
+
+
+def wait_for_rows(window: MainWindow, qtbot: QtBot, rows: int) -> None:
+    qtbot.waitUntil(lambda: len(window.results.rows) >= rows, timeout=30_000)
+
+
+def wait_until_done(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.running, timeout=60_000)
+
+
+def shown_rows(window: MainWindow) -> list[Row]:
+    return [window.shown.index(row, 0).data(ROW_ROLE) for row in range(window.shown.rowCount())]
+
+
+def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
+    """Choose a film, and wait until it is decoded."""
+    files = [row.file for row in shown_rows(window)]
+    window.table.setCurrentIndex(window.shown.index(files.index(file), 0))
+    qtbot.wait(300)
+
+
+def show_only(window: MainWindow, verdict: str) -> None:
+    window.verdict_filter.setCurrentIndex(window.verdict_filter.findData(verdict))
+
+
+def choose_point(window: MainWindow, name: str) -> None:
+    window.chooser.names.setCurrentIndex(window.chooser.names.findData(name))
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Answer the save dialogs to come with this path."""
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
