@@ -5,6 +5,10 @@ PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3; do comma
 VENV := .venv
 BIN := $(VENV)/bin
 TFLITE_RUNTIME_VENV := .venv-tflite-runtime
+# tflite-runtime needs numpy 1, so that the fallback is tested in an environment of its own, where
+# there is a wheel of it.
+TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" \
+  && echo $(TFLITE_RUNTIME_VENV)/.done)
 DATA ?= data/chest_xray
 RUN ?= models/runs/tuned
 
@@ -25,7 +29,7 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 	@if [ -z "$(FOLDER)" ] || [ -z "$(CSV)" ]; then echo "Say what and where to: make score FOLDER=... CSV=..."; exit 2; fi
 	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
 
-test: lint $(TFLITE_RUNTIME_VENV)/.done .system-qt ## run every test, without a screen
+test: lint $(TFLITE_RUNTIME) .system-qt ## run every test, without a screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --ignore=tests/bundle -p no:cacheprovider
 
 lint: $(VENV)/.all ## check style and types
@@ -63,6 +67,8 @@ clean: ## remove what the other commands made, the virtual environments too
 # -- what the commands need ---------------------------------------------------------------------
 
 $(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null || { \
+	  echo "Python 3.11, 3.12 or 3.13 is needed; install one, or name it: make PYTHON=/path/to/python3.11 ..."; exit 1; }
 	@$(PYTHON) -m venv $(VENV) >/dev/null || { rm -rf $(VENV); \
 	  .ci/system-packages $(notdir $(PYTHON))-venv && $(PYTHON) -m venv $(VENV); }
 
@@ -85,7 +91,6 @@ $(VENV)/.all: requirements-all.lock $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-all.lock
 	@touch $@
 
-# tflite-runtime needs numpy 1, so that the fallback is tested in an environment of its own.
 $(TFLITE_RUNTIME_VENV)/.done: tests/models/tflite-runtime.lock | $(VENV)/bin/python
 	@$(PYTHON) -m venv $(TFLITE_RUNTIME_VENV)
 	$(TFLITE_RUNTIME_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
