@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._kept: Path | None = None
         self.setWindowTitle("Pneumolite")
         self.setAcceptDrops(True)
-        self.resize(1180, 740)
+        self.resize(QSize(1180, 740).boundedTo(self.screen().availableSize()))
 
         self._build_actions()
         self._build_toolbar()
@@ -602,7 +602,9 @@ class MainWindow(QMainWindow):
             self.viewer.show_message(reason)
 
     def _show_about(self) -> None:
-        AboutDialog(self._model.card if self._model else None, self).exec()
+        dialog = AboutDialog(self._model.card if self._model else None, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     # -- folders and files ---------------------------------------------------------------------
 
@@ -636,7 +638,9 @@ class MainWindow(QMainWindow):
         dialog.setNameFilter("CSV files (*.csv)")
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(name)
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        dialog.deleteLater()
+        return chosen
 
     def _tell_unwritten(self, path: Path, error: OSError) -> None:
         self.show_error(
@@ -669,7 +673,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._set_icons()
-            self._offer_recent()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take folders and files; as a copy, for a move would let their source delete them."""
@@ -739,6 +742,7 @@ class MainWindow(QMainWindow):
         buttons = [box.addButton(text, role) for text, role in choices]
         box.setDefaultButton(buttons[0])
         box.exec()
+        box.deleteLater()
         return box.buttonRole(box.clickedButton())
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -74,6 +74,13 @@ class Welcome(QWidget):
             link.setAccessibleName(f"Recent folder {folder}")
             link.clicked.connect(partial(self.chosen.emit, folder))
             self._recent.addWidget(link, alignment=Qt.AlignmentFlag.AlignCenter)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw the icons anew when the system turns light or dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for link in self.findChildren(QCommandLinkButton):
+                link.setIcon(icon("folder", self.palette()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """The dashed frame that says: drop it here."""

@@ -9,7 +9,7 @@ from typing import Self
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.folder import Listing, find_pictures, is_picture
@@ -150,7 +150,9 @@ class PictureLoader(QObject):
     def load(self, path: Path, sha256: str) -> None:
         """Decode `path`, if it is still the file with this hash; forget those still waiting."""
         self._pool.clear()
-        self._pool.start(QRunnable.create(lambda: self._load(path, sha256)))
+        # Not by `QRunnable.create`: PySide keeps the wrapper of a runnable that the pool has
+        # deleted, and takes the next Qt object at its address for a runnable.
+        self._pool.start(lambda: self._load(path, sha256))
 
     def wait(self) -> None:
         """Until nothing is being decoded; before the program ends."""

@@ -7,9 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QMimeData, QObject, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QIcon,
+    QPalette,
+    QScreen,
+)
+from PySide6.QtWidgets import QApplication, QCommandLinkButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
@@ -580,6 +588,35 @@ def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
     ]
     assert set(keys) <= set(menus)
     assert len(menus) == len(set(menus))
+
+
+def test_icons_follow_light_and_dark(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    def lightness(button_icon: QIcon) -> float:
+        image = button_icon.pixmap(20, 20).toImage()
+        drawn = [image.pixelColor(x, y) for x in range(20) for y in range(20)]
+        return max(colour.lightnessF() for colour in drawn if colour.alphaF() > 0.9)
+
+    window.welcome.show_recent([tmp_path])
+    (link,) = window.welcome.findChildren(QCommandLinkButton)
+    light = qapp.palette()
+    assert lightness(window.open_action.icon()) < 0.4
+    assert lightness(link.icon()) < 0.4
+    qapp.setPalette(QPalette(QColor("#2b2d30")))
+    qtbot.wait(50)
+    assert lightness(window.open_action.icon()) > 0.6
+    assert lightness(link.icon()) > 0.6
+    qapp.setPalette(light)
+
+
+def test_it_opens_no_larger_than_the_screen(
+    qtbot: QtBot, settings: None, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1024, 600))
+    window = MainWindow(model)
+    qtbot.addWidget(window)
+    assert (window.width(), window.height()) == (1024, 600)
 
 
 @pytest.mark.parametrize("started", [False, True])

@@ -4,11 +4,14 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.window.about import AboutDialog
 from desktop.window.main_window import MainWindow
 from desktop.window.viewer import FilmView
 from desktop.window.worker import PictureLoader
+from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score, select, show_only
 from tests.phantom import phantom
 
@@ -174,3 +177,18 @@ def test_a_file_that_has_changed_since_is_not_passed_off_as_the_scored_one(
     Image.fromarray(phantom(300, 260, seed=77)).save(film_folder / "c.tif")
     select(window, qtbot, "c.tif")
     qtbot.waitUntil(lambda: "has changed" in window.viewer.message.text(), timeout=5_000)
+
+
+def test_the_about_page_opens_however_many_films_were_looked_at(
+    window: MainWindow, model: Model
+) -> None:
+    """A film's decoding must leave nothing that Qt's next objects are mistaken for."""
+    films = [scored for scored in map(window.results.scored_at, range(7)) if scored.cam is not None]
+    for _ in range(250):
+        for scored in films:  # faster than they are decoded, as when an arrow key is held
+            window._loader.load(scored.path, scored.row.sha256)
+        window._loader.wait()
+        dialogs = [AboutDialog(model.card) for _ in range(3)]
+        for dialog in dialogs:
+            dialog.deleteLater()
+        QApplication.processEvents()
