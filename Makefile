@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 TFLITE_RUNTIME_VENV := .venv-tflite-runtime
 # tflite-runtime needs numpy 1, so that the fallback is tested in an environment of its own, where
 # there is a wheel of it.
-TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" \
+TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" 2>/dev/null \
   && echo $(TFLITE_RUNTIME_VENV)/.done)
 DATA ?= data/chest_xray
 RUN ?= models/runs/tuned
