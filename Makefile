@@ -41,6 +41,7 @@ bench: $(VENV)/.all ## measure, side by side
 	$(BIN)/python -m tests.benchmarks.bench_threads
 
 bundle: $(VENV)/.all .system-test ## build the program without Python, and try it
+	@.ci/system-packages $$($(BIN)/python -c "$(LIBPYTHON)")
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
@@ -82,6 +83,9 @@ $(VENV)/bin/python:
 QT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
   libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
   fonts-dejavu-core
+
+# Debian keeps the library of Python, which the bundle needs, in a package of its own.
+LIBPYTHON := import sys; sys.base_prefix == '/usr' and print('libpython%d.%d' % sys.version_info[:2])
 
 $(VENV)/.run: requirements.lock | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
