@@ -1,6 +1,6 @@
 import csv
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,29 +95,3 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="disk full"):
         write_csv(path, rows())
     assert path.read_text() == "precious"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_full_disk_leaves_whole_rows_and_takes_more_when_there_is_room(
-    tmp_path: Path, limited_files: Callable[[int], None]
-) -> None:
-    path = tmp_path / "out.csv"
-    with CsvWriter(path) as writer:
-        writer.write(ROW)
-        size = path.stat().st_size
-        limited_files(size + 20)
-        with pytest.raises(OSError, match="too large"):
-            writer.write(replace(ROW, file="lost.png"))
-        assert path.stat().st_size == size
-        limited_files(size + 2000)
-        writer.write(replace(ROW, file="next.png"))
-    assert [row["file"] for row in read(path)] == [ROW.file, "next.png"]
-
-
-@pytest.fixture
-def limited_files() -> Iterator[Callable[[int], None]]:
-    """Sets the largest size a file may grow to, which stands for the end of the disk."""
-    resource = pytest.importorskip("resource", reason="this system cannot limit a file's size")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
