@@ -1,20 +1,22 @@
 """The command line: without arguments the window, with `score` a batch without a screen."""
 
 import argparse
+import io
+import os
 import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tqdm import tqdm
 
 from desktop.scoring.batch import Control, default_jobs, score_pictures
 from desktop.scoring.export import CsvWriter
-from desktop.scoring.folder import Listing, find_pictures
+from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, find_pictures, is_picture
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import read_picture
+from desktop.scoring.images import PictureError, read_picture
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard, ModelError
@@ -40,12 +42,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.window.app import main as open_window
 
         return open_window()
+    _prepare_streams()
     options = _parser().parse_args(arguments)
     try:
         return _score(options)
+    except KeyboardInterrupt:  # before the first film, while the folder is being listed
+        return INTERRUPTED
     except (UsageError, ModelError) as error:
         print(error, file=sys.stderr)
         return UNUSABLE
+
+
+def _prepare_streams() -> None:
+    """Let a missing or a narrow terminal not end a run."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  # until the end
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -128,6 +143,10 @@ def _list(folder: Path, recursive: bool) -> Listing:
 
 
 def _create_csv(options: argparse.Namespace) -> CsvWriter:
+    if is_picture(options.csv.name):
+        raise UsageError(f"{options.csv} is named like a picture; give a name that ends in .csv.")
+    if options.csv.is_dir():
+        raise UsageError(f"{options.csv} is a folder; give the name of a file in it.")
     try:
         return CsvWriter(options.csv, options.overwrite)
     except FileExistsError as error:
@@ -166,13 +185,16 @@ def _with_progress(results: Iterator[Scored], total: int) -> Iterator[Scored]:
 def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
     if scored.cam is None:
         return
-    path = folder / f"{scored.row.file}.heatmap.png"
+    path = folder / f"{scored.row.file}{HEATMAP_SUFFIX}"
     try:
+        picture = read_picture(scored.path)
+        if picture.sha256 != scored.row.sha256:
+            raise PictureError("the film has changed since it was scored")
         path.parent.mkdir(parents=True, exist_ok=True)
-        grey = to_grey8(read_picture(scored.path).pixels)
-        compose(grey, scored.cam, model.card).save(path)
+        compose(to_grey8(picture.pixels), scored.cam, model.card).save(path)
     except Exception as error:  # a map is worth less than the rows still to come
-        tqdm.write(f"{path} could not be written ({error}).", file=sys.stderr)
+        reason = error.strerror if isinstance(error, OSError) else error
+        tqdm.write(f"{path} could not be written ({reason}).", file=sys.stderr)
 
 
 def _print_summary(
@@ -190,14 +212,17 @@ def _print_summary(
 
 
 def _probability(text: str) -> float:
-    value = float(text)
-    if not 0 < value < 1:
-        raise argparse.ArgumentTypeError("must be between 0 and 1")
-    return value
+    with suppress(ValueError):
+        # To the 4 decimals of the CSV, as the probabilities it is compared with.
+        value = round(float(text), 4)
+        if 0 < value < 1:
+            return value
+    raise argparse.ArgumentTypeError("must be between 0 and 1")
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return value
+    with suppress(ValueError):
+        value = int(text)
+        if value >= 1:
+            return value
+    raise argparse.ArgumentTypeError("must be a whole number, 1 or more")

@@ -1,11 +1,14 @@
 """The CSV: the same columns and the same cells from the command line and from the window."""
 
+import codecs
 import csv
+import io
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import Self
 
 from desktop.scoring.rows import Row
 
@@ -25,10 +28,15 @@ class CsvWriter:
             FileExistsError: it exists, and `overwrite` is false.
             OSError: it cannot be written.
         """
-        self._file = _open(path, "w" if overwrite else "x")
-        self._writer = csv.writer(self._file)
-        self._writer.writerow(COLUMNS)
-        self._file.flush()
+        # Without a buffer, so that after a failure no half of a row waits to be written.
+        self._file = path.open("wb" if overwrite else "xb", buffering=0)
+        self._size = 0
+        try:
+            # With a byte order mark Excel reads UTF-8.
+            self._append(codecs.BOM_UTF8 + _line(COLUMNS))
+        except OSError:
+            self._file.close()
+            raise
 
     def write(self, row: Row) -> None:
         """Append a row and hand it to the system, so that a killed program does not lose it.
@@ -36,8 +44,20 @@ class CsvWriter:
         Raises:
             OSError: the disk is full or gone; the rows before are kept.
         """
-        self._writer.writerow(cells(row))
-        self._file.flush()
+        self._append(_line(cells(row)))
+
+    def _append(self, line: bytes) -> None:
+        """Write a whole line or none of it."""
+        try:
+            rest = line
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError:
+            with suppress(OSError):
+                self._file.seek(self._size)
+                self._file.truncate()
+            raise
+        self._size += len(line)
 
     def __enter__(self) -> Self:
         return self
@@ -58,10 +78,15 @@ def write_csv(path: Path, rows: Iterable[Row]) -> None:
         OSError: it cannot be written.
     """
     unfinished = path.with_name(path.name + ".part")
-    with CsvWriter(unfinished, overwrite=True) as writer:
-        for row in rows:
-            writer.write(row)
-    unfinished.replace(path)
+    try:
+        with CsvWriter(unfinished, overwrite=True) as writer:
+            for row in rows:
+                writer.write(row)
+        unfinished.replace(path)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
 
 
 def cells(row: Row) -> list[str]:
@@ -78,6 +103,8 @@ def _cell(value: object) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _open(path: Path, mode: str) -> IO[str]:
-    # With a byte order mark Excel reads UTF-8; a file name that is not UTF-8 is spelled out.
-    return path.open(mode, encoding="utf-8-sig", errors="backslashreplace", newline="")
+def _line(texts: Iterable[str]) -> bytes:
+    line = io.StringIO(newline="")
+    csv.writer(line).writerow(texts)
+    # A file name that is not UTF-8 is spelled out.
+    return line.getvalue().encode("utf-8", "backslashreplace")

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
 
+# Ends the name of a picture that this program wrote, and does not score.
+HEATMAP_SUFFIX = ".heatmap.png"
+
 
 @dataclass
 class Listing:
@@ -39,6 +42,7 @@ def find_pictures(root: Path, recursive: bool = True) -> Listing:
 
 
 def is_picture(name: str) -> bool:
-    """Whether a file of this name is scored; hidden files are not."""
-    suffix = Path(name).suffix.lower()
-    return not name.startswith(".") and suffix in PICTURE_SUFFIXES | DICOM_SUFFIXES
+    """Whether a file of this name is scored; hidden files and written heatmaps are not."""
+    if name.startswith(".") or name.endswith(HEATMAP_SUFFIX):
+        return False
+    return Path(name).suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES

@@ -2,7 +2,10 @@
 
 import hashlib
 import io
+import stat
+import struct
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +26,8 @@ MAX_PIXELS = 100_000_000
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
 _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
+_TIFF_SAMPLE_FORMAT = 339
+_TIFF_UNSIGNED = 1
 
 # Pillow refuses at twice its limit and warns at once; the limit alone is wanted.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
@@ -69,6 +74,10 @@ def read_picture(path: Path) -> Picture:
     content = _read(path)
     sha256 = hashlib.sha256(content).hexdigest()
     try:
+        if content[128:132] == b"DICM" or path.suffix.lower() in DICOM_SUFFIXES:
+            raise PictureError(
+                "The file is DICOM, which this version cannot read; export the film as PNG or JPEG."
+            )
         return Picture(_decode(content), sha256)
     except PictureError as error:
         raise PictureError(str(error), sha256) from error
@@ -76,8 +85,13 @@ def read_picture(path: Path) -> Picture:
 
 def _read(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
+        status = path.stat()
+        # Opening a pipe waits for ever, and a device has no end.
+        if not stat.S_ISREG(status.st_mode):
+            raise PictureError(
+                "The file cannot be read, for it is a folder or a device; export the film again."
+            )
+        if status.st_size > MAX_FILE_BYTES:
             raise PictureError(
                 f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
             )
@@ -101,16 +115,12 @@ def _read(path: Path) -> bytes:
 
 
 def _decode(content: bytes) -> np.ndarray:
-    if content[128:132] == b"DICM":
-        raise PictureError(
-            "The file is DICOM, which this version cannot read; export the film as PNG or JPEG."
-        )
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
             return _pixels(image)
     except UnidentifiedImageError as error:
         raise PictureError(
-            "The file is not a picture; open only JPEG, PNG, TIFF, BMP or WebP files."
+            "The file is not a picture that this program can read; export the film as PNG or JPEG."
         ) from error
     except Image.DecompressionBombError as error:
         raise PictureError(
@@ -130,24 +140,37 @@ def _decode(content: bytes) -> np.ndarray:
 
 
 def _pixels(image: Image.Image) -> np.ndarray:
-    min_is_white = getattr(image, "tag_v2", {}).get(_TIFF_PHOTOMETRIC) == _TIFF_MIN_IS_WHITE
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode.startswith("I;16"):
-        pixels = np.asarray(upright).astype(np.uint16)
-        # Pillow inverts such files up to 8 bits, and leaves those of 16 as they are.
+    tags = getattr(image, "tag_v2", {})
+    min_is_white = tags.get(_TIFF_PHOTOMETRIC) == _TIFF_MIN_IS_WHITE
+    unsigned = tags.get(_TIFF_SAMPLE_FORMAT, _TIFF_UNSIGNED) in (_TIFF_UNSIGNED, (_TIFF_UNSIGNED,))
+    image.load()
+    # Damaged notes of the camera, which tell the orientation, do not make the film unreadable.
+    with suppress(SyntaxError, struct.error, TypeError, ValueError):
+        ImageOps.exif_transpose(image, in_place=True)
+    if image.mode.startswith(("I", "F")):
+        values = np.asarray(image)
+        if image.mode == "I" and unsigned:
+            values = values.view(np.uint32)  # Pillow has no mode for it
+        pixels = _to_16_bits(values)
+        # Pillow inverts such files up to 8 bits, and leaves deeper ones as they are.
         return 2 ** effective_bits(pixels) - 1 - pixels if min_is_white else pixels
-    if upright.mode in ("I", "F"):
-        return _to_16_bits(np.asarray(upright))
-    if upright.mode in ("1", "L", "LA", "La"):
-        return np.asarray(upright.convert("L"))
-    return np.asarray(upright.convert("RGB"))
+    mode = "L" if image.mode in ("1", "L", "LA", "La") else "RGB"
+    # Converting to its own mode would copy the picture once more.
+    return np.asarray(image if image.mode == mode else image.convert(mode))
 
 
 def _to_16_bits(values: np.ndarray) -> np.ndarray:
     """Whole numbers of 16 bits as they are; anything else from its smallest to its largest."""
-    finite = np.nan_to_num(values.astype(np.float64))
-    low, high = float(finite.min()), float(finite.max())
-    if values.dtype.kind == "i" and low >= 0 and high < 2**16:
+    if values.dtype.kind in "iu" and values.min() >= 0 and values.max() < 2**16:
         return values.astype(np.uint16)
+    finite = np.isfinite(values)
+    if not finite.any():
+        return np.zeros(values.shape, dtype=np.uint16)
+    low, high = float(values[finite].min()), float(values[finite].max())
     scale = (2**16 - 1) / (high - low) if high > low else 0.0
-    return np.rint((finite - low) * scale).astype(np.uint16)
+    scaled = np.empty(values.shape, dtype=np.uint16)
+    # Row by row, for a large film in double precision would not fit into 4 GB.
+    for source, target in zip(values, scaled, strict=True):
+        row = np.nan_to_num(source.astype(np.float64), nan=low, posinf=high, neginf=low)
+        target[:] = np.rint((row - low) * scale)
+    return scaled

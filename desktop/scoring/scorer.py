@@ -43,17 +43,19 @@ class Scorer:
 
     def score(self, path: Path) -> Scored:
         """Score one file. Whatever is wrong with it becomes an error row, never an exception."""
+        sha256 = ""
         try:
             picture = read_picture(path)
-        except PictureError as error:
-            return self._failed(path, str(error), error.sha256)
-        try:
+            sha256 = picture.sha256
             return self._classify(path, picture)
+        except PictureError as error:
+            reason, sha256 = str(error), error.sha256
         except MemoryError:
             reason = "There is not enough memory for this picture; close other programs."
         except Exception as error:  # one file must not end a run of nine hundred
-            reason = f"The picture could not be scored ({type(error).__name__}: {error})."
-        return self._failed(path, reason, picture.sha256)
+            # Its message may name a folder, and folders are named after patients.
+            reason = f"The picture could not be scored ({type(error).__name__}); export it again."
+        return self._failed(path, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.pixels)

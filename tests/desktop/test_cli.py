@@ -1,5 +1,6 @@
 import csv
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -122,6 +123,8 @@ def test_a_heatmap_that_cannot_be_written_costs_no_row(
     [
         (["score", "{films}", "--csv", "{existing}"], "exists already"),
         (["score", "{films}", "--csv", "{tmp}/nowhere/out.csv"], "cannot be written"),
+        (["score", "{films}", "--csv", "{films}/a.jpg", "--overwrite"], "named like a picture"),
+        (["score", "{films}", "--csv", "{empty}"], "is a folder"),
         (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not a folder"),
         (["score", "{empty}", "--csv", "{tmp}/out.csv"], "holds no pictures"),
         (["score", "{films}", "--csv", "{tmp}/o.csv", "--operating-point", "x"], "balanced, rule"),
@@ -151,7 +154,10 @@ def test_what_cannot_be_done_is_said_in_one_sentence(
         ["score"],
         ["score", "x"],
         ["score", "x", "--csv", "y", "--threshold", "1.5"],
+        ["score", "x", "--csv", "y", "--threshold", "half"],
+        ["score", "x", "--csv", "y", "--threshold", "0.00001"],
         ["score", "x", "--csv", "y", "--jobs", "0"],
+        ["score", "x", "--csv", "y", "--jobs", "two"],
         ["score", "x", "--csv", "y", "--threshold", "0.5", "--operating-point", "balanced"],
         ["diagnose"],
     ],
@@ -170,6 +176,59 @@ def test_a_full_disk_keeps_the_rows_so_far(
         pytest.skip("this system has no /dev/full to write to")
     assert main(["score", str(film_folder), "--csv", str(full), "--overwrite"]) == 2
     assert "No space left" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the size of a file cannot be limited")
+def test_a_disk_that_fills_under_way_keeps_whole_rows_and_says_so(
+    film_folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.csv"
+    command = f"ulimit -f 1; exec {shlex.join([sys.executable, '-m', 'desktop', 'score'])}"
+    finished = subprocess.run(
+        ["bash", "-c", f'{command} "$@"', "bash", film_folder, "--csv", out],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode == 2
+    assert "any more (File too large); the rows so far are kept" in finished.stderr
+    assert "Traceback" not in finished.stderr
+    assert out.read_bytes().endswith(b"\r\n")
+    assert 0 < len(read(out)) < 7
+
+
+def test_a_terminal_that_cannot_show_a_name_ends_no_run(film_folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "نتائج.csv"
+    finished = subprocess.run(
+        [sys.executable, "-m", "desktop", "score", film_folder, "--csv", out],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert finished.returncode == 0
+    assert b"7 of 7 films" in finished.stdout
+
+
+def test_without_a_terminal_a_run_is_silent(
+    film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    out = tmp_path / "out.csv"
+    assert main(["score", str(film_folder), "--csv", str(out)]) == 0
+    assert len(read(out)) == 7
+
+
+def test_ctrl_c_while_the_folder_is_listed_is_no_crash(
+    film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def press_ctrl_c(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "walk", press_ctrl_c)
+    assert main(["score", str(film_folder), "--csv", str(tmp_path / "out.csv")]) == 3
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")

@@ -89,6 +89,27 @@ def test_a_file_that_vanishes_under_way_is_an_error_row(many_films: Path, model:
     assert len(result) == 60
 
 
+@pytest.mark.parametrize("error", [MemoryError(), ValueError("/home/clinic/Jane Doe/x")])
+def test_a_failure_while_reading_is_an_error_row(
+    many_films: Path, model: Model, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    read_bytes = Path.read_bytes
+
+    def fail(path: Path) -> bytes:
+        if path.name == "30.png":
+            raise error
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", fail)
+    result = rows(many_films, model, jobs=2)
+    assert len(result) == 60
+    failed = result.pop("30.png")
+    assert failed.status is Status.ERROR
+    assert failed.reason.endswith(".")
+    assert "Jane Doe" not in failed.reason
+    assert {row.status for row in result.values()} == {Status.SCORED}
+
+
 def test_stop_ends_the_run_and_keeps_what_was_under_way(many_films: Path, model: Model) -> None:
     control = Control()
     pictures = find_pictures(many_films).pictures * 50

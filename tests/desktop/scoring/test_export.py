@@ -1,5 +1,7 @@
 import csv
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +10,8 @@ import pytest
 
 from desktop.scoring.export import COLUMNS, CsvWriter, write_csv
 from desktop.scoring.rows import Finding, Row, Status
+
+ROOT = Path(__file__).parents[3]
 
 ROW = Row(
     file='ward 2/film, "old".png',
@@ -95,3 +99,46 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="disk full"):
         write_csv(path, rows())
     assert path.read_text() == "precious"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the size of a file cannot be limited")
+def test_a_full_disk_leaves_whole_rows_and_takes_more_when_there_is_room(tmp_path: Path) -> None:
+    # The largest size a file may grow to stands for the end of the disk. It binds a whole
+    # process, so it is set in one of its own, away from the files that the tests' runner writes.
+    subprocess.run(
+        [sys.executable, "-c", WRITES_UNTIL_THE_DISK_IS_FULL, str(tmp_path / "out.csv")],
+        cwd=ROOT,
+        check=True,
+        timeout=30,
+    )
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["first.png", "next.png"]
+
+
+WRITES_UNTIL_THE_DISK_IS_FULL = """
+import resource, sys
+from pathlib import Path
+from desktop.scoring.export import CsvWriter
+from desktop.scoring.rows import Row, Status
+
+def row(file):
+    return Row(file, Status.ERROR, None, None, 0.5, "none", None, None, "", "m 1", "")
+
+def limit_files(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+path = Path(sys.argv[1])
+with CsvWriter(path) as writer:
+    writer.write(row("first.png"))
+    size = path.stat().st_size
+    limit_files(size + 20)
+    try:
+        writer.write(row("lost.png"))
+    except OSError as error:
+        assert "too large" in str(error)
+    else:
+        raise AssertionError("the row was written past the end of the disk")
+    assert path.stat().st_size == size
+    limit_files(size + 2000)
+    writer.write(row("next.png"))
+"""

@@ -17,6 +17,13 @@ def test_pictures_are_listed_in_a_stable_order_and_others_counted(tmp_path: Path
     assert listing.others == 3
 
 
+def test_what_the_program_wrote_itself_is_not_scored(tmp_path: Path) -> None:
+    touch(tmp_path, "a.png", "a.png.heatmap.png")
+    listing = find_pictures(tmp_path)
+    assert [path.name for path in listing.pictures] == ["a.png"]
+    assert listing.others == 1
+
+
 def test_subfolders_can_be_left_out(tmp_path: Path) -> None:
     touch(tmp_path, "a.png", "z/c.png")
     assert [path.name for path in find_pictures(tmp_path, recursive=False).pictures] == ["a.png"]

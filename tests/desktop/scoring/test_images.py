@@ -1,5 +1,8 @@
 import hashlib
 import os
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +14,7 @@ from models.preprocess import prepare
 
 EXIF_ORIENTATION = 274
 TIFF_PHOTOMETRIC = 262
+TIFF_SAMPLE_FORMAT = 339
 
 
 def save(pixels: np.ndarray, path: Path, **options: object) -> Path:
@@ -72,6 +76,27 @@ def test_thirty_two_bit_and_floating_point_tiffs_are_read(film: np.ndarray, tmp_
     assert np.abs(floating - expected).max() <= 1
 
 
+def test_what_is_not_a_number_in_a_floating_point_tiff_does_not_hide_the_film(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    values = film.astype(np.float32) + 1000
+    expected = read_picture(save(values, tmp_path / "whole.tif")).pixels
+    values[0, :3] = np.nan, np.inf, -np.inf
+    pixels = read_picture(save(values, tmp_path / "holes.tif")).pixels
+    np.testing.assert_array_equal(pixels[1:], expected[1:])
+
+
+def test_unsigned_thirty_two_bits_do_not_turn_negative(film: np.ndarray, tmp_path: Path) -> None:
+    path = save((film.astype(np.uint32) * 2**24).view(np.int32), tmp_path / "film.tif")
+    # Pillow calls what it writes signed; the same bits are called unsigned here.
+    signed, unsigned = (struct.pack("<HHII", TIFF_SAMPLE_FORMAT, 3, 1, kind) for kind in (2, 1))
+    content = path.read_bytes()
+    assert signed in content
+    path.write_bytes(content.replace(signed, unsigned))
+    prepared = prepare(read_picture(path).pixels).astype(float)
+    assert np.corrcoef(prepared.ravel(), prepare(film).ravel())[0, 1] > 0.999
+
+
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_a_tiff_in_which_the_smallest_value_is_white_is_put_right(
     film: np.ndarray, tmp_path: Path, dtype: type
@@ -80,6 +105,24 @@ def test_a_tiff_in_which_the_smallest_value_is_white_is_put_right(
     stored = film if dtype is np.uint8 else 65535 - film.astype(dtype) * 257
     path = save(stored, tmp_path / "film.tif", tiffinfo={TIFF_PHOTOMETRIC: 0})
     np.testing.assert_array_equal(prepare(read_picture(path).pixels), prepare(film))
+
+
+def test_a_floating_point_tiff_in_which_the_smallest_value_is_white_is_put_right(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    stored = 255 - film.astype(np.float32)
+    path = save(stored, tmp_path / "film.tif", tiffinfo={TIFF_PHOTOMETRIC: 0})
+    prepared = prepare(read_picture(path).pixels).astype(float)
+    assert np.corrcoef(prepared.ravel(), prepare(film).ravel())[0, 1] > 0.999
+
+
+@pytest.mark.parametrize("exif", [b"Exif\0\0garbage!", b"Exif\0\0MM\0*\0\0"])
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
+def test_damaged_notes_of_a_camera_do_not_hide_the_film(
+    film: np.ndarray, tmp_path: Path, suffix: str, exif: bytes
+) -> None:
+    path = save(film, tmp_path / f"film.{suffix}", exif=exif)
+    assert read_picture(path).width == 320
 
 
 @pytest.mark.parametrize("orientation", [3, 6, 8])
@@ -125,6 +168,13 @@ def test_what_is_no_picture_says_so(tmp_path: Path, content: bytes, reason: str)
         read_picture(path)
 
 
+def test_a_dicom_file_without_a_preamble_is_still_called_one(tmp_path: Path) -> None:
+    path = tmp_path / "film.dcm"
+    path.write_bytes(b"\x08\0\x05\0CS\x0a\0ISO_IR 100" + b"\0" * 300)
+    with pytest.raises(PictureError, match="is DICOM"):
+        read_picture(path)
+
+
 def test_a_decompression_bomb_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
     side = int(MAX_PIXELS**0.5) + 100
     path = tmp_path / "bomb.png"
@@ -147,11 +197,28 @@ def test_a_vanished_file_and_a_folder_are_reasons(tmp_path: Path) -> None:
         read_picture(tmp_path / "folder.jpg")
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to root"
-)
+@pytest.mark.skipif(os.name == "nt", reason="there are no such permissions")
 def test_a_forbidden_file_is_a_reason(film: np.ndarray, tmp_path: Path) -> None:
     path = save(film, tmp_path / "film.png")
     path.chmod(0)
-    with pytest.raises(PictureError, match="may not be opened"):
+    with as_somebody(), pytest.raises(PictureError, match="may not be opened"):
         read_picture(path)
+
+
+@contextmanager
+def as_somebody() -> Iterator[None]:
+    """Without the powers of root, to whom nothing is forbidden."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "film.jpg")
+    with pytest.raises(PictureError, match="cannot be read"):
+        read_picture(tmp_path / "film.jpg")
