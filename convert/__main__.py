@@ -23,6 +23,7 @@ from train.data import DataError, index_films, labels_of, splits_of
 from train.evaluate import scores_of
 from train.metrics import fit_decision_rule
 from train.run import RunFolder
+from train.style import style_log_odds, style_weights
 
 MEASURED_SPLITS = ("validation", "test")
 # Of the places of pneumonia films on validation: where the map's colour reaches its strongest.
@@ -66,7 +67,12 @@ def convert(folder: RunFolder, data: Path, out: Path) -> None:
         for split, films in measured.items()
     }
     labels = labels_of(measured["validation"])
-    rules = parity.Rules(*(fit_decision_rule(labels, of.logits) for of in outputs["validation"]))
+    weights = style_weights(
+        measured["validation"], style_log_odds([*splits["train"], *splits["validation"]])
+    )
+    rules = parity.Rules(
+        *(fit_decision_rule(labels, of.logits, weights) for of in outputs["validation"])
+    )
     compared = {
         split: parity.compare(*outputs[split], films, rules) for split, films in measured.items()
     }

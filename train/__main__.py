@@ -9,7 +9,8 @@ from train.audit import audit
 from train.data import DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
-from train.fit import Recipe, fit
+from train.fit import HOLD_OUTS, Recipe, fit
+from train.robustness import robustness
 from train.run import RunFolder
 
 RUNS = Path("models/runs")
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_audit(commands)
     _add_fit(commands)
     _add_evaluate(commands)
+    _add_robustness(commands)
     return parser
 
 
@@ -69,7 +71,9 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("--fine-rate", type=float, default=defaults.fine_rate)
     command.add_argument("--weight-decay", type=float, default=defaults.weight_decay)
     command.add_argument("--label-smoothing", type=float, default=defaults.label_smoothing)
+    command.add_argument("--mixup", type=float, default=defaults.mixup)
     command.add_argument("--seed", type=int, default=defaults.seed)
+    command.add_argument("--hold-out", default=defaults.hold_out, choices=sorted(HOLD_OUTS))
     command.set_defaults(run=_fit)
 
 
@@ -111,6 +115,21 @@ def _evaluate(options: argparse.Namespace) -> None:
     if options.insert:
         document = insert_table(options.insert.read_text(encoding="utf-8"), markdown)
         options.insert.write_text(document, encoding="utf-8")
+    print(f"Written to {out}.")
+
+
+def _add_robustness(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("robustness", help="measure under each corruption")
+    command.add_argument("candidate", type=Path, help="a run's folder, or a .tflite")
+    command.add_argument("data", type=Path, help="folder of films")
+    command.add_argument("--split", nargs="+", default=["validation"], help="which to measure on")
+    command.add_argument("--out", type=Path, help=f"{RUNS}/NAME/evaluation by default")
+    command.set_defaults(run=_robustness)
+
+
+def _robustness(options: argparse.Namespace) -> None:
+    out = options.out or RUNS / options.candidate.stem / "evaluation"
+    print(robustness(open_candidate(options.candidate), options.data, options.split, out))
     print(f"Written to {out}.")
 
 

@@ -19,6 +19,7 @@ SPLITS = ("train", "val", "test")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 VALIDATION_FRACTION = 0.15
 
+_PATTERNS = {"virus": 0, "bacteria": 1}
 _PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+)_(?P<kind>bacteria|virus)_")
 _NORMAL_NAME = re.compile(r"(?P<patient>(?:NORMAL2-)?IM-\d+)-")
 
@@ -124,6 +125,11 @@ def labels_of(films: Sequence[Film]) -> np.ndarray:
     return np.array([film.label for film in films], dtype=np.int64)
 
 
+def patterns_of(films: Sequence[Film]) -> np.ndarray:
+    """int64, (films,): 1 for bacterial, 0 for viral, -1 where the film's name says neither."""
+    return np.array([_PATTERNS.get(film.kind, -1) for film in films], dtype=np.int64)
+
+
 def read_prepared(path: Path) -> np.ndarray:
     """Read a film as the network sees it: uint8, (224, 224).
 
@@ -140,6 +146,10 @@ def read_prepared(path: Path) -> np.ndarray:
         ) from error
 
 
+# Films, and by answer their targets and weights; see FilmBatches.
+Batch = tuple[np.ndarray, dict[str, np.ndarray], dict[str, np.ndarray]]
+
+
 class FilmBatches(keras.utils.PyDataset):
     """Batches of normalised films, read from disk as they are asked for.
 
@@ -152,14 +162,19 @@ class FilmBatches(keras.utils.PyDataset):
         films: Sequence[Film],
         batch_size: int,
         *,
-        augmented: bool = False,
+        training: bool = False,
+        weights: np.ndarray | None = None,
+        mixup: float = 0.0,
         seed: int = 0,
         workers: int = 1,
         devices: int = 1,
     ) -> None:
-        """Stream `films`; shuffled and augmented when `augmented`, else in order and as is.
+        """Stream `films`: for training shuffled, augmented and balanced, else in order and as is.
 
         Args:
+            weights: float, (films,): what each film counts, before classes are balanced; 1 each
+                if not given.
+            mixup: alpha of mixup (Zhang et al. 2018); 0 for none.
             devices: every batch can be split evenly over so many; a remainder of fewer films
                 than that is left out, another one in each shuffled epoch.
         """
@@ -168,30 +183,78 @@ class FilmBatches(keras.utils.PyDataset):
         self._films = films
         self._count = len(films) - len(films) % devices
         self._batch_size = batch_size - batch_size % devices
-        self._augmented = augmented
+        self._training = training
+        self._mixup = mixup
         self._seed = seed
+        answers = {"logit": labels_of(films), "pattern": patterns_of(films)}
+        self._targets = {
+            name: (answer == 1).astype(np.float32)[:, np.newaxis]
+            for name, answer in answers.items()
+        }
+        self._weights = {
+            name: _weights(answer, weights, balanced=training) for name, answer in answers.items()
+        }
 
     def __len__(self) -> int:
         return math.ceil(self._count / self._batch_size)
 
-    def __getitem__(self, batch: int) -> tuple[np.ndarray, np.ndarray]:
-        """float32 (films, 224, 224, 1) and float32 labels (films, 1) of one batch."""
+    def __getitem__(self, batch: int) -> Batch:
+        """One batch: films, targets and weights.
+
+        Returns:
+            float32 (films, 224, 224, 1); for each answer of the networks its target, float32
+            (films, 1), and its weight, float32 (films,).
+        """
         chosen = self._order()[batch * self._batch_size : (batch + 1) * self._batch_size]
         pictures = np.stack([self._picture(int(number)) for number in chosen])
-        labels = labels_of([self._films[number] for number in chosen])
-        return normalise(pictures), labels[:, np.newaxis].astype(np.float32)
+        targets = {name: values[chosen] for name, values in self._targets.items()}
+        weights = {name: values[chosen] for name, values in self._weights.items()}
+        if not self._mixup:
+            return normalise(pictures), targets, weights
+        rng = np.random.default_rng((self._seed, self.epoch, batch, 0))
+        share = np.float32(rng.beta(self._mixup, self._mixup))
+        return _mix((normalise(pictures), targets, weights), share, rng.permutation(len(chosen)))
 
     def _order(self) -> np.ndarray:
-        if not self._augmented:
+        if not self._training:
             return np.arange(self._count)
         rng = np.random.default_rng((self._seed, self.epoch))
         return rng.permutation(len(self._films))[: self._count]
 
     def _picture(self, number: int) -> np.ndarray:
         prepared = read_prepared(self._films[number].path)
-        if not self._augmented:
+        if not self._training:
             return prepared
         return augment(prepared, np.random.default_rng((self._seed, self.epoch, number)))
+
+
+def _weights(answer: np.ndarray, weights: np.ndarray | None, *, balanced: bool) -> np.ndarray:
+    """The weight of each film for an answer: float32 (films,), none where it is unknown (-1).
+
+    Balanced, 0 and 1 weigh the same together (inverse frequency), and the mean weight is 1.
+    """
+    weights = np.where(answer >= 0, 1.0 if weights is None else weights, 0.0)
+    if balanced:
+        for value in np.unique(answer[answer >= 0]):
+            of_value = answer == value
+            weights[of_value] *= len(answer) / (2 * weights[of_value].sum())
+    return weights.astype(np.float32)
+
+
+def _mix(batch: Batch, share: np.float32, others: np.ndarray) -> Batch:
+    """Each film blended with another: `share` of itself, the rest of `others[its place]`.
+
+    The loss is linear in a target, so that the blend of two films' weighted losses is the loss
+    of one target, their mean by weight. A film of an unknown answer then adds nothing to it.
+    """
+    films, targets, weights = batch
+    mixed_weights, mixed_targets = {}, {}
+    for name, target in targets.items():
+        own, other = share * weights[name], (1 - share) * weights[name][others]
+        mixed_weights[name] = own + other
+        own_share = (own / np.maximum(own + other, 1e-9))[:, np.newaxis]
+        mixed_targets[name] = own_share * target + (1 - own_share) * target[others]
+    return share * films + (1 - share) * films[others], mixed_targets, mixed_weights
 
 
 def _film(path: Path, split: str, label: int) -> Film:

@@ -1,7 +1,8 @@
 """Evaluation: a Keras run or a .tflite on labelled films, preprocessed as the program does it."""
 
+import itertools
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -11,11 +12,11 @@ from tqdm import tqdm
 
 from models.card import Calibration, Estimate, Measurement, OperatingPoint
 from models.interpreter import Classifier, load_model
+from models.preprocess import normalise
 from train import plots
 from train.data import (
     DataError,
     Film,
-    FilmBatches,
     index_films,
     labels_of,
     read_prepared,
@@ -35,11 +36,12 @@ class Candidate:
     """A trained network with its decision rule, whatever runs it.
 
     Attributes:
-        logits: from films to float64 (films,), uncalibrated log-odds of pneumonia.
+        logits: from prepared films, uint8 (224, 224) each, to float64 (films,), uncalibrated
+            log-odds of pneumonia.
     """
 
     name: str
-    logits: Callable[[Sequence[Film]], np.ndarray]
+    logits: Callable[[Iterable[np.ndarray]], np.ndarray]
     rule: DecisionRule
 
 
@@ -74,7 +76,7 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
     """
     out.mkdir(parents=True, exist_ok=True)
     scores = {
-        split: scores_of(films, candidate.logits(films), candidate.rule)
+        split: scores_of(films, candidate.logits(prepared(films)), candidate.rule)
         for split, films in splits_of(index_films(data)).items()
     }
     points = operating_points(candidate.rule, scores)
@@ -107,12 +109,22 @@ def open_candidate(path: Path) -> Candidate:
     return _open_tflite(path) if path.suffix == ".tflite" else _open_run(RunFolder(path))
 
 
-def keras_logits(model: keras.Model) -> Callable[[Sequence[Film]], np.ndarray]:
-    """How a Keras network scores films."""
+def prepared(films: Sequence[Film]) -> Iterator[np.ndarray]:
+    """Read films one after the other, as the network sees them, with a progress bar."""
+    progress = tqdm(films, desc="films", unit="film", disable=None, leave=False)
+    return (read_prepared(film.path) for film in progress)
 
-    def logits(films: Sequence[Film]) -> np.ndarray:
-        predictions = model.predict(FilmBatches(films, _BATCH_SIZE), verbose=0)
-        return np.asarray(predictions, dtype=np.float64).ravel()
+
+def keras_logits(model: keras.Model) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
+    """How a Keras network scores prepared films."""
+
+    def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
+        remaining = iter(pictures)
+        found: list[np.ndarray] = []
+        while batch := list(itertools.islice(remaining, _BATCH_SIZE)):
+            answers = model.predict_on_batch(normalise(np.stack(batch)))
+            found.append(answers["logit"].ravel())
+        return np.concatenate(found).astype(np.float64)
 
     return logits
 
@@ -189,9 +201,8 @@ def _open_tflite(path: Path) -> Candidate:
     model = load_model(path)
     classifier = Classifier(model)
 
-    def logits(films: Sequence[Film]) -> np.ndarray:
-        progress = tqdm(films, desc=path.name, unit="film", disable=None, leave=False)
-        return np.array([classifier.classify(read_prepared(film.path)).logit for film in progress])
+    def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
+        return np.array([classifier.classify(picture).logit for picture in pictures])
 
     thresholds = {
         point.name: (point.threshold, point.rule) for point in model.card.operating_points

@@ -1,4 +1,8 @@
-"""Training: frozen, then fine-tuned; the best epoch by the loss on patient-grouped validation."""
+"""Training: frozen, then fine-tuned; the best epoch by the loss on patient-grouped validation.
+
+Everywhere a film counts by its style weight, in training, in the choice of the epoch, and in the
+decision rule: see `train.style`.
+"""
 
 import dataclasses
 import hashlib
@@ -18,16 +22,19 @@ from train.data import (
     FilmBatches,
     index_films,
     labels_of,
-    splits_of,
+    split_by_patient,
     without_exact_duplicates,
 )
-from train.evaluate import keras_logits
+from train.evaluate import keras_logits, prepared
 from train.metrics import fit_decision_rule
 from train.networks import build, freeze
 from train.provenance import provenance
 from train.run import RunFolder
+from train.style import split_by_style, style_log_odds, style_weights
 
 WARM_UP_SHARE = 0.1
+PATTERN_LOSS_WEIGHT = 0.3
+HOLD_OUTS = ("patients", "style")
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,9 @@ class Recipe:
         weights: see `train.networks.build`.
         head_epochs: epochs with the backbone frozen, first.
         fine_epochs: epochs with its later half trained too, at most.
+        mixup: see `train.data.FilmBatches`.
+        hold_out: what validation is cut from the training films by: `patients`, drawn at random,
+            or `style`, to compare recipes by (see `train.style`).
         patience: epochs without a lower validation loss after which training stops.
         head_rate, fine_rate: peak learning rates of the two stages.
     """
@@ -52,7 +62,9 @@ class Recipe:
     fine_rate: float = 3e-4
     weight_decay: float = 1e-4
     label_smoothing: float = 0.05
+    mixup: float = 0.3
     seed: int = 0
+    hold_out: str = "patients"
 
     @property
     def epochs(self) -> int:
@@ -89,12 +101,25 @@ def fit(
         DataError: the data or the run's folder cannot be used.
     """
     devices = _use_all_devices() if multi_device else 1
-    training, validation = _films(data)
+    films = _films(data)
+    log_odds = style_log_odds(films)
+    training, validation = map(
+        without_exact_duplicates,
+        split_by_patient(films)
+        if recipe.hold_out == "patients"
+        else split_by_style(films, log_odds),
+    )
     started = _start_or_resume(recipe, folder, resume)
     keras.utils.set_random_seed(recipe.seed)
     stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, devices=devices)
-    batches = stream(training, augmented=True, seed=recipe.seed)
-    validation_batches = stream(validation)
+    batches = stream(
+        training,
+        training=True,
+        weights=style_weights(training, log_odds),
+        mixup=recipe.mixup,
+        seed=recipe.seed,
+    )
+    validation_batches = stream(validation, weights=style_weights(validation, log_odds))
     history = folder.read_history()
     model = (
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
@@ -113,7 +138,6 @@ def fit(
             initial_epoch=epoch,
             epochs=recipe.epochs,
             shuffle=False,  # the batches come shuffled, by seed and epoch
-            class_weight=_class_weights(training),
             callbacks=callbacks,
         )
         history.append({name: float(values[0]) for name, values in result.history.items()})
@@ -122,7 +146,11 @@ def fit(
     keras.distribution.set_distribution(None)
     plots.training_curves(history, folder.path / "training_curves.png")
     best_logits = keras_logits(keras.models.load_model(folder.best))
-    rule = fit_decision_rule(labels_of(validation), best_logits(validation))
+    rule = fit_decision_rule(
+        labels_of(validation),
+        best_logits(prepared(validation)),
+        style_weights(validation, log_odds),
+    )
     folder.write_record(
         {
             **started,
@@ -144,14 +172,11 @@ def _use_all_devices() -> int:
     return len(keras.distribution.list_devices())
 
 
-def _films(data: Path) -> tuple[list[Film], list[Film]]:
-    splits = splits_of(index_films(data))
-    if "train" not in splits:
+def _films(data: Path) -> list[Film]:
+    films = [film for film in index_films(data) if film.split == "train"]
+    if not films:
         raise DataError(f"{data} has no folder `train`, and only that one may be trained on.")
-    return (
-        without_exact_duplicates(splits["train"]),
-        without_exact_duplicates(splits["validation"]),
-    )
+    return films
 
 
 def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[str, Any]:
@@ -189,14 +214,18 @@ def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps
     )
     model.compile(
         optimizer=keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay),
-        loss=keras.losses.BinaryCrossentropy(
-            from_logits=True, label_smoothing=recipe.label_smoothing
-        ),
-        metrics=[
-            keras.metrics.BinaryAccuracy(threshold=0.0, name="accuracy"),
-            keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000),
-        ],
+        loss={name: _loss(recipe) for name in ("logit", "pattern")},
+        loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
+        weighted_metrics={name: [_auroc()] for name in ("logit", "pattern")},
     )
+
+
+def _loss(recipe: Recipe) -> keras.losses.Loss:
+    return keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing)
+
+
+def _auroc() -> keras.metrics.Metric:
+    return keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000)
 
 
 def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
@@ -223,12 +252,6 @@ def _tensorboard(folder: RunFolder) -> list[keras.callbacks.Callback]:
     return [keras.callbacks.TensorBoard(folder.tensorboard, write_graph=False)]
 
 
-def _class_weights(films: list[Film]) -> dict[int, float]:
-    """Inverse frequency, so that the two classes weigh the same and the mean weight is 1."""
-    counts = np.bincount(labels_of(films), minlength=2)
-    return {label: len(films) / (2 * int(count)) for label, count in enumerate(counts)}
-
-
 def _is_over(history: list[dict[str, float]], recipe: Recipe) -> bool:
     """Whether `patience` epochs have passed since the best one, the head's own epochs apart."""
     if len(history) <= recipe.head_epochs:
@@ -237,8 +260,8 @@ def _is_over(history: list[dict[str, float]], recipe: Recipe) -> bool:
 
 
 def best_epoch(history: list[dict[str, float]]) -> int:
-    """The epoch, from 0, with the lowest loss on validation."""
-    return int(np.argmin([epoch["val_loss"] for epoch in history]))
+    """The epoch, from 0, with the lowest loss of `logit` on validation."""
+    return int(np.argmin([epoch["val_logit_loss"] for epoch in history]))
 
 
 def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: RunFolder) -> None:

@@ -112,17 +112,20 @@ def reliability(labels: np.ndarray, probabilities: np.ndarray) -> list[tuple[flo
     ]
 
 
-def fit_decision_rule(labels: np.ndarray, logits: np.ndarray) -> DecisionRule:
+def fit_decision_rule(labels: np.ndarray, logits: np.ndarray, weights: np.ndarray) -> DecisionRule:
     """Fit the calibration and choose the operating points.
 
     Args:
         labels, logits: of the validation films; choosing on any others would flatter.
+        weights: what each film counts; those of `train.style.style_weights` make the films
+            stand for ones whose style does not give the label away, as elsewhere it will not.
     """
-    calibration = fit_platt(labels, logits)
-    return DecisionRule(calibration, choose_thresholds(labels, calibration.probability(logits)))
+    calibration = fit_platt(labels, logits, weights)
+    probabilities = calibration.probability(logits)
+    return DecisionRule(calibration, choose_thresholds(labels, probabilities, weights))
 
 
-def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
+def fit_platt(labels: np.ndarray, logits: np.ndarray, weights: np.ndarray) -> Calibration:
     """Fit Platt scaling (Platt 1999) on validation, with its softened targets.
 
     The targets, (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal, keep the fit
@@ -134,7 +137,7 @@ def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
     regression = LogisticRegression(C=np.inf).fit(
         np.concatenate([logits, logits])[:, np.newaxis],
         np.repeat([1, 0], len(logits)),
-        sample_weight=np.concatenate([targets, 1 - targets]),
+        sample_weight=np.concatenate([targets * weights, (1 - targets) * weights]),
     )
     return Calibration(
         slope=float(regression.coef_[0, 0]),
@@ -144,11 +147,11 @@ def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
 
 
 def choose_thresholds(
-    labels: np.ndarray, probabilities: np.ndarray
+    labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray
 ) -> dict[str, tuple[float, str]]:
     """Choose the operating points on validation, each a threshold and its rule in words."""
     false_alarms, sensitivity, thresholds = sk.roc_curve(
-        labels, probabilities, drop_intermediate=False
+        labels, probabilities, sample_weight=weights, drop_intermediate=False
     )
     youden = thresholds[np.argmax(sensitivity - false_alarms)]
     rule_out = thresholds[np.argmax(sensitivity >= RULE_OUT_SENSITIVITY)]

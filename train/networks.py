@@ -1,7 +1,8 @@
 """The two networks: a small one from scratch, and MobileNetV2 from ImageNet weights.
 
-Both take a normalised film, float32 (batch, 224, 224, 1), and give the log-odds of pneumonia,
-float32 (batch, 1).
+Both take a normalised film, float32 (batch, 224, 224, 1), and give two answers, each float32
+(batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that a pneumonia, if it
+is one, is bacterial rather than viral.
 """
 
 import keras
@@ -47,19 +48,22 @@ def baseline() -> keras.Model:
     features = layers.Flatten()(features)
     features = layers.Dense(128, activation="relu")(features)
     features = layers.Dropout(0.5)(features)
-    return keras.Model(inputs, layers.Dense(1, name="logit")(features), name="baseline")
+    return keras.Model(inputs, _heads(features), name="baseline")
 
 
 def mobilenetv2(weights: str) -> keras.Model:
-    """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with a linear head.
+    """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with two linear heads.
 
-    Its head is global average pooling and one dense unit, so that a class-activation map
+    Each head is one dense unit on global average pooling, so that a class-activation map
     comes out of the same weights.
     """
     backbone = _grey_backbone(weights)
     embedding = layers.GlobalAveragePooling2D(name="embedding")(backbone.output)
-    logit = layers.Dense(1, name="logit")(layers.Dropout(0.3)(embedding))
-    return keras.Model(backbone.input, logit, name="mobilenetv2")
+    return keras.Model(backbone.input, _heads(layers.Dropout(0.3)(embedding)), name="mobilenetv2")
+
+
+def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
+    return {name: layers.Dense(1, name=name)(features) for name in ("logit", "pattern")}
 
 
 def freeze(model: keras.Model, *, head_only: bool) -> None:

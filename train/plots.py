@@ -18,13 +18,13 @@ _COLOURS = ("#1f6f8b", "#c8553d", "#6b705c", "#b08968")
 
 
 def training_curves(history: Sequence[dict[str, float]], path: Path) -> None:
-    """Loss and AUROC by epoch, on training and validation."""
+    """Loss and AUROC of the log-odds of pneumonia by epoch, on training and validation."""
     figure = Figure(figsize=(9, 3.5), layout="constrained")
     epochs = np.arange(1, len(history) + 1)
-    for axes, name in zip(figure.subplots(1, 2), ("loss", "auroc"), strict=True):
+    for axes, name in zip(figure.subplots(1, 2), ("logit_loss", "logit_auroc"), strict=True):
         axes.plot(epochs, [epoch[name] for epoch in history], "o-", label="training")
         axes.plot(epochs, [epoch[f"val_{name}"] for epoch in history], "s--", label="validation")
-        axes.set(xlabel="epoch", title=name)
+        axes.set(xlabel="epoch", title=name.removeprefix("logit_"))
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.legend()
     figure.savefig(path, dpi=110)
@@ -95,3 +95,19 @@ def contact_sheet(pictures: Sequence[np.ndarray], path: Path, columns: int = 8) 
     for number, picture in enumerate(pictures):
         sheet.paste(Image.fromarray(picture), (number % columns * side, number // columns * side))
     sheet.save(path)
+
+
+def robustness(clean: float, corrupted: dict[str, list[float]], path: Path) -> None:
+    """AUROC by corruption and strength, with that of the films as they are as a line."""
+    figure = Figure(figsize=(8, 0.38 * len(corrupted) + 1.2), layout="constrained")
+    axes = figure.subplots()
+    places = np.arange(len(corrupted))
+    by_strength = zip(*corrupted.values(), strict=True)
+    for strength, (aurocs, colour) in enumerate(zip(by_strength, _COLOURS, strict=False), start=1):
+        axes.plot(aurocs, places, "o", color=colour, label=f"strength {strength}")
+    axes.axvline(clean, color="black", linewidth=1, label="as they are")
+    axes.set(yticks=places, yticklabels=list(corrupted), xlabel="AUROC")
+    axes.invert_yaxis()
+    axes.grid(alpha=0.3)
+    axes.legend()
+    figure.savefig(path, dpi=110)

@@ -12,7 +12,7 @@ from models.interpreter import MODEL_PATH, load_model
 from train import fit as fit_module
 from train.__main__ import main
 from train.data import DataError, index_films, splits_of
-from train.evaluate import evaluate, insert_table, keras_logits, open_candidate
+from train.evaluate import evaluate, insert_table, keras_logits, open_candidate, prepared
 from train.fit import Recipe, best_epoch, fit
 from train.networks import build, freeze
 from train.run import RunFolder
@@ -36,7 +36,7 @@ def test_a_run_leaves_its_record_history_curves_and_best_epoch(run: RunFolder) -
     assert record["train"]["images"] + record["validation"]["images"] == 60
     assert record["recipe"]["network"] == "baseline"
     assert set(record["provenance"]["libraries"]) >= {"keras", "numpy"}
-    assert {"loss", "val_loss", "auroc", "val_auroc"} <= set(history[0])
+    assert {"logit_loss", "val_logit_loss", "pattern_auroc", "val_logit_auroc"} <= set(history[0])
     assert list(run.tensorboard.rglob("events.*"))
     with Image.open(run.path / "training_curves.png") as image:
         assert image.width > 600
@@ -61,7 +61,7 @@ def test_a_resumed_run_ends_as_an_uninterrupted_one(
     whole, resumed = run.read_history(), folder.read_history()
     assert len(resumed) == len(whole)
     for one, other in zip(whole, resumed, strict=True):
-        assert other["val_loss"] == pytest.approx(one["val_loss"], rel=0.02)
+        assert other["val_logit_loss"] == pytest.approx(one["val_logit_loss"], rel=0.02)
 
 
 def test_a_run_is_not_overwritten_nor_resumed_with_another_recipe(
@@ -83,10 +83,10 @@ def test_only_the_folder_train_is_trained_on(kaggle_folder: Path, tmp_path: Path
 def test_training_stops_when_validation_no_longer_improves() -> None:
     recipe = Recipe(head_epochs=1, fine_epochs=20, patience=2)
     losses = [0.9, 0.5, 0.4, 0.45]
-    history = [{"val_loss": loss} for loss in losses]
+    history = [{"val_logit_loss": loss} for loss in losses]
     assert not fit_module._is_over(history, recipe)
-    assert fit_module._is_over([*history, {"val_loss": 0.41}], recipe)
-    assert not fit_module._is_over([*history, {"val_loss": 0.39}], recipe)
+    assert fit_module._is_over([*history, {"val_logit_loss": 0.41}], recipe)
+    assert not fit_module._is_over([*history, {"val_logit_loss": 0.39}], recipe)
 
 
 def test_evaluation_measures_every_split_and_draws_it(
@@ -105,7 +105,10 @@ def test_evaluation_measures_every_split_and_draws_it(
                 assert image.width > 400
     films = splits_of(index_films(kaggle_folder))["test"]
     model = keras.models.load_model(run.best)
-    np.testing.assert_allclose(keras_logits(model)(films), candidate.logits(films), rtol=1e-4)
+    by_model, by_candidate = (
+        logits(prepared(films)) for logits in (keras_logits(model), candidate.logits)
+    )
+    np.testing.assert_allclose(by_model, by_candidate, rtol=1e-4)
 
 
 def test_several_devices_on_another_backend_are_refused_in_one_sentence(
@@ -154,7 +157,12 @@ def test_grey_mobilenet_sees_what_the_colour_one_does(tmp_path: Path) -> None:
 def test_freezing_leaves_the_head_or_the_later_half() -> None:
     model = build("mobilenetv2", "none")
     freeze(model, head_only=True)
-    assert [weight.path.split("/")[0] for weight in model.trainable_weights] == ["logit", "logit"]
+    assert [weight.path.split("/")[0] for weight in model.trainable_weights] == [
+        "logit",
+        "logit",
+        "pattern",
+        "pattern",
+    ]
     freeze(model, head_only=False)
     trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
     assert "block_6_expand" in trained

@@ -1,0 +1,144 @@
+"""Corruptions: a film as a worse exposure, reader, camera or hand would have given it.
+
+Each takes a film as `models.preprocess.prepare` gives it, uint8 (224, 224), and gives another of
+its kind. What a strength means is written at each; 1 is mild, 2 moderate, 3 severe.
+"""
+
+import io
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+STRENGTHS = (1, 2, 3)
+MODERATE = 2
+
+Corruption = Callable[[np.ndarray], np.ndarray]
+
+
+def corruptions() -> dict[str, tuple[Corruption, Corruption, Corruption]]:
+    """The corruptions by name, each at its three strengths."""
+    return {
+        "gamma, darker": _at(_gamma, 1.3, 1.7, 2.2),
+        "gamma, lighter": _at(_gamma, 0.8, 0.6, 0.45),
+        "less contrast": _at(_contrast, 0.75, 0.5, 0.3),
+        "window cut": _at(_window_cut, 2, 6, 12),
+        "blur": _at(_blur, 0.6, 1.2, 2.0),
+        "noise": _at(_noise, 5, 12, 25),
+        "JPEG": _at(_jpeg, 70, 40, 15),
+        "resampling, nearest": _at(partial(_resample, Image.Resampling.NEAREST), 180, 140, 96),
+        "resampling, Lanczos": _at(partial(_resample, Image.Resampling.LANCZOS), 160, 112, 72),
+        "rotation": _at(_rotate, 5, 10, 15),
+        "translation": _at(_translate, 8, 16, 28),
+        "crop": _at(_crop, 0.95, 0.90, 0.85),
+        "photograph, dark": _at(_dark_photograph, 0.8, 0.6, 0.4),
+        "photograph, glare": _at(_glare, 60, 110, 180),
+        "marker letters": _at(_markers, 1, 2, 4),
+        "inverted polarity": _at(_invert, 1, 1, 1),
+    }
+
+
+def _at(
+    corrupt: Callable[..., np.ndarray], *strengths: float
+) -> tuple[Corruption, Corruption, Corruption]:
+    mild, moderate, severe = (partial(corrupt, strength) for strength in strengths)
+    return mild, moderate, severe
+
+
+def _gamma(exponent: float, film: np.ndarray) -> np.ndarray:
+    """A power of the grey value."""
+    return _grey(255.0 * (film / 255.0) ** exponent)
+
+
+def _contrast(factor: float, film: np.ndarray) -> np.ndarray:
+    """Grey values drawn towards their mean."""
+    return _grey((film - film.mean()) * factor + film.mean())
+
+
+def _window_cut(percent: float, film: np.ndarray) -> np.ndarray:
+    """A window too narrow: so many percent of the pixels turn black, and as many white."""
+    low, high = np.percentile(film, [percent, 100 - percent])
+    return _grey((film - low) * (255.0 / max(high - low, 1.0)))
+
+
+def _blur(radius: float, film: np.ndarray) -> np.ndarray:
+    """A Gaussian of so many pixels' standard deviation, as motion or a lens leaves."""
+    return np.asarray(Image.fromarray(film).filter(ImageFilter.GaussianBlur(radius)))
+
+
+def _noise(deviation: float, film: np.ndarray) -> np.ndarray:
+    """White noise of so many grey values, as too low a dose leaves."""
+    return _grey(film + np.random.default_rng(0).normal(0.0, deviation, film.shape))
+
+
+def _jpeg(quality: int, film: np.ndarray) -> np.ndarray:
+    """Through a JPEG file of this quality."""
+    file = io.BytesIO()
+    Image.fromarray(film).save(file, "JPEG", quality=quality)
+    return np.asarray(Image.open(file))
+
+
+def _resample(filter_: Image.Resampling, side: int, film: np.ndarray) -> np.ndarray:
+    """Down to `side` pixels by another filter than the program's, and up again."""
+    image = Image.fromarray(film)
+    return np.asarray(image.resize((side, side), filter_).resize(image.size, filter_))
+
+
+def _rotate(degrees: float, film: np.ndarray) -> np.ndarray:
+    """A film laid askew; black comes in."""
+    return np.asarray(Image.fromarray(film).rotate(degrees, Image.Resampling.BILINEAR))
+
+
+def _translate(pixels: int, film: np.ndarray) -> np.ndarray:
+    """A child off centre: down and to the right by so many pixels; black comes in."""
+    moved = np.zeros_like(film)
+    moved[pixels:, pixels:] = film[:-pixels, :-pixels]
+    return moved
+
+
+def _crop(share: float, film: np.ndarray) -> np.ndarray:
+    """The middle of the film, `share` of its sides, enlarged."""
+    image = Image.fromarray(film)
+    margin = image.width * (1 - share) / 2
+    box = (margin, margin, image.width - margin, image.height - margin)
+    return np.asarray(image.resize(image.size, Image.Resampling.BILINEAR, box))
+
+
+def _dark_photograph(light: float, film: np.ndarray) -> np.ndarray:
+    """A phone's picture in poor light: dimmer, vignetted to half of it, and a little noisy."""
+    vignette = 1.0 - 0.5 * _distance_from(film.shape, 0.5, 0.5) ** 2
+    return _noise(4, _grey(film * light * vignette))
+
+
+def _glare(peak: float, film: np.ndarray) -> np.ndarray:
+    """A lamp reflected in the upper left of the film, `peak` grey values at its centre."""
+    distance = _distance_from(film.shape, 0.3, 0.3)
+    return _grey(film + peak * np.exp(-((distance / 0.25) ** 2)))
+
+
+def _markers(count: int, film: np.ndarray) -> np.ndarray:
+    """White letters burnt into so many corners."""
+    image = Image.fromarray(film)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.load_default(22)
+    for place, letter in (((8, 6), "R"), ((200, 6), "L"), ((6, 190), "AP"), ((196, 190), "3"))[
+        :count
+    ]:
+        draw.text(place, letter, fill=255, font=font)
+    return np.asarray(image)
+
+
+def _invert(_: float, film: np.ndarray) -> np.ndarray:
+    """White for black, as a reader that leaves MONOCHROME1 as it is shows a film."""
+    return 255 - film
+
+
+def _distance_from(shape: tuple[int, ...], x: float, y: float) -> np.ndarray:
+    """Of each pixel from a place given in shares of the sides; a half diagonal is 1."""
+    rows, columns = np.mgrid[: shape[0], : shape[1]] / np.array(shape)[:, None, None]
+    return np.hypot(columns - x, rows - y) / np.sqrt(0.5)
+
+
+def _grey(values: np.ndarray) -> np.ndarray:
+    return np.rint(values.clip(0, 255)).astype(np.uint8)
