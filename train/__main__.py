@@ -12,6 +12,7 @@ from train.evaluate import evaluate, insert_table, open_candidate, table
 from train.fit import HOLD_OUTS, Recipe, fit
 from train.robustness import robustness
 from train.run import RunFolder
+from train.search import search
 
 RUNS = Path("models/runs")
 
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_download(commands)
     _add_audit(commands)
     _add_fit(commands)
+    _add_search(commands)
     _add_evaluate(commands)
     _add_robustness(commands)
     return parser
@@ -60,6 +62,11 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument(
         "--multi-device", action="store_true", help="split each batch over all devices (JAX)"
     )
+    _add_recipe(command)
+    command.set_defaults(run=_fit)
+
+
+def _add_recipe(command: argparse.ArgumentParser) -> None:
     defaults = Recipe()
     command.add_argument("--network", default=defaults.network, choices=["baseline", "mobilenetv2"])
     command.add_argument("--weights", default=defaults.weights, help="imagenet, none or a file")
@@ -72,21 +79,37 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("--weight-decay", type=float, default=defaults.weight_decay)
     command.add_argument("--label-smoothing", type=float, default=defaults.label_smoothing)
     command.add_argument("--mixup", type=float, default=defaults.mixup)
+    command.add_argument(
+        "--batch-norm", action=argparse.BooleanOptionalAction, default=defaults.batch_norm
+    )
     command.add_argument("--seed", type=int, default=defaults.seed)
     command.add_argument("--hold-out", default=defaults.hold_out, choices=sorted(HOLD_OUTS))
-    command.set_defaults(run=_fit)
+
+
+def _recipe(options: argparse.Namespace) -> Recipe:
+    return Recipe(**{field: getattr(options, field) for field in Recipe.__dataclass_fields__})
 
 
 def _fit(options: argparse.Namespace) -> None:
-    recipe = Recipe(**{field: getattr(options, field) for field in Recipe.__dataclass_fields__})
-    folder = RunFolder(RUNS / options.name)
     fit(
-        recipe,
+        _recipe(options),
         options.data,
-        folder,
+        RunFolder(RUNS / options.name),
         resume=options.resume,
         workers=options.workers,
         multi_device=options.multi_device,
+    )
+
+
+def _add_search(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("search", help="try recipes on the style-matched validation")
+    command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
+    command.add_argument("--trials", type=int, default=30, help="how many shall have finished")
+    _add_recipe(command)
+    command.set_defaults(
+        run=lambda options: print(
+            search(_recipe(options), options.data, RUNS / "search", options.trials)
+        )
     )
 
 

@@ -46,6 +46,7 @@ class Recipe:
         head_epochs: epochs with the backbone frozen, first.
         fine_epochs: epochs with its later half trained too, at most.
         mixup: see `train.data.FilmBatches`.
+        batch_norm: see `train.networks.freeze`.
         hold_out: what validation is cut from the training films by: `patients`, drawn at random,
             or `style`, to compare recipes by (see `train.style`).
         patience: epochs without a lower validation loss after which training stops.
@@ -63,6 +64,7 @@ class Recipe:
     weight_decay: float = 1e-4
     label_smoothing: float = 0.05
     mixup: float = 0.3
+    batch_norm: bool = True
     seed: int = 0
     hold_out: str = "patients"
 
@@ -203,7 +205,7 @@ def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
 
 
 def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:
-    freeze(model, head_only=head_only)
+    freeze(model, head_only=head_only, batch_norm=recipe.batch_norm)
     epochs = recipe.head_epochs if head_only else recipe.fine_epochs
     warm_up = math.ceil(WARM_UP_SHARE * steps * epochs)
     schedule = keras.optimizers.schedules.CosineDecay(

@@ -66,18 +66,22 @@ def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
     return {name: layers.Dense(1, name=name)(features) for name in ("logit", "pattern")}
 
 
-def freeze(model: keras.Model, *, head_only: bool) -> None:
+def freeze(model: keras.Model, *, head_only: bool, batch_norm: bool) -> None:
     """Choose what trains: the head alone, or the head and the later half of the backbone.
 
-    A network without a backbone trains whole. Call it before compiling. Batch normalisations
-    that are frozen use their stored statistics.
+    A network without a backbone trains whole. Call it before compiling.
+
+    Args:
+        batch_norm: whether batch normalisations train along; those that do not use their stored
+            statistics.
     """
     names = [layer.name for layer in model.layers]
     if LAST_FROZEN_LAYER not in names:
         return
     last_frozen = "out_relu" if head_only else LAST_FROZEN_LAYER
     for position, layer in enumerate(model.layers):
-        layer.trainable = position > names.index(last_frozen)
+        kept = isinstance(layer, layers.BatchNormalization) and not batch_norm
+        layer.trainable = position > names.index(last_frozen) and not kept
 
 
 def _grey_backbone(weights: str) -> keras.Model:

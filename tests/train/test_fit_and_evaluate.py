@@ -156,17 +156,22 @@ def test_grey_mobilenet_sees_what_the_colour_one_does(tmp_path: Path) -> None:
 
 def test_freezing_leaves_the_head_or_the_later_half() -> None:
     model = build("mobilenetv2", "none")
-    freeze(model, head_only=True)
+    freeze(model, head_only=True, batch_norm=True)
     assert [weight.path.split("/")[0] for weight in model.trainable_weights] == [
         "logit",
         "logit",
         "pattern",
         "pattern",
     ]
-    freeze(model, head_only=False)
+    freeze(model, head_only=False, batch_norm=True)
     trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
     assert "block_6_expand" in trained
+    assert "block_6_expand_BN" in trained
     assert "block_5_project" not in trained
+    freeze(model, head_only=False, batch_norm=False)
+    trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
+    assert "block_6_expand" in trained
+    assert not any(name.endswith("BN") for name in trained)
 
 
 @pytest.mark.parametrize(("name", "weights"), [("resnet", "none"), ("baseline", "imagenet")])
