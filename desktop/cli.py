@@ -16,7 +16,8 @@ from desktop.scoring.batch import Control, default_jobs, score_pictures
 from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, find_pictures, is_picture
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import PictureError, read_picture
+from desktop.scoring.images import read_picture
+from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard, ModelError
@@ -136,14 +137,14 @@ def _list(folder: Path, recursive: bool) -> Listing:
         print(f"{unreadable} cannot be opened and was left out.", file=sys.stderr)
     if not listing.pictures:
         raise UsageError(
-            f"{folder} holds no pictures to score; give a folder of JPEG, PNG, TIFF, BMP or "
-            "WebP files."
+            f"{folder} holds no pictures to score; give a folder of DICOM, JPEG, PNG, TIFF, BMP "
+            "or WebP files."
         )
     return listing
 
 
 def _create_csv(options: argparse.Namespace) -> CsvWriter:
-    if is_picture(options.csv.name):
+    if is_picture(options.csv):
         raise UsageError(f"{options.csv} is named like a picture; give a name that ends in .csv.")
     if options.csv.is_dir():
         raise UsageError(f"{options.csv} is a folder; give the name of a file in it.")

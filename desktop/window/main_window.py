@@ -456,7 +456,8 @@ class MainWindow(QMainWindow):
             )
         elif not listing.pictures:
             self.show_error(
-                "There are no pictures to score in here; choose JPEG, PNG, TIFF, BMP or WebP files."
+                "There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP "
+                "or WebP files."
             )
 
     def _set_kept(self, path: Path) -> None:
