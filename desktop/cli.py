@@ -84,6 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
     command.add_argument(
+        "--include-patient-identifiers",
+        action="store_true",
+        help="write the patient's name, number, sex and age, the date and the accession number "
+        "of a DICOM film, too",
+    )
+    command.add_argument(
         "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
     )
     command.add_argument(
@@ -149,7 +155,7 @@ def _create_csv(options: argparse.Namespace) -> CsvWriter:
     if options.csv.is_dir():
         raise UsageError(f"{options.csv} is a folder; give the name of a file in it.")
     try:
-        return CsvWriter(options.csv, options.overwrite)
+        return CsvWriter(options.csv, options.overwrite, options.include_patient_identifiers)
     except FileExistsError as error:
         raise UsageError(
             f"{options.csv} exists already; choose another name or add --overwrite."

@@ -34,7 +34,8 @@ HEAD_BYTES = 1024
 _PREAMBLE_BYTES = 128
 _MAGIC = b"DICM"
 _DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
-_DAYS = {"D": 1, "W": 7, "M": 365.25 / 12, "Y": 365.25}
+# How many of a unit of PS3.5, 6.2, table 6.2-1 (AS), make a year.
+_UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
 # By whether the value representations are implicit and the bytes little endian.
 _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (True, True): ImplicitVRLittleEndian,
@@ -138,7 +139,7 @@ def _header(dataset: Dataset) -> Header:
         body_part=_text(dataset, "BodyPartExamined"),
         view=_text(dataset, "ViewPosition") or _view_in_words(dataset),
         raw=_text(dataset, "PresentationIntentType") == "FOR PROCESSING",
-        age_years=_age_years(dataset),
+        age=_age(dataset),
         patient_name=_name(_text(dataset, "PatientName")),
         patient_id=_text(dataset, "PatientID"),
         patient_sex=_text(dataset, "PatientSex"),
@@ -169,14 +170,15 @@ def _name(text: str) -> str:
     return " ".join(text.partition("=")[0].replace("^", " ").split())
 
 
-def _age_years(dataset: Dataset) -> float | None:
-    """As the machine wrote it, or from the date of birth to that of the study."""
+def _age(dataset: Dataset) -> int | None:
+    """In completed years, as the machine wrote it, or from the dates of birth and study."""
     if written := re.fullmatch(r"(\d+)([DWMY])", _text(dataset, "PatientAge").upper()):
-        return int(written[1]) * _DAYS[written[2]] / _DAYS["Y"]
+        return int(written[1]) // _UNITS_A_YEAR[written[2]]
     born, studied = (_date(dataset, keyword) for keyword in ("PatientBirthDate", "StudyDate"))
     if born is None or studied is None or studied < born:
         return None
-    return (studied - born).days / _DAYS["Y"]
+    before_birthday = (studied.month, studied.day) < (born.month, born.day)
+    return studied.year - born.year - before_birthday
 
 
 def _date(dataset: Dataset, keyword: str) -> date | None:

@@ -44,7 +44,7 @@ class Header:
         body_part: code, such as CHEST.
         view: code, such as AP, or in words.
         raw: whether the pixels are the exposure as it was measured, before its processing.
-        age_years: of the patient, on the day of the study; None when it is not known.
+        age: of the patient on the day of the study, in completed years; None when it is not known.
         study_date: as in the file, YYYYMMDD.
     """
 
@@ -52,7 +52,7 @@ class Header:
     body_part: str = ""
     view: str = ""
     raw: bool = False
-    age_years: float | None = None
+    age: int | None = None
     patient_name: str = ""
     patient_id: str = ""
     patient_sex: str = ""
@@ -76,17 +76,17 @@ def misfit(header: Header) -> str:
         return "The file says that it is a side view; the model knows frontal films only."
     if _letters(header.view) in OBLIQUE_VIEWS:
         return "The file says that it is an oblique view; the model knows frontal films only."
-    return _age_misfit(header.age_years)
+    return _age_misfit(header.age)
 
 
 def note(header: Header) -> str:
     """What to bear in mind with the score of a film that fits; mostly empty."""
-    if header.age_years is not None and header.age_years >= TRAINED_UNDER_YEARS:
+    if header.age is not None and header.age >= TRAINED_UNDER_YEARS:
         return "The child is six years or older; the model was trained on one to five years."
     return ""
 
 
-def _age_misfit(years: float | None) -> str:
+def _age_misfit(years: int | None) -> str:
     if years is None:
         return ""
     if years >= ADULT_FROM_YEARS:

@@ -77,6 +77,7 @@ class Scorer:
             sha256=picture.sha256,
             model=self._model.label,
             scored_at=_now(),
+            header=picture.header,
         )
         return Scored(path, row, prediction.cam, _thumbnail(prepared, picture))
 
