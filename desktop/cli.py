@@ -16,7 +16,8 @@ from desktop.scoring.batch import Control, default_jobs, score_pictures
 from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, find_pictures, is_picture
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import PictureError, read_picture
+from desktop.scoring.images import read_picture
+from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard, ModelError
@@ -83,6 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
     command.add_argument(
+        "--include-patient-identifiers",
+        action="store_true",
+        help="write the patient's name, number, sex and age, the date and the accession number "
+        "of a DICOM film, too",
+    )
+    command.add_argument(
         "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
     )
     command.add_argument(
@@ -136,19 +143,19 @@ def _list(folder: Path, recursive: bool) -> Listing:
         print(f"{unreadable} cannot be opened and was left out.", file=sys.stderr)
     if not listing.pictures:
         raise UsageError(
-            f"{folder} holds no pictures to score; give a folder of JPEG, PNG, TIFF, BMP or "
-            "WebP files."
+            f"{folder} holds no pictures to score; give a folder of DICOM, JPEG, PNG, TIFF, BMP "
+            "or WebP files."
         )
     return listing
 
 
 def _create_csv(options: argparse.Namespace) -> CsvWriter:
-    if is_picture(options.csv.name):
+    if is_picture(options.csv):
         raise UsageError(f"{options.csv} is named like a picture; give a name that ends in .csv.")
     if options.csv.is_dir():
         raise UsageError(f"{options.csv} is a folder; give the name of a file in it.")
     try:
-        return CsvWriter(options.csv, options.overwrite)
+        return CsvWriter(options.csv, options.overwrite, options.include_patient_identifiers)
     except FileExistsError as error:
         raise UsageError(
             f"{options.csv} exists already; choose another name or add --overwrite."

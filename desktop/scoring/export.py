@@ -10,9 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
 
-COLUMNS = tuple(field.name for field in fields(Row))
+COLUMNS = tuple(field.name for field in fields(Row) if field.name != "header")
+# Fields of a DICOM file's header that follow where they are asked for.
+IDENTIFIERS = (
+    "patient_name",
+    "patient_id",
+    "patient_sex",
+    "age",
+    "study_date",
+    "accession_number",
+)
 
 # A spreadsheet runs a cell that begins so (OWASP, "CSV Injection").
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -21,8 +31,8 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 class CsvWriter:
     """A CSV file that is whole after every row, whatever happens to the program next."""
 
-    def __init__(self, path: Path, overwrite: bool = False) -> None:
-        """Create the file and write its header.
+    def __init__(self, path: Path, overwrite: bool = False, identifiers: bool = False) -> None:
+        """Create the file and write its first line, with `IDENTIFIERS` where these are wanted.
 
         Raises:
             FileExistsError: it exists, and `overwrite` is false.
@@ -31,9 +41,10 @@ class CsvWriter:
         # Without a buffer, so that after a failure no half of a row waits to be written.
         self._file = path.open("wb" if overwrite else "xb", buffering=0)
         self._size = 0
+        self._identifiers = identifiers
         try:
             # With a byte order mark Excel reads UTF-8.
-            self._append(codecs.BOM_UTF8 + _line(COLUMNS))
+            self._append(codecs.BOM_UTF8 + _line(COLUMNS + IDENTIFIERS * identifiers))
         except OSError:
             self._file.close()
             raise
@@ -44,7 +55,7 @@ class CsvWriter:
         Raises:
             OSError: the disk is full or gone; the rows before are kept.
         """
-        self._append(_line(cells(row)))
+        self._append(_line(cells(row, self._identifiers)))
 
     def _append(self, line: bytes) -> None:
         """Write a whole line or none of it."""
@@ -71,7 +82,7 @@ class CsvWriter:
         self._file.close()
 
 
-def write_csv(path: Path, rows: Iterable[Row]) -> None:
+def write_csv(path: Path, rows: Iterable[Row], identifiers: bool = False) -> None:
     """Write all rows at once; an existing file stays as it was until the new one is whole.
 
     Raises:
@@ -79,7 +90,7 @@ def write_csv(path: Path, rows: Iterable[Row]) -> None:
     """
     unfinished = path.with_name(path.name + ".part")
     try:
-        with CsvWriter(unfinished, overwrite=True) as writer:
+        with CsvWriter(unfinished, overwrite=True, identifiers=identifiers) as writer:
             for row in rows:
                 writer.write(row)
         unfinished.replace(path)
@@ -89,9 +100,11 @@ def write_csv(path: Path, rows: Iterable[Row]) -> None:
         raise
 
 
-def cells(row: Row) -> list[str]:
-    """A row as text, cell by cell, in the order of `COLUMNS`."""
-    return [_cell(getattr(row, column)) for column in COLUMNS]
+def cells(row: Row, identifiers: bool = False) -> list[str]:
+    """A row as text, cell by cell, in the order of `COLUMNS`, and `IDENTIFIERS` where wanted."""
+    known = [_cell(getattr(row, column)) for column in COLUMNS]
+    header = row.header or Header()
+    return known + [_cell(getattr(header, column)) for column in IDENTIFIERS * identifiers]
 
 
 def _cell(value: object) -> str:

@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.scoring.dicom import HEAD_BYTES, begins_as_film
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
 
 # Ends the name of a picture that this program wrote, and does not score.
@@ -32,8 +33,9 @@ def find_pictures(root: Path, recursive: bool = True) -> Listing:
     for folder, subfolders, names in walk:
         subfolders.sort()
         for name in sorted(names):
-            if is_picture(name):
-                listing.pictures.append(Path(folder, name))
+            path = Path(folder, name)
+            if is_picture(path):
+                listing.pictures.append(path)
             else:
                 listing.others += 1
         if not recursive:
@@ -41,8 +43,22 @@ def find_pictures(root: Path, recursive: bool = True) -> Listing:
     return listing
 
 
-def is_picture(name: str) -> bool:
-    """Whether a file of this name is scored; hidden files and written heatmaps are not."""
-    if name.startswith(".") or name.endswith(HEATMAP_SUFFIX):
+def is_picture(path: Path) -> bool:
+    """Whether a file is scored: by its name, or as DICOM, which often has none, by its beginning.
+
+    Hidden files and written heatmaps are not.
+    """
+    if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
         return False
-    return Path(name).suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES
+    return path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES or _begins_as_film(path)
+
+
+def _begins_as_film(path: Path) -> bool:
+    try:
+        # Opening a pipe waits for ever.
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return begins_as_film(file.read(HEAD_BYTES))
+    except OSError:
+        return False

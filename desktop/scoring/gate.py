@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from desktop.scoring.images import Picture
+from desktop.scoring.picture import Picture
 from models.card import Gate
 
 

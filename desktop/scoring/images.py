@@ -6,21 +6,26 @@ import stat
 import struct
 import warnings
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from desktop.scoring.dicom import has_magic, read_dicom
+from desktop.scoring.picture import (
+    MAX_PIXELS,
+    TOO_LITTLE_MEMORY,
+    TOO_MANY_PIXELS,
+    Picture,
+    PictureError,
+)
 from models.preprocess import effective_bits
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
-# Listed so that a film is never passed over in silence, though this version cannot read them.
+# Those of most DICOM files without the preamble that the others are known by.
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 
 MAX_FILE_BYTES = 512 * 2**20
-# Two such pictures in colour still fit beside the system in 4 GB.
-MAX_PIXELS = 100_000_000
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
@@ -34,37 +39,6 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 
 
-class PictureError(Exception):
-    """The file gives no picture; the message says why and what to do."""
-
-    def __init__(self, reason: str, sha256: str = "") -> None:
-        super().__init__(reason)
-        self.sha256 = sha256
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A decoded file.
-
-    Attributes:
-        pixels: uint8 or uint16, (height, width) or (height, width, 3), upright.
-        sha256: of the file's bytes.
-    """
-
-    pixels: np.ndarray
-    sha256: str
-
-    @property
-    def width(self) -> int:
-        """Pixels from left to right."""
-        return int(self.pixels.shape[1])
-
-    @property
-    def height(self) -> int:
-        """Pixels from top to bottom."""
-        return int(self.pixels.shape[0])
-
-
 def read_picture(path: Path) -> Picture:
     """Read and decode one file; of a file with several pages, the first.
 
@@ -74,10 +48,9 @@ def read_picture(path: Path) -> Picture:
     content = _read(path)
     sha256 = hashlib.sha256(content).hexdigest()
     try:
-        if content[128:132] == b"DICM" or path.suffix.lower() in DICOM_SUFFIXES:
-            raise PictureError(
-                "The file is DICOM, which this version cannot read; export the film as PNG or JPEG."
-            )
+        if has_magic(content) or path.suffix.lower() in DICOM_SUFFIXES:
+            pixels, header = read_dicom(content)
+            return Picture(pixels, sha256, header)
         return Picture(_decode(content), sha256)
     except PictureError as error:
         raise PictureError(str(error), sha256) from error
@@ -123,14 +96,9 @@ def _decode(content: bytes) -> np.ndarray:
             "The file is not a picture that this program can read; export the film as PNG or JPEG."
         ) from error
     except Image.DecompressionBombError as error:
-        raise PictureError(
-            f"The picture has more than {MAX_PIXELS // 10**6} million pixels; export a smaller one."
-        ) from error
+        raise PictureError(TOO_MANY_PIXELS) from error
     except MemoryError as error:
-        raise PictureError(
-            "There is not enough memory for this picture; close other programs or export a "
-            "smaller one."
-        ) from error
+        raise PictureError(TOO_LITTLE_MEMORY) from error
     except Exception as error:
         # Decoders raise whatever a broken file leads them into: OSError, SyntaxError,
         # struct.error, IndexError.

@@ -1,8 +1,10 @@
 """One row of the results: what the program says of one file."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
+
+from desktop.scoring.header import Header
 
 
 class Status(StrEnum):
@@ -22,17 +24,20 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One file's result. The fields stand in the order of the CSV's columns.
+    """One file's result. The fields but the header stand in the order of the CSV's columns.
 
     Attributes:
         file: path relative to the chosen folder, with forward slashes.
         finding: None unless the status is scored.
         probability: calibrated, rounded to 4 decimals; None when the file could not be read.
-        reason: why review or error, in plain words; else empty.
+        reason: why review or error, in plain words; of a scored film empty, or what to bear in
+            mind with its score.
         width, height: pixels, upright; None when the file could not be read.
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.
         scored_at: ISO 8601, UTC.
+        header: what a DICOM file says; the patient is shown, and written only where it is asked
+            for.
     """
 
     file: str
@@ -46,6 +51,7 @@ class Row:
     sha256: str
     model: str
     scored_at: str
+    header: Header | None = field(default=None, repr=False)
 
     def at_threshold(self, threshold: float) -> Self:
         """The same result labelled by another threshold, without scoring again."""

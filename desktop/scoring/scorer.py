@@ -8,7 +8,9 @@ import numpy as np
 from PIL import Image
 
 from desktop.scoring.gate import review_reason
-from desktop.scoring.images import Picture, PictureError, read_picture
+from desktop.scoring.header import Header, misfit, note
+from desktop.scoring.images import read_picture
+from desktop.scoring.picture import Picture, PictureError
 from desktop.scoring.rows import Row, Status, finding_of
 from models.interpreter import Classifier, Model
 from models.preprocess import prepare
@@ -61,19 +63,21 @@ class Scorer:
         prepared = prepare(picture.pixels)
         prediction = self._classifier.classify(prepared)
         probability = prediction.probability
-        reason = review_reason(picture, prepared, self._model.card.gate)
+        header = picture.header or Header()
+        reason = misfit(header) or review_reason(picture, prepared, self._model.card.gate)
         row = Row(
             file=self._name(path),
             status=Status.REVIEW if reason else Status.SCORED,
             finding=None if reason else finding_of(probability, self._threshold),
             probability=probability,
             threshold=self._threshold,
-            reason=reason,
+            reason=reason or note(header),
             width=picture.width,
             height=picture.height,
             sha256=picture.sha256,
             model=self._model.label,
             scored_at=_now(),
+            header=picture.header,
         )
         return Scored(path, row, prediction.cam, _thumbnail(prepared, picture))
 

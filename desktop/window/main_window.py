@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         """Write all rows, sorted by file name, as the command line writes them."""
         rows = sorted(self.results.rows, key=lambda row: row.file)
         try:
-            write_csv(path, rows)
+            write_csv(path, rows, self.identifiers_action.isChecked())
         except OSError as error:
             self._tell_unwritten(path, error)
             return False
@@ -244,13 +244,14 @@ class MainWindow(QMainWindow):
         text: str,
         tip: str,
         shortcut: str | QKeySequence.StandardKey,
-        do: Callable[[], object],
+        do: Callable[[], object] | None = None,
     ) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(shortcut))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({keys})")
-        action.triggered.connect(lambda _checked: do())
+        if do is not None:
+            action.triggered.connect(lambda _checked: do())
         return action
 
     def _build_actions(self) -> None:
@@ -270,6 +271,12 @@ class MainWindow(QMainWindow):
         self.export_action = self._action(
             "&Export CSV...", "Write all results to a file", keys.Save, self.export
         )
+        self.identifiers_action = self._action(
+            "Include patient &identifiers",
+            "Export the names and numbers of the patients of DICOM films, too",
+            "Ctrl+I",
+        )
+        self.identifiers_action.setCheckable(True)
         self.recover_action = self._action(
             "&Recover earlier results...", "Save what earlier runs kept", "Ctrl+R", self.recover
         )
@@ -299,7 +306,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
         file_menu.addMenu(self._recent_menu)
         file_menu.addSeparator()
-        file_menu.addActions([self.export_action, self.recover_action])
+        file_menu.addActions([self.export_action, self.identifiers_action, self.recover_action])
         file_menu.addSeparator()
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
@@ -456,7 +463,8 @@ class MainWindow(QMainWindow):
             )
         elif not listing.pictures:
             self.show_error(
-                "There are no pictures to score in here; choose JPEG, PNG, TIFF, BMP or WebP files."
+                "There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP "
+                "or WebP files."
             )
 
     def _set_kept(self, path: Path) -> None:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.scoring.header import Header
 from desktop.scoring.heatmap import overlay
 from desktop.scoring.rows import Row
 from desktop.window.delegates import draw_verdict, verdict_colour
@@ -258,6 +259,7 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addLayout(self._build_heading())
+        layout.addWidget(self.patient)
         layout.addWidget(self.reason)
         layout.addWidget(picture, stretch=1)
         layout.addLayout(self._build_controls())
@@ -270,8 +272,9 @@ class Viewer(QWidget):
     def clear(self) -> None:
         """Show no film, and ask for one."""
         self._mark.show_verdict("")
-        for label in (self.verdict, self.probability, self.file, self.reason):
+        for label in (self.verdict, self.probability, self.file, self.patient, self.reason):
             label.clear()
+        self.patient.hide()
         self.reason.hide()
         self.show_message("Choose a film in the list to see it here.")
 
@@ -282,6 +285,8 @@ class Viewer(QWidget):
         self.verdict.setText(VERDICT_WORDS[verdict])
         self.probability.setText(_probability_words(row))
         self.file.setText(row.file)
+        self.patient.setText(_patient_words(row.header or Header()))
+        self.patient.setVisible(bool(self.patient.text()))
         # Where there is no picture, the reason stands in its place.
         self.reason.setText(row.reason if row.probability is not None else "")
         self.reason.setVisible(bool(self.reason.text()))
@@ -365,6 +370,8 @@ class Viewer(QWidget):
         self.probability.setAccessibleName("Probability and threshold")
         self.file = ElidedLabel()
         self.file.setAccessibleName("File")
+        self.patient = ElidedLabel()
+        self.patient.setAccessibleName("Patient")
         self.reason = QLabel()
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
@@ -429,6 +436,14 @@ def _probability_words(row: Row) -> str:
     if row.finding is None:
         return f"Probability {row.probability:.4f}, not counted"
     return f"Probability {row.probability:.4f}, marked from {row.threshold:.4f}"
+
+
+def _patient_words(header: Header) -> str:
+    """What a DICOM file says of its patient, in the order of a film's own label."""
+    age = "" if header.age is None else f"{header.age} years"
+    study = header.study_date and f"film of {header.study_date}"
+    parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
+    return ", ".join(filter(None, parts))
 
 
 def _switch(action: QAction) -> QCheckBox:

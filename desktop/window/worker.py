@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.folder import Listing, find_pictures, is_picture
-from desktop.scoring.images import PictureError, read_picture
+from desktop.scoring.images import read_picture
+from desktop.scoring.picture import PictureError
 from desktop.scoring.scorer import Scored
 from desktop.window.autosave import Autosave
 from models.interpreter import Model
@@ -55,7 +56,7 @@ class Source:
                 listing.pictures += found.pictures
                 listing.others += found.others
                 listing.unreadable += found.unreadable
-            elif is_picture(path.name):
+            elif is_picture(path):
                 listing.pictures.append(path)
             else:
                 listing.others += 1

@@ -14,6 +14,7 @@ from sklearn.metrics import roc_auc_score
 
 from desktop.cli import main
 from models.interpreter import Model
+from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
 ROOT = Path(__file__).parents[2]
@@ -92,6 +93,18 @@ def test_a_threshold_labels_at_and_above(film_folder: Path, tmp_path: Path) -> N
     assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"pneumonia"}
     main(["score", str(film_folder), "--csv", str(out), "--threshold", "0.9999", "--overwrite"])
     assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"normal"}
+
+
+def test_patients_are_named_only_where_it_is_asked_for(tmp_path: Path, film: np.ndarray) -> None:
+    folder, out = tmp_path / "films", tmp_path / "out.csv"
+    folder.mkdir()
+    save(dicom_film(film), folder / "IM1")
+    arguments = ["score", str(folder), "--csv", str(out), "--overwrite"]
+    assert main(arguments) == 0
+    assert b"Jane" not in out.read_bytes()
+    assert main([*arguments, "--include-patient-identifiers"]) == 0
+    (row,) = read(out)
+    assert (row["patient_name"], row["patient_id"], row["age"]) == ("Doe Jane", "4711", "3")
 
 
 def test_heatmaps_are_written_beside_no_source(film_folder: Path, tmp_path: Path) -> None:

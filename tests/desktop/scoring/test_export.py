@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.scoring.export import COLUMNS, CsvWriter, write_csv
+from desktop.scoring.header import Header
 from desktop.scoring.rows import Finding, Row, Status
 
 ROOT = Path(__file__).parents[3]
@@ -47,6 +48,24 @@ def test_columns_and_cells(tmp_path: Path) -> None:
         "height": "20", "sha256": "ab", "model": "m 12345678",
         "scored_at": "2026-01-02T03:04:05+00:00",
     }  # fmt: skip
+
+
+def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -> None:
+    header = Header(
+        modality="DX", patient_name="Doe Jane", patient_id="=4711", patient_sex="F", age=3,
+        study_date="20200401", accession_number="A-815",
+    )  # fmt: skip
+    rows = [replace(ROW, header=header), replace(ROW, file="b.png")]
+    write_csv(tmp_path / "plain.csv", rows)
+    assert tuple(read(tmp_path / "plain.csv")[0]) == COLUMNS
+    assert b"Doe" not in (tmp_path / "plain.csv").read_bytes()
+    write_csv(tmp_path / "named.csv", rows, identifiers=True)
+    dicom, png = ([*row.items()] for row in read(tmp_path / "named.csv"))
+    assert dicom[len(COLUMNS) :] == [
+        ("patient_name", "Doe Jane"), ("patient_id", "'=4711"), ("patient_sex", "F"),
+        ("age", "3"), ("study_date", "20200401"), ("accession_number", "A-815"),
+    ]  # fmt: skip
+    assert {value for _, value in png[len(COLUMNS) :]} == {""}
 
 
 def test_what_is_not_known_is_left_empty(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ import pytest
 from PIL import Image
 
 from desktop.scoring.gate import colourfulness, review_reason
-from desktop.scoring.images import Picture
+from desktop.scoring.picture import Picture
 from models.interpreter import Model
 from models.preprocess import prepare
 from tests.phantom import phantom

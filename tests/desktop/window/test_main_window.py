@@ -44,6 +44,7 @@ from tests.desktop.window.driving import (
     wait_for_rows,
     wait_until_done,
 )
+from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
 
@@ -342,6 +343,23 @@ def test_the_export_is_what_the_command_line_writes(
     exported = read(tmp_path / "window.csv")
     assert without_time(exported) == without_time(read(tmp_path / "batch.csv"))
     assert [row["file"] for row in exported] == sorted(row["file"] for row in exported)
+
+
+def test_patients_are_exported_only_where_the_box_is_ticked(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, film: np.ndarray
+) -> None:
+    folder = tmp_path / "dicom"
+    folder.mkdir()
+    save(dicom_film(film), folder / "IM1")
+    score(window, qtbot, folder)
+    assert not window.identifiers_action.isChecked()
+    assert window.export_to(tmp_path / "out.csv")
+    assert b"Jane" not in (tmp_path / "out.csv").read_bytes()
+    (kept,) = kept_folder().glob("*.csv")
+    assert b"Jane" not in kept.read_bytes()
+    window.identifiers_action.trigger()
+    assert window.export_to(tmp_path / "out.csv")
+    assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
 
 
 def test_an_export_that_fails_says_so_and_keeps_the_rows(

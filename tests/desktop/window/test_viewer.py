@@ -13,6 +13,7 @@ from desktop.window.viewer import FilmView
 from desktop.window.worker import PictureLoader
 from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score, select, show_only
+from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
 
@@ -44,6 +45,24 @@ def test_the_chosen_film_is_shown_with_its_map(window: MainWindow) -> None:
     viewer.map_strength.setValue(10)
     faint = np.abs(grab(viewer.view).astype(int) - plain).sum()
     assert 0 < faint < np.abs(with_map.astype(int) - plain).sum()
+
+
+def test_the_patient_of_a_dicom_film_is_named_above_it_and_no_other(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, film: np.ndarray
+) -> None:
+    patient = window.viewer.patient
+    assert not patient.isVisible()
+    folder = tmp_path / "dicom"
+    folder.mkdir()
+    save(dicom_film(film), folder / "IM1")
+    Image.fromarray(film).save(folder / "b.png")
+    score(window, qtbot, folder)
+    select(window, qtbot, "IM1")
+    assert window.viewer.view.isVisible()
+    assert patient.text() == "Doe Jane, 4711, F, 3 years, film of 20200401"
+    assert patient.isVisible()
+    select(window, qtbot, "b.png")
+    assert not patient.isVisible()
 
 
 def test_the_words_are_those_of_the_row(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,189 @@
+"""Reading DICOM files: from bytes to the film as a workstation shows it, and what is said of it."""
+
+import io
+import logging
+import re
+import warnings
+import zlib
+from datetime import date, datetime
+
+import numpy as np
+import pydicom.config
+from pydicom import Dataset, dcmread
+from pydicom.filereader import read_dataset
+from pydicom.multival import MultiValue
+from pydicom.uid import (
+    UID,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    MediaStorageDirectoryStorage,
+)
+
+from desktop.scoring.dicom_pixels import can_decode, film_pixels
+from desktop.scoring.header import Header
+from desktop.scoring.picture import MAX_PIXELS, TOO_LITTLE_MEMORY, TOO_MANY_PIXELS, PictureError
+
+# The pixels of the largest film, in colour.
+MAX_INFLATED_BYTES = 3 * MAX_PIXELS
+DAMAGED = "The DICOM file is damaged or incomplete; copy or export it again."
+
+HEAD_BYTES = 1024
+
+_PREAMBLE_BYTES = 128
+_MAGIC = b"DICM"
+_DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
+# How many of a unit of PS3.5, 6.2, table 6.2-1 (AS), make a year.
+_UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
+# By whether the value representations are implicit and the bytes little endian.
+_PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
+    (True, True): ImplicitVRLittleEndian,
+    (False, True): ExplicitVRLittleEndian,
+    (False, False): ExplicitVRBigEndian,
+}
+
+# What pydicom warns of and logs repeats the file's words, the patient's name among them.
+warnings.filterwarnings("ignore", module="pydicom")
+logging.getLogger("pydicom").propagate = False
+pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
+
+
+def has_magic(content: bytes) -> bool:
+    """Whether a file begins as DICOM files on a disc do; those off a network may not."""
+    return content[_PREAMBLE_BYTES : _PREAMBLE_BYTES + len(_MAGIC)] == _MAGIC
+
+
+def begins_as_film(head: bytes) -> bool:
+    """Whether a file with these first `HEAD_BYTES` is DICOM and no disc's table of contents."""
+    return has_magic(head) and _DIRECTORY_CLASS not in head
+
+
+def read_dicom(content: bytes) -> tuple[np.ndarray, Header]:
+    """Decode the one film of a DICOM file.
+
+    Returns:
+        uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the header.
+
+    Raises:
+        PictureError: whatever is wrong with the file.
+    """
+    try:
+        dataset = _parse(content)
+        _check(dataset)
+        return film_pixels(dataset), _header(dataset)
+    except PictureError:
+        raise
+    except MemoryError as error:
+        raise PictureError(TOO_LITTLE_MEMORY) from error
+    except Exception as error:
+        # A broken file leads pydicom and the decoders into errors of every kind.
+        raise PictureError(DAMAGED) from error
+
+
+def _parse(content: bytes) -> Dataset:
+    dataset = dcmread(io.BytesIO(_inflated(content)), force=True)
+    if "TransferSyntaxUID" not in dataset.file_meta:
+        dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
+    return dataset
+
+
+def _inflated(content: bytes) -> bytes:
+    """The data set of a deflated file, which pydicom would inflate without a limit; else the file.
+
+    Raises:
+        PictureError: it is larger than `MAX_INFLATED_BYTES`.
+    """
+    stream = io.BytesIO(content)
+    stream.seek(_PREAMBLE_BYTES + len(_MAGIC) if has_magic(content) else 0)
+    meta = read_dataset(
+        stream,
+        is_implicit_VR=False,
+        is_little_endian=True,
+        stop_when=lambda tag, _vr, _length: tag.group != 2,
+    )
+    if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
+        return content
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflated = inflater.decompress(stream.read(), MAX_INFLATED_BYTES)
+    if inflater.unconsumed_tail:
+        raise PictureError(
+            f"The file unpacks to more than {MAX_INFLATED_BYTES // 10**6} MB; export it again."
+        )
+    return inflated
+
+
+def _check(dataset: Dataset) -> None:
+    """Refuse what holds no single film of a bearable size, before its pixels are decoded."""
+    if "DirectoryRecordSequence" in dataset:
+        raise PictureError("The file is a disc's table of contents; choose the disc's folder.")
+    if "PixelData" not in dataset:
+        # Of a file that ends within its compressed pixels, pydicom gives no element at all.
+        if not dataset or "Rows" in dataset:
+            raise PictureError(DAMAGED)
+        raise PictureError("The DICOM file holds no picture; choose the film itself.")
+    if int(dataset.get("NumberOfFrames") or 1) > 1:
+        raise PictureError("The DICOM file holds several pictures; export the one film.")
+    if dataset.Rows * dataset.Columns > MAX_PIXELS:
+        raise PictureError(TOO_MANY_PIXELS)
+    if dataset.BitsAllocated > 16 or not can_decode(dataset):
+        raise PictureError(
+            "The DICOM file is coded in a way that this program cannot read; export it "
+            "uncompressed, or as PNG."
+        )
+
+
+def _header(dataset: Dataset) -> Header:
+    return Header(
+        modality=_text(dataset, "Modality"),
+        body_part=_text(dataset, "BodyPartExamined"),
+        view=_text(dataset, "ViewPosition") or _view_in_words(dataset),
+        raw=_text(dataset, "PresentationIntentType") == "FOR PROCESSING",
+        age=_age(dataset),
+        patient_name=_name(_text(dataset, "PatientName")),
+        patient_id=_text(dataset, "PatientID"),
+        patient_sex=_text(dataset, "PatientSex"),
+        study_date=_text(dataset, "StudyDate"),
+        accession_number=_text(dataset, "AccessionNumber"),
+    )
+
+
+def _text(dataset: Dataset, keyword: str) -> str:
+    """The first value of an element; empty when there is none that can be read."""
+    try:
+        value = dataset.get(keyword)
+    except Exception:  # pydicom converts a value when it is asked for, and a damaged one fails
+        return ""
+    if isinstance(value, MultiValue):
+        value = value[0] if value else None
+    return "" if value is None else " ".join(str(value).split())
+
+
+def _view_in_words(dataset: Dataset) -> str:
+    """Where digital machines write the view, which older ones write as a code of two letters."""
+    views = dataset.get("ViewCodeSequence")
+    return _text(views[0], "CodeMeaning") if views else ""
+
+
+def _name(text: str) -> str:
+    """In letters of the first alphabet it is written in, as PS3.5, 6.2.1, parts them."""
+    return " ".join(text.partition("=")[0].replace("^", " ").split())
+
+
+def _age(dataset: Dataset) -> int | None:
+    """In completed years, as the machine wrote it, or from the dates of birth and study."""
+    if written := re.fullmatch(r"(\d+)([DWMY])", _text(dataset, "PatientAge").upper()):
+        return int(written[1]) // _UNITS_A_YEAR[written[2]]
+    born, studied = (_date(dataset, keyword) for keyword in ("PatientBirthDate", "StudyDate"))
+    if born is None or studied is None or studied < born:
+        return None
+    before_birthday = (studied.month, studied.day) < (born.month, born.day)
+    return studied.year - born.year - before_birthday
+
+
+def _date(dataset: Dataset, keyword: str) -> date | None:
+    text = _text(dataset, keyword).replace(".", "")  # as dates were written before 1993
+    try:
+        return datetime.strptime(text, "%Y%m%d").date()
+    except ValueError:
+        return None

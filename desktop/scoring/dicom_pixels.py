@@ -1,0 +1,144 @@
+"""From a DICOM data set to the film as a workstation shows it."""
+
+import numpy as np
+from pydicom import Dataset
+from pydicom.pixels.decoders.base import get_decoder
+from pydicom.pixels.processing import (
+    apply_color_lut,
+    apply_modality_lut,
+    apply_voi,
+    apply_windowing,
+)
+from pydicom.pixels.utils import pixel_array
+
+from desktop.scoring import dicom_jpeg
+from models.preprocess import effective_bits
+
+# Photometric interpretations, of which pydicom turns those of colour into RGB.
+INVERTED = "MONOCHROME1"
+GREY = (INVERTED, "MONOCHROME2")
+PALETTE = "PALETTE COLOR"
+COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
+
+# Of a film without a window: what is darker or brighter than all but one pixel in a thousand is
+# black or white, so that a scratch or a dead pixel does not take the contrast from the rest.
+PERCENTILES = (0.1, 99.9)
+# A quarter of a million pixels tell the percentiles as well as all of them.
+SAMPLE_PIXELS = 250_000
+
+_BEYOND = 1e12  # below and above any window
+
+for _syntax in dicom_jpeg.DECODER_DEPENDENCIES:
+    get_decoder(_syntax).add_plugin("imagecodecs", (dicom_jpeg.__name__, "decode_frame"))
+
+
+def can_decode(dataset: Dataset) -> bool:
+    """Whether there is a decoder for its transfer syntax, and its samples are of a known kind."""
+    if dataset.PhotometricInterpretation not in (*GREY, PALETTE, *COLOUR):
+        return False
+    try:
+        return get_decoder(dataset.file_meta.TransferSyntaxUID).is_available
+    except NotImplementedError:
+        return False
+
+
+def film_pixels(dataset: Dataset) -> np.ndarray:
+    """Decode the one frame of a data set that `can_decode` allows.
+
+    Returns:
+        uint8 or uint16, (height, width) or (height, width, 3) in RGB, larger is brighter.
+
+    Raises:
+        Exception: of any kind, as a damaged file leads pydicom and the decoders into them.
+    """
+    stored = pixel_array(dataset)
+    if dataset.PhotometricInterpretation in GREY:
+        return _shown(stored, dataset)
+    if dataset.PhotometricInterpretation == PALETTE:
+        return apply_color_lut(stored, dataset)
+    return stored
+
+
+def _shown(stored: np.ndarray, dataset: Dataset) -> np.ndarray:
+    """Grey values as PS3.4, N.2, has them shown: modality LUT, VOI LUT or window, polarity.
+
+    They are worked out for each value that a pixel can have and not for each pixel: a large film
+    in double precision would not fit into 4 GB.
+
+    Args:
+        stored: 8 or 16 bits, signed or not, (height, width).
+
+    Returns:
+        uint16, (height, width).
+    """
+    stored = np.ascontiguousarray(stored, dtype=stored.dtype.newbyteorder("="))
+    places = stored.view(f"u{stored.itemsize}")
+    values = np.arange(2 ** (8 * stored.itemsize), dtype=places.dtype).view(stored.dtype)
+    levels = _levels(values.astype(np.int64), places, dataset)
+    if dataset.PhotometricInterpretation == INVERTED:
+        levels = 1 - levels
+    return np.rint(levels.clip(0, 1) * (2**16 - 1)).astype(np.uint16)[places]
+
+
+def _levels(values: np.ndarray, places: np.ndarray, dataset: Dataset) -> np.ndarray:
+    """How bright each value is, from 0 to 1, beyond which it is clipped; polarity left aside.
+
+    Args:
+        values: int64, (256,) or (65536,), all that a pixel can have.
+        places: where in them each pixel's value stands, (height, width).
+    """
+    _deepen_tables(dataset)
+    modality = apply_modality_lut(values, dataset)
+    if dataset.get("VOILUTSequence"):
+        looked_up = apply_voi(np.rint(modality).astype(np.int64), dataset)
+        return looked_up / (2 ** effective_bits(looked_up) - 1)
+    if _has_window(dataset):
+        return _windowed(modality, dataset)
+    low, high = _full_range(values, modality, places, dataset)
+    return (modality - low) / (high - low) if high > low else np.zeros(values.shape)
+
+
+def _deepen_tables(dataset: Dataset) -> None:
+    """Call the entries of all look-up tables 16 bits deep.
+
+    pydicom counts entries in integers of their own depth, which overflow in a table of 4096
+    entries of 8 bits, and knows no modality LUT of 10 to 14 bits.
+    """
+    for keyword in ("ModalityLUTSequence", "VOILUTSequence"):
+        for item in dataset.get(keyword) or ():
+            entries, first, _ = item.LUTDescriptor
+            item.LUTDescriptor = [entries, first, 16]
+
+
+def _has_window(dataset: Dataset) -> bool:
+    """Whether there is a window that PS3.3, C.11.2.1.2, allows."""
+    centre, width = (dataset.get(keyword) for keyword in ("WindowCenter", "WindowWidth"))
+    if centre is None or width is None:
+        return False
+    narrowest = 1 if dataset.get("VOILUTFunction", "LINEAR") == "LINEAR" else np.finfo(float).tiny
+    return float(np.ravel(width)[0]) >= narrowest
+
+
+def _windowed(modality: np.ndarray, dataset: Dataset) -> np.ndarray:
+    """From 0 below the window to 1 above it, whatever range pydicom stretches it to."""
+    with np.errstate(over="ignore"):
+        window = apply_windowing(np.append(modality, [-_BEYOND, _BEYOND]), dataset)
+    below, above = window[-2:]
+    return (window[:-2] - below) / (above - below)
+
+
+def _full_range(
+    values: np.ndarray, modality: np.ndarray, places: np.ndarray, dataset: Dataset
+) -> tuple[float, float]:
+    """Black and white of a film without a window.
+
+    Of up to 8 bits, the smallest and the largest there can be, as in any other picture file; of
+    deeper ones, of which films seldom use all, those of the film's own values.
+    """
+    if dataset.BitsStored > 8:
+        step = max(1, int(np.sqrt(places.size / SAMPLE_PIXELS)))
+        low, high = np.percentile(modality[places[::step, ::step]], PERCENTILES)
+        return low, high
+    lowest = -(2 ** (dataset.BitsStored - 1)) if dataset.PixelRepresentation else 0
+    possible = modality[(values >= lowest) & (values < lowest + 2**dataset.BitsStored)]
+    return possible.min(), possible.max()

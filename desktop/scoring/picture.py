@@ -1,0 +1,49 @@
+"""What every reader of files gives: upright pixels, or a reason in plain words."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.scoring.header import Header
+
+# Two such pictures in colour still fit beside the system in 4 GB.
+MAX_PIXELS = 100_000_000
+TOO_MANY_PIXELS = (
+    f"The picture has more than {MAX_PIXELS // 10**6} million pixels; export a smaller one."
+)
+TOO_LITTLE_MEMORY = (
+    "There is not enough memory for this picture; close other programs or export a smaller one."
+)
+
+
+class PictureError(Exception):
+    """The file gives no picture; the message says why and what to do."""
+
+    def __init__(self, reason: str, sha256: str = "") -> None:
+        super().__init__(reason)
+        self.sha256 = sha256
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A decoded file.
+
+    Attributes:
+        pixels: uint8 or uint16, (height, width) or (height, width, 3), upright.
+        sha256: of the file's bytes.
+        header: what a DICOM file says of its film; None of any other file.
+    """
+
+    pixels: np.ndarray
+    sha256: str
+    header: Header | None = None
+
+    @property
+    def width(self) -> int:
+        """Pixels from left to right."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Pixels from top to bottom."""
+        return int(self.pixels.shape[0])
