@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from desktop.scoring.gate import review_reason
+from desktop.scoring.gate import note, review_reason
 from desktop.scoring.images import Picture, PictureError, read_picture
 from desktop.scoring.rows import Row, Status, finding_of
 from models.interpreter import Classifier, Model
 from models.preprocess import prepare
+from models.recognition import recognise
 
 THUMBNAIL_SIDE = 64
 
@@ -59,16 +60,17 @@ class Scorer:
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.pixels)
-        prediction = self._classifier.classify(prepared)
+        recognition = recognise(self._classifier, self._model.reference, prepared)
+        prediction = recognition.prediction
         probability = prediction.probability
-        reason = review_reason(picture, prepared, self._model.card.gate)
+        reason = review_reason(picture, prepared, recognition, self._model.card.gate)
         row = Row(
             file=self._name(path),
             status=Status.REVIEW if reason else Status.SCORED,
             finding=None if reason else finding_of(probability, self._threshold),
             probability=probability,
             threshold=self._threshold,
-            reason=reason,
+            reason=reason or note(recognition),
             width=picture.width,
             height=picture.height,
             sha256=picture.sha256,
