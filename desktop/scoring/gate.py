@@ -47,7 +47,7 @@ def note(recognition: Recognition) -> str:
 def _lies(view: View) -> str:
     """How a film lies, in words that follow "was" or "be"."""
     turned = ("", "turned to the left", "upside down", "turned to the right")[view.quarter_turns]
-    inverted = "inverted, with white for black" if view.inverted else ""
+    inverted = "inverted (white for black)" if view.inverted else ""
     return " and ".join(filter(None, (turned, inverted)))
 
 

@@ -79,7 +79,7 @@ def test_colourfulness_is_the_published_formula() -> None:
     assert colourfulness(pixels[..., 0]) == 0
 
 
-@pytest.mark.parametrize("name", ["camera.png", "brick.png", "coins.png", "moon.png"])
+@pytest.mark.parametrize("name", ["camera.png", "brick.png", "coins.png", "grass.png"])
 def test_a_grey_photograph_is_for_review(tmp_path: Path, model: Model, name: str) -> None:
     with Image.open(SHIPPED_PICTURES / name) as photograph:
         row = score(photograph, tmp_path, model).row
@@ -97,11 +97,11 @@ def test_a_drawn_picture_is_for_review(model: Model, kind: str) -> None:
 @pytest.mark.parametrize(
     ("turns", "inverted", "words"),
     [
-        (0, True, "was inverted, with white for black, and"),
+        (0, True, "was inverted (white for black) and"),
         (1, False, "was turned to the left and"),
         (2, False, "was upside down and"),
         (3, False, "was turned to the right and"),
-        (3, True, "was turned to the right and inverted, with white for black, and"),
+        (3, True, "was turned to the right and inverted (white for black) and"),
     ],
 )
 def test_a_film_that_lies_wrong_is_put_right_and_the_row_says_so(
