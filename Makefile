@@ -11,6 +11,9 @@ TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'li
   && echo $(TFLITE_RUNTIME_VENV)/.done)
 DATA ?= data/chest_xray
 RUN ?= models/runs/tuned
+# Where there are adults' films, the gate learns to tell them.
+ADULTS ?=
+ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
 
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export PNEUMOLITE_TFLITE_RUNTIME_PYTHON := $(CURDIR)/$(TFLITE_RUNTIME_VENV)/bin/python
@@ -47,9 +50,10 @@ bundle: $(VENV)/.all .system-test ## build the program without Python, and try i
 
 model: $(VENV)/.all ## train and convert anew: make model DATA=... RUN=models/runs/NAME
 	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) $(FIT_OPTIONS)
-	$(BIN)/python -m convert $(RUN) $(DATA)
+	$(BIN)/python -m convert $(RUN) $(DATA) $(ADULTS_OPTION)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
 	$(BIN)/python -m train evaluate models/pneumonia_mobilenetv2_int8.tflite $(DATA) --insert README.md
+	$(BIN)/python -m train gate models/pneumonia_mobilenetv2_int8.tflite $(DATA) $(ADULTS_OPTION)
 
 screenshots: $(VENV)/.all .system-test ## photograph the window in each of its states
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots

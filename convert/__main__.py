@@ -1,6 +1,10 @@
-"""`python -m convert RUN DATA`: quantise a trained run, check it, write the model and its card."""
+"""`python -m convert RUN DATA`: quantise a trained run, check it, write the model and its card.
+
+With a .tflite in place of RUN, fit its reference statistics anew and leave the network as it is.
+"""
 
 import argparse
+import dataclasses
 import sys
 from pathlib import Path
 
@@ -18,8 +22,10 @@ from convert.quantize import (
     to_float,
     to_int8,
 )
-from models.interpreter import MODEL_PATH
-from train.data import DataError, index_films, labels_of, splits_of
+from convert.reference import Fitted, fit_reference
+from models.card import ModelCard, ModelError
+from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX
+from train.data import DataError, Film, find_adults, index_films, labels_of, splits_of
 from train.evaluate import scores_of
 from train.metrics import fit_decision_rule
 from train.run import RunFolder
@@ -34,27 +40,31 @@ def main(arguments: list[str] | None = None) -> int:
     """Convert; 0 when the model was written, 2 with one sentence when it was not."""
     options = _parser().parse_args(arguments)
     try:
-        convert(RunFolder(options.run), options.data, options.out)
-    except (ConversionError, DataError, ValueError, OSError) as error:
+        if options.run.suffix == ".tflite":
+            refit_reference(options.run, options.data, options.adults)
+        else:
+            convert(RunFolder(options.run), options.data, options.adults, options.out)
+    except (ConversionError, DataError, ModelError, ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0
 
 
-def convert(folder: RunFolder, data: Path, out: Path) -> None:
-    """Quantise the best epoch of a run; write the .tflite, its card, and the run's parity.json.
+def convert(folder: RunFolder, data: Path, adults: Path | None, out: Path) -> None:
+    """Quantise the best epoch of a run; write the .tflite, what lies beside it, and parity.json.
 
     Calibration and thresholds come from validation. Nothing is written to `out` unless the int8
     model is full-integer and agrees with the float one on validation and, where the data has
     one, on test.
 
+    Args:
+        adults: folder of adults' films; see `convert.reference`.
+
     Raises:
         ConversionError: the int8 model is not full-integer, or differs too much.
-        DataError: the data lacks the `train` folder.
+        DataError: the data lacks the `train` folder, or `adults` holds no films.
     """
-    splits = splits_of(index_films(data))
-    if "train" not in splits:
-        raise DataError(f"{data} has no folder `train`, which calibration needs.")
+    splits, fitting = _splits(data), _fitting_half(adults)
     trained = keras.models.load_model(folder.best)
     representative = representative_dataset(splits["train"])
     float_content = to_float(export_network(trained))
@@ -86,6 +96,7 @@ def convert(folder: RunFolder, data: Path, out: Path) -> None:
         split: scores_of(films, outputs[split][1].logits, rules.int8_rule)
         for split, films in measured.items()
     }
+    reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
     strongest = np.percentile(outputs["validation"][1].cams[labels == 1], MAP_PERCENTILE)
     card = make_card(
         out.stem,
@@ -94,17 +105,57 @@ def convert(folder: RunFolder, data: Path, out: Path) -> None:
         scores,
         folder.read_record(),
         representative,
+        reference.record,
         map_full_scale=float(rules.int8_rule.calibration.log_odds(strongest)),
     )
     out.write_bytes(int8_content)
-    card.save(out.with_suffix(".json"))
-    print(f"Written to {out} and {out.with_suffix('.json')}.")
+    _write_beside(out, card, reference)
+
+
+def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
+    """Fit the reference statistics of a .tflite anew; write the .npz and the card beside it.
+
+    Raises:
+        DataError: the data lacks the `train` folder, or `adults` holds no films.
+        ModelError: the card cannot be used.
+    """
+    splits, fitting = _splits(data), _fitting_half(adults)
+    card = ModelCard.load(model.with_suffix(".json"))
+    reference = fit_reference(model.read_bytes(), splits["train"], splits["validation"], fitting)
+    _write_beside(model, dataclasses.replace(card, reference=reference.record), reference)
+
+
+def _splits(data: Path) -> dict[str, list[Film]]:
+    splits = splits_of(index_films(data))
+    if "train" not in splits:
+        raise DataError(f"{data} has no folder `train`, which calibration needs.")
+    return splits
+
+
+def _fitting_half(adults: Path | None) -> list[Path]:
+    fitting, _ = find_adults(adults) if adults else ([], [])
+    return fitting
+
+
+def _write_beside(model: Path, card: ModelCard, reference: Fitted) -> None:
+    model.with_suffix(REFERENCE_SUFFIX).write_bytes(reference.content)
+    card.save(model.with_suffix(".json"))
+    refused = ", ".join(f"{part} {share:.2%}" for part, share in card.reference.refused.items())
+    print(f"Of validation's children the gate refuses, by part: {refused}.")
+    print(f"Written to {model.with_suffix('')} (.tflite, .json and {REFERENCE_SUFFIX}).")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m convert", description=__doc__)
-    parser.add_argument("run", type=Path, help="folder of a finished training run")
+    parser.add_argument(
+        "run",
+        type=Path,
+        help="folder of a finished training run; or a .tflite, to fit its reference anew",
+    )
     parser.add_argument("data", type=Path, help="folder that holds train and test")
+    parser.add_argument(
+        "--adults", type=Path, help="folder of adults' films, for the gate to tell them"
+    )
     parser.add_argument("--out", type=Path, default=MODEL_PATH, help="where to write the .tflite")
     return parser
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard
+from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, ReferenceRecord
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
 from train.download import DOI
@@ -28,6 +28,7 @@ def make_card(
     scores: dict[str, Scores],
     run_record: dict[str, Any],
     representative: np.ndarray,
+    reference: ReferenceRecord,
     map_full_scale: float,
 ) -> ModelCard:
     """Describe a converted model.
@@ -38,6 +39,7 @@ def make_card(
         scores: by split, what the int8 model said of it.
         run_record: the record of the training run the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
+        reference: of the statistics that lie beside the model.
         map_full_scale: see `models.card.ModelCard`.
     """
     default_threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
@@ -52,6 +54,7 @@ def make_card(
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=operating_points(rule, scores),
         gate=_gate(representative),
+        reference=reference,
         map_full_scale=map_full_scale,
         evaluation={
             split: measure_with_intervals(

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 import numpy as np
 
-CARD_FORMAT = 1
+CARD_FORMAT = 2
 
 
 class ModelError(Exception):
@@ -102,6 +102,24 @@ class Gate:
 
 
 @dataclass(frozen=True)
+class ReferenceRecord:
+    """What the reference statistics beside the model were fitted to; see `models.reference`.
+
+    Attributes:
+        sha256: of the .npz file.
+        children, adults: films that the statistics come from; without adults' films an adult's
+            is not told from a child's.
+        refused: by part (`distance`, `view`, `adult`, and `any` of them), the share of
+            validation's children beyond its limit.
+    """
+
+    sha256: str
+    children: int
+    adults: int
+    refused: dict[str, float]
+
+
+@dataclass(frozen=True)
 class ModelCard:
     """All the program needs to know of the model, and all a reader should.
 
@@ -122,6 +140,7 @@ class ModelCard:
     default_operating_point: str
     operating_points: list[OperatingPoint]
     gate: Gate
+    reference: ReferenceRecord
     map_full_scale: float
     evaluation: dict[str, dict[str, Estimate]]
     training: dict[str, Any]

@@ -9,6 +9,7 @@ import numpy as np
 
 from models.card import ModelCard, ModelError
 from models.preprocess import PREPROCESSING_VERSION, SIZE, normalise
+from models.reference import Reference
 
 try:
     from ai_edge_litert.interpreter import Interpreter
@@ -17,6 +18,7 @@ except ImportError:  # boards for which only the predecessor has a wheel
 
 ENGINE: str = Interpreter.__module__.partition(".")[0]
 MODEL_PATH = Path(__file__).with_name("pneumonia_mobilenetv2_int8.tflite")
+REFERENCE_SUFFIX = ".npz"
 
 OUTPUTS = frozenset({"cam", "embedding"})
 
@@ -117,10 +119,16 @@ def logit_of(cam: np.ndarray) -> float:
 
 @dataclass(frozen=True)
 class Model:
-    """A verified model: its card and the bytes the card vouches for. Shared by all threads."""
+    """A verified model: its card, and what the card vouches for. Shared by all threads.
+
+    Attributes:
+        content: the .tflite file.
+        reference: of the films that the model was made for.
+    """
 
     card: ModelCard
     content: bytes
+    reference: Reference
 
     @property
     def label(self) -> str:
@@ -129,13 +137,34 @@ class Model:
 
 
 def load_model(path: Path = MODEL_PATH) -> Model:
-    """Read a .tflite and the card beside it, and check that they belong to this program.
+    """Read a .tflite, and the card and the reference statistics beside it, and check them.
 
     Raises:
         ModelError: one sentence for the user; a file is missing, damaged, or of another
             version of the program.
     """
     card = ModelCard.load(path.with_suffix(".json"))
+    content = _read_verified(path, card.sha256)
+    reference_path = path.with_suffix(REFERENCE_SUFFIX)
+    reference_content = _read_verified(reference_path, card.reference.sha256)
+    if card.preprocessing_version != PREPROCESSING_VERSION:
+        raise ModelError(
+            f"The model {card.name} needs preprocessing version {card.preprocessing_version} and "
+            f"this program has version {PREPROCESSING_VERSION}; use the model that came with it."
+        )
+    _check_interface(card, content)
+    try:
+        reference = Reference.from_bytes(reference_content)
+    except ValueError as error:
+        raise ModelError(
+            f"The model file {reference_path.name} cannot be used ({error}); "
+            "use the model that came with this program."
+        ) from error
+    return Model(card, content, reference)
+
+
+def _read_verified(path: Path, sha256: str) -> bytes:
+    """Read a file that the card vouches for."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -143,18 +172,12 @@ def load_model(path: Path = MODEL_PATH) -> Model:
             f"The model file {path.name} cannot be read ({error.strerror}); "
             "copy the whole program folder again."
         ) from error
-    if hashlib.sha256(content).hexdigest() != card.sha256:
+    if hashlib.sha256(content).hexdigest() != sha256:
         raise ModelError(
             f"The model file {path.name} is damaged or is not the one its card describes; "
             "copy the whole program folder again."
         )
-    if card.preprocessing_version != PREPROCESSING_VERSION:
-        raise ModelError(
-            f"The model {card.name} needs preprocessing version {card.preprocessing_version} and "
-            f"this program has version {PREPROCESSING_VERSION}; use the model that came with it."
-        )
-    _check_interface(card, content)
-    return Model(card, content)
+    return content
 
 
 def _check_interface(card: ModelCard, content: bytes) -> None:

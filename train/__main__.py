@@ -1,15 +1,18 @@
-"""`python -m train`: audit the data, train, evaluate."""
+"""`python -m train`: audit the data, train, evaluate, measure the gate."""
 
 import argparse
 import sys
 from pathlib import Path
 
 from models.card import ModelError
+from models.interpreter import load_model
 from train.audit import audit
 from train.data import DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
 from train.fit import HOLD_OUTS, Recipe, fit
+from train.gate import measure_gate
+from train.gate import table as gate_table
 from train.robustness import robustness
 from train.run import RunFolder
 from train.search import search
@@ -37,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_evaluate(commands)
     _add_robustness(commands)
+    _add_gate(commands)
     return parser
 
 
@@ -153,6 +157,24 @@ def _add_robustness(commands: "argparse._SubParsersAction[argparse.ArgumentParse
 def _robustness(options: argparse.Namespace) -> None:
     out = options.out or RUNS / options.candidate.stem / "evaluation"
     print(robustness(open_candidate(options.candidate), options.data, options.split, out))
+    print(f"Written to {out}.")
+
+
+def _add_gate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("gate", help="measure what a model's gate lets through")
+    command.add_argument("model", type=Path, help="a .tflite")
+    command.add_argument("data", type=Path, help="folder that holds test/NORMAL|PNEUMONIA")
+    command.add_argument("--adults", type=Path, help="folder of adults' films")
+    command.add_argument(
+        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/gate by default"
+    )
+    command.set_defaults(run=_gate)
+
+
+def _gate(options: argparse.Namespace) -> None:
+    model = load_model(options.model)
+    out = options.out or RUNS / options.model.stem / "gate"
+    print(gate_table(model.label, measure_gate(model, options.data, options.adults, out)))
     print(f"Written to {out}.")
 
 

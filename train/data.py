@@ -120,6 +120,22 @@ def without_exact_duplicates(films: Sequence[Film]) -> list[Film]:
     return list(first_by_hash.values())
 
 
+def find_adults(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Find adults' films, which the gate is fitted to, in a folder and its subfolders.
+
+    Returns:
+        About half of them to fit to, by a hash of the file name, and the others to report on.
+
+    Raises:
+        DataError: there are none.
+    """
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
+    if not found:
+        raise DataError(f"No films were found in {folder}; it should hold adults' chest films.")
+    fitting = [path for path in found if hashlib.sha256(path.name.encode()).digest()[0] % 2 == 0]
+    return fitting, [path for path in found if path not in fitting]
+
+
 def labels_of(films: Sequence[Film]) -> np.ndarray:
     """int64, (films,): 1 for pneumonia."""
     return np.array([film.label for film in films], dtype=np.int64)

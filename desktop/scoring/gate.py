@@ -1,12 +1,16 @@
-"""The gate: a picture that is plainly not a chest film is for a person to look at first."""
+"""The gate: a picture that the model was not made for is for a person to look at first."""
 
 import numpy as np
 
 from desktop.scoring.picture import Picture
 from models.card import Gate
+from models.recognition import Kind, Recognition
+from models.views import UPRIGHT, View
 
 
-def review_reason(picture: Picture, prepared: np.ndarray, gate: Gate) -> str:
+def review_reason(
+    picture: Picture, prepared: np.ndarray, recognition: Recognition, gate: Gate
+) -> str:
     """Why a picture needs a person's eye before its score counts; empty when nothing is wrong.
 
     Args:
@@ -21,7 +25,30 @@ def review_reason(picture: Picture, prepared: np.ndarray, gate: Gate) -> str:
         return "The picture is nearly blank; check the exposure and the export."
     if colourfulness(picture.pixels) > gate.max_colourfulness:
         return "The picture is in colour and may not be a chest film; check what it shows."
+    if recognition.kind is Kind.FOREIGN:
+        return "The picture does not look like a child's chest film; check what it shows."
+    if recognition.kind is Kind.ASKEW:
+        return f"The film seems to be {_lies(recognition.view)}; check it, and export it upright."
+    if recognition.kind is Kind.ADULT:
+        return (
+            "The film looks like an adult's, and this program knows children of 1 to 5 years "
+            "only; check whose it is."
+        )
     return ""
+
+
+def note(recognition: Recognition) -> str:
+    """What was done to a film before it was scored; empty when nothing was."""
+    if recognition.view == UPRIGHT:
+        return ""
+    return f"The film was {_lies(recognition.view)} and was put right before scoring; check it."
+
+
+def _lies(view: View) -> str:
+    """How a film lies, in words that follow "was" or "be"."""
+    turned = ("", "turned to the left", "upside down", "turned to the right")[view.quarter_turns]
+    inverted = "inverted (white for black)" if view.inverted else ""
+    return " and ".join(filter(None, (turned, inverted)))
 
 
 def colourfulness(pixels: np.ndarray) -> float:

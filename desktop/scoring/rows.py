@@ -30,8 +30,8 @@ class Row:
         file: path relative to the chosen folder, with forward slashes.
         finding: None unless the status is scored.
         probability: calibrated, rounded to 4 decimals; None when the file could not be read.
-        reason: why review or error, in plain words; of a scored film empty, or what to bear in
-            mind with its score.
+        reason: why review or error, in plain words; of a scored film empty, or what was done to
+            it and what to bear in mind with its score.
         width, height: pixels, upright; None when the file could not be read.
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from desktop.scoring.gate import review_reason
+from desktop.scoring import gate
 from desktop.scoring.header import Header, misfit, note
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import Picture, PictureError
 from desktop.scoring.rows import Row, Status, finding_of
 from models.interpreter import Classifier, Model
 from models.preprocess import prepare
+from models.recognition import recognise
 
 THUMBNAIL_SIDE = 64
 
@@ -61,17 +62,21 @@ class Scorer:
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.pixels)
-        prediction = self._classifier.classify(prepared)
+        recognition = recognise(self._classifier, self._model.reference, prepared)
+        prediction = recognition.prediction
         probability = prediction.probability
         header = picture.header or Header()
-        reason = misfit(header) or review_reason(picture, prepared, self._model.card.gate)
+        reason = misfit(header) or gate.review_reason(
+            picture, prepared, recognition, self._model.card.gate
+        )
+        notes = " ".join(filter(None, (gate.note(recognition), note(header))))
         row = Row(
             file=self._name(path),
             status=Status.REVIEW if reason else Status.SCORED,
             finding=None if reason else finding_of(probability, self._threshold),
             probability=probability,
             threshold=self._threshold,
-            reason=reason or note(header),
+            reason=reason or notes,
             width=picture.width,
             height=picture.height,
             sha256=picture.sha256,

@@ -193,7 +193,7 @@ def _text(row: Row, column: Column) -> str:
     if column is Column.PROBABILITY:
         return "" if row.probability is None else _percent(row.probability)
     return {
-        Status.SCORED: "Scored",
+        Status.SCORED: row.reason or "Scored",
         Status.REVIEW: row.reason,
         Status.ERROR: row.reason,
     }[row.status]

@@ -119,6 +119,7 @@ def test_it_holds_what_it_must_and_no_more(
         "LICENSE",
         "THIRD_PARTY_NOTICES.txt",
         "models/pneumonia_mobilenetv2_int8.tflite",
+        "models/pneumonia_mobilenetv2_int8.npz",
     ):
         assert any(file.endswith(wanted) for file in files), wanted
     for unwanted in (

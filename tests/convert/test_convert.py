@@ -1,11 +1,14 @@
 """Conversion of a small trained network, through the real converter and the real interpreter."""
 
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import keras
 import numpy as np
 import pytest
+from PIL import Image
 
 from convert import parity
 from convert.__main__ import main
@@ -20,10 +23,12 @@ from convert.quantize import (
     to_float,
     to_int8,
 )
-from models.interpreter import Network, load_model
+from models.interpreter import MODEL_PATH, Classifier, Network, load_model
 from models.preprocess import normalise
+from models.views import UPRIGHT
+from tests.phantom import phantom
 from tests.train.conftest import kaggle_folder
-from train.data import index_films, labels_of, splits_of
+from train.data import find_adults, index_films, labels_of, read_prepared, splits_of
 from train.fit import Recipe, fit
 from train.networks import build
 from train.run import RunFolder
@@ -118,11 +123,13 @@ def lenient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_command_writes_a_model_that_the_program_takes(
-    run: RunFolder, kaggle_folder: Path, tmp_path: Path, lenient: None
+    run: RunFolder, kaggle_folder: Path, adults: Path, tmp_path: Path, lenient: None
 ) -> None:
     out = tmp_path / "small.tflite"
-    assert main([str(run.path), str(kaggle_folder), "--out", str(out)]) == 0
-    card = load_model(out).card
+    arguments = [str(run.path), str(kaggle_folder), "--adults", str(adults), "--out", str(out)]
+    assert main(arguments) == 0
+    model = load_model(out)
+    card = model.card
     assert card.name == "small"
     assert [point.name for point in card.operating_points] == ["balanced", "rule-out"]
     assert card.operating_points[0].measured["test"].images == 20
@@ -131,6 +138,80 @@ def test_the_command_writes_a_model_that_the_program_takes(
     written = json.loads((run.path / "parity.json").read_text())
     assert set(written["splits"]) == {"validation", "test"}
     assert written["bytes"]["int8"] == out.stat().st_size
+
+    splits = splits_of(index_films(kaggle_folder))
+    assert card.reference.children == len(splits["train"])
+    assert card.reference.adults == len(find_adults(adults)[0])
+    # A share of few films is at least that of one.
+    assert card.reference.refused["any"] <= 3 / len(splits["validation"])
+    classifier = Classifier(model)
+    likenesses = [
+        model.reference.compare(classifier.classify(read_prepared(film.path)).embedding)
+        for film in splits["train"]
+    ]
+    assert np.mean([likeness.is_familiar for likeness in likenesses]) > 0.9
+    assert np.mean([likeness.view == UPRIGHT for likeness in likenesses]) > 0.9
+
+
+@pytest.fixture(scope="module")
+def adults(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Films that differ from the children's as an adult's would: larger lungs fill the frame."""
+    folder = tmp_path_factory.mktemp("adults")
+    for number in range(12):
+        film = Image.fromarray(phantom(600, 600, seed=1000 + number))
+        film.crop((100, 60, 500, 460)).save(folder / f"{number:04}.png")
+    return folder
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """The shipped model, whose reference statistics are to be fitted anew."""
+    for suffix in (".tflite", ".json", ".npz"):
+        shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
+    return tmp_path / MODEL_PATH.name
+
+
+def test_the_reference_of_a_model_is_fitted_anew_and_its_network_left(
+    copied: Path, kaggle_folder: Path, adults: Path
+) -> None:
+    before = load_model(copied)
+    assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
+    first = copied.with_suffix(".npz").read_bytes()
+    after = load_model(copied)
+    assert after.content == before.content
+    assert after.card.reference.sha256 != before.card.reference.sha256
+    assert replace(after.card, reference=before.card.reference) == before.card
+    assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
+    assert copied.with_suffix(".npz").read_bytes() == first
+
+
+def test_adults_are_told_from_children_only_where_there_were_some_to_fit_to(
+    copied: Path, kaggle_folder: Path, adults: Path
+) -> None:
+    _, held_back = find_adults(adults)
+
+    def outputs() -> list[float]:
+        model = load_model(copied)
+        classifier = Classifier(model)
+        pictures = [read_prepared(path) for path in held_back]
+        return [
+            model.reference.compare(classifier.classify(each).embedding).adult for each in pictures
+        ]
+
+    assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
+    assert np.mean(np.array(outputs()) > 0) >= 0.75
+    assert main([str(copied), str(kaggle_folder)]) == 0
+    assert set(outputs()) == {-1.0}
+
+
+def test_a_folder_without_adults_is_refused_in_one_sentence(
+    copied: Path, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    before = copied.with_suffix(".npz").read_bytes()
+    assert main([str(copied), str(kaggle_folder), "--adults", str(tmp_path / "empty")]) == 2
+    assert "should hold adults' chest films." in capsys.readouterr().err
+    assert copied.with_suffix(".npz").read_bytes() == before
 
 
 def test_a_conversion_that_changes_too_much_writes_no_model(

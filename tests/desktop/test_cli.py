@@ -282,13 +282,19 @@ def test_real_films_rank_as_the_card_says(data_root: Path, tmp_path: Path, model
     out = tmp_path / "out.csv"
     assert main(["score", str(data_root / "kermany224" / "test"), "--csv", str(out)]) == 0
     rows = read(out)
-    assert {row["status"] for row in rows} == {"scored"}
+    # The gate may send to review as many of the children it was made for.
+    assert sum(row["status"] == "scored" for row in rows) >= 0.98 * len(rows)
+    assert {row["status"] for row in rows} <= {"scored", "review"}
     labels = np.array([row["file"].startswith("PNEUMONIA/") for row in rows])
     probabilities = np.array([float(row["probability"]) for row in rows])
     measured = model.card.evaluation["test"]["auroc"].value
     assert roc_auc_score(labels, probabilities) == pytest.approx(measured, abs=1e-4)
-    point = model.card.operating_point("balanced").measured["test"]
+    operating_point = model.card.operating_point("balanced")
+    point = operating_point.measured["test"]
     assert len(rows) == point.images
-    found = np.array([row["finding"] == "pneumonia" for row in rows])
+    found = probabilities >= operating_point.threshold
     assert found[labels].mean() == pytest.approx(point.sensitivity.value, abs=1e-9)
     assert (~found[~labels]).mean() == pytest.approx(point.specificity.value, abs=1e-9)
+    for row, pneumonia in zip(rows, found, strict=True):
+        if row["status"] == "scored":
+            assert row["finding"] == ("pneumonia" if pneumonia else "normal")

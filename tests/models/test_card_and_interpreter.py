@@ -16,9 +16,9 @@ from tests.phantom import phantom
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The shipped model and its card, to be spoiled."""
-    for path in (MODEL_PATH, MODEL_PATH.with_suffix(".json")):
-        shutil.copy(path, tmp_path)
+    """The shipped model and what lies beside it, to be spoiled."""
+    for suffix in (".tflite", ".json", ".npz"):
+        shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
     return tmp_path / MODEL_PATH.name
 
 
@@ -44,17 +44,21 @@ def test_a_card_survives_saving_and_loading(model: Model, tmp_path: Path) -> Non
     assert ModelCard.load(tmp_path / "card.json") == model.card
 
 
-def test_a_changed_byte_is_noticed(copy: Path) -> None:
-    content = bytearray(copy.read_bytes())
+@pytest.mark.parametrize("suffix", [".tflite", ".npz"])
+def test_a_changed_byte_is_noticed(copy: Path, suffix: str) -> None:
+    path = copy.with_suffix(suffix)
+    content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
-    copy.write_bytes(content)
-    with pytest.raises(ModelError, match="is damaged"):
+    path.write_bytes(content)
+    with pytest.raises(ModelError, match=f"{path.name} is damaged"):
         load_model(copy)
 
 
-def test_a_truncated_model_is_noticed(copy: Path) -> None:
-    copy.write_bytes(copy.read_bytes()[:1000])
-    with pytest.raises(ModelError, match="is damaged"):
+@pytest.mark.parametrize("suffix", [".tflite", ".npz"])
+def test_a_truncated_file_is_noticed(copy: Path, suffix: str) -> None:
+    path = copy.with_suffix(suffix)
+    path.write_bytes(path.read_bytes()[:1000])
+    with pytest.raises(ModelError, match=f"{path.name} is damaged"):
         load_model(copy)
 
 
@@ -65,7 +69,17 @@ def test_a_file_that_is_no_model_is_refused_though_its_hash_is_right(copy: Path)
         load_model(copy)
 
 
-@pytest.mark.parametrize("missing", [".tflite", ".json"])
+def test_statistics_that_are_none_are_refused_though_their_hash_is_right(copy: Path) -> None:
+    content = b"PK" + b"x" * 5000
+    copy.with_suffix(".npz").write_bytes(content)
+    digest = hashlib.sha256(content).hexdigest()
+    edit(copy, lambda card: card["reference"].update(sha256=digest))
+    with pytest.raises(ModelError, match=r"\.npz cannot be used .*; use the model that") as refusal:
+        load_model(copy)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("missing", [".tflite", ".json", ".npz"])
 def test_a_missing_file_is_named(copy: Path, missing: str) -> None:
     gone = copy.with_suffix(missing)
     gone.unlink()

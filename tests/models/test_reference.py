@@ -1,0 +1,88 @@
+from dataclasses import asdict, replace
+
+import numpy as np
+import pytest
+
+from models.interpreter import MODEL_PATH, Classifier, Model
+from models.preprocess import prepare
+from models.recognition import Kind, recognise
+from models.reference import Reference
+from models.views import UPRIGHT, VIEWS, View
+from tests.phantom import phantom
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_undone_is_the_picture(view: View) -> None:
+    picture = np.random.default_rng(0).integers(0, 256, (224, 224), dtype=np.uint8)
+    np.testing.assert_array_equal(view.undone(view.of(picture)), picture)
+    assert np.array_equal(view.of(picture), picture) == (view == UPRIGHT)
+
+
+def test_writing_what_was_read_gives_the_same_file(model: Model) -> None:
+    assert model.reference.to_bytes() == MODEL_PATH.with_suffix(".npz").read_bytes()
+
+
+def test_the_distance_is_that_of_the_gaussian_it_stands_for(model: Model) -> None:
+    """Tipping and Bishop 1999: the covariance is W W' + s I, written out in full."""
+    reference = model.reference
+    embedding = Classifier(model).classify(prepare(phantom(300, 260))).embedding
+    within = (reference.variances - reference.residual_variance)[:, np.newaxis]
+    covariance = (reference.components.T @ (within * reference.components)).astype(np.float64)
+    covariance += reference.residual_variance * np.eye(len(reference.mean))
+    centred = (embedding - reference.mean).astype(np.float64)
+    squared = centred @ np.linalg.solve(covariance, centred)
+    expected = np.sqrt(squared / reference.max_squared_distance)
+    assert reference.compare(embedding).distance == pytest.approx(expected, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("mean", np.zeros(3)),
+        ("components", np.zeros(1280)),
+        ("view_weights", np.zeros((7, 128))),
+        ("variances", np.zeros(128)),
+        ("max_squared_distance", np.array(np.nan)),
+        ("adult_bias", np.zeros(2)),
+    ],
+)
+def test_statistics_that_do_not_fit_together_are_refused(
+    model: Model, name: str, values: np.ndarray
+) -> None:
+    spoiled = replace(model.reference, **{name: values.astype(np.float32)})
+    with pytest.raises(ValueError, match=f"{name}|finite"):
+        Reference.from_bytes(spoiled.to_bytes())
+
+
+def test_a_missing_array_is_refused(model: Model, tmp_path_factory: pytest.TempPathFactory) -> None:
+    arrays = asdict(model.reference)
+    del arrays["mean"]
+    path = tmp_path_factory.mktemp("reference") / "short.npz"
+    np.savez(path, **arrays)
+    with pytest.raises(ValueError, match="no such statistics"):
+        Reference.from_bytes(path.read_bytes())
+
+
+def test_a_pickled_array_is_not_opened(
+    model: Model, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("reference") / "pickled.npz"
+    arrays = {**asdict(model.reference), "mean": np.array([{}], dtype=object)}
+    np.savez(path, **arrays)
+    with pytest.raises(ValueError, match="no such statistics"):
+        Reference.from_bytes(path.read_bytes())
+
+
+def test_films_are_recognised_however_they_lie(model: Model) -> None:
+    classifier = Classifier(model)
+    for seed in range(5):
+        film = prepare(phantom(300, 260, opacity=bool(seed % 2), seed=seed))
+        for view in VIEWS:
+            found = recognise(classifier, model.reference, view.of(film))
+            assert (found.kind, found.view) == (Kind.CHILD, view)
+
+
+def test_noise_is_foreign(model: Model) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (224, 224), dtype=np.uint8)
+    found = recognise(Classifier(model), model.reference, noise)
+    assert (found.kind, found.view) == (Kind.FOREIGN, UPRIGHT)
