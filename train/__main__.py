@@ -10,6 +10,7 @@ from train.data import DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
 from train.fit import Recipe, fit
+from train.heatmaps import FILMS_PER_SPLIT, examine_maps
 from train.run import RunFolder
 
 RUNS = Path("models/runs")
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_audit(commands)
     _add_fit(commands)
     _add_evaluate(commands)
+    _add_heatmaps(commands)
     return parser
 
 
@@ -111,6 +113,24 @@ def _evaluate(options: argparse.Namespace) -> None:
     if options.insert:
         document = insert_table(options.insert.read_text(encoding="utf-8"), markdown)
         options.insert.write_text(document, encoding="utf-8")
+    print(f"Written to {out}.")
+
+
+def _add_heatmaps(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("heatmaps", help="check the maps by deletion and insertion")
+    command.add_argument("model", type=Path, help="a .tflite")
+    command.add_argument("data", type=Path, help="folder of films that holds train")
+    command.add_argument("--films", type=int, default=FILMS_PER_SPLIT, help="of a split, at most")
+    command.add_argument(
+        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
+    )
+    command.set_defaults(run=_heatmaps)
+
+
+def _heatmaps(options: argparse.Namespace) -> None:
+    out = options.out or RUNS / options.model.stem / "evaluation"
+    examine_maps(options.model, options.data, out, options.films)
+    print((out / "heatmaps.md").read_text(encoding="utf-8"))
     print(f"Written to {out}.")
 
 
