@@ -13,6 +13,7 @@ from train.evaluate import evaluate, insert_table, open_candidate, table
 from train.fit import HOLD_OUTS, Recipe, fit
 from train.gate import measure_gate
 from train.gate import table as gate_table
+from train.heatmaps import FILMS_PER_SPLIT, examine_maps
 from train.robustness import robustness
 from train.run import RunFolder
 from train.search import search
@@ -41,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_robustness(commands)
     _add_gate(commands)
+    _add_heatmaps(commands)
     return parser
 
 
@@ -175,6 +177,24 @@ def _gate(options: argparse.Namespace) -> None:
     model = load_model(options.model)
     out = options.out or RUNS / options.model.stem / "gate"
     print(gate_table(model.label, measure_gate(model, options.data, options.adults, out)))
+    print(f"Written to {out}.")
+
+
+def _add_heatmaps(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("heatmaps", help="check the maps by deletion and insertion")
+    command.add_argument("model", type=Path, help="a .tflite")
+    command.add_argument("data", type=Path, help="folder of films that holds train")
+    command.add_argument("--films", type=int, default=FILMS_PER_SPLIT, help="of a split, at most")
+    command.add_argument(
+        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
+    )
+    command.set_defaults(run=_heatmaps)
+
+
+def _heatmaps(options: argparse.Namespace) -> None:
+    out = options.out or RUNS / options.model.stem / "evaluation"
+    examine_maps(options.model, options.data, out, options.films)
+    print((out / "heatmaps.md").read_text(encoding="utf-8"))
     print(f"Written to {out}.")
 
 

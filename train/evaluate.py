@@ -159,7 +159,7 @@ def operating_points(rule: DecisionRule, scores: dict[str, Scores]) -> list[Oper
 def table(name: str, reports: dict[str, SplitReport]) -> str:
     """The reports as Markdown: a row for each metric, a column for each split."""
     lines = [
-        f"{name}, with 95 % bootstrap intervals, resampled by patient:",
+        f"{name}, with 95 % intervals that heed which films are of one patient:",
         "",
         "| | " + " | ".join(_heading(split, report) for split, report in reports.items()) + " |",
         "|---" * (len(reports) + 1) + "|",

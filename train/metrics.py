@@ -1,17 +1,20 @@
 """What a classifier is worth: metrics with intervals, calibration, and operating points."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import stats
 from sklearn import metrics as sk
 from sklearn.linear_model import LogisticRegression
 
 from models.card import Calibration, Estimate, Measurement
 
 RESAMPLES = 1000
+CONFIDENCE = 0.95
 RULE_OUT_SENSITIVITY = 0.99
 ECE_BINS = 10
+_TAIL = (1 - CONFIDENCE) / 2
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,37 @@ def measure_with_intervals(
     metrics: Callable[[np.ndarray, np.ndarray, float], dict[str, float]] = measure,
     resamples: int = RESAMPLES,
 ) -> dict[str, Estimate]:
-    """Metrics, each with its 95 % percentile bootstrap interval.
+    """Metrics, each with its 95 % interval.
+
+    A proportion has an exact interval, see `proportion_interval`, since no resample of films
+    that are all right holds one that is wrong. The other metrics have the percentiles of the
+    bootstrap.
+    """
+    samples = resampled_films(patients, resamples)
+    drawn = [metrics(labels[films], probabilities[films], threshold) for films in samples]
+    among = _among(labels == 1, probabilities >= threshold)
+    estimates = {}
+    for name, value in metrics(labels, probabilities, threshold).items():
+        of_resamples = np.array([each[name] for each in drawn])
+        if name in among:
+            counted = np.flatnonzero(among[name]).tolist()
+            low, high = proportion_interval(
+                value, of_resamples, [patients[film] for film in counted]
+            )
+        else:
+            low, high = _percentile_interval(of_resamples)
+        estimates[name] = Estimate(value, low, high)
+    return estimates
+
+
+def mean_with_interval(values: np.ndarray, patients: Sequence[str]) -> Estimate:
+    """Mean over films with its 95 % percentile bootstrap interval, patients resampled."""
+    drawn = np.array([values[films].mean() for films in resampled_films(patients)])
+    return Estimate(float(values.mean()), *_percentile_interval(drawn))
+
+
+def resampled_films(patients: Sequence[str], resamples: int = RESAMPLES) -> Iterator[np.ndarray]:
+    """The films of each bootstrap sample, as positions in `patients`.
 
     Patients are drawn, not films: several films of one child are not independent
     (cluster bootstrap, Field and Welsh 2007).
@@ -78,17 +111,37 @@ def measure_with_intervals(
         by_patient.setdefault(patient, []).append(film)
     films_of = [np.array(films) for films in by_patient.values()]
     rng = np.random.default_rng(0)
-    drawn: dict[str, list[float]] = {}
     for _ in range(resamples):
         sample = rng.integers(len(films_of), size=len(films_of))
-        films = np.concatenate([films_of[patient] for patient in sample])
-        for name, value in metrics(labels[films], probabilities[films], threshold).items():
-            drawn.setdefault(name, []).append(value)
-    values = metrics(labels, probabilities, threshold)
-    return {
-        name: Estimate(value, *map(float, np.nanpercentile(drawn[name], [2.5, 97.5])))
-        for name, value in values.items()
-    }
+        yield np.concatenate([films_of[patient] for patient in sample])
+
+
+def proportion_interval(
+    value: float, drawn: np.ndarray, patients: Sequence[str]
+) -> tuple[float, float]:
+    """The exact 95 % interval of a proportion among films that patients share.
+
+    Clopper and Pearson 1934 on the effective number of films: so many independent films as
+    would vary as the resamples do, and no more than there are (Korn and Graubard 1998, "Confidence
+    intervals for proportions with small expected number of positive counts estimated from survey
+    data"). Where the resamples do not vary, films of one patient count as one.
+
+    Args:
+        value: the proportion; NaN, for no films, gives NaN.
+        drawn: the proportion in each bootstrap sample of patients.
+        patients: of each film the proportion is a share of.
+    """
+    if not patients:
+        return np.nan, np.nan
+    if np.nanmin(drawn) < np.nanmax(drawn):
+        films = min(value * (1 - value) / np.nanvar(drawn), len(patients))
+    else:
+        films = len(set(patients))
+    right = value * films
+    wrong = films - right
+    low = stats.beta.ppf(_TAIL, right, wrong + 1) if right else 0.0
+    high = stats.beta.ppf(1 - _TAIL, right + 1, wrong) if wrong else 1.0
+    return float(low), float(high)
 
 
 def expected_calibration_error(labels: np.ndarray, probabilities: np.ndarray) -> float:
@@ -175,6 +228,22 @@ def measurement(
         sensitivity=values["sensitivity"],
         specificity=values["specificity"],
     )
+
+
+def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
+    """Which films each proportion is a share of."""
+    return {
+        "sensitivity": positive,
+        "specificity": ~positive,
+        "accuracy": np.ones_like(positive),
+        "precision": found,
+    }
+
+
+def _percentile_interval(drawn: np.ndarray) -> tuple[float, float]:
+    """The ends of the 95 % interval of a statistic that was resampled; NaN draws do not count."""
+    low, high = np.nanpercentile(drawn, [100 * _TAIL, 100 * (1 - _TAIL)])
+    return float(low), float(high)
 
 
 def _share(of: np.ndarray, among: np.ndarray) -> float:

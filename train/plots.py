@@ -72,6 +72,17 @@ def reliability_diagram(labels: np.ndarray, probabilities: np.ndarray, path: Pat
     figure.savefig(path, dpi=110)
 
 
+def cell_curves(curves: dict[str, dict[str, list[float]]], path: Path) -> None:
+    """Probability by share of cells changed: a panel for each change, a line for each order."""
+    figure = Figure(figsize=(9, 7), layout="constrained")
+    for axes, (name, of_change) in zip(figure.subplots(2, 2).flat, curves.items(), strict=True):
+        for (order, values), style in zip(of_change.items(), ("-", "--", ":"), strict=True):
+            axes.plot(np.linspace(0, 1, len(values)), values, style, label=order)
+        axes.set(xlabel="share of cells changed", ylabel="probability", ylim=(0, 1.02), title=name)
+    figure.axes[0].legend()
+    figure.savefig(path, dpi=110)
+
+
 def class_balance(counts: dict[str, dict[str, int]], path: Path) -> None:
     """Films by split and kind (normal, bacteria, virus, unknown), as stacked bars."""
     figure = Figure(figsize=(6, 3.8), layout="constrained")

@@ -6,8 +6,10 @@ from train.metrics import (
     expected_calibration_error,
     fit_decision_rule,
     fit_platt,
+    mean_with_interval,
     measure,
     measure_with_intervals,
+    rates,
 )
 
 
@@ -51,6 +53,55 @@ def test_intervals_hold_the_value_and_widen_when_films_share_patients() -> None:
         for name, m in {"film": by_film, "patient": by_patient}.items()
     }
     assert width["patient"] > 1.5 * width["film"]
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_a_rate_without_exceptions_has_the_exact_interval_of_its_patients(right: bool) -> None:
+    # 90 films of 30 children, all found or all missed; Clopper and Pearson: 0.025 ** (1 / 30).
+    labels = np.array([1] * 90 + [0] * 10)
+    probabilities = np.array([0.9 if right else 0.1] * 90 + [0.1, 0.9] * 5)
+    patients = [str(film // 3) for film in range(90)] + [f"normal {film}" for film in range(10)]
+    sensitivity = measure_with_intervals(labels, probabilities, patients, 0.5, rates)["sensitivity"]
+    exact = (0.025 ** (1 / 30), 1) if right else (0, 1 - 0.025 ** (1 / 30))
+    assert (sensitivity.low, sensitivity.high) == pytest.approx(exact)
+
+
+def test_the_interval_of_independent_films_is_that_of_clopper_and_pearson() -> None:
+    # R's binom.test(87, 100) has 0.788 to 0.929.
+    labels, probabilities = np.ones(100, dtype=int), np.array([0.9] * 87 + [0.1] * 13)
+    estimates = measure_with_intervals(
+        labels, probabilities, [str(film) for film in range(100)], 0.5, rates
+    )
+    sensitivity = estimates["sensitivity"]
+    assert (sensitivity.low, sensitivity.high) == pytest.approx((0.788, 0.929), abs=0.005)
+
+
+def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
+    rng = np.random.default_rng(0)
+    truth, held = 0.97, 0
+    for _ in range(200):
+        # 60 children of two films each, of which 0.97 are found; half of the children's second
+        # films repeat what the first one gave.
+        found = rng.uniform(size=(60, 2)) < truth
+        found[:, 1] = np.where(rng.uniform(size=60) < 0.5, found[:, 0], found[:, 1])
+        estimate = measure_with_intervals(
+            np.ones(120, dtype=int),
+            np.where(found.ravel(), 0.9, 0.1),
+            [str(film // 2) for film in range(120)],
+            0.5,
+            rates,
+            resamples=100,
+        )["sensitivity"]
+        held += estimate.low <= truth <= estimate.high
+    assert held / 200 >= 0.93
+
+
+def test_a_mean_has_an_interval_that_heeds_patients() -> None:
+    values = np.repeat(np.random.default_rng(0).normal(3, 1, 50), 8)
+    by_film = mean_with_interval(values, [str(film) for film in range(400)])
+    by_patient = mean_with_interval(values, [str(film // 8) for film in range(400)])
+    assert by_film.value == by_patient.value == pytest.approx(values.mean())
+    assert by_patient.low < by_film.low < by_film.high < by_patient.high
 
 
 def test_calibration_error_is_nought_when_frequencies_match_and_large_when_not() -> None:
