@@ -14,6 +14,7 @@ import numpy as np
 from convert import parity
 from convert.card import make_card
 from convert.equalise import equalise
+from convert.finetune import fine_tune
 from convert.quantize import (
     ConversionError,
     export_network,
@@ -43,15 +44,23 @@ def main(arguments: list[str] | None = None) -> int:
         if options.run.suffix == ".tflite":
             refit_reference(options.run, options.data, options.adults)
         else:
-            convert(RunFolder(options.run), options.data, options.adults, options.out)
+            convert(
+                RunFolder(options.run),
+                options.data,
+                options.adults,
+                options.out,
+                options.fine_tune_epochs,
+            )
     except (ConversionError, DataError, ModelError, ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0
 
 
-def convert(folder: RunFolder, data: Path, adults: Path | None, out: Path) -> None:
-    """Quantise the best epoch of a run; write the .tflite, what lies beside it, and parity.json.
+def convert(
+    folder: RunFolder, data: Path, adults: Path | None, out: Path, fine_tune_epochs: int
+) -> None:
+    """Quantise a run's network; write the .tflite, what lies beside it, and parity.json.
 
     Calibration and thresholds come from validation. Nothing is written to `out` unless the int8
     model is full-integer and agrees with the float one on validation and, where the data has
@@ -59,16 +68,18 @@ def convert(folder: RunFolder, data: Path, adults: Path | None, out: Path) -> No
 
     Args:
         adults: folder of adults' films; see `convert.reference`.
+        fine_tune_epochs: see `convert.finetune`.
 
     Raises:
         ConversionError: the int8 model is not full-integer, or differs too much.
         DataError: the data lacks the `train` folder, or `adults` holds no films.
     """
     splits, fitting = _splits(data), _fitting_half(adults)
-    trained = keras.models.load_model(folder.best)
+    trained = keras.models.load_model(folder.last)
     representative = representative_dataset(splits["train"])
     float_content = to_float(export_network(trained))
     equalise(trained, representative)
+    trained = fine_tune(trained, splits["train"], representative, fine_tune_epochs)
     int8_content = to_int8(export_network(trained), representative)
 
     measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
@@ -155,6 +166,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("data", type=Path, help="folder that holds train and test")
     parser.add_argument(
         "--adults", type=Path, help="folder of adults' films, for the gate to tell them"
+    )
+    parser.add_argument(
+        "--fine-tune-epochs",
+        type=int,
+        default=1,
+        help="epochs of quantisation-aware fine-tuning; 0 for none",
     )
     parser.add_argument("--out", type=Path, default=MODEL_PATH, help="where to write the .tflite")
     return parser

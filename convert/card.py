@@ -53,6 +53,7 @@ def make_card(
         calibration=rule.calibration,
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=operating_points(rule, scores),
+        unclear=rule.unclear,
         gate=_gate(representative),
         reference=reference,
         map_full_scale=map_full_scale,
@@ -70,7 +71,7 @@ def make_card(
             "population": "children of one to five years, frontal films, one hospital in "
             "Guangzhou, China",
             "representative_films": len(representative),
-            **{key: run_record[key] for key in ("recipe", "best_epoch", "train", "validation")},
+            **{key: run_record[key] for key in ("recipe", "train", "validation")},
             "provenance": run_record["provenance"],
         },
         provenance=provenance(),

@@ -85,6 +85,24 @@ class OperatingPoint:
 
 
 @dataclass(frozen=True)
+class Unclear:
+    """The probabilities between which neither finding is sure enough, and a person decides.
+
+    Attributes:
+        low, high: strictly between them is unclear.
+        coverage: the share of films whose true class the rest of the rule was made to name.
+    """
+
+    low: float
+    high: float
+    coverage: float
+
+    def holds(self, probability: Any) -> Any:
+        """Whether a probability, or each of an array of them, is unclear."""
+        return (probability > self.low) & (probability < self.high)
+
+
+@dataclass(frozen=True)
 class Gate:
     """Limits beyond which a picture is plainly not a chest film, and goes to review.
 
@@ -139,6 +157,7 @@ class ModelCard:
     calibration: Calibration
     default_operating_point: str
     operating_points: list[OperatingPoint]
+    unclear: Unclear
     gate: Gate
     reference: ReferenceRecord
     map_full_scale: float

@@ -7,7 +7,7 @@ from pathlib import Path
 from models.card import ModelError
 from models.interpreter import load_model
 from train.audit import audit
-from train.data import DataError
+from train.data import ANSWERS, DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
 from train.fit import HOLD_OUTS, Recipe, fit
@@ -19,6 +19,8 @@ from train.run import RunFolder
 from train.search import search
 
 RUNS = Path("models/runs")
+# Where evaluations lie in a run's folder.
+FOLDERS = {"logit": "evaluation", "pattern": "evaluation-pattern"}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -78,7 +80,6 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     command.add_argument("--weights", default=defaults.weights, help="imagenet, none or a file")
     command.add_argument("--head-epochs", type=int, default=defaults.head_epochs)
     command.add_argument("--fine-epochs", type=int, default=defaults.fine_epochs)
-    command.add_argument("--patience", type=int, default=defaults.patience)
     command.add_argument("--batch-size", type=int, default=defaults.batch_size)
     command.add_argument("--head-rate", type=float, default=defaults.head_rate)
     command.add_argument("--fine-rate", type=float, default=defaults.fine_rate)
@@ -127,6 +128,9 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
     )
     command.add_argument(
+        "--answer", default="logit", choices=ANSWERS, help="pneumonia, or bacterial or viral"
+    )
+    command.add_argument(
         "--insert",
         type=Path,
         metavar="DOCUMENT",
@@ -136,8 +140,8 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    candidate = open_candidate(options.candidate)
-    out = options.out or RUNS / options.candidate.stem / "evaluation"
+    candidate = open_candidate(options.candidate, options.answer)
+    out = options.out or RUNS / options.candidate.stem / FOLDERS[options.answer]
     reports = evaluate(candidate, options.data, out)
     markdown = table(candidate.name, reports)
     print(markdown)

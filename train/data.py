@@ -4,7 +4,7 @@ import hashlib
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import keras
@@ -18,6 +18,8 @@ CLASSES = ("NORMAL", "PNEUMONIA")
 SPLITS = ("train", "val", "test")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 VALIDATION_FRACTION = 0.15
+# What the networks are asked: is it pneumonia, and if so, is it bacterial rather than viral?
+ANSWERS = ("logit", "pattern")
 
 _PATTERNS = {"virus": 0, "bacteria": 1}
 _PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+)_(?P<kind>bacteria|virus)_")
@@ -144,6 +146,18 @@ def labels_of(films: Sequence[Film]) -> np.ndarray:
 def patterns_of(films: Sequence[Film]) -> np.ndarray:
     """int64, (films,): 1 for bacterial, 0 for viral, -1 where the film's name says neither."""
     return np.array([_PATTERNS.get(film.kind, -1) for film in films], dtype=np.int64)
+
+
+def films_asked(films: Sequence[Film], answer: str) -> list[Film]:
+    """The films that have a known answer, labelled by it: `logit` or `pattern`."""
+    if answer == "logit":
+        return list(films)
+    patterns = patterns_of(films).tolist()
+    return [
+        replace(film, label=pattern)
+        for film, pattern in zip(films, patterns, strict=True)
+        if pattern >= 0
+    ]
 
 
 def read_prepared(path: Path) -> np.ndarray:

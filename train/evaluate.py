@@ -4,25 +4,27 @@ import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import keras
 import numpy as np
 from tqdm import tqdm
 
-from models.card import Calibration, Estimate, Measurement, OperatingPoint
+from models.card import Calibration, Estimate, Measurement, OperatingPoint, Unclear
 from models.interpreter import Classifier, load_model
 from models.preprocess import normalise
 from train import plots
 from train.data import (
     DataError,
     Film,
+    films_asked,
     index_films,
     labels_of,
     read_prepared,
     splits_of,
 )
-from train.metrics import DecisionRule, measure_with_intervals, measurement
+from train.metrics import DecisionRule, conformal_rates, measure_with_intervals, measurement
 from train.run import RunFolder
 
 DEFAULT_OPERATING_POINT = "balanced"
@@ -37,12 +39,14 @@ class Candidate:
 
     Attributes:
         logits: from prepared films, uint8 (224, 224) each, to float64 (films,), uncalibrated
-            log-odds of pneumonia.
+            log-odds of pneumonia, or of what `answer` asks.
+        answer: one of `train.data.ANSWERS`.
     """
 
     name: str
     logits: Callable[[Iterable[np.ndarray]], np.ndarray]
     rule: DecisionRule
+    answer: str = "logit"
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class SplitReport:
     threshold: float
     metrics: dict[str, Estimate]
     operating_points: dict[str, Measurement]
+    conformal: dict[str, Estimate]
 
 
 def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitReport]:
@@ -75,9 +80,13 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
             as `fit` cut it, or one split's folder alone.
     """
     out.mkdir(parents=True, exist_ok=True)
+    asked = {
+        split: films_asked(films, candidate.answer)
+        for split, films in splits_of(index_films(data)).items()
+    }
     scores = {
         split: scores_of(films, candidate.logits(prepared(films)), candidate.rule)
-        for split, films in splits_of(index_films(data)).items()
+        for split, films in asked.items()
     }
     points = operating_points(candidate.rule, scores)
     threshold, _ = candidate.rule.thresholds[DEFAULT_OPERATING_POINT]
@@ -91,6 +100,13 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
                 of_split.labels, of_split.probabilities, of_split.patients, threshold
             ),
             operating_points={point.name: point.measured[split] for point in points},
+            conformal=measure_with_intervals(
+                of_split.labels,
+                of_split.probabilities,
+                of_split.patients,
+                threshold,
+                partial(conformal_rates, candidate.rule.unclear),
+            ),
         )
         _plot(of_split, threshold, out, split)
     document = {split: asdict(report) for split, report in reports.items()}
@@ -99,14 +115,18 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
     return reports
 
 
-def open_candidate(path: Path) -> Candidate:
+def open_candidate(path: Path, answer: str = "logit") -> Candidate:
     """A finished run's folder, or a .tflite with its card beside it.
 
     Raises:
-        DataError: the folder holds no finished run.
+        DataError: the folder holds no finished run, or the .tflite gives no such answer.
         models.card.ModelError: the .tflite and its card do not belong together.
     """
-    return _open_tflite(path) if path.suffix == ".tflite" else _open_run(RunFolder(path))
+    if path.suffix != ".tflite":
+        return _open_run(RunFolder(path), answer)
+    if answer != "logit":
+        raise DataError(f"{path} does not answer for the {answer}; give the folder of its run.")
+    return _open_tflite(path)
 
 
 def prepared(films: Sequence[Film]) -> Iterator[np.ndarray]:
@@ -115,7 +135,9 @@ def prepared(films: Sequence[Film]) -> Iterator[np.ndarray]:
     return (read_prepared(film.path) for film in progress)
 
 
-def keras_logits(model: keras.Model) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
+def keras_logits(
+    model: keras.Model, answer: str = "logit"
+) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
     """How a Keras network scores prepared films."""
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
@@ -123,7 +145,7 @@ def keras_logits(model: keras.Model) -> Callable[[Iterable[np.ndarray]], np.ndar
         found: list[np.ndarray] = []
         while batch := list(itertools.islice(remaining, _BATCH_SIZE)):
             answers = model.predict_on_batch(normalise(np.stack(batch)))
-            found.append(answers["logit"].ravel())
+            found.append(answers[answer].ravel())
         return np.concatenate(found).astype(np.float64)
 
     return logits
@@ -173,6 +195,9 @@ def table(name: str, reports: dict[str, SplitReport]) -> str:
                 _cell(getattr(report.operating_points[point], rate)) for report in reports.values()
             )
             lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
+    for rate in next(iter(reports.values())).conformal:
+        cells = (_cell(report.conformal[rate]) for report in reports.values())
+        lines.append(f"| {rate} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
@@ -207,21 +232,23 @@ def _open_tflite(path: Path) -> Candidate:
     thresholds = {
         point.name: (point.threshold, point.rule) for point in model.card.operating_points
     }
-    return Candidate(model.label, logits, DecisionRule(model.card.calibration, thresholds))
+    rule = DecisionRule(model.card.calibration, thresholds, model.card.unclear)
+    return Candidate(model.label, logits, rule)
 
 
-def _open_run(folder: RunFolder) -> Candidate:
+def _open_run(folder: RunFolder, answer: str) -> Candidate:
     try:
-        record = folder.read_record()
+        record = folder.read_record()["rules"][answer]
         thresholds = {name: (value, words) for name, (value, words) in record["thresholds"].items()}
-        rule = DecisionRule(Calibration(**record["calibration"]), thresholds)
-        model = keras.models.load_model(folder.best)
+        calibration, unclear = Calibration(**record["calibration"]), Unclear(**record["unclear"])
+        rule = DecisionRule(calibration, thresholds, unclear)
+        model = keras.models.load_model(folder.last)
     except (OSError, ValueError, KeyError) as error:
         raise DataError(
             f"{folder.path} holds no finished run ({error}); "
             "train it with `python -m train fit --resume`."
         ) from error
-    return Candidate(folder.path.name, keras_logits(model), rule)
+    return Candidate(folder.path.name, keras_logits(model, answer), rule, answer)
 
 
 def _plot(scores: Scores, threshold: float, out: Path, split: str) -> None:

@@ -1,13 +1,12 @@
-"""Training: frozen, then fine-tuned; the best epoch by the loss on patient-grouped validation.
+"""Training: the head alone, then the later half of the network, its rate falling to nought.
 
-Everywhere a film counts by its style weight, in training, in the choice of the epoch, and in the
-decision rule: see `train.style`.
+The network of a run is that of its last epoch: validation tells recipes apart, not epochs. Films
+count by their style weight, in training as in the decision rule: see `train.style`.
 """
 
-import dataclasses
 import hashlib
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,16 +16,18 @@ import numpy as np
 
 from train import plots
 from train.data import (
+    ANSWERS,
     DataError,
     Film,
     FilmBatches,
+    films_asked,
     index_films,
     labels_of,
     split_by_patient,
     without_exact_duplicates,
 )
 from train.evaluate import keras_logits, prepared
-from train.metrics import fit_decision_rule
+from train.metrics import DecisionRule, fit_decision_rule
 from train.networks import build, freeze
 from train.provenance import provenance
 from train.run import RunFolder
@@ -44,12 +45,11 @@ class Recipe:
     Attributes:
         weights: see `train.networks.build`.
         head_epochs: epochs with the backbone frozen, first.
-        fine_epochs: epochs with its later half trained too, at most.
+        fine_epochs: epochs with its later half trained too.
         mixup: see `train.data.FilmBatches`.
         batch_norm: see `train.networks.freeze`.
         hold_out: what validation is cut from the training films by: `patients`, drawn at random,
             or `style`, to compare recipes by (see `train.style`).
-        patience: epochs without a lower validation loss after which training stops.
         head_rate, fine_rate: peak learning rates of the two stages.
     """
 
@@ -57,7 +57,6 @@ class Recipe:
     weights: str = "imagenet"
     head_epochs: int = 1
     fine_epochs: int = 8
-    patience: int = 3
     batch_size: int = 32
     head_rate: float = 1e-3
     fine_rate: float = 3e-4
@@ -70,12 +69,12 @@ class Recipe:
 
     @property
     def epochs(self) -> int:
-        """Epochs of both stages, at most."""
+        """Epochs of both stages."""
         return self.head_epochs + self.fine_epochs
 
     def as_recorded(self) -> dict[str, Any]:
         """The recipe as the run's record keeps it: a weights file by its hash, not its place."""
-        recorded = dataclasses.asdict(self)
+        recorded = asdict(self)
         if self.weights not in ("imagenet", "none"):
             content = Path(self.weights).read_bytes()
             recorded["weights"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
@@ -91,7 +90,7 @@ def fit(
     workers: int = 2,
     multi_device: bool = False,
 ) -> None:
-    """Train a network and leave its best epoch, history, curves and record in the run's folder.
+    """Train a network and leave its history, curves and record in the run's folder.
 
     Args:
         data: the data in the Kaggle layout; only its `train` folder is read.
@@ -128,8 +127,6 @@ def fit(
     )
     callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
     for epoch in range(len(history), recipe.epochs):
-        if _is_over(history, recipe):
-            break
         if epoch in (0, recipe.head_epochs):
             _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
         batches.epoch = epoch
@@ -147,21 +144,25 @@ def fit(
     # The last steps run on one device, on batches of any size.
     keras.distribution.set_distribution(None)
     plots.training_curves(history, folder.path / "training_curves.png")
-    best_logits = keras_logits(keras.models.load_model(folder.best))
-    rule = fit_decision_rule(
-        labels_of(validation),
-        best_logits(prepared(validation)),
-        style_weights(validation, log_odds),
-    )
     folder.write_record(
         {
             **started,
-            "best_epoch": best_epoch(history) + 1,
             "train": _counts(training),
             "validation": _counts(validation),
-            **dataclasses.asdict(rule),
+            "rules": {
+                answer: asdict(_rule(model, answer, validation, log_odds)) for answer in ANSWERS
+            },
         }
     )
+
+
+def _rule(
+    model: keras.Model, answer: str, validation: list[Film], log_odds: dict[Film, float]
+) -> DecisionRule:
+    asked = films_asked(validation, answer)
+    weights = style_weights(asked, log_odds) if answer == "logit" else np.ones(len(asked))
+    logits = keras_logits(model, answer)(prepared(asked))
+    return fit_decision_rule(labels_of(asked), logits, weights)
 
 
 def _use_all_devices() -> int:
@@ -188,7 +189,7 @@ def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[st
     if folder.record.exists():
         raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
     started = {"recipe": recipe.as_recorded(), "provenance": provenance()}
-    folder.best.parent.mkdir(parents=True, exist_ok=True)
+    folder.last.parent.mkdir(parents=True, exist_ok=True)
     folder.write_record(started)
     return started
 
@@ -216,9 +217,9 @@ def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps
     )
     model.compile(
         optimizer=keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay),
-        loss={name: _loss(recipe) for name in ("logit", "pattern")},
+        loss={answer: _loss(recipe) for answer in ANSWERS},
         loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
-        weighted_metrics={name: [_auroc()] for name in ("logit", "pattern")},
+        weighted_metrics={answer: [_auroc()] for answer in ANSWERS},
     )
 
 
@@ -254,22 +255,8 @@ def _tensorboard(folder: RunFolder) -> list[keras.callbacks.Callback]:
     return [keras.callbacks.TensorBoard(folder.tensorboard, write_graph=False)]
 
 
-def _is_over(history: list[dict[str, float]], recipe: Recipe) -> bool:
-    """Whether `patience` epochs have passed since the best one, the head's own epochs apart."""
-    if len(history) <= recipe.head_epochs:
-        return False
-    return len(history) - 1 - best_epoch(history) >= recipe.patience
-
-
-def best_epoch(history: list[dict[str, float]]) -> int:
-    """The epoch, from 0, with the lowest loss of `logit` on validation."""
-    return int(np.argmin([epoch["val_logit_loss"] for epoch in history]))
-
-
 def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: RunFolder) -> None:
     """Keep the finished epoch; the history comes last, since it is what a resumed run trusts."""
-    if best_epoch(history) == len(history) - 1:
-        model.save(folder.best, include_optimizer=False)
     unfinished = folder.last.with_name("unfinished.keras")
     model.save(unfinished)
     unfinished.replace(folder.last)

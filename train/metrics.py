@@ -8,11 +8,12 @@ from scipy import stats
 from sklearn import metrics as sk
 from sklearn.linear_model import LogisticRegression
 
-from models.card import Calibration, Estimate, Measurement
+from models.card import Calibration, Estimate, Measurement, Unclear
 
 RESAMPLES = 1000
 CONFIDENCE = 0.95
 RULE_OUT_SENSITIVITY = 0.99
+CONFORMAL_COVERAGE = 0.95
 ECE_BINS = 10
 _TAIL = (1 - CONFIDENCE) / 2
 
@@ -23,10 +24,12 @@ class DecisionRule:
 
     Attributes:
         thresholds: by operating point, the threshold on the probability and its rule in words.
+        unclear: the probabilities at which the film is left to a person.
     """
 
     calibration: Calibration
     thresholds: dict[str, tuple[float, str]]
+    unclear: Unclear
 
 
 def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
@@ -61,6 +64,15 @@ def rates(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> di
         "sensitivity": _share(found, positive),
         "specificity": _share(~found, ~positive),
     }
+
+
+def conformal_rates(
+    unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, _threshold: float
+) -> dict[str, float]:
+    """How often the film is left to a person, and how often that or the true class is said."""
+    left = unclear.holds(probabilities)
+    right = (probabilities >= unclear.high) == (labels == 1)
+    return {"unclear": float(left.mean()), "coverage": float((left | right).mean())}
 
 
 def measure_with_intervals(
@@ -175,7 +187,11 @@ def fit_decision_rule(labels: np.ndarray, logits: np.ndarray, weights: np.ndarra
     """
     calibration = fit_platt(labels, logits, weights)
     probabilities = calibration.probability(logits)
-    return DecisionRule(calibration, choose_thresholds(labels, probabilities, weights))
+    return DecisionRule(
+        calibration,
+        choose_thresholds(labels, probabilities, weights),
+        conformal_band(labels, probabilities, weights),
+    )
 
 
 def fit_platt(labels: np.ndarray, logits: np.ndarray, weights: np.ndarray) -> Calibration:
@@ -217,6 +233,21 @@ def choose_thresholds(
     }
 
 
+def conformal_band(labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray) -> Unclear:
+    """Where a conformal prediction set at 95 % coverage does not name one class alone.
+
+    Split conformal prediction by class (Vovk 2012, "Conditional validity of inductive conformal
+    predictors") with weighted films (Tibshirani et al. 2019, "Conformal prediction under covariate
+    shift"): normal is in the set up to the 95 % quantile of the normal films, pneumonia from the
+    5 % quantile of the pneumonias. Between the two quantiles the set holds both classes or none.
+    """
+    normal, pneumonia = labels == 0, labels == 1
+    highest_normal = _covering(probabilities[normal], weights[normal])
+    lowest_pneumonia = 1.0 - _covering(1.0 - probabilities[pneumonia], weights[pneumonia])
+    low, high = sorted((highest_normal, lowest_pneumonia))
+    return Unclear(low=round(low, 4), high=round(high, 4), coverage=CONFORMAL_COVERAGE)
+
+
 def measurement(
     labels: np.ndarray, probabilities: np.ndarray, patients: Sequence[str], threshold: float
 ) -> Measurement:
@@ -237,6 +268,8 @@ def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
         "specificity": ~positive,
         "accuracy": np.ones_like(positive),
         "precision": found,
+        "unclear": np.ones_like(positive),
+        "coverage": np.ones_like(positive),
     }
 
 
@@ -244,6 +277,15 @@ def _percentile_interval(drawn: np.ndarray) -> tuple[float, float]:
     """The ends of the 95 % interval of a statistic that was resampled; NaN draws do not count."""
     low, high = np.nanpercentile(drawn, [100 * _TAIL, 100 * (1 - _TAIL)])
     return float(low), float(high)
+
+
+def _covering(scores: np.ndarray, weights: np.ndarray) -> float:
+    """The score at or below which lies the wanted share of the films and of one unseen one."""
+    order = np.argsort(scores)
+    # The unseen film, of weight 1, might lie above all of them.
+    shares = np.cumsum(weights[order]) / (weights.sum() + 1.0)
+    place = int(np.searchsorted(shares, CONFORMAL_COVERAGE))
+    return float(scores[order][place]) if place < len(scores) else 1.0
 
 
 def _share(of: np.ndarray, among: np.ndarray) -> float:

@@ -9,6 +9,7 @@ import keras
 from keras import layers
 
 from models.preprocess import SIZE
+from train.data import ANSWERS
 
 INPUT_SHAPE = (SIZE, SIZE, 1)
 
@@ -63,7 +64,7 @@ def mobilenetv2(weights: str) -> keras.Model:
 
 
 def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
-    return {name: layers.Dense(1, name=name)(features) for name in ("logit", "pattern")}
+    return {answer: layers.Dense(1, name=answer)(features) for answer in ANSWERS}
 
 
 def freeze(model: keras.Model, *, head_only: bool, batch_norm: bool) -> None:

@@ -13,11 +13,6 @@ class RunFolder:
     path: Path
 
     @property
-    def best(self) -> Path:
-        """The network of the best epoch."""
-        return self.path / "checkpoints" / "best.keras"
-
-    @property
     def last(self) -> Path:
         """The network and the optimiser of the last finished epoch."""
         return self.path / "checkpoints" / "last.keras"

@@ -10,14 +10,14 @@ from optuna.storages import JournalStorage
 from optuna.storages.journal import JournalFileBackend
 from optuna.trial import TrialState
 
-from train.fit import Recipe, best_epoch, fit
+from train.fit import Recipe, fit
 from train.run import RunFolder
 
 
 def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
     """Try recipes near `base` until so many have finished; leaves their table in `folder`.
 
-    Each is judged by the AUROC on the style-matched validation at its best epoch. What an
+    Each is judged by the AUROC on the style-matched validation after its last epoch. What an
     interrupted search had begun is begun again.
 
     Returns:
@@ -56,8 +56,7 @@ def _try(trial: optuna.Trial, base: Recipe, data: Path, folder: Path) -> float:
     )
     run = RunFolder(folder / f"trial-{trial.number:03}")
     fit(recipe, data, run, resume=False)
-    history = run.read_history()
-    return history[best_epoch(history)]["val_logit_auroc"]
+    return run.read_history()[-1]["val_logit_auroc"]
 
 
 def _write(study: optuna.Study, folder: Path) -> None:

@@ -17,6 +17,7 @@ from models.preprocess import prepare
 from models.recognition import recognise
 
 THUMBNAIL_SIDE = 64
+UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class Scorer:
         reason = misfit(header) or gate.review_reason(
             picture, prepared, recognition, self._model.card.gate
         )
+        if not reason and self._model.card.unclear.holds(probability):
+            reason = UNCLEAR
         notes = " ".join(filter(None, (gate.note(recognition), note(header))))
         row = Row(
             file=self._name(path),

@@ -52,7 +52,7 @@ def representative(kaggle_folder: Path) -> np.ndarray:
 
 @pytest.fixture
 def trained(run: RunFolder) -> keras.Model:
-    return keras.models.load_model(run.best)
+    return keras.models.load_model(run.last)
 
 
 def test_the_exported_map_averages_to_the_trained_logit(

@@ -3,6 +3,8 @@ import pytest
 
 from train.metrics import (
     choose_thresholds,
+    conformal_band,
+    conformal_rates,
     expected_calibration_error,
     fit_decision_rule,
     fit_platt,
@@ -162,3 +164,25 @@ def test_a_film_of_weight_two_decides_as_two_films() -> None:
     assert weighted == choose_thresholds(
         np.repeat(labels, weights), np.repeat(logits, weights), np.ones(weights.sum())
     )
+
+
+def test_outside_the_unclear_band_the_wanted_share_is_right() -> None:
+    rng = np.random.default_rng(4)
+    labels = rng.integers(0, 2, 4000)
+    probabilities = 1 / (1 + np.exp(-(rng.normal(0, 1, 4000) + 3 * (labels - 0.5))))
+    chosen, unseen = slice(0, 2000), slice(2000, None)
+    band = conformal_band(labels[chosen], probabilities[chosen], np.ones(2000))
+    assert 0 < band.low < band.high < 1
+    rates = conformal_rates(band, labels[unseen], probabilities[unseen], 0.5)
+    assert rates["coverage"] == pytest.approx(0.95, abs=0.015)
+    assert 0.02 < rates["unclear"] < 0.4
+
+
+def test_films_that_weigh_more_widen_the_unclear_band() -> None:
+    labels = np.repeat([0, 1], 500)
+    probabilities = np.concatenate([np.linspace(0, 0.6, 500), np.linspace(0.4, 1, 500)])
+    hard = (probabilities > 0.35) & (probabilities < 0.65)
+    plain = conformal_band(labels, probabilities, np.ones(1000))
+    weighted = conformal_band(labels, probabilities, np.where(hard, 5.0, 1.0))
+    assert weighted.low < plain.low
+    assert weighted.high > plain.high
