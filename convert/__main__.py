@@ -12,7 +12,7 @@ import keras
 import numpy as np
 
 from convert import parity
-from convert.card import make_card
+from convert.card import fit_pattern, make_card
 from convert.equalise import equalise
 from convert.finetune import fine_tune
 from convert.quantize import (
@@ -107,12 +107,16 @@ def convert(
         split: scores_of(films, outputs[split][1].logits, rules.int8_rule)
         for split, films in measured.items()
     }
+    pattern = fit_pattern(
+        measured, {split: of_int8.pattern_logits for split, (_, of_int8) in outputs.items()}
+    )
     reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
     strongest = np.percentile(outputs["validation"][1].cams[labels == 1], MAP_PERCENTILE)
     card = make_card(
         out.stem,
         int8_content,
         rules.int8_rule,
+        pattern,
         scores,
         folder.read_record(),
         representative,

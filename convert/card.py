@@ -1,16 +1,18 @@
 """The card of a converted model: what it is, how it was calibrated, and what it measured."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, ReferenceRecord
+from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, ReferenceRecord
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
+from train.data import Film, films_asked, labels_of, patterns_of
 from train.download import DOI
-from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points
-from train.metrics import DecisionRule, measure_with_intervals
+from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points, scores_of
+from train.metrics import DecisionRule, fit_decision_rule, measure_with_intervals
 from train.provenance import provenance
 
 # Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
@@ -21,10 +23,36 @@ MAX_COLOURFULNESS = 30.0  # Hasler and Suesstrunk 2003: 33 is "moderately colour
 MIN_CONTRAST_SHARE = 0.5
 
 
+def fit_pattern(
+    films: Mapping[str, Sequence[Film]], logits: Mapping[str, np.ndarray]
+) -> PatternRule:
+    """Fit the rule for the pattern on validation, and measure it.
+
+    Args:
+        films: by split.
+        logits: by split, float64 (films,), what the int8 model says of the pattern.
+    """
+    known = {split: patterns_of(of_split) >= 0 for split, of_split in films.items()}
+    asked = {split: films_asked(of_split, "pattern") for split, of_split in films.items()}
+    validation = logits["validation"][known["validation"]]
+    rule = fit_decision_rule(labels_of(asked["validation"]), validation, np.ones(len(validation)))
+    threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
+    scores = {split: scores_of(asked[split], logits[split][known[split]], rule) for split in films}
+    return PatternRule(
+        calibration=rule.calibration,
+        unclear=rule.unclear,
+        evaluation={
+            split: measure_with_intervals(of.labels, of.probabilities, of.patients, threshold)
+            for split, of in scores.items()
+        },
+    )
+
+
 def make_card(
     name: str,
     content: bytes,
     rule: DecisionRule,
+    pattern: PatternRule,
     scores: dict[str, Scores],
     run_record: dict[str, Any],
     representative: np.ndarray,
@@ -36,6 +64,7 @@ def make_card(
     Args:
         content: the int8 .tflite.
         rule: calibration and thresholds, fitted to the int8 model on validation.
+        pattern: likewise for the pattern.
         scores: by split, what the int8 model said of it.
         run_record: the record of the training run the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
@@ -54,6 +83,7 @@ def make_card(
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=operating_points(rule, scores),
         unclear=rule.unclear,
+        pattern=pattern,
         gate=_gate(representative),
         reference=reference,
         map_full_scale=map_full_scale,

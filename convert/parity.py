@@ -26,17 +26,23 @@ class Outputs:
     """What one network said of the films.
 
     Attributes:
-        cams: float32, (films, 7, 7), class-activation maps.
+        cams, patterns: float32, (films, 7, 7), the maps of the two answers.
         seconds: (films,), time of each inference.
     """
 
     cams: np.ndarray
+    patterns: np.ndarray
     seconds: np.ndarray
 
     @property
     def logits(self) -> np.ndarray:
         """float64, (films,)."""
         return np.array([logit_of(cam) for cam in self.cams])
+
+    @property
+    def pattern_logits(self) -> np.ndarray:
+        """float64, (films,)."""
+        return np.array([logit_of(pattern) for pattern in self.patterns])
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,10 @@ def run_both(
 ) -> tuple[Outputs, Outputs]:
     """Run the float and the int8 network over the films, in turn on each film."""
     networks = (Network(float_content), Network(int8_content))
-    cams: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
+    maps: dict[str, tuple[list[np.ndarray], list[np.ndarray]]] = {
+        "cam": ([], []),
+        "pattern": ([], []),
+    }
     seconds = np.empty((2, len(films)))
     progress = tqdm(films, desc="float and int8", unit="film", disable=None, leave=False)
     for number, film in enumerate(progress):
@@ -88,8 +97,13 @@ def run_both(
             start = time.perf_counter()
             outputs = network(normalised)
             seconds[which, number] = time.perf_counter() - start
-            cams[which].append(outputs["cam"][0, ..., 0])
-    return Outputs(np.stack(cams[0]), seconds[0]), Outputs(np.stack(cams[1]), seconds[1])
+            for name, of_both in maps.items():
+                of_both[which].append(outputs[name][0, ..., 0])
+    of_float, of_int8 = (
+        Outputs(np.stack(maps["cam"][which]), np.stack(maps["pattern"][which]), seconds[which])
+        for which in range(2)
+    )
+    return of_float, of_int8
 
 
 def compare(

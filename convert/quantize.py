@@ -24,16 +24,17 @@ class ConversionError(Exception):
 
 
 def export_network(trained: keras.Model) -> keras.Model:
-    """The network as it is shipped: map and embedding from the same weights, no logit.
+    """The network as it is shipped: a map for each answer, and the embedding, but no logit.
 
     A linear head after global average pooling is the mean of the same head applied at every
-    place, so the head becomes a 1x1 convolution whose mean is the logit.
+    place, so each head becomes a 1x1 convolution whose mean is the logit.
 
     Args:
         trained: a network of `train.networks.mobilenetv2`.
 
     Returns:
-        float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "embedding": (1, 1280)}.
+        float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "pattern": (1, 7, 7, 1),
+        "embedding": (1, 1280)}.
 
     Raises:
         ConversionError: the network has no global average pooling before its head.
@@ -45,13 +46,13 @@ def export_network(trained: keras.Model) -> keras.Model:
             f"The network {trained.name} cannot be converted: it has no pooled embedding; "
             "train one with --network mobilenetv2."
         ) from error
-    kernel, bias = trained.get_layer("logit").get_weights()
-    head = layers.Conv2D(1, 1, name="cam")
-    cam = head(features)
-    head.set_weights([kernel[np.newaxis, np.newaxis], bias])
-    return keras.Model(
-        trained.input, {"cam": cam, "embedding": trained.get_layer("embedding").output}
-    )
+    outputs = {"embedding": trained.get_layer("embedding").output}
+    for answer, output in (("logit", "cam"), ("pattern", "pattern")):
+        kernel, bias = trained.get_layer(answer).get_weights()
+        head = layers.Conv2D(1, 1, name=output)
+        outputs[output] = head(features)
+        head.set_weights([kernel[np.newaxis, np.newaxis], bias])
+    return keras.Model(trained.input, outputs)
 
 
 def to_float(network: keras.Model) -> bytes:

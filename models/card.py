@@ -103,6 +103,21 @@ class Unclear:
 
 
 @dataclass(frozen=True)
+class PatternRule:
+    """How a pneumonia's pattern is told: bacterial or viral.
+
+    Attributes:
+        unclear: the probabilities of bacterial at which neither is named.
+        evaluation: by split, then by metric, on the pneumonias of a known pattern alone;
+            sensitivity is that for the bacterial.
+    """
+
+    calibration: Calibration
+    unclear: Unclear
+    evaluation: dict[str, dict[str, Estimate]]
+
+
+@dataclass(frozen=True)
 class Gate:
     """Limits beyond which a picture is plainly not a chest film, and goes to review.
 
@@ -158,6 +173,7 @@ class ModelCard:
     default_operating_point: str
     operating_points: list[OperatingPoint]
     unclear: Unclear
+    pattern: PatternRule
     gate: Gate
     reference: ReferenceRecord
     map_full_scale: float

@@ -20,7 +20,7 @@ ENGINE: str = Interpreter.__module__.partition(".")[0]
 MODEL_PATH = Path(__file__).with_name("pneumonia_mobilenetv2_int8.tflite")
 REFERENCE_SUFFIX = ".npz"
 
-OUTPUTS = frozenset({"cam", "embedding"})
+OUTPUTS = frozenset({"cam", "pattern", "embedding"})
 
 
 class Network:
@@ -73,6 +73,8 @@ class Prediction:
     Attributes:
         logit: uncalibrated log-odds of pneumonia, the mean of the map.
         probability: calibrated probability of pneumonia, 0..1, to 4 decimals.
+        bacterial: calibrated probability that a pneumonia, if it is one, is bacterial rather than
+            viral, 0..1, to 4 decimals.
         cam: float32, (7, 7), class-activation map: log-odds by place, rows from the top (Zhou
             et al. 2016, "Learning Deep Features for Discriminative Localization").
         embedding: float32, (1280,), the pooled features.
@@ -80,6 +82,7 @@ class Prediction:
 
     logit: float
     probability: float
+    bacterial: float
     cam: np.ndarray
     embedding: np.ndarray
 
@@ -102,6 +105,9 @@ class Classifier:
         return Prediction(
             logit=logit,
             probability=float(self._card.calibration.probability(logit)),
+            bacterial=float(
+                self._card.pattern.calibration.probability(logit_of(outputs["pattern"]))
+            ),
             cam=outputs["cam"].reshape(outputs["cam"].shape[1:3]),
             embedding=outputs["embedding"].reshape(-1),
         )

@@ -5,7 +5,7 @@ import csv
 import io
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +13,7 @@ from typing import Self
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
 
-COLUMNS = tuple(field.name for field in fields(Row) if field.name != "header")
+COLUMNS = (*(field.name for field in fields(Row) if field.default is MISSING), "pattern")
 # Fields of a DICOM file's header that follow where they are asked for.
 IDENTIFIERS = (
     "patient_name",

@@ -22,9 +22,16 @@ class Finding(StrEnum):
     NORMAL = "normal"
 
 
+class Pattern(StrEnum):
+    """Which kind of pneumonia a film is more like; no hint for treatment."""
+
+    BACTERIAL = "bacterial"
+    VIRAL = "viral"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One file's result. The fields but the header stand in the order of the CSV's columns.
+    """One file's result. The fields down to `scored_at` stand in the order of the CSV's columns.
 
     Attributes:
         file: path relative to the chosen folder, with forward slashes.
@@ -36,6 +43,7 @@ class Row:
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.
         scored_at: ISO 8601, UTC.
+        pattern_if_pneumonia: None where the network tells neither pattern.
         header: what a DICOM file says; the patient is shown, and written only where it is asked
             for.
     """
@@ -51,7 +59,13 @@ class Row:
     sha256: str
     model: str
     scored_at: str
+    pattern_if_pneumonia: Pattern | None = None
     header: Header | None = field(default=None, repr=False)
+
+    @property
+    def pattern(self) -> Pattern | None:
+        """The pattern, where the finding is pneumonia and the network tells one."""
+        return self.pattern_if_pneumonia if self.finding is Finding.PNEUMONIA else None
 
     def at_threshold(self, threshold: float) -> Self:
         """The same result labelled by another threshold, without scoring again."""

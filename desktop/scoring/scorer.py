@@ -11,8 +11,8 @@ from desktop.scoring import gate
 from desktop.scoring.header import Header, misfit, note
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import Picture, PictureError
-from desktop.scoring.rows import Row, Status, finding_of
-from models.interpreter import Classifier, Model
+from desktop.scoring.rows import Pattern, Row, Status, finding_of
+from models.interpreter import Classifier, Model, Prediction
 from models.preprocess import prepare
 from models.recognition import recognise
 
@@ -85,9 +85,15 @@ class Scorer:
             sha256=picture.sha256,
             model=self._model.label,
             scored_at=_now(),
+            pattern_if_pneumonia=self._pattern(prediction),
             header=picture.header,
         )
         return Scored(path, row, prediction.cam, _thumbnail(prepared, picture))
+
+    def _pattern(self, prediction: Prediction) -> Pattern | None:
+        if self._model.card.pattern.unclear.holds(prediction.bacterial):
+            return None
+        return Pattern.BACTERIAL if prediction.bacterial > 0.5 else Pattern.VIRAL
 
     def _failed(self, path: Path, reason: str, sha256: str) -> Scored:
         row = Row(

@@ -282,7 +282,7 @@ class Viewer(QWidget):
         """Say what the program says of a film, and why where it does not."""
         verdict = verdict_of(row)
         self._mark.show_verdict(verdict)
-        self.verdict.setText(VERDICT_WORDS[verdict])
+        self.verdict.setText(VERDICT_WORDS[verdict] + _pattern_words(row))
         self.probability.setText(_probability_words(row))
         self.file.setText(row.file)
         self.patient.setText(_patient_words(row.header or Header()))
@@ -436,6 +436,10 @@ def _probability_words(row: Row) -> str:
     if row.finding is None:
         return f"Probability {row.probability:.4f}, not counted"
     return f"Probability {row.probability:.4f}, marked from {row.threshold:.4f}"
+
+
+def _pattern_words(row: Row) -> str:
+    return f" (pattern more like {row.pattern})" if row.pattern else ""
 
 
 def _patient_words(header: Header) -> str:
