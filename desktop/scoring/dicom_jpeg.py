@@ -1,8 +1,8 @@
 """A plug-in of pydicom's: JPEG of more than 8 bits, lossless JPEG and JPEG-LS, by imagecodecs.
 
-pydicom's own ways to these are GDCM, which is large, and libjpeg, whose licence is the GPL.
-imagecodecs brings libjpeg-turbo and CharLS. The names here are those that pydicom asks for
-("Pixel data decoder plugins" in its manual).
+Of pydicom's own ways to these, pylibjpeg's libjpeg is under the GPL, and GDCM is many times larger
+and cannot read 12 bits with loss. imagecodecs (BSD) brings libjpeg-turbo and CharLS. The names here
+are those that pydicom asks for ("Pixel data decoder plugins" in its manual).
 """
 
 import struct

@@ -20,10 +20,10 @@ GREY = (INVERTED, "MONOCHROME2")
 PALETTE = "PALETTE COLOR"
 COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 
-# Of a film without a window: what is darker or brighter than all but one pixel in a thousand is
-# black or white, so that a scratch or a dead pixel does not take the contrast from the rest.
-PERCENTILES = (0.1, 99.9)
-# A quarter of a million pixels tell the percentiles as well as all of them.
+# Of a film without a window, one pixel in so many may be darker than black and one brighter than
+# white, so that a scratch or a dead pixel does not take the contrast from the rest.
+PIXELS_A_CLIPPED_ONE = 1000
+# A quarter of a million pixels tell the range as well as all of them.
 SAMPLE_PIXELS = 250_000
 
 _BEYOND = 1e12  # below and above any window
@@ -137,8 +137,9 @@ def _full_range(
     """
     if dataset.BitsStored > 8:
         step = max(1, int(np.sqrt(places.size / SAMPLE_PIXELS)))
-        low, high = np.percentile(modality[places[::step, ::step]], PERCENTILES)
-        return low, high
+        ordered = np.sort(modality[places[::step, ::step]], axis=None)
+        clipped = ordered.size // PIXELS_A_CLIPPED_ONE
+        return ordered[clipped], ordered[-1 - clipped]
     lowest = -(2 ** (dataset.BitsStored - 1)) if dataset.PixelRepresentation else 0
     possible = modality[(values >= lowest) & (values < lowest + 2**dataset.BitsStored)]
     return possible.min(), possible.max()

@@ -29,8 +29,9 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from desktop.scoring.dicom import MAX_INFLATED_BYTES
 from desktop.scoring.images import read_picture
-from desktop.scoring.picture import MAX_PIXELS, PictureError
+from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Row, Status
 from desktop.scoring.scorer import Scorer
 from models.interpreter import Model
@@ -354,9 +355,9 @@ def test_what_unpacks_without_end_is_refused(film: np.ndarray, tmp_path: Path) -
     meta_length = dcmread(path).file_meta.FileMetaInformationGroupLength
     start = 144 + meta_length  # preamble, DICM, and the element with this length
     assert zlib.decompress(content[start:], -zlib.MAX_WBITS).startswith(b"\x08\0")
-    deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflate = zlib.compressobj(1, zlib.DEFLATED, -zlib.MAX_WBITS)
     zeros = bytes(10**7)
-    packed = b"".join(deflate.compress(zeros) for _ in range(4 * MAX_PIXELS // len(zeros)))
+    packed = b"".join(deflate.compress(zeros) for _ in range(MAX_INFLATED_BYTES // len(zeros) + 1))
     path.write_bytes(content[:start] + packed + deflate.flush())
     with pytest.raises(PictureError, match="unpacks to more than"):
         read_picture(path)
