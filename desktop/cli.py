@@ -21,7 +21,7 @@ from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard, ModelError
-from models.interpreter import Model, load_model
+from models.interpreter import MODEL_PATH, Model, load_model
 from models.preprocess import to_grey8
 
 FINISHED, UNUSABLE, INTERRUPTED = 0, 2, 3
@@ -84,6 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
     command.add_argument(
+        "--model",
+        type=Path,
+        default=MODEL_PATH,
+        help="another model's .tflite, its card and statistics beside it, to try it",
+    )
+    command.add_argument(
         "--include-patient-identifiers",
         action="store_true",
         help="write the patient's name, number, sex and age, the date and the accession number "
@@ -99,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _score(options: argparse.Namespace) -> int:
-    model = load_model()
+    model = load_model(options.model)
     threshold = _threshold(model.card, options)
     listing = _list(options.folder, options.recursive)
     control = Control()

@@ -16,9 +16,24 @@ if not os.environ.get("DISPLAY"):
 
 
 @pytest.fixture(scope="session")
-def model() -> Model:
-    """The shipped model."""
+def shipped_model() -> Model:
+    """The model that the program ships."""
     return load_model()
+
+
+@pytest.fixture(scope="session")
+def model_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The .tflite of a model that takes phantoms for films."""
+    # Fitting it loads Keras, for which tests that need no model should not wait.
+    from tests.phantom_model import write_phantom_model
+
+    return write_phantom_model(tmp_path_factory.mktemp("phantom model"))
+
+
+@pytest.fixture(scope="session")
+def model(model_path: Path) -> Model:
+    """A model that takes phantoms for films: the shipped network behind another gate."""
+    return load_model(model_path)
 
 
 @pytest.fixture(scope="session")

@@ -38,9 +38,19 @@ def many_films(tmp_path: Path) -> Path:
     return folder
 
 
-def start(folder: Path, csv_path: Path) -> "subprocess.Popen[str]":
+def start(folder: Path, csv_path: Path, model_path: Path) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-m", "desktop", "score", folder, "--csv", csv_path],
+        [
+            sys.executable,
+            "-m",
+            "desktop",
+            "score",
+            folder,
+            "--csv",
+            csv_path,
+            "--model",
+            model_path,
+        ],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -87,11 +97,14 @@ def test_an_operating_point_is_used_by_name(
     assert {row["threshold"] for row in read(out)} == {expected}
 
 
-def test_a_threshold_labels_at_and_above(film_folder: Path, tmp_path: Path) -> None:
+def test_a_threshold_labels_at_and_above(
+    film_folder: Path, tmp_path: Path, model_path: Path
+) -> None:
     out = tmp_path / "out.csv"
-    main(["score", str(film_folder), "--csv", str(out), "--threshold", "0.0001"])
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(model_path)]
+    assert main([*arguments, "--threshold", "0.0001"]) == 0
     assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"pneumonia"}
-    main(["score", str(film_folder), "--csv", str(out), "--threshold", "0.9999", "--overwrite"])
+    assert main([*arguments, "--threshold", "0.9999", "--overwrite"]) == 0
     assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"normal"}
 
 
@@ -141,6 +154,10 @@ def test_a_heatmap_that_cannot_be_written_costs_no_row(
         (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not a folder"),
         (["score", "{empty}", "--csv", "{tmp}/out.csv"], "holds no pictures"),
         (["score", "{films}", "--csv", "{tmp}/o.csv", "--operating-point", "x"], "balanced, rule"),
+        (
+            ["score", "{films}", "--csv", "{tmp}/o.csv", "--model", "{tmp}/m.tflite"],
+            "m.json",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(
@@ -245,9 +262,11 @@ def test_ctrl_c_while_the_folder_is_listed_is_no_crash(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
-def test_a_killed_run_leaves_every_finished_row(many_films: Path, tmp_path: Path) -> None:
+def test_a_killed_run_leaves_every_finished_row(
+    many_films: Path, tmp_path: Path, model_path: Path
+) -> None:
     out = tmp_path / "out.csv"
-    process = start(many_films, out)
+    process = start(many_films, out, model_path)
     wait_for_rows(out, 500)
     process.send_signal(signal.SIGKILL)
     process.communicate()
@@ -263,10 +282,10 @@ def test_a_killed_run_leaves_every_finished_row(many_films: Path, tmp_path: Path
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to a single process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_stops_within_a_second_and_keeps_its_rows(
-    many_films: Path, tmp_path: Path, number: signal.Signals
+    many_films: Path, tmp_path: Path, model_path: Path, number: signal.Signals
 ) -> None:
     out = tmp_path / "out.csv"
-    process = start(many_films, out)
+    process = start(many_films, out, model_path)
     wait_for_rows(out, 100)
     process.send_signal(number)
     sent = time.monotonic()
@@ -278,7 +297,9 @@ def test_an_interrupted_run_stops_within_a_second_and_keeps_its_rows(
     assert f"Stopped early: {len(rows)} of 1000 films" in said
 
 
-def test_real_films_rank_as_the_card_says(data_root: Path, tmp_path: Path, model: Model) -> None:
+def test_real_films_rank_as_the_card_says(
+    data_root: Path, tmp_path: Path, shipped_model: Model
+) -> None:
     out = tmp_path / "out.csv"
     assert main(["score", str(data_root / "kermany224" / "test"), "--csv", str(out)]) == 0
     rows = read(out)
@@ -287,9 +308,9 @@ def test_real_films_rank_as_the_card_says(data_root: Path, tmp_path: Path, model
     assert {row["status"] for row in rows} <= {"scored", "review"}
     labels = np.array([row["file"].startswith("PNEUMONIA/") for row in rows])
     probabilities = np.array([float(row["probability"]) for row in rows])
-    measured = model.card.evaluation["test"]["auroc"].value
+    measured = shipped_model.card.evaluation["test"]["auroc"].value
     assert roc_auc_score(labels, probabilities) == pytest.approx(measured, abs=1e-4)
-    operating_point = model.card.operating_point("balanced")
+    operating_point = shipped_model.card.operating_point("balanced")
     point = operating_point.measured["test"]
     assert len(rows) == point.images
     found = probabilities >= operating_point.threshold

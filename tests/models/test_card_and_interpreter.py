@@ -29,19 +29,19 @@ def edit(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
     card.write_text(json.dumps(document))
 
 
-def test_the_shipped_card_vouches_for_the_shipped_model(model: Model) -> None:
-    assert model.card.sha256.startswith(model.label.split()[-1])
-    assert {point.name for point in model.card.operating_points} == {"balanced", "rule-out"}
-    for point in model.card.operating_points:
+def test_the_shipped_card_vouches_for_the_shipped_model(shipped_model: Model) -> None:
+    assert shipped_model.card.sha256.startswith(shipped_model.label.split()[-1])
+    assert {point.name for point in shipped_model.card.operating_points} == {"balanced", "rule-out"}
+    for point in shipped_model.card.operating_points:
         assert set(point.measured) == {"validation", "test"}
         for measured in point.measured.values():
             assert measured.sensitivity.low <= measured.sensitivity.value
             assert measured.sensitivity.value <= measured.sensitivity.high
 
 
-def test_a_card_survives_saving_and_loading(model: Model, tmp_path: Path) -> None:
-    model.card.save(tmp_path / "card.json")
-    assert ModelCard.load(tmp_path / "card.json") == model.card
+def test_a_card_survives_saving_and_loading(shipped_model: Model, tmp_path: Path) -> None:
+    shipped_model.card.save(tmp_path / "card.json")
+    assert ModelCard.load(tmp_path / "card.json") == shipped_model.card
 
 
 @pytest.mark.parametrize("suffix", [".tflite", ".npz"])
@@ -118,23 +118,23 @@ def test_a_card_that_is_not_json_is_refused(copy: Path) -> None:
         load_model(copy)
 
 
-def test_an_unknown_operating_point_names_the_known_ones(model: Model) -> None:
+def test_an_unknown_operating_point_names_the_known_ones(shipped_model: Model) -> None:
     with pytest.raises(KeyError, match="balanced, rule-out"):
-        model.card.operating_point("best")
+        shipped_model.card.operating_point("best")
 
 
-def test_one_pass_gives_probability_map_and_embedding(model: Model) -> None:
-    prediction = Classifier(model).classify(prepare(phantom(400, 300, seed=1)))
+def test_one_pass_gives_probability_map_and_embedding(shipped_model: Model) -> None:
+    prediction = Classifier(shipped_model).classify(prepare(phantom(400, 300, seed=1)))
     assert 0 < prediction.probability < 1
     assert prediction.cam.shape == (7, 7)
     assert prediction.embedding.shape == (1280,)
     assert prediction.logit == pytest.approx(prediction.cam.mean(), abs=1e-5)
-    expected = model.card.calibration.probability(prediction.logit)
+    expected = shipped_model.card.calibration.probability(prediction.logit)
     assert prediction.probability == pytest.approx(expected)
 
 
-def test_the_map_moves_with_the_picture(model: Model) -> None:
-    classifier = Classifier(model)
+def test_the_map_moves_with_the_picture(shipped_model: Model) -> None:
+    classifier = Classifier(shipped_model)
     film = prepare(phantom(224, 224, opacity=True, seed=3))
     upright, mirrored = classifier.classify(film), classifier.classify(film[:, ::-1])
     likeness = np.corrcoef(upright.cam[:, ::-1].ravel(), mirrored.cam.ravel())[0, 1]

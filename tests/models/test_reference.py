@@ -18,14 +18,14 @@ def test_a_view_undone_is_the_picture(view: View) -> None:
     assert np.array_equal(view.of(picture), picture) == (view == UPRIGHT)
 
 
-def test_writing_what_was_read_gives_the_same_file(model: Model) -> None:
-    assert model.reference.to_bytes() == MODEL_PATH.with_suffix(".npz").read_bytes()
+def test_writing_what_was_read_gives_the_same_file(shipped_model: Model) -> None:
+    assert shipped_model.reference.to_bytes() == MODEL_PATH.with_suffix(".npz").read_bytes()
 
 
-def test_the_distance_is_that_of_the_gaussian_it_stands_for(model: Model) -> None:
+def test_the_distance_is_that_of_the_gaussian_it_stands_for(shipped_model: Model) -> None:
     """Tipping and Bishop 1999: the covariance is W W' + s I, written out in full."""
-    reference = model.reference
-    embedding = Classifier(model).classify(prepare(phantom(300, 260))).embedding
+    reference = shipped_model.reference
+    embedding = Classifier(shipped_model).classify(prepare(phantom(300, 260))).embedding
     within = (reference.variances - reference.residual_variance)[:, np.newaxis]
     covariance = (reference.components.T @ (within * reference.components)).astype(np.float64)
     covariance += reference.residual_variance * np.eye(len(reference.mean))
@@ -82,7 +82,7 @@ def test_films_are_recognised_however_they_lie(model: Model) -> None:
             assert (found.kind, found.view) == (Kind.CHILD, view)
 
 
-def test_noise_is_foreign(model: Model) -> None:
+def test_noise_is_foreign(shipped_model: Model) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (224, 224), dtype=np.uint8)
-    found = recognise(Classifier(model), model.reference, noise)
+    found = recognise(Classifier(shipped_model), shipped_model.reference, noise)
     assert (found.kind, found.view) == (Kind.FOREIGN, UPRIGHT)

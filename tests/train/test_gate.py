@@ -1,4 +1,4 @@
-"""The report on the gate, through the shipped model."""
+"""The report on the gate."""
 
 import json
 from pathlib import Path
@@ -28,14 +28,14 @@ def test_a_drawing_follows_from_its_seed_and_shows_something(kind: str) -> None:
 
 
 def test_the_gate_is_measured_on_every_source(
-    kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    model_path: Path, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     adults = tmp_path / "adults"
     adults.mkdir()
     for number in range(6):
         Image.fromarray(phantom(300, 300, seed=number)).save(adults / f"{number}.png")
     out = tmp_path / "out"
-    arguments = ["gate", str(MODEL_PATH), str(kaggle_folder), "--adults", str(adults)]
+    arguments = ["gate", str(model_path), str(kaggle_folder), "--adults", str(adults)]
     assert main([*arguments, "--out", str(out)]) == 0
     outcomes = report(out)
     children = outcomes["children's films, test"]
@@ -46,7 +46,6 @@ def test_the_gate_is_measured_on_every_source(
         assert sum(outcome["by_kind"].values()) == pytest.approx(1)
     assert outcomes["all that are no chest films"]["pictures"] > 200
     assert outcomes["all that are no chest films"]["review"] > 0.95
-    # The statistics of the films themselves: the phantoms are drawn to pass as some of them.
     assert children["scored"] > 0.9
     assert outcomes["the same, inverted"]["put_right"] > 0.9
     assert 0 < outcomes["adults' films, held back"]["pictures"] < 6

@@ -80,9 +80,9 @@ def test_colourfulness_is_the_published_formula() -> None:
 
 
 @pytest.mark.parametrize("name", ["camera.png", "brick.png", "coins.png", "grass.png"])
-def test_a_grey_photograph_is_for_review(tmp_path: Path, model: Model, name: str) -> None:
+def test_a_grey_photograph_is_for_review(tmp_path: Path, shipped_model: Model, name: str) -> None:
     with Image.open(SHIPPED_PICTURES / name) as photograph:
-        row = score(photograph, tmp_path, model).row
+        row = score(photograph, tmp_path, shipped_model).row
     assert row.status is Status.REVIEW
     assert "does not look like a child's chest film" in row.reason
     assert row.finding is None
@@ -90,8 +90,8 @@ def test_a_grey_photograph_is_for_review(tmp_path: Path, model: Model, name: str
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
-def test_a_drawn_picture_is_for_review(model: Model, kind: str) -> None:
-    assert all(reason(draw(kind, seed), model) for seed in range(3))
+def test_a_drawn_picture_is_for_review(shipped_model: Model, kind: str) -> None:
+    assert all(reason(draw(kind, seed), shipped_model) for seed in range(3))
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_film_that_lies_wrong_is_put_right_and_the_row_says_so(
     found = score(ImageOps.invert(lying) if inverted else lying, tmp_path, model)
     assert found.row.status is Status.SCORED
     assert words in found.row.reason
-    assert found.row.probability == pytest.approx(expected.row.probability, abs=0.02)
+    assert found.row.probability == pytest.approx(expected.row.probability, abs=0.05)
     assert found.row.finding is expected.row.finding
     # The map lies as the picture in the file does.
     assert found.cam is not None
@@ -127,13 +127,15 @@ def test_a_film_that_lies_right_has_nothing_to_say(tmp_path: Path, model: Model)
     assert (row.status, row.reason) == (Status.SCORED, "")
 
 
-def test_an_adults_film_is_for_review(data_root: Path, tmp_path: Path, model: Model) -> None:
+def test_an_adults_film_is_for_review(
+    data_root: Path, tmp_path: Path, shipped_model: Model
+) -> None:
     folder = data_root / "nih_adult"
     if not folder.is_dir():
         pytest.skip("PNEUMOLITE_DATA holds no adults' films")
     reasons = []
     for path in sorted(folder.rglob("*.png"))[:30]:
         with Image.open(path) as film:
-            reasons.append(score(film, tmp_path, model).row.reason)
+            reasons.append(score(film, tmp_path, shipped_model).row.reason)
     assert sum("looks like an adult's" in reason for reason in reasons) > len(reasons) / 2
     assert sum(map(bool, reasons)) >= 0.9 * len(reasons)

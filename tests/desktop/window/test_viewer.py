@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.window.about import AboutDialog
 from desktop.window.main_window import MainWindow
+from desktop.window.results_model import Column
 from desktop.window.viewer import FilmView
 from desktop.window.worker import PictureLoader
 from models.interpreter import Model
-from tests.desktop.window.driving import choose_point, score, select, show_only
+from tests.desktop.window.driving import choose_point, score, select, show_only, shown_rows
 from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
@@ -180,6 +181,20 @@ def test_a_film_for_review_says_why_beside_the_picture(
     assert window.viewer.view.isVisible()
     assert "too small" in window.viewer.reason.text()
     assert "not counted" in window.viewer.probability.text()
+
+
+def test_a_film_that_was_put_right_is_scored_and_says_so(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    film = Image.fromarray(phantom(300, 260, opacity=True, seed=1))
+    film.transpose(Image.Transpose.ROTATE_180).save(film_folder / "lying.png")
+    score(window, qtbot, film_folder)
+    select(window, qtbot, "lying.png")
+    assert "upside down" in window.viewer.reason.text()
+    assert "%" in window.viewer.probability.text()
+    files = [row.file for row in shown_rows(window)]
+    status = window.shown.index(files.index("lying.png"), Column.STATUS)
+    assert "was put right" in status.data()
 
 
 def test_a_film_that_has_gone_since_says_so(

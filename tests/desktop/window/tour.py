@@ -1,6 +1,7 @@
 """Screenshots of the real window in each of its states: `python -m tests.desktop.window.tour OUT`.
 
-It needs an X display (`xvfb-run` gives one). The films are synthetic. The finished state also
+It needs an X display (`xvfb-run` gives one). The films are synthetic, and so the gate is fitted to
+them. The finished state also
 becomes docs/screenshot.png.
 """
 
@@ -19,11 +20,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.scoring.rows import Finding
 from desktop.window.about import AboutDialog
-from desktop.window.app import new_application, open_window
+from desktop.window.app import new_application
 from desktop.window.main_window import MainWindow
-from models.interpreter import load_model
+from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only, shown_rows
 from tests.phantom import phantom
+from tests.phantom_model import write_phantom_model
 
 SIZES = {"large": (1280, 800), "small": (1024, 600)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -41,10 +43,11 @@ def main(out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         films = Path(folder, "Morning clinic")
         make_films(films)
+        model = load_model(write_phantom_model(Path(folder)))
         for scheme in SCHEMES:
             application.styleHints().setColorScheme(SCHEMES[scheme])
             for size in SIZES:
-                tour(films, out, f"{scheme}_{size}", SIZES[size])
+                tour(model, films, out, f"{scheme}_{size}", SIZES[size])
             dialog = AboutDialog(load_model().card)
             dialog.show()
             shoot(dialog, out / f"{scheme}_about.png")
@@ -66,8 +69,8 @@ def make_films(folder: Path) -> None:
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
 
 
-def tour(films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
-    window = open_window()
+def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
+    window = MainWindow(model)
     window.resize(*size)
     window.show()
     shoot(window, out / f"{name}_1_empty.png")

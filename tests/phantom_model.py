@@ -1,0 +1,67 @@
+"""A model for phantoms: the shipped network, with the statistics and the rule that phantoms need.
+
+A network that knows real films takes no drawing for one, and its gate sends drawings to review.
+Tests of what becomes of a film need films, and no real ones may lie in this repository. So the
+gate's statistics are fitted to phantoms, by the same code that fits the shipped ones to films.
+"""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from convert.reference import fit_reference
+from models.card import Calibration, Unclear
+from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX, Model, Network, load_model, logit_of
+from models.preprocess import normalise
+from models.reference import Reference
+from tests.phantom import phantom
+from train.data import Film, read_prepared
+
+TRAINING, VALIDATION = 80, 40
+# Of so few films the largest distance says little of the next one's.
+LEEWAY = 2.0
+# The log-odds of phantoms, as far apart as those of films.
+SPREAD = 2.0
+
+
+def write_phantom_model(folder: Path) -> Path:
+    """Write the model, its card and its reference statistics.
+
+    Returns:
+        The path of the .tflite.
+    """
+    shipped = load_model()
+    films = [_film(folder, seed) for seed in range(10_000, 10_000 + TRAINING + VALIDATION)]
+    fitted = fit_reference(shipped.content, films[:TRAINING], films[TRAINING:], adults=[])
+    reference = Reference.from_bytes(fitted.content)
+    content = replace(
+        reference, max_squared_distance=LEEWAY * reference.max_squared_distance
+    ).to_bytes()
+    logits = _logits(shipped, films)
+    slope = SPREAD / float(logits.std())
+    card = replace(
+        shipped.card,
+        calibration=Calibration(slope, -slope * float(np.median(logits)), "phantoms"),
+        unclear=Unclear(0.5, 0.5, 1.0),
+        reference=replace(fitted.record, sha256=hashlib.sha256(content).hexdigest()),
+    )
+    path = folder / MODEL_PATH.name
+    path.write_bytes(shipped.content)
+    path.with_suffix(REFERENCE_SUFFIX).write_bytes(content)
+    card.save(path.with_suffix(".json"))
+    return path
+
+
+def _film(folder: Path, seed: int) -> Film:
+    path = folder / f"{seed}.png"
+    Image.fromarray(phantom(300, 260, opacity=bool(seed % 2), seed=seed)).save(path)
+    return Film(path, "train", seed % 2, str(seed), "")
+
+
+def _logits(model: Model, films: list[Film]) -> np.ndarray:
+    network = Network(model.content)
+    pictures = (normalise(read_prepared(film.path))[np.newaxis] for film in films)
+    return np.array([logit_of(network(picture)["cam"]) for picture in pictures])
