@@ -159,15 +159,19 @@ def regions() -> dict[str, np.ndarray]:
     }
 
 
-def mass_by_region(cam: np.ndarray, calibration: Calibration) -> dict[str, float]:
-    """Shares of the positive map, as the program draws it, by region; NaN where none is positive.
+def positive_map(cam: np.ndarray, calibration: Calibration) -> np.ndarray:
+    """What speaks for pneumonia by place, as the program draws it: float32, (224, 224), >= 0.
 
     Args:
         cam: float32, (7, 7), `models.interpreter.Prediction.cam`.
     """
     log_odds = Image.fromarray(np.float32(calibration.log_odds(cam)))
-    smooth = np.asarray(log_odds.resize((SIZE, SIZE), Image.Resampling.BICUBIC))
-    positive = smooth.clip(0)
+    return np.asarray(log_odds.resize((SIZE, SIZE), Image.Resampling.BICUBIC)).clip(0)
+
+
+def mass_by_region(cam: np.ndarray, calibration: Calibration) -> dict[str, float]:
+    """Shares of the positive map by region; NaN where it is nowhere positive."""
+    positive = positive_map(cam, calibration)
     total = float(positive.sum()) or np.nan
     return {name: float(positive[mask].sum()) / total for name, mask in regions().items()}
 
