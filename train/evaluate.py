@@ -194,7 +194,7 @@ def table(name: str, reports: dict[str, SplitReport]) -> str:
             )
             lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
     for rate in next(iter(reports.values())).conformal:
-        cells = (_cell(report.conformal[rate]) for report in reports.values())
+        cells = (cell(report.conformal[rate]) for report in reports.values())
         lines.append(f"| {rate} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 

@@ -123,7 +123,6 @@ def _data_table(splits: dict[str, list[Film]]) -> str:
 def _recipe_table(model: Model) -> str:
     training = model.card.training
     rows = training["recipe"] | {
-        "best epoch": training["best_epoch"],
         "films that set the int8 ranges": training["representative_films"],
         "code of the training": training["provenance"]["git_revision"],
     }
