@@ -11,6 +11,9 @@ TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'li
   && echo $(TFLITE_RUNTIME_VENV)/.done)
 DATA ?= data/chest_xray
 RUN ?= models/runs/tuned
+MODEL := models/pneumonia_mobilenetv2_int8.tflite
+# imagenet is downloaded; a file does without the internet.
+WEIGHTS ?= imagenet
 # Where there are adults' films, the gate learns to tell them.
 ADULTS ?=
 ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
@@ -48,12 +51,20 @@ bundle: $(VENV)/.all .system-test ## build the program without Python, and try i
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
-model: $(VENV)/.all ## train and convert anew: make model DATA=... RUN=models/runs/NAME
-	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) $(FIT_OPTIONS)
+model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHTS=... RUN=models/runs/NAME
+	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) --weights $(WEIGHTS) $(FIT_OPTIONS)
 	$(BIN)/python -m convert $(RUN) $(DATA) $(ADULTS_OPTION)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
-	$(BIN)/python -m train evaluate models/pneumonia_mobilenetv2_int8.tflite $(DATA) --insert README.md
-	$(BIN)/python -m train gate models/pneumonia_mobilenetv2_int8.tflite $(DATA) $(ADULTS_OPTION)
+	$(BIN)/python -m train evaluate $(MODEL) $(DATA) --insert README.md
+	$(BIN)/python -m train robustness $(MODEL) $(DATA) --split validation test
+	$(BIN)/python -m train gate $(MODEL) $(DATA) $(ADULTS_OPTION)
+	$(BIN)/python -m train heatmaps $(MODEL) $(DATA)
+	$(BIN)/python -m train compare
+	$(BIN)/python -m train card $(MODEL) $(DATA)
+
+# The public films, where none are named. They take a while.
+data/chest_xray: | $(VENV)/.all
+	$(BIN)/python -m train download data
 
 screenshots: $(VENV)/.all .system-test ## photograph the window in each of its states
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots

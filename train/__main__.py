@@ -7,6 +7,7 @@ from pathlib import Path
 from models.card import ModelError
 from models.interpreter import load_model
 from train.audit import audit
+from train.compare import compare, comparison_table
 from train.data import ANSWERS, DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
@@ -14,6 +15,8 @@ from train.fit import HOLD_OUTS, Recipe, fit
 from train.gate import measure_gate
 from train.gate import table as gate_table
 from train.heatmaps import FILMS_PER_SPLIT, examine_maps
+from train.model_card import write_model_card
+from train.networks import NETWORKS
 from train.robustness import robustness
 from train.run import RunFolder
 from train.search import search
@@ -45,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_robustness(commands)
     _add_gate(commands)
     _add_heatmaps(commands)
+    _add_compare(commands)
+    _add_card(commands)
     return parser
 
 
@@ -76,7 +81,7 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _add_recipe(command: argparse.ArgumentParser) -> None:
     defaults = Recipe()
-    command.add_argument("--network", default=defaults.network, choices=["baseline", "mobilenetv2"])
+    command.add_argument("--network", default=defaults.network, choices=NETWORKS)
     command.add_argument("--weights", default=defaults.weights, help="imagenet, none or a file")
     command.add_argument("--head-epochs", type=int, default=defaults.head_epochs)
     command.add_argument("--fine-epochs", type=int, default=defaults.fine_epochs)
@@ -200,6 +205,41 @@ def _heatmaps(options: argparse.Namespace) -> None:
     examine_maps(options.model, options.data, out, options.films)
     print((out / "heatmaps.md").read_text(encoding="utf-8"))
     print(f"Written to {out}.")
+
+
+def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("compare", help="put all runs side by side")
+    command.add_argument("runs", type=Path, nargs="?", default=RUNS, help="folder of the runs")
+    command.add_argument("--data", type=Path, help="measure on it what was not measured yet")
+    command.set_defaults(run=_compare)
+
+
+def _compare(options: argparse.Namespace) -> None:
+    print(comparison_table(compare(options.runs, options.data)))
+    print(f"Written to {options.runs}.")
+
+
+def _add_card(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("card", help="write the figures of the model card")
+    command.add_argument("model", type=Path, help="a .tflite")
+    command.add_argument("data", type=Path, help="folder of films that holds train")
+    command.add_argument(
+        "--results", type=Path, help=f"what was measured before; {RUNS}/NAME by default"
+    )
+    command.add_argument("--document", type=Path, default=Path("models/README.md"))
+    command.add_argument(
+        "--gallery", type=Path, default=Path("build/failures"), help="for the worst mistakes"
+    )
+    command.set_defaults(run=_card)
+
+
+def _card(options: argparse.Namespace) -> None:
+    results = options.results or RUNS / options.model.stem
+    for figure in write_model_card(
+        options.model, options.data, results, options.document, options.gallery
+    ).values():
+        print(figure)
+    print(f"Written to {options.document}; the worst mistakes are drawn in {options.gallery}.")
 
 
 if __name__ == "__main__":

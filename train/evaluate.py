@@ -28,8 +28,6 @@ from train.metrics import DecisionRule, conformal_rates, measure_with_intervals,
 from train.run import RunFolder
 
 DEFAULT_OPERATING_POINT = "balanced"
-TABLE_BEGINS = "<!-- evaluation begins -->"
-TABLE_ENDS = "<!-- evaluation ends -->"
 _BATCH_SIZE = 32
 
 
@@ -187,39 +185,44 @@ def table(name: str, reports: dict[str, SplitReport]) -> str:
         "|---" * (len(reports) + 1) + "|",
     ]
     for metric in next(iter(reports.values())).metrics:
-        cells = (_cell(report.metrics[metric]) for report in reports.values())
+        cells = (cell(report.metrics[metric]) for report in reports.values())
         lines.append(f"| {metric} | " + " | ".join(cells) + " |")
     for point in next(iter(reports.values())).operating_points:
         for rate in ("sensitivity", "specificity"):
             cells = (
-                _cell(getattr(report.operating_points[point], rate)) for report in reports.values()
+                cell(getattr(report.operating_points[point], rate)) for report in reports.values()
             )
             lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
     for rate in next(iter(reports.values())).conformal:
-        cells = (_cell(report.conformal[rate]) for report in reports.values())
+        cells = (cell(report.conformal[rate]) for report in reports.values())
         lines.append(f"| {rate} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
-def insert_table(document: str, markdown: str) -> str:
-    """Put a table in place of what stands between the marks of a Markdown document.
+def insert_table(document: str, markdown: str, mark: str = "evaluation") -> str:
+    """Put a table in place of what stands between two marks of a Markdown document.
+
+    Args:
+        mark: the marks are the lines `<!-- MARK begins -->` and `<!-- MARK ends -->`.
 
     Raises:
         DataError: the document has no such marks.
     """
-    before, begin, rest = document.partition(TABLE_BEGINS)
-    _, end, after = rest.partition(TABLE_ENDS)
+    begins, ends = f"<!-- {mark} begins -->", f"<!-- {mark} ends -->"
+    before, begin, rest = document.partition(begins)
+    _, end, after = rest.partition(ends)
     if not end:
-        raise DataError(f"The document has no lines {TABLE_BEGINS} and {TABLE_ENDS}.")
+        raise DataError(f"The document has no lines {begins} and {ends}.")
     return f"{before}{begin}\n{markdown}{end}{after}"
+
+
+def cell(estimate: Estimate) -> str:
+    """An estimate with its interval, as a table shows it."""
+    return f"{estimate.value:.4f} ({estimate.low:.3f}-{estimate.high:.3f})"
 
 
 def _heading(split: str, report: SplitReport) -> str:
     return f"{split} ({report.images} films, {report.patients} patients)"
-
-
-def _cell(estimate: Estimate) -> str:
-    return f"{estimate.value:.4f} ({estimate.low:.3f}-{estimate.high:.3f})"
 
 
 def _open_tflite(path: Path) -> Candidate:

@@ -10,7 +10,7 @@ from PIL import Image, ImageFilter
 from tqdm import tqdm
 
 from models.card import Calibration, Estimate
-from models.interpreter import Classifier, load_model
+from models.interpreter import Classifier, Model, load_model
 from models.preprocess import SIZE
 from train import plots
 from train.data import DataError, Film, index_films, read_prepared, splits_of
@@ -62,20 +62,33 @@ class Region:
 
 
 @dataclass(frozen=True)
-class MapReport:
-    """What the maps of one split's pneumonia films are worth."""
+class Reliance:
+    """On which regions the scores of some films hang."""
 
     films: int
     patients: int
     probability: Estimate
-    curves: dict[str, Curve]
     regions: dict[str, Region]
+
+
+@dataclass(frozen=True)
+class MapReport:
+    """What the maps of one split are worth.
+
+    Attributes:
+        curves: of pneumonia films, by what is changed into what.
+        false_alarms: normal films that were called pneumonia; None where there are none.
+    """
+
+    curves: dict[str, Curve]
+    pneumonia: Reliance
+    false_alarms: Reliance | None
 
 
 def examine_maps(
     path: Path, data: Path, out: Path, films_per_split: int = FILMS_PER_SPLIT
 ) -> dict[str, MapReport]:
-    """Check the class-activation maps of a .tflite on pneumonia films of every split but `train`.
+    """Check the class-activation maps of a .tflite on films of every split but `train`.
 
     Deletion and insertion after Petsiuk et al. 2018, "RISE: Randomized Input Sampling for
     Explanation of Black-box Models": cells of the picture, one for each value of the map, are
@@ -90,30 +103,23 @@ def examine_maps(
 
     Args:
         data: a folder in the Kaggle layout with `train`, where normal films are taken from.
-        films_per_split: at most so many films, drawn at random, the same every time.
+        films_per_split: at most so many films of a kind, drawn at random, the same every time.
 
     Raises:
         train.data.DataError: the data lacks `train`, or a split has no two pneumonia films.
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     model = load_model(path)
-    classifier = Classifier(model)
     splits = splits_of(index_films(data))
     normal = [film for film in splits.pop("train", []) if film.label == 0]
     if not normal or not splits:
         raise DataError(
             f"{data} has no folder `train` with normal films, which are needed to fill from."
         )
-    reports = {}
-    for split, films in splits.items():
-        rng = np.random.default_rng(0)
-        pneumonia = _draw([film for film in films if film.label == 1], films_per_split, rng)
-        if len(pneumonia) < 2:
-            raise DataError(f"The split {split} of {data} has fewer than two pneumonia films.")
-        fills = [normal[number] for number in rng.integers(len(normal), size=len(pneumonia))]
-        reports[split] = _examine(
-            classifier, model.card.calibration, pneumonia, fills, rng, f"maps of {split}"
-        )
+    reports = {
+        split: _examine(model, split, films, normal, films_per_split)
+        for split, films in splits.items()
+    }
     out.mkdir(parents=True, exist_ok=True)
     document = {split: asdict(report) for split, report in reports.items()}
     (out / "heatmaps.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
@@ -159,31 +165,39 @@ def regions() -> dict[str, np.ndarray]:
     }
 
 
-def mass_by_region(cam: np.ndarray, calibration: Calibration) -> dict[str, float]:
-    """Shares of the positive map, as the program draws it, by region; NaN where none is positive.
+def positive_map(cam: np.ndarray, calibration: Calibration) -> np.ndarray:
+    """What speaks for pneumonia by place, as the program draws it: float32, (224, 224), >= 0.
 
     Args:
         cam: float32, (7, 7), `models.interpreter.Prediction.cam`.
     """
     log_odds = Image.fromarray(np.float32(calibration.log_odds(cam)))
-    smooth = np.asarray(log_odds.resize((SIZE, SIZE), Image.Resampling.BICUBIC))
-    positive = smooth.clip(0)
+    return np.asarray(log_odds.resize((SIZE, SIZE), Image.Resampling.BICUBIC)).clip(0)
+
+
+def mass_by_region(cam: np.ndarray, calibration: Calibration) -> dict[str, float]:
+    """Shares of the positive map by region; NaN where it is nowhere positive."""
+    positive = positive_map(cam, calibration)
     total = float(positive.sum()) or np.nan
     return {name: float(positive[mask].sum()) / total for name, mask in regions().items()}
 
 
 def maps_table(name: str, reports: dict[str, MapReport]) -> str:
-    """The reports as Markdown: for each split, a table of the curves and one of the regions."""
+    """The reports as Markdown: for each split, a table of the curves and those of the regions."""
     parts = [f"The maps of {name}, with 95 % intervals that heed which films are of one patient.\n"]
     for split, report in reports.items():
-        parts.append(
-            f"**{split}** ({report.films} pneumonia films of {report.patients} patients, mean "
-            f"probability {report.probability.value:.3f}). Area under the curve by the order in "
-            "which cells are changed; a good map makes it small for deletion, large for "
-            "insertion:\n"
-        )
-        parts.append(_curves_table(report.curves))
-        parts.append(_regions_table(report.regions))
+        parts += [
+            f"**{split}**, {_described(report.pneumonia)} with pneumonia. Area under the curve by "
+            "the order in which cells are changed; a good map makes it small for deletion, large "
+            "for insertion:\n",
+            _curves_table(report.curves),
+            _regions_table(report.pneumonia),
+        ]
+        if report.false_alarms:
+            parts += [
+                f"{_described(report.false_alarms)}, normal and called pneumonia:\n",
+                _regions_table(report.false_alarms),
+            ]
     return "\n".join(parts)
 
 
@@ -192,58 +206,99 @@ def _draw(films: Sequence[Film], count: int, rng: np.random.Generator) -> list[F
 
 
 def _examine(
+    model: Model, split: str, films: Sequence[Film], normal: Sequence[Film], count: int
+) -> MapReport:
+    """Examine one split, with fills drawn from `normal`."""
+    classifier, calibration = Classifier(model), model.card.calibration
+    threshold = model.card.operating_point(model.card.default_operating_point).threshold
+    rng = np.random.default_rng(0)
+    pneumonia = _draw([film for film in films if film.label == 1], count, rng)
+    if len(pneumonia) < 2:
+        raise DataError(f"The split {split} has fewer than two pneumonia films.")
+    false_alarms = _draw(
+        [
+            film
+            for film in films
+            if film.label == 0
+            and classifier.classify(read_prepared(film.path)).probability >= threshold
+        ],
+        count,
+        rng,
+    )
+    fills = _draw_fills(normal, len(pneumonia), rng)
+    alarm_fills = _draw_fills(normal, len(false_alarms), rng)
+    return MapReport(
+        curves=_curves(classifier, pneumonia, fills, rng, f"maps of {split}"),
+        pneumonia=_reliance(classifier, calibration, pneumonia, fills),
+        false_alarms=_reliance(classifier, calibration, false_alarms, alarm_fills)
+        if false_alarms
+        else None,
+    )
+
+
+def _draw_fills(normal: Sequence[Film], count: int, rng: np.random.Generator) -> list[np.ndarray]:
+    return [read_prepared(normal[number].path) for number in rng.integers(len(normal), size=count)]
+
+
+def _curves(
     classifier: Classifier,
-    calibration: Calibration,
     films: Sequence[Film],
-    fills: Sequence[Film],
+    fills: Sequence[np.ndarray],
     rng: np.random.Generator,
     title: str,
-) -> MapReport:
-    """Examine the films, each filled from the normal film of the same number."""
+) -> dict[str, Curve]:
+    """Change every film in every way and order."""
     pictures = [read_prepared(film.path) for film in films]
-    predictions = [classifier.classify(picture) for picture in pictures]
-    own = [np.argsort(-prediction.cam, axis=None) for prediction in predictions]
-    curves: dict[str, dict[str, list[np.ndarray]]] = {}
-    without: dict[str, list[float]] = {name: [] for name in regions()}
+    own = [np.argsort(-classifier.classify(picture).cam, axis=None) for picture in pictures]
+    drawn: dict[str, dict[str, list[np.ndarray]]] = {}
     progress = tqdm(pictures, desc=title, unit="film", disable=None, leave=False)
     for number, picture in enumerate(progress):
-        normal = read_prepared(fills[number].path)
         # The film before, round the list: the draw has shuffled them.
         orders = dict(
             zip(ORDERS, (own[number], own[number - 1], rng.permutation(own[number])), strict=True)
         )
-        for name, (start, end) in _changes(picture, normal).items():
-            of_change = curves.setdefault(name, {order: [] for order in ORDERS})
+        for name, (start, end) in _changes(picture, fills[number]).items():
+            of_change = drawn.setdefault(name, {order: [] for order in ORDERS})
             for order, cells in orders.items():
                 of_change[order].append(curve(classifier, start, end, cells))
-        for name, mask in regions().items():
-            replaced = np.where(mask, normal, picture)
-            without[name].append(classifier.classify(replaced).probability)
+    return {
+        name: _summarise(
+            {order: np.stack(each) for order, each in of_change.items()},
+            [film.patient for film in films],
+            ending=0 if name.startswith("insertion") else -1,
+        )
+        for name, of_change in drawn.items()
+    }
 
+
+def _reliance(
+    classifier: Classifier,
+    calibration: Calibration,
+    films: Sequence[Film],
+    fills: Sequence[np.ndarray],
+) -> Reliance:
+    """Weigh the regions of the films' maps, and replace each region by that of the fill."""
     patients = [film.patient for film in films]
+    pictures = [read_prepared(film.path) for film in films]
+    predictions = [classifier.classify(picture) for picture in pictures]
     masses = [mass_by_region(prediction.cam, calibration) for prediction in predictions]
-    return MapReport(
+    of_region = {}
+    for name, mask in regions().items():
+        without = [
+            classifier.classify(np.where(mask, fill, picture)).probability
+            for fill, picture in zip(fills, pictures, strict=True)
+        ]
+        of_region[name] = Region(
+            area=float(mask.mean()),
+            mass=_mean_of_known(np.array([mass[name] for mass in masses]), patients),
+            probability_without=mean_with_interval(np.array(without), patients),
+        )
+    probabilities = np.array([prediction.probability for prediction in predictions])
+    return Reliance(
         films=len(films),
         patients=len(set(patients)),
-        probability=mean_with_interval(
-            np.array([prediction.probability for prediction in predictions]), patients
-        ),
-        curves={
-            name: _summarise(
-                {order: np.stack(each) for order, each in of_change.items()},
-                patients,
-                ending=0 if name.startswith("insertion") else -1,
-            )
-            for name, of_change in curves.items()
-        },
-        regions={
-            name: Region(
-                area=float(mask.mean()),
-                mass=_mean_of_known(np.array([mass[name] for mass in masses]), patients),
-                probability_without=mean_with_interval(np.array(without[name]), patients),
-            )
-            for name, mask in regions().items()
-        },
+        probability=mean_with_interval(probabilities, patients),
+        regions=of_region,
     )
 
 
@@ -296,7 +351,14 @@ def _curves_table(curves: dict[str, Curve]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _regions_table(of_split: dict[str, Region]) -> str:
+def _described(reliance: Reliance) -> str:
+    return (
+        f"{reliance.films} films of {reliance.patients} patients (mean probability "
+        f"{reliance.probability.value:.3f})"
+    )
+
+
+def _regions_table(reliance: Reliance) -> str:
     lines = [
         "| | share of the picture | share of the positive map | probability with a normal film's |",
         "|---|---|---|---|",
@@ -304,7 +366,7 @@ def _regions_table(of_split: dict[str, Region]) -> str:
     lines += [
         f"| {name} | {region.area:.3f} | {_cell(region.mass)} | "
         f"{_cell(region.probability_without)} |"
-        for name, region in of_split.items()
+        for name, region in reliance.regions.items()
     ]
     return "\n".join(lines) + "\n"
 

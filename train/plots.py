@@ -1,6 +1,6 @@
 """The figures of training and evaluation, as PNG files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import matplotlib
@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 from sklearn import metrics as sk
 
+from models.card import Estimate
 from train.metrics import reliability
 
 matplotlib.use("Agg")
@@ -83,6 +84,26 @@ def cell_curves(curves: dict[str, dict[str, list[float]]], path: Path) -> None:
     figure.savefig(path, dpi=110)
 
 
+def worth_against_cost(
+    names: Sequence[str],
+    costs: dict[str, Sequence[float]],
+    worth: dict[str, Sequence[Estimate]],
+    path: Path,
+) -> None:
+    """Networks by name: a column of panels for each cost, a row for each metric with intervals."""
+    figure = Figure(figsize=(10, 7), layout="constrained")
+    panels = figure.subplots(len(worth), len(costs), sharex="col", sharey="row", squeeze=False)
+    for row, (metric, estimates) in zip(panels, worth.items(), strict=True):
+        for axes, (cost, values) in zip(row, costs.items(), strict=True):
+            for name, value, estimate in zip(names, values, estimates, strict=True):
+                below, above = estimate.value - estimate.low, estimate.high - estimate.value
+                errors = [[max(below, 0)], [max(above, 0)]]
+                axes.errorbar(value, estimate.value, errors, fmt="o", capsize=3, label=name)
+            axes.set(xlabel=cost, ylabel=metric, xlim=(0, 1.1 * max(values, default=1)))
+    panels[0][0].legend()
+    figure.savefig(path, dpi=110)
+
+
 def class_balance(counts: dict[str, dict[str, int]], path: Path) -> None:
     """Films by split and kind (normal, bacteria, virus, unknown), as stacked bars."""
     figure = Figure(figsize=(6, 3.8), layout="constrained")
@@ -95,6 +116,33 @@ def class_balance(counts: dict[str, dict[str, int]], path: Path) -> None:
         bottom += heights
     axes.set(ylabel="films", title="class balance")
     axes.legend()
+    figure.savefig(path, dpi=110)
+
+
+def failure_gallery(
+    failures: Mapping[str, Sequence[tuple[str, np.ndarray, np.ndarray]]],
+    full_scale: float,
+    path: Path,
+) -> None:
+    """Films that were called wrongly: for each kind a row of films, and one with their maps.
+
+    Args:
+        failures: by kind, title, film, uint8 (side, side), and positive map, float (side, side).
+        full_scale: value of the map at which its colour is strongest.
+    """
+    columns = max(1, *map(len, failures.values()))
+    figure = Figure(figsize=(2.4 * columns, 4.8 * len(failures)), layout="constrained")
+    panels = figure.subplots(2 * len(failures), columns, squeeze=False)
+    for axes in panels.flat:
+        axes.set_axis_off()
+    for number, (kind, of_kind) in enumerate(failures.items()):
+        for column, (title, film, evidence) in enumerate(of_kind):
+            plain, mapped = panels[2 * number : 2 * number + 2, column]
+            strength = (evidence / full_scale).clip(0, 1)
+            for axes in (plain, mapped):
+                axes.imshow(film, cmap="gray", vmin=0, vmax=255)
+            mapped.imshow(strength, cmap="autumn_r", vmin=0, vmax=1, alpha=0.6 * np.sqrt(strength))
+            plain.set_title(f"{kind}\n{title}", fontsize=7)
     figure.savefig(path, dpi=110)
 
 

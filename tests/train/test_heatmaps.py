@@ -65,7 +65,7 @@ def test_the_command_reports_every_split_but_the_one_that_was_learnt_from(
     written = json.loads((tmp_path / "heatmaps.json").read_text())
     assert set(written) == {"validation", "test"}
     for split, report in written.items():
-        assert report["films"] == 2
+        assert report["pneumonia"]["films"] == 2
         assert all(
             0 <= area["value"] <= 1
             for area in report["curves"]["deletion to mean grey"]["auc"].values()
@@ -85,9 +85,13 @@ def test_data_without_training_films_is_refused_in_one_sentence(
     assert "no folder `train`" in capsys.readouterr().err
 
 
-def test_the_maps_of_the_shipped_model_beat_a_random_order(data_root: Path, tmp_path: Path) -> None:
+def test_the_maps_of_the_shipped_model_beat_a_random_order(
+    model: Model, data_root: Path, tmp_path: Path
+) -> None:
     report = examine_maps(MODEL_PATH, data_root / "kermany224", tmp_path, 10)["validation"]
     deletion = report.curves["deletion to a normal film"]
     insertion = report.curves["insertion into a normal film"]
     assert deletion.advantage["random"].value < 0 < insertion.advantage["random"].value
     assert deletion.ending.value < 0.2
+    threshold = model.card.operating_point("balanced").threshold
+    assert report.false_alarms is None or report.false_alarms.probability.low >= threshold
