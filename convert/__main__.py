@@ -26,9 +26,9 @@ from convert.quantize import (
 from convert.reference import Fitted, fit_reference
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX
+from train.calibrate import calibrate
 from train.data import DataError, Film, find_adults, index_films, labels_of, splits_of
 from train.evaluate import scores_of
-from train.metrics import fit_decision_rule
 from train.run import RunFolder
 from train.style import style_log_odds, style_weights
 
@@ -87,12 +87,14 @@ def convert(
         split: parity.run_both(float_content, int8_content, films)
         for split, films in measured.items()
     }
-    labels = labels_of(measured["validation"])
     weights = style_weights(
-        measured["validation"], style_log_odds([*splits["train"], *splits["validation"]])
+        splits["validation"], style_log_odds([*splits["train"], *splits["validation"]])
     )
     rules = parity.Rules(
-        *(fit_decision_rule(labels, of.logits, weights) for of in outputs["validation"])
+        *(
+            calibrate(parity.logits_by(content, "cam"), splits["validation"], weights)
+            for content in (float_content, int8_content)
+        )
     )
     compared = {
         split: parity.compare(*outputs[split], films, rules) for split, films in measured.items()
@@ -107,11 +109,10 @@ def convert(
         split: scores_of(films, outputs[split][1].logits, rules.int8_rule)
         for split, films in measured.items()
     }
-    pattern = fit_pattern(
-        measured, {split: of_int8.pattern_logits for split, (_, of_int8) in outputs.items()}
-    )
+    pattern = fit_pattern(parity.logits_by(int8_content, "pattern"), measured)
     reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
-    strongest = np.percentile(outputs["validation"][1].cams[labels == 1], MAP_PERCENTILE)
+    of_pneumonia = outputs["validation"][1].cams[labels_of(splits["validation"]) == 1]
+    strongest = np.percentile(of_pneumonia, MAP_PERCENTILE)
     card = make_card(
         out.stem,
         int8_content,

@@ -1,7 +1,7 @@
 """The card of a converted model: what it is, how it was calibrated, and what it measured."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -9,10 +9,11 @@ import numpy as np
 from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, ReferenceRecord
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
-from train.data import Film, films_asked, labels_of, patterns_of
+from train.calibrate import calibrate
+from train.data import Film, films_asked
 from train.download import DOI
-from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points, scores_of
-from train.metrics import DecisionRule, fit_decision_rule, measure_with_intervals
+from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points, prepared, scores_of
+from train.metrics import DecisionRule, measure_with_intervals
 from train.provenance import provenance
 
 # Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
@@ -24,20 +25,21 @@ MIN_CONTRAST_SHARE = 0.5
 
 
 def fit_pattern(
-    films: Mapping[str, Sequence[Film]], logits: Mapping[str, np.ndarray]
+    logits: Callable[[Iterable[np.ndarray]], np.ndarray], films: Mapping[str, Sequence[Film]]
 ) -> PatternRule:
     """Fit the rule for the pattern on validation, and measure it.
 
     Args:
+        logits: what the int8 model says of the pattern; see `train.evaluate.Candidate`.
         films: by split.
-        logits: by split, float64 (films,), what the int8 model says of the pattern.
     """
-    known = {split: patterns_of(of_split) >= 0 for split, of_split in films.items()}
     asked = {split: films_asked(of_split, "pattern") for split, of_split in films.items()}
-    validation = logits["validation"][known["validation"]]
-    rule = fit_decision_rule(labels_of(asked["validation"]), validation, np.ones(len(validation)))
+    rule = calibrate(logits, asked["validation"], np.ones(len(asked["validation"])))
     threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
-    scores = {split: scores_of(asked[split], logits[split][known[split]], rule) for split in films}
+    scores = {
+        split: scores_of(of_split, logits(prepared(of_split)), rule)
+        for split, of_split in asked.items()
+    }
     return PatternRule(
         calibration=rule.calibration,
         unclear=rule.unclear,

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -26,23 +26,17 @@ class Outputs:
     """What one network said of the films.
 
     Attributes:
-        cams, patterns: float32, (films, 7, 7), the maps of the two answers.
+        cams: float32, (films, 7, 7), class-activation maps.
         seconds: (films,), time of each inference.
     """
 
     cams: np.ndarray
-    patterns: np.ndarray
     seconds: np.ndarray
 
     @property
     def logits(self) -> np.ndarray:
         """float64, (films,)."""
         return np.array([logit_of(cam) for cam in self.cams])
-
-    @property
-    def pattern_logits(self) -> np.ndarray:
-        """float64, (films,)."""
-        return np.array([logit_of(pattern) for pattern in self.patterns])
 
 
 @dataclass(frozen=True)
@@ -85,10 +79,7 @@ def run_both(
 ) -> tuple[Outputs, Outputs]:
     """Run the float and the int8 network over the films, in turn on each film."""
     networks = (Network(float_content), Network(int8_content))
-    maps: dict[str, tuple[list[np.ndarray], list[np.ndarray]]] = {
-        "cam": ([], []),
-        "pattern": ([], []),
-    }
+    cams: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
     seconds = np.empty((2, len(films)))
     progress = tqdm(films, desc="float and int8", unit="film", disable=None, leave=False)
     for number, film in enumerate(progress):
@@ -97,13 +88,20 @@ def run_both(
             start = time.perf_counter()
             outputs = network(normalised)
             seconds[which, number] = time.perf_counter() - start
-            for name, of_both in maps.items():
-                of_both[which].append(outputs[name][0, ..., 0])
-    of_float, of_int8 = (
-        Outputs(np.stack(maps["cam"][which]), np.stack(maps["pattern"][which]), seconds[which])
-        for which in range(2)
-    )
-    return of_float, of_int8
+            cams[which].append(outputs["cam"][0, ..., 0])
+    return Outputs(np.stack(cams[0]), seconds[0]), Outputs(np.stack(cams[1]), seconds[1])
+
+
+def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
+    """How a .tflite scores prepared films by a map of it; see `train.evaluate.Candidate`."""
+    network = Network(content)
+
+    def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
+        return np.array(
+            [logit_of(network(normalise(picture)[np.newaxis])[output]) for picture in pictures]
+        )
+
+    return logits
 
 
 def compare(

@@ -15,6 +15,7 @@ import keras
 import numpy as np
 
 from train import plots
+from train.calibrate import calibrate
 from train.data import (
     ANSWERS,
     DataError,
@@ -26,8 +27,8 @@ from train.data import (
     split_by_patient,
     without_exact_duplicates,
 )
-from train.evaluate import keras_logits, prepared
-from train.metrics import DecisionRule, fit_decision_rule
+from train.evaluate import keras_logits
+from train.metrics import DecisionRule
 from train.networks import build, freeze
 from train.provenance import provenance
 from train.run import RunFolder
@@ -161,8 +162,7 @@ def _rule(
 ) -> DecisionRule:
     asked = films_asked(validation, answer)
     weights = style_weights(asked, log_odds) if answer == "logit" else np.ones(len(asked))
-    logits = keras_logits(model, answer)(prepared(asked))
-    return fit_decision_rule(labels_of(asked), logits, weights)
+    return calibrate(keras_logits(model, answer), asked, weights)
 
 
 def _use_all_devices() -> int:

@@ -225,10 +225,14 @@ def choose_thresholds(
     youden = thresholds[np.argmax(sensitivity - false_alarms)]
     rule_out = thresholds[np.argmax(sensitivity >= RULE_OUT_SENSITIVITY)]
     return {
-        "balanced": (_four_decimals(youden), "largest sensitivity + specificity on validation"),
+        "balanced": (
+            _four_decimals(youden),
+            "largest sensitivity + specificity on validation and its copies",
+        ),
         "rule-out": (
             _four_decimals(rule_out),
-            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on validation",
+            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on validation and "
+            "its copies",
         ),
     }
 

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from convert import parity
+from convert import finetune, parity
 from convert.__main__ import main
 from convert.equalise import equalise
+from convert.finetune import fine_tune
 from convert.parity import Parity
 from convert.quantize import (
     ConversionError,
@@ -55,13 +56,15 @@ def trained(run: RunFolder) -> keras.Model:
     return keras.models.load_model(run.last)
 
 
-def test_the_exported_map_averages_to_the_trained_logit(
+def test_the_exported_maps_average_to_the_trained_answers(
     trained: keras.Model, representative: np.ndarray
 ) -> None:
     films = normalise(representative[:4])
     exported = export_network(trained).predict(films, verbose=0)
-    logits = trained.predict(films, verbose=0).ravel()
-    np.testing.assert_allclose(exported["cam"].mean(axis=(1, 2, 3)), logits, atol=1e-4)
+    answers = trained.predict(films, verbose=0)
+    for output, answer in (("cam", "logit"), ("pattern", "pattern")):
+        averaged = exported[output].mean(axis=(1, 2, 3))
+        np.testing.assert_allclose(averaged, answers[answer].ravel(), atol=1e-4)
     assert exported["embedding"].shape == (4, 1280)
 
 
@@ -82,7 +85,42 @@ def test_equalisation_changes_the_weights_and_not_the_answer(
     kernel = trained.get_layer("block_3_project").get_weights()[0].copy()
     equalise(trained, representative)
     assert not np.allclose(trained.get_layer("block_3_project").get_weights()[0], kernel)
-    np.testing.assert_allclose(trained.predict(films, verbose=0), before, atol=1e-3)
+    after = trained.predict(films, verbose=0)
+    for answer, values in before.items():
+        np.testing.assert_allclose(after[answer], values, atol=1e-3)
+
+
+def test_fine_tuning_folds_the_normalisations_and_keeps_the_answer(
+    trained: keras.Model, representative: np.ndarray, kaggle_folder: Path
+) -> None:
+    films = normalise(representative)
+    training = splits_of(index_films(kaggle_folder))["train"]
+    equalise(trained, representative)
+    folded, tuned = (fine_tune(trained, training, representative, epochs) for epochs in (0, 1))
+    kernels = []
+    for network in (folded, tuned):
+        assert not any(isinstance(of, keras.layers.BatchNormalization) for of in network.layers)
+        answers = network.predict(films, verbose=0)
+        for answer, values in trained.predict(films, verbose=0).items():
+            np.testing.assert_allclose(answers[answer], values, atol=0.05)
+        kernels.append(network.get_layer("block_3_project").get_weights()[0])
+    assert not np.array_equal(*kernels)
+
+
+def test_the_simulated_rounding_is_that_of_int8(
+    trained: keras.Model, representative: np.ndarray
+) -> None:
+    films = normalise(representative)
+    equalise(trained, representative)
+    folded = finetune._fold(trained)
+    rounded = finetune._with_rounding(folded, finetune._ranges(folded, representative))
+    int8 = Network(to_int8(export_network(folded), representative))
+    by_int8 = np.concatenate([int8(film[np.newaxis])["embedding"] for film in films])
+    by_float, simulated = (
+        keras.Model(of.input, of.get_layer("embedding").output).predict(films, verbose=0)
+        for of in (folded, rounded)
+    )
+    assert np.abs(simulated - by_int8).mean() < 0.5 * np.abs(by_float - by_int8).mean()
 
 
 def test_int8_is_integers_throughout_and_answers_like_float(
