@@ -30,6 +30,7 @@ def test_a_curve_changes_the_cells_in_the_order_given(model: Model) -> None:
     start, end = (phantom(SIZE, SIZE, opacity=bool(seed), seed=seed) for seed in (0, 1))
     # Cell 10 is the fourth of the second row.
     probabilities = curve(classifier, start, end, np.array([10, *range(10), *range(11, 49)]))
+    start = start.copy()
     start[32:64, 96:128] = end[32:64, 96:128]
     assert probabilities[1] == classifier.classify(start).probability
 
