@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -57,10 +58,10 @@ def test_what_was_not_measured_of_this_model_is_said_to_be_missing(written: Path
 
 def test_the_prose_is_left_as_it_is(written: Path) -> None:
     before, after = (
-        path.read_text(encoding="utf-8").splitlines() for path in (CARD, written / CARD.name)
+        re.sub(r"begins -->.*?<!--", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for path in (CARD, written / CARD.name)
     )
-    prose = [line for line in before if line and line[0] not in "|<*" and "easured" not in line]
-    assert [line for line in prose if line not in after] == []
+    assert before == after
 
 
 def test_subgroups_are_kept_and_the_worst_mistakes_drawn(written: Path) -> None:
