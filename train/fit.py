@@ -57,7 +57,7 @@ class Recipe:
     network: str = "mobilenetv2"
     weights: str = "imagenet"
     head_epochs: int = 1
-    fine_epochs: int = 8
+    fine_epochs: int = 11
     batch_size: int = 32
     head_rate: float = 1e-3
     fine_rate: float = 3e-4

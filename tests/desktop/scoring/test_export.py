@@ -10,7 +10,7 @@ import pytest
 
 from desktop.scoring.export import COLUMNS, CsvWriter, write_csv
 from desktop.scoring.header import Header
-from desktop.scoring.rows import Finding, Row, Status
+from desktop.scoring.rows import Finding, Pattern, Row, Status
 
 ROOT = Path(__file__).parents[3]
 
@@ -40,14 +40,21 @@ def test_columns_and_cells(tmp_path: Path) -> None:
     (row,) = read(tmp_path / "out.csv")
     assert tuple(row) == COLUMNS == (
         "file", "status", "finding", "probability", "threshold", "reason", "width", "height",
-        "sha256", "model", "scored_at",
+        "sha256", "model", "scored_at", "pattern",
     )  # fmt: skip
     assert row == {
         "file": 'ward 2/film, "old".png', "status": "scored", "finding": "pneumonia",
         "probability": "0.9000", "threshold": "0.5000", "reason": "", "width": "10",
         "height": "20", "sha256": "ab", "model": "m 12345678",
-        "scored_at": "2026-01-02T03:04:05+00:00",
+        "scored_at": "2026-01-02T03:04:05+00:00", "pattern": "",
     }  # fmt: skip
+
+
+def test_the_pattern_is_written_where_the_finding_is_pneumonia(tmp_path: Path) -> None:
+    row = replace(ROW, pattern_if_pneumonia=Pattern.VIRAL)
+    write_csv(tmp_path / "out.csv", [row, row.at_threshold(0.95)])
+    assert [row["finding"] for row in read(tmp_path / "out.csv")] == ["pneumonia", "normal"]
+    assert [row["pattern"] for row in read(tmp_path / "out.csv")] == ["viral", ""]
 
 
 def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -> None:

@@ -299,7 +299,9 @@ def test_another_operating_point_labels_anew_at_once(
     threshold = model.card.operating_point("rule-out").threshold
     for row in window.results.rows:
         assert row.threshold == threshold
-        assert row.finding == ("pneumonia" if (row.probability or 0) >= threshold else "normal")
+        labelled = "pneumonia" if (row.probability or 0) >= threshold else "normal"
+        assert row.finding == (labelled if row.status is Status.SCORED else None)
+    assert {row.finding for row in window.results.rows} >= {Finding.PNEUMONIA, Finding.NORMAL}
     assert {row.file: (row.probability, row.scored_at) for row in window.results.rows} == before
     sensitivity = model.card.operating_point("rule-out").measured["test"].sensitivity
     assert f"marked {100 * sensitivity.value:.0f} (" in window.chooser.meaning.text()
@@ -335,11 +337,12 @@ def test_a_threshold_of_ones_own_begins_at_the_one_before_and_is_said_to_be_unme
 
 
 def test_the_export_is_what_the_command_line_writes(
-    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path, model_path: Path
 ) -> None:
     score(window, qtbot, film_folder)
     assert window.export_to(tmp_path / "window.csv")
-    main(["score", str(film_folder), "--csv", str(tmp_path / "batch.csv")])
+    by_command = ["--csv", str(tmp_path / "batch.csv"), "--model", str(model_path)]
+    main(["score", str(film_folder), *by_command])
     exported = read(tmp_path / "window.csv")
     assert without_time(exported) == without_time(read(tmp_path / "batch.csv"))
     assert [row["file"] for row in exported] == sorted(row["file"] for row in exported)

@@ -191,7 +191,7 @@ def test_a_film_that_was_put_right_is_scored_and_says_so(
     score(window, qtbot, film_folder)
     select(window, qtbot, "lying.png")
     assert "upside down" in window.viewer.reason.text()
-    assert "%" in window.viewer.probability.text()
+    assert "marked from" in window.viewer.probability.text()
     files = [row.file for row in shown_rows(window)]
     status = window.shown.index(files.index("lying.png"), Column.STATUS)
     assert "was put right" in status.data()
