@@ -22,7 +22,7 @@ LEARNING_RATE = 3e-5
 def fine_tune(
     trained: keras.Model, films: Sequence[Film], representative: np.ndarray, epochs: int
 ) -> keras.Model:
-    """Fine-tune a network for int8.
+    """Fine-tune for int8 what the training left trainable.
 
     Args:
         trained: a network of `train.networks.mobilenetv2`, equalised; it stays as it is.

@@ -102,7 +102,7 @@ def test_fine_tuning_folds_the_normalisations_and_keeps_the_answer(
         answers = network.predict(films, verbose=0)
         for answer, values in trained.predict(films, verbose=0).items():
             np.testing.assert_allclose(answers[answer], values, atol=0.2)
-        kernels.append(network.get_layer("block_3_project").get_weights()[0])
+        kernels.append(network.get_layer("block_13_project").get_weights()[0])
     assert not np.array_equal(*kernels)
 
 
