@@ -20,7 +20,9 @@ from models.reference import Reference
 from tests.phantom import phantom
 from train.data import Film, read_prepared
 
-TRAINING, VALIDATION = 80, 40
+TRAINING, VALIDATION = 140, 70
+# Enlarging and reducing a drawing softens it, and the network sees that.
+SIZES = ((300, 260), (224, 200), (224, 224), (320, 240), (500, 450), (640, 560), (1400, 1100))
 # Of so few films the largest distance says little of the next one's.
 LEEWAY = 2.0
 # The log-odds of phantoms, as far apart as those of films.
@@ -57,7 +59,8 @@ def write_phantom_model(folder: Path) -> Path:
 
 def _film(folder: Path, seed: int) -> Film:
     path = folder / f"{seed}.png"
-    Image.fromarray(phantom(300, 260, opacity=bool(seed % 2), seed=seed)).save(path)
+    size = SIZES[seed % len(SIZES)]
+    Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed)).save(path)
     return Film(path, "train", seed % 2, str(seed), "")
 
 
