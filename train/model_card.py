@@ -34,6 +34,8 @@ _STORED = {
 }
 _OF_ALL_MODELS = "comparison"
 
+PATTERN_METRICS = ("auroc", "accuracy", "sensitivity", "specificity", "ece")
+
 
 def write_model_card(
     path: Path, data: Path, results: Path, document: Path, gallery: Path
@@ -74,6 +76,7 @@ def write_model_card(
         "recipe": _recipe_table(model),
         "subgroups": _subgroups(candidate, model, measured, pictures, scores, results),
         "calibration": _calibration_table(scores),
+        "pattern": _pattern_table(model),
         **{mark: _stored(results, mark, model) for mark in _STORED},
     }
     text = document.read_text(encoding="utf-8")
@@ -127,6 +130,18 @@ def _recipe_table(model: Model) -> str:
         "code of the training": training["provenance"]["git_revision"],
     }
     lines = ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _pattern_table(model: Model) -> str:
+    evaluation = model.card.pattern.evaluation
+    lines = ["| | " + " | ".join(evaluation) + " |", "|---" * (len(evaluation) + 1) + "|"]
+    for metric in PATTERN_METRICS:
+        cells = (
+            f"{measured[metric].value:.4f} ({measured[metric].low:.3f}-{measured[metric].high:.3f})"
+            for measured in evaluation.values()
+        )
+        lines.append(f"| {metric} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 

@@ -48,6 +48,7 @@ def test_the_card_holds_the_model_its_data_and_what_was_measured(written: Path) 
     assert "| this | that |" in between(card, "comparison")
     assert "| bacterial against normal | 10 | 4 |" in between(card, "subgroups")
     assert "| test: mean probability |" in between(card, "calibration")
+    assert "| auroc | " in between(card, "pattern")
 
 
 def test_what_was_not_measured_of_this_model_is_said_to_be_missing(written: Path) -> None:
