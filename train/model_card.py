@@ -16,7 +16,7 @@ from models.interpreter import Classifier, Model, load_model
 from train import plots
 from train.cost import multiply_adds, parameters
 from train.data import DataError, Film, index_films, read_prepared, splits_of
-from train.evaluate import Candidate, Scores, insert_table, open_candidate, scores_of
+from train.evaluate import Candidate, Scores, cell, insert_table, open_candidate, scores_of
 from train.heatmaps import positive_map
 from train.metrics import reliability
 from train.subgroups import exposure_limits, measure_subgroups, subgroups_table
@@ -137,10 +137,7 @@ def _pattern_table(model: Model) -> str:
     evaluation = model.card.pattern.evaluation
     lines = ["| | " + " | ".join(evaluation) + " |", "|---" * (len(evaluation) + 1) + "|"]
     for metric in PATTERN_METRICS:
-        cells = (
-            f"{measured[metric].value:.4f} ({measured[metric].low:.3f}-{measured[metric].high:.3f})"
-            for measured in evaluation.values()
-        )
+        cells = (cell(measured[metric]) for measured in evaluation.values())
         lines.append(f"| {metric} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
