@@ -8,11 +8,10 @@ import dataclasses
 import sys
 from pathlib import Path
 
-import keras
 import numpy as np
 
 from convert import parity
-from convert.card import fit_pattern, make_card
+from convert.card import make_card, measure_pattern
 from convert.equalise import equalise
 from convert.finetune import fine_tune
 from convert.quantize import (
@@ -26,11 +25,9 @@ from convert.quantize import (
 from convert.reference import Fitted, fit_reference
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX
-from train.calibrate import calibrate
 from train.data import DataError, Film, find_adults, index_films, labels_of, splits_of
-from train.evaluate import scores_of
+from train.evaluate import open_run, scores_of
 from train.run import RunFolder
-from train.style import style_log_odds, style_weights
 
 MEASURED_SPLITS = ("validation", "test")
 # Of the places of pneumonia films on validation: where the map's colour reaches its strongest.
@@ -62,9 +59,8 @@ def convert(
 ) -> None:
     """Quantise a run's network; write the .tflite, what lies beside it, and parity.json.
 
-    Calibration and thresholds come from validation. Nothing is written to `out` unless the int8
-    model is full-integer and agrees with the float one on validation and, where the data has
-    one, on test.
+    The decision rules are the run's own. Nothing is written to `out` unless the int8 model is
+    full-integer and agrees with the float one on validation and, where the data has one, on test.
 
     Args:
         adults: folder of adults' films; see `convert.reference`.
@@ -75,7 +71,7 @@ def convert(
         DataError: the data lacks the `train` folder, or `adults` holds no films.
     """
     splits, fitting = _splits(data), _fitting_half(adults)
-    trained = keras.models.load_model(folder.last)
+    trained, rules = open_run(folder)
     representative = representative_dataset(splits["train"])
     float_content = to_float(export_network(trained))
     equalise(trained, representative)
@@ -87,17 +83,9 @@ def convert(
         split: parity.run_both(float_content, int8_content, films)
         for split, films in measured.items()
     }
-    weights = style_weights(
-        splits["validation"], style_log_odds([*splits["train"], *splits["validation"]])
-    )
-    rules = parity.Rules(
-        *(
-            calibrate(parity.logits_by(content, "cam"), splits["validation"], weights)
-            for content in (float_content, int8_content)
-        )
-    )
     compared = {
-        split: parity.compare(*outputs[split], films, rules) for split, films in measured.items()
+        split: parity.compare(*outputs[split], films, rules["logit"])
+        for split, films in measured.items()
     }
     sizes = {"float": len(float_content), "int8": len(int8_content)}
     parity.write(compared, sizes, operations(int8_content), folder.path / "parity.json")
@@ -106,23 +94,23 @@ def convert(
     parity.check(compared)
 
     scores = {
-        split: scores_of(films, outputs[split][1].logits, rules.int8_rule)
+        split: scores_of(films, outputs[split][1].logits, rules["logit"])
         for split, films in measured.items()
     }
-    pattern = fit_pattern(parity.logits_by(int8_content, "pattern"), measured)
+    pattern = measure_pattern(parity.logits_by(int8_content, "pattern"), rules["pattern"], measured)
     reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
     of_pneumonia = outputs["validation"][1].cams[labels_of(splits["validation"]) == 1]
     strongest = np.percentile(of_pneumonia, MAP_PERCENTILE)
     card = make_card(
         out.stem,
         int8_content,
-        rules.int8_rule,
+        rules["logit"],
         pattern,
         scores,
         folder.read_record(),
         representative,
         reference.record,
-        map_full_scale=float(rules.int8_rule.calibration.log_odds(strongest)),
+        map_full_scale=float(rules["logit"].calibration.log_odds(strongest)),
     )
     out.write_bytes(int8_content)
     _write_beside(out, card, reference)

@@ -9,7 +9,6 @@ import numpy as np
 from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, ReferenceRecord
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
-from train.calibrate import calibrate
 from train.data import Film, films_asked
 from train.download import DOI
 from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points, prepared, scores_of
@@ -24,17 +23,18 @@ MAX_COLOURFULNESS = 30.0  # Hasler and Suesstrunk 2003: 33 is "moderately colour
 MIN_CONTRAST_SHARE = 0.5
 
 
-def fit_pattern(
-    logits: Callable[[Iterable[np.ndarray]], np.ndarray], films: Mapping[str, Sequence[Film]]
+def measure_pattern(
+    logits: Callable[[Iterable[np.ndarray]], np.ndarray],
+    rule: DecisionRule,
+    films: Mapping[str, Sequence[Film]],
 ) -> PatternRule:
-    """Fit the rule for the pattern on validation, and measure it.
+    """Measure the rule for the pattern.
 
     Args:
         logits: what the int8 model says of the pattern; see `train.evaluate.Candidate`.
         films: by split.
     """
     asked = {split: films_asked(of_split, "pattern") for split, of_split in films.items()}
-    rule = calibrate(logits, asked["validation"], np.ones(len(asked["validation"])))
     threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
     scores = {
         split: scores_of(of_split, logits(prepared(of_split)), rule)
@@ -65,7 +65,7 @@ def make_card(
 
     Args:
         content: the int8 .tflite.
-        rule: calibration and thresholds, fitted to the int8 model on validation.
+        rule: the run's calibration and thresholds.
         pattern: likewise for the pattern.
         scores: by split, what the int8 model said of it.
         run_record: the record of the training run the model comes from.

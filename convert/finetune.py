@@ -22,7 +22,7 @@ LEARNING_RATE = 3e-5
 def fine_tune(
     trained: keras.Model, films: Sequence[Film], representative: np.ndarray, epochs: int
 ) -> keras.Model:
-    """Fine-tune for int8 what the training left trainable.
+    """Fine-tune every layer for int8, those that training kept frozen too.
 
     Args:
         trained: a network of `train.networks.mobilenetv2`, equalised; it stays as it is.
@@ -145,6 +145,7 @@ def _with_rounding(folded: keras.Model, ranges: dict[str, tuple[float, float]]) 
 
     network = keras.models.clone_model(folded, clone_function=rounded)
     network.set_weights(folded.get_weights())
+    network.trainable = True
     return network
 
 

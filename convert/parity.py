@@ -40,17 +40,6 @@ class Outputs:
 
 
 @dataclass(frozen=True)
-class Rules:
-    """Calibration and thresholds of each network, fitted alike on validation.
-
-    Either network would ship with its own, so this is what a user would see differ.
-    """
-
-    float_rule: DecisionRule
-    int8_rule: DecisionRule
-
-
-@dataclass(frozen=True)
 class Parity:
     """How far int8 is from float on one split.
 
@@ -105,16 +94,15 @@ def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], n
 
 
 def compare(
-    float_outputs: Outputs, int8_outputs: Outputs, films: Sequence[Film], rules: Rules
+    float_outputs: Outputs, int8_outputs: Outputs, films: Sequence[Film], rule: DecisionRule
 ) -> Parity:
-    """Compare the two networks' outputs on one split, each through its own decision rule."""
+    """Compare the two networks' outputs on one split, through the same decision rule."""
     labels = labels_of(films)
-    by_float = rules.float_rule.calibration.probability(float_outputs.logits)
-    by_int8 = rules.int8_rule.calibration.probability(int8_outputs.logits)
+    by_float = rule.calibration.probability(float_outputs.logits)
+    by_int8 = rule.calibration.probability(int8_outputs.logits)
     difference = np.abs(by_float - by_int8)
-    float_threshold, _ = rules.float_rule.thresholds[DEFAULT_OPERATING_POINT]
-    int8_threshold, _ = rules.int8_rule.thresholds[DEFAULT_OPERATING_POINT]
-    agree = (by_float >= float_threshold) == (by_int8 >= int8_threshold)
+    threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
+    agree = (by_float >= threshold) == (by_int8 >= threshold)
     auroc_float = float(sk.roc_auc_score(labels, float_outputs.logits))
     auroc_int8 = float(sk.roc_auc_score(labels, int8_outputs.logits))
     return Parity(

@@ -1,7 +1,8 @@
 """Fitting the reference statistics: what the program declines, from films of the training split.
 
-Every limit comes from validation: so many of its children may be refused. No picture of anything
-else is needed for that, and none is used, but adults' films for the one output that tells them.
+Every limit comes from validation: so many of its children's films may be refused, as they are and
+as worse conditions would give them. No picture of anything else is needed for that, and none is
+used, but adults' films for the one output that tells them.
 """
 
 import hashlib
@@ -20,12 +21,15 @@ from models.preprocess import normalise
 from models.reference import Reference
 from models.views import UPRIGHT, VIEWS
 from train.augment import augment
+from train.corruptions import moderate_copies
 from train.data import Film, read_prepared
 
-COMPONENTS = 128
+COMPONENTS = 256
 # Training films that are shown in every view.
 VIEWED_FILMS = 1000
-# Shares of validation's children that each part may refuse.
+# Corrupted copies of each validation film.
+COPIES = 4
+# Shares of the validation films and their copies that each part may refuse.
 MAX_FOREIGN = 0.005
 MAX_ASKEW = 0.002
 MAX_ADULT = 0.005
@@ -64,7 +68,9 @@ def fit_reference(
     pictures = [read_prepared(film.path) for film in training]
     augmented = [augment(picture, rng) for picture in pictures]
     children = _embed(network, pictures + augmented)
-    checked = _embed(network, [read_prepared(film.path) for film in validation])
+    validated = [read_prepared(film.path) for film in validation]
+    worse = [copy for picture in validated for copy in moderate_copies(picture, COPIES, rng)]
+    checked = _embed(network, validated + worse)
     to_view = rng.permutation(len(augmented))[:VIEWED_FILMS]
     # (views, films, 1280)
     viewed = np.stack(
@@ -81,7 +87,7 @@ def fit_reference(
         sha256=hashlib.sha256(file).hexdigest(),
         children=len(training),
         adults=len(adults),
-        refused=_refused(reference, checked),
+        refused=_refused(reference, checked[: len(validated)]),
     )
     return Fitted(file, record)
 

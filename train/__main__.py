@@ -71,6 +71,12 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
     command.add_argument("--name", required=True, help=f"the run's folder under {RUNS}")
     command.add_argument("--resume", action="store_true", help="go on after an interruption")
+    command.add_argument(
+        "--twin",
+        type=Path,
+        metavar="RUN",
+        help="folder of the same recipe's run with --hold-out style, for the decision rule",
+    )
     command.add_argument("--workers", type=int, default=2, help="threads that read films")
     command.add_argument(
         "--multi-device", action="store_true", help="split each batch over all devices (JAX)"
@@ -108,6 +114,7 @@ def _fit(options: argparse.Namespace) -> None:
         options.data,
         RunFolder(RUNS / options.name),
         resume=options.resume,
+        twin=RunFolder(options.twin) if options.twin else None,
         workers=options.workers,
         multi_device=options.multi_device,
     )

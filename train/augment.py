@@ -3,18 +3,15 @@
 import io
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
+from PIL import Image
 
 MAX_SHIFT = 0.08  # of the side
-MAX_ROTATION = 15.0  # degrees
-ZOOM = (0.85, 1.2)
-GAMMA = (0.5, 1.9)
-CONTRAST = (0.5, 1.4)
-BRIGHTNESS = 35.0  # grey values
-LIGHTING = 0.15  # standard deviation, share of the light
-MAX_NOISE = 14.0  # standard deviation, grey values
-MAX_BLUR = 1.5  # pixels
-MAX_SHARPENING = 150  # percent
+MAX_ROTATION = 12.0  # degrees
+ZOOM = (0.85, 1.15)
+GAMMA = (0.6, 1.6)
+CONTRAST = (0.7, 1.3)
+BRIGHTNESS = 25.0  # grey values
+MAX_NOISE = 10.0  # standard deviation, grey values
 JPEG_QUALITY = (30, 95)
 MIN_RESAMPLED_SIDE = 112  # pixels
 
@@ -40,18 +37,10 @@ def augment(prepared: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     if rng.random() < 0.3:
         image = _resample(image, rng)
-    if rng.random() < 0.2:
-        image = Image.blend(image, ImageOps.equalize(image), rng.random())
     grey = _expose(np.asarray(image, dtype=np.float32), rng)
-    if rng.random() < 0.3:
-        grey *= _lighting(image.size, rng)
     if rng.random() < 0.3:
         grey += rng.normal(0.0, rng.uniform(0.0, MAX_NOISE), grey.shape)
     image = Image.fromarray(np.rint(grey.clip(0, 255)).astype(np.uint8))
-    if rng.random() < 0.4:
-        image = _focus(image, rng)
-    if rng.random() < 0.3:
-        image = _mark(image, rng)
     if rng.random() < 0.3:
         image = _recompress(image, rng)
     return np.asarray(image)
@@ -87,39 +76,6 @@ def _expose(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     mean = grey.mean()
     contrast = np.exp(rng.uniform(*np.log(CONTRAST)))
     return (grey - mean) * contrast + mean + rng.uniform(-BRIGHTNESS, BRIGHTNESS)
-
-
-def _lighting(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
-    """Light that falls unevenly, as on a photographed film: smooth, about 1, (height, width)."""
-    coarse = Image.fromarray(rng.normal(1.0, LIGHTING, (4, 4)).astype(np.float32))
-    return np.asarray(coarse.resize(size, Image.Resampling.BICUBIC))
-
-
-def _focus(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Blurred, or sharpened as a reader's processing does it."""
-    if rng.random() < 0.5:
-        return image.filter(ImageFilter.GaussianBlur(rng.uniform(0.2, MAX_BLUR)))
-    percent = int(rng.uniform(20, MAX_SHARPENING))
-    return image.filter(ImageFilter.UnsharpMask(rng.uniform(0.5, 3.0), percent, threshold=0))
-
-
-def _mark(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """A letter burnt in near the border, or a corner covered, so that neither tells anything."""
-    draw = ImageDraw.Draw(image)
-    left, top = rng.uniform(0.0, 0.15, size=2) * image.size
-    if rng.random() < 0.5:
-        left = image.width - left
-    if rng.random() < 0.5:
-        top = image.height - top
-    if rng.random() < 0.5:
-        font = ImageFont.load_default(float(rng.uniform(12, 30)))
-        letter = rng.choice(["R", "L", "AP", "PA", "3"])
-        draw.text((left, top), letter, fill=int(rng.integers(150, 256)), font=font, anchor="mm")
-    else:
-        half = rng.uniform(0.03, 0.1, size=2) * image.size
-        box = (left - half[0], top - half[1], left + half[0], top + half[1])
-        draw.rectangle(box, fill=int(rng.integers(0, 256)))
-    return image
 
 
 def _recompress(image: Image.Image, rng: np.random.Generator) -> Image.Image:

@@ -11,7 +11,7 @@ import keras
 import numpy as np
 from tqdm import tqdm
 
-from models.card import Calibration, Estimate, Measurement, OperatingPoint, Unclear
+from models.card import Estimate, Measurement, OperatingPoint
 from models.interpreter import Classifier, load_model
 from models.preprocess import normalise
 from train import plots
@@ -121,10 +121,28 @@ def open_candidate(path: Path, answer: str = "logit") -> Candidate:
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     if path.suffix != ".tflite":
-        return _open_run(RunFolder(path), answer)
+        model, rules = open_run(RunFolder(path))
+        return Candidate(path.name, keras_logits(model, answer), rules[answer], answer)
     if answer != "logit":
         raise DataError(f"{path} does not answer for the {answer}; give the folder of its run.")
     return _open_tflite(path)
+
+
+def open_run(folder: RunFolder) -> tuple[keras.Model, dict[str, DecisionRule]]:
+    """The network of a finished run, and its decision rule for each of `train.data.ANSWERS`.
+
+    Raises:
+        DataError: the folder holds no finished run.
+    """
+    try:
+        record = folder.read_record()["rules"]
+        rules = {answer: DecisionRule.from_record(rule) for answer, rule in record.items()}
+        return keras.models.load_model(folder.last), rules
+    except (OSError, ValueError, KeyError) as error:
+        raise DataError(
+            f"{folder.path} holds no finished run ({error}); "
+            "train it with `python -m train fit --resume`."
+        ) from error
 
 
 def prepared(films: Sequence[Film]) -> Iterator[np.ndarray]:
@@ -237,21 +255,6 @@ def _open_tflite(path: Path) -> Candidate:
     }
     rule = DecisionRule(model.card.calibration, thresholds, model.card.unclear)
     return Candidate(model.label, logits, rule)
-
-
-def _open_run(folder: RunFolder, answer: str) -> Candidate:
-    try:
-        record = folder.read_record()["rules"][answer]
-        thresholds = {name: (value, words) for name, (value, words) in record["thresholds"].items()}
-        calibration, unclear = Calibration(**record["calibration"]), Unclear(**record["unclear"])
-        rule = DecisionRule(calibration, thresholds, unclear)
-        model = keras.models.load_model(folder.last)
-    except (OSError, ValueError, KeyError) as error:
-        raise DataError(
-            f"{folder.path} holds no finished run ({error}); "
-            "train it with `python -m train fit --resume`."
-        ) from error
-    return Candidate(folder.path.name, keras_logits(model, answer), rule, answer)
 
 
 def _plot(scores: Scores, threshold: float, out: Path, split: str) -> None:

@@ -1,12 +1,16 @@
 """Training: the head alone, then the later half of the network, its rate falling to nought.
 
 The network of a run is that of its last epoch: validation tells recipes apart, not epochs. Films
-count by their style weight, in training as in the decision rule: see `train.style`.
+count by their style weight: see `train.style`.
+
+On films just like those it learnt from a network is surer than it should be anywhere else. So the
+decision rule of a network comes from its twin: trained by the same recipe without the films held
+out by style, which then show how the recipe does on films of another style.
 """
 
 import hashlib
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +19,6 @@ import keras
 import numpy as np
 
 from train import plots
-from train.calibrate import calibrate
 from train.data import (
     ANSWERS,
     DataError,
@@ -27,8 +30,8 @@ from train.data import (
     split_by_patient,
     without_exact_duplicates,
 )
-from train.evaluate import keras_logits
-from train.metrics import DecisionRule
+from train.evaluate import keras_logits, prepared
+from train.metrics import fit_decision_rule
 from train.networks import build, freeze
 from train.provenance import provenance
 from train.run import RunFolder
@@ -36,7 +39,8 @@ from train.style import split_by_style, style_log_odds, style_weights
 
 WARM_UP_SHARE = 0.1
 PATTERN_LOSS_WEIGHT = 0.3
-HOLD_OUTS = ("patients", "style")
+# What validation is cut by, and what the decision rule then says it was fitted on.
+HOLD_OUTS = {"patients": "validation", "style": "style-matched validation"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Recipe:
         mixup: see `train.data.FilmBatches`.
         batch_norm: see `train.networks.freeze`.
         hold_out: what validation is cut from the training films by: `patients`, drawn at random,
-            or `style`, to compare recipes by (see `train.style`).
+            or `style`, to compare recipes by and to fit their decision rule on.
         head_rate, fine_rate: peak learning rates of the two stages.
     """
 
@@ -88,6 +92,7 @@ def fit(
     folder: RunFolder,
     *,
     resume: bool,
+    twin: RunFolder | None = None,
     workers: int = 2,
     multi_device: bool = False,
 ) -> None:
@@ -96,12 +101,15 @@ def fit(
     Args:
         data: the data in the Kaggle layout; only its `train` folder is read.
         resume: go on after the last finished epoch of an interrupted run of the same recipe.
+        twin: the finished run, held out by style, whose decision rules this one takes; without
+            one they are fitted on its own validation.
         workers: threads that read and augment films.
         multi_device: split every batch over all devices (JAX alone).
 
     Raises:
-        DataError: the data or the run's folder cannot be used.
+        DataError: the data, the run's folder or its twin cannot be used.
     """
+    rules = _rules_of_twin(twin, recipe) if twin else None
     devices = _use_all_devices() if multi_device else 1
     films = _films(data)
     log_odds = style_log_odds(films)
@@ -150,19 +158,39 @@ def fit(
             **started,
             "train": _counts(training),
             "validation": _counts(validation),
-            "rules": {
-                answer: asdict(_rule(model, answer, validation, log_odds)) for answer in ANSWERS
-            },
+            "rules": rules or _fit_rules(model, recipe.hold_out, validation, log_odds),
         }
     )
 
 
-def _rule(
-    model: keras.Model, answer: str, validation: list[Film], log_odds: dict[Film, float]
-) -> DecisionRule:
-    asked = films_asked(validation, answer)
-    weights = style_weights(asked, log_odds) if answer == "logit" else np.ones(len(asked))
-    return calibrate(keras_logits(model, answer), asked, weights)
+def _rules_of_twin(twin: RunFolder, recipe: Recipe) -> dict[str, Any]:
+    record = twin.read_record() if twin.record.exists() else {}
+    if record.get("recipe") != replace(recipe, hold_out="style").as_recorded():
+        raise DataError(
+            f"{twin.path} is no run of the same recipe; train it with --hold-out style and the "
+            "same other options."
+        )
+    if "rules" not in record:
+        raise DataError(f"{twin.path} has not finished; train it with --resume first.")
+    rules: dict[str, Any] = record["rules"]
+    return rules
+
+
+def _fit_rules(
+    model: keras.Model, hold_out: str, validation: list[Film], log_odds: dict[Film, float]
+) -> dict[str, Any]:
+    """By answer, the decision rule fitted on validation."""
+    rules = {}
+    for answer in ANSWERS:
+        asked = films_asked(validation, answer)
+        # Films held out by style are matched already; the pattern's style was not looked at.
+        weighted = answer == "logit" and hold_out != "style"
+        weights = style_weights(asked, log_odds) if weighted else np.ones(len(asked))
+        logits = keras_logits(model, answer)(prepared(asked))
+        rules[answer] = asdict(
+            fit_decision_rule(labels_of(asked), logits, weights, HOLD_OUTS[hold_out])
+        )
+    return rules
 
 
 def _use_all_devices() -> int:

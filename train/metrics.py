@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Self
 
 import numpy as np
 from scipy import stats
@@ -30,6 +31,15 @@ class DecisionRule:
     calibration: Calibration
     thresholds: dict[str, tuple[float, str]]
     unclear: Unclear
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Self:
+        """Read back what `dataclasses.asdict` gave, through JSON."""
+        return cls(
+            Calibration(**record["calibration"]),
+            {name: (threshold, rule) for name, (threshold, rule) in record["thresholds"].items()},
+            Unclear(**record["unclear"]),
+        )
 
 
 def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
@@ -177,25 +187,30 @@ def reliability(labels: np.ndarray, probabilities: np.ndarray) -> list[tuple[flo
     ]
 
 
-def fit_decision_rule(labels: np.ndarray, logits: np.ndarray, weights: np.ndarray) -> DecisionRule:
+def fit_decision_rule(
+    labels: np.ndarray, logits: np.ndarray, weights: np.ndarray, fitted_on: str
+) -> DecisionRule:
     """Fit the calibration and choose the operating points.
 
     Args:
         labels, logits: of the validation films; choosing on any others would flatter.
         weights: what each film counts; those of `train.style.style_weights` make the films
             stand for ones whose style does not give the label away, as elsewhere it will not.
+        fitted_on: those films, in words.
     """
-    calibration = fit_platt(labels, logits, weights)
+    calibration = fit_platt(labels, logits, weights, fitted_on)
     probabilities = calibration.probability(logits)
     return DecisionRule(
         calibration,
-        choose_thresholds(labels, probabilities, weights),
+        choose_thresholds(labels, probabilities, weights, fitted_on),
         conformal_band(labels, probabilities, weights),
     )
 
 
-def fit_platt(labels: np.ndarray, logits: np.ndarray, weights: np.ndarray) -> Calibration:
-    """Fit Platt scaling (Platt 1999) on validation, with its softened targets.
+def fit_platt(
+    labels: np.ndarray, logits: np.ndarray, weights: np.ndarray, fitted_on: str
+) -> Calibration:
+    """Fit Platt scaling (Platt 1999), with its softened targets.
 
     The targets, (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal, keep the fit
     finite where the classes do not overlap. Each film stands in both classes with these weights.
@@ -211,14 +226,14 @@ def fit_platt(labels: np.ndarray, logits: np.ndarray, weights: np.ndarray) -> Ca
     return Calibration(
         slope=float(regression.coef_[0, 0]),
         intercept=float(regression.intercept_[0]),
-        fitted_on="validation",
+        fitted_on=fitted_on,
     )
 
 
 def choose_thresholds(
-    labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray
+    labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray, fitted_on: str
 ) -> dict[str, tuple[float, str]]:
-    """Choose the operating points on validation, each a threshold and its rule in words."""
+    """Choose the operating points, each a threshold and its rule in words."""
     false_alarms, sensitivity, thresholds = sk.roc_curve(
         labels, probabilities, sample_weight=weights, drop_intermediate=False
     )
@@ -227,12 +242,11 @@ def choose_thresholds(
     return {
         "balanced": (
             _four_decimals(youden),
-            "largest sensitivity + specificity on validation and its copies",
+            f"largest sensitivity + specificity on {fitted_on}",
         ),
         "rule-out": (
             _four_decimals(rule_out),
-            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on validation and "
-            "its copies",
+            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on {fitted_on}",
         ),
     }
 

@@ -40,8 +40,8 @@ def test_the_distance_is_that_of_the_gaussian_it_stands_for(shipped_model: Model
     [
         ("mean", np.zeros(3)),
         ("components", np.zeros(1280)),
-        ("view_weights", np.zeros((7, 128))),
-        ("variances", np.zeros(128)),
+        ("view_weights", np.zeros((7, 256))),
+        ("variances", np.zeros(256)),
         ("max_squared_distance", np.array(np.nan)),
         ("adult_bias", np.zeros(2)),
     ],

@@ -1,6 +1,7 @@
 """Training and evaluation from end to end, on generated films and a few steps."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -73,6 +74,28 @@ def test_a_run_is_not_overwritten_nor_resumed_with_another_recipe(
         fit(Recipe(network="baseline", weights="none"), kaggle_folder, run, resume=True)
     with pytest.raises(DataError, match="no run to resume"):
         fit(RECIPE, kaggle_folder, RunFolder(tmp_path / "none"), resume=True)
+
+
+def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    short = replace(RECIPE, fine_epochs=1)
+    twin, taught = RunFolder(tmp_path / "twin"), RunFolder(tmp_path / "taught")
+    with pytest.raises(DataError, match="no run of the same recipe"):
+        fit(short, kaggle_folder, taught, resume=False, twin=run)
+    fit(replace(short, hold_out="style"), kaggle_folder, twin, resume=False, workers=1)
+    fit(short, kaggle_folder, taught, resume=False, twin=twin, workers=1)
+    rules = twin.read_record()["rules"]
+    assert rules["logit"]["calibration"]["fitted_on"] == "style-matched validation"
+    assert taught.read_record()["rules"] == rules
+    assert not np.array_equal(
+        *(keras.models.load_model(of.last).get_weights()[0] for of in (twin, taught))
+    )
+    record = twin.read_record()
+    del record["rules"]
+    twin.write_record(record)
+    with pytest.raises(DataError, match="has not finished"):
+        fit(short, kaggle_folder, RunFolder(tmp_path / "next"), resume=False, twin=twin)
 
 
 def test_only_the_folder_train_is_trained_on(kaggle_folder: Path, tmp_path: Path) -> None:

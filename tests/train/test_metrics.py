@@ -118,13 +118,15 @@ def test_platt_scaling_recovers_the_odds_the_logits_were_made_with() -> None:
     rng = np.random.default_rng(0)
     logits = rng.normal(0, 2, 20000)
     labels = (rng.uniform(size=20000) < 1 / (1 + np.exp(-(1.7 * logits - 0.6)))).astype(int)
-    calibration = fit_platt(labels, logits, np.ones(20000))
+    calibration = fit_platt(labels, logits, np.ones(20000), "validation")
     assert calibration.slope == pytest.approx(1.7, abs=0.1)
     assert calibration.intercept == pytest.approx(-0.6, abs=0.1)
 
 
 def test_platt_scaling_stays_finite_on_separable_films() -> None:
-    calibration = fit_platt(np.array([0] * 50 + [1] * 50), np.linspace(-5, 5, 100), np.ones(100))
+    calibration = fit_platt(
+        np.array([0] * 50 + [1] * 50), np.linspace(-5, 5, 100), np.ones(100), "validation"
+    )
     assert 0 < calibration.probability(-5.0) < calibration.probability(5.0) < 1
 
 
@@ -132,7 +134,7 @@ def test_operating_points_keep_their_promise_on_the_films_they_were_chosen_on() 
     rng = np.random.default_rng(1)
     labels = rng.integers(0, 2, 2000)
     probabilities = 1 / (1 + np.exp(-(rng.normal(0, 1.5, 2000) + 2.5 * (labels - 0.5))))
-    thresholds = choose_thresholds(labels, probabilities, np.ones(2000))
+    thresholds = choose_thresholds(labels, probabilities, np.ones(2000), "validation")
     rule_out = measure(labels, probabilities, thresholds["rule-out"][0])
     balanced = measure(labels, probabilities, thresholds["balanced"][0])
     assert rule_out["sensitivity"] >= 0.99
@@ -150,7 +152,7 @@ def test_a_decision_rule_has_both_operating_points_inside_the_unit_interval() ->
     rng = np.random.default_rng(2)
     labels = rng.integers(0, 2, 500)
     logits = rng.normal(0, 1, 500) + 8 * (labels - 0.5)
-    rule = fit_decision_rule(labels, logits, np.ones(500))
+    rule = fit_decision_rule(labels, logits, np.ones(500), "validation")
     assert set(rule.thresholds) == {"balanced", "rule-out"}
     assert all(0 < threshold < 1 for threshold, _ in rule.thresholds.values())
 
@@ -160,9 +162,9 @@ def test_a_film_of_weight_two_decides_as_two_films() -> None:
     labels = rng.integers(0, 2, 300)
     logits = rng.normal(0, 1, 300) + 2 * (labels - 0.5)
     weights = rng.integers(1, 4, 300)
-    weighted = choose_thresholds(labels, logits, weights)
+    weighted = choose_thresholds(labels, logits, weights, "validation")
     assert weighted == choose_thresholds(
-        np.repeat(labels, weights), np.repeat(logits, weights), np.ones(weights.sum())
+        np.repeat(labels, weights), np.repeat(logits, weights), np.ones(weights.sum()), "validation"
     )
 
 

@@ -10,7 +10,7 @@ from PIL import Image
 from models.interpreter import MODEL_PATH
 from tests.phantom import phantom
 from train.__main__ import main
-from train.corruptions import corruptions
+from train.corruptions import corruptions, moderate_copies
 
 
 @pytest.mark.parametrize("name", corruptions())
@@ -25,6 +25,13 @@ def test_a_corrupted_film_is_a_film_and_differs_more_the_stronger(name: str) -> 
         changes.append(float(np.abs(corrupted.astype(float) - film).mean()))
     assert changes[0] > 0
     assert changes == sorted(changes)
+
+
+def test_worse_copies_of_a_film_are_all_different_and_none_is_inverted() -> None:
+    film = phantom(224, 224, seed=1)
+    copies = moderate_copies(film, len(corruptions()) - 1, np.random.default_rng(0))
+    assert len({copy.tobytes() for copy in (film, *copies)}) == len(corruptions())
+    assert not any(np.array_equal(copy, 255 - film) for copy in copies)
 
 
 def test_the_command_measures_every_corruption(
