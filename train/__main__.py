@@ -7,7 +7,7 @@ from pathlib import Path
 from models.card import ModelError
 from models.interpreter import load_model
 from train.audit import audit
-from train.compare import compare, comparison_table
+from train.compare import compare
 from train.data import ANSWERS, DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
@@ -222,7 +222,7 @@ def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _compare(options: argparse.Namespace) -> None:
-    print(comparison_table(compare(options.runs, options.data)))
+    print(compare(options.runs, options.data))
     print(f"Written to {options.runs}.")
 
 

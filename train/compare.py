@@ -11,6 +11,7 @@ from train import plots
 from train.cost import Cost, as_float_tflite, costs
 from train.data import DataError
 from train.evaluate import cell, evaluate, open_candidate
+from train.fit import Recipe
 from train.networks import build
 from train.run import RunFolder
 
@@ -37,7 +38,20 @@ class Entry:
     metrics: dict[str, dict[str, Estimate]]
 
 
-def compare(runs: Path, data: Path | None = None) -> list[Entry]:
+@dataclass(frozen=True)
+class Trial:
+    """A recipe tried on the style-matched validation, and what it gave there.
+
+    Attributes:
+        recipe: those of its values that are not the usual ones.
+    """
+
+    run: str
+    recipe: dict[str, Any]
+    auroc: float
+
+
+def compare(runs: Path, data: Path | None = None) -> str:
     """Compare every run; leave comparison.json, comparison.md and comparison.png in `runs`.
 
     Size, multiply-adds and time follow from a network's layers, so that a run whose checkpoints
@@ -48,11 +62,16 @@ def compare(runs: Path, data: Path | None = None) -> list[Entry]:
             evaluation of that model.
         data: measure the runs on it that were not measured yet.
 
+    Returns:
+        What comparison.md holds.
+
     Raises:
         train.data.DataError: there is no run, or one that should be measured has no checkpoint.
         models.card.ModelError: a .tflite and its card do not belong together.
     """
-    folders = {path: _converted(path) for path in sorted(runs.glob("*/")) if _is_run(path)}
+    found = [path for path in sorted(runs.glob("*/")) if _is_run(path)]
+    tried = [path for path in found if _is_trial(path)]
+    folders = {path: _converted(path) for path in found if path not in tried}
     if not folders:
         raise DataError(f"{runs} holds no run; train one with `python -m train fit`.")
     if data is not None:
@@ -71,14 +90,19 @@ def compare(runs: Path, data: Path | None = None) -> list[Entry]:
         )
         for path, (network, _) in networks.items()
     ]
-    document = [asdict(entry) for entry in entries]
+    trials = sorted(map(_trial, tried), key=lambda trial: -trial.auroc)
+    document = {
+        "runs": [asdict(entry) for entry in entries],
+        "trials": [asdict(trial) for trial in trials],
+    }
     (runs / "comparison.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    (runs / "comparison.md").write_text(comparison_table(entries), encoding="utf-8")
+    tables = _runs_table(entries) + (_trials_table(trials) if trials else "")
+    (runs / "comparison.md").write_text(tables, encoding="utf-8")
     _plot(entries, runs / "comparison.png")
-    return entries
+    return tables
 
 
-def comparison_table(entries: list[Entry]) -> str:
+def _runs_table(entries: list[Entry]) -> str:
     """The comparison as Markdown: the costs, then a table for each split."""
     lines = [
         "| run | network | numbers | parameters | size | multiply-adds | time of one film |",
@@ -101,6 +125,40 @@ def comparison_table(entries: list[Entry]) -> str:
             )
             lines.append(f"| {entry.run} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
+
+
+def _trials_table(trials: list[Trial]) -> str:
+    """The recipes tried, best first, as Markdown."""
+    lines = [
+        "",
+        "Recipes tried, each trained without the style-matched validation and measured on it:",
+        "",
+        "| run | what is not as usual | auroc |",
+        "|---|---|---|",
+    ]
+    for trial in trials:
+        unusual = ", ".join(f"{name} {value}" for name, value in trial.recipe.items())
+        lines.append(f"| {trial.run} | {unusual} | {trial.auroc:.4f} |")
+    return "\n".join(lines) + "\n"
+
+
+def _is_trial(path: Path) -> bool:
+    folder = RunFolder(path)
+    return folder.record.exists() and folder.read_record()["recipe"].get("hold_out") == "style"
+
+
+def _trial(path: Path) -> Trial:
+    folder, usual = RunFolder(path), asdict(Recipe())
+    recipe = folder.read_record()["recipe"]
+    return Trial(
+        run=path.name,
+        recipe={
+            name: value
+            for name, value in recipe.items()
+            if value != usual.get(name) and name not in ("weights", "hold_out")
+        },
+        auroc=folder.read_history()[-1]["val_logit_auroc"],
+    )
 
 
 def _is_run(path: Path) -> bool:

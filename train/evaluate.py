@@ -132,17 +132,23 @@ def open_run(folder: RunFolder) -> tuple[keras.Model, dict[str, DecisionRule]]:
     """The network of a finished run, and its decision rule for each of `train.data.ANSWERS`.
 
     Raises:
-        DataError: the folder holds no finished run.
+        DataError: the folder holds no finished run, or one that was held out by style.
     """
     try:
-        record = folder.read_record()["rules"]
-        rules = {answer: DecisionRule.from_record(rule) for answer, rule in record.items()}
-        return keras.models.load_model(folder.last), rules
+        record = folder.read_record()
+        rules = {answer: DecisionRule.from_record(rule) for answer, rule in record["rules"].items()}
+        model = keras.models.load_model(folder.last)
     except (OSError, ValueError, KeyError) as error:
         raise DataError(
             f"{folder.path} holds no finished run ({error}); "
             "train it with `python -m train fit --resume`."
         ) from error
+    if record["recipe"].get("hold_out") == "style":
+        raise DataError(
+            f"{folder.path} was trained on films of the validation split, to try a recipe; train "
+            "that recipe without --hold-out style, and use that run."
+        )
+    return model, rules
 
 
 def prepared(films: Sequence[Film]) -> Iterator[np.ndarray]:

@@ -129,7 +129,9 @@ def fit(
         mixup=recipe.mixup,
         seed=recipe.seed,
     )
-    validation_batches = stream(validation, weights=style_weights(validation, log_odds))
+    validation_batches = stream(
+        validation, weights=_validation_weights(validation, recipe.hold_out, log_odds)
+    )
     history = folder.read_history()
     model = (
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
@@ -183,14 +185,24 @@ def _fit_rules(
     rules = {}
     for answer in ANSWERS:
         asked = films_asked(validation, answer)
-        # Films held out by style are matched already; the pattern's style was not looked at.
-        weighted = answer == "logit" and hold_out != "style"
-        weights = style_weights(asked, log_odds) if weighted else np.ones(len(asked))
+        # The style of bacterial and viral pneumonia was not looked at.
+        weights = (
+            _validation_weights(asked, hold_out, log_odds)
+            if answer == "logit"
+            else np.ones(len(asked))
+        )
         logits = keras_logits(model, answer)(prepared(asked))
         rules[answer] = asdict(
             fit_decision_rule(labels_of(asked), logits, weights, HOLD_OUTS[hold_out])
         )
     return rules
+
+
+def _validation_weights(
+    films: list[Film], hold_out: str, log_odds: dict[Film, float]
+) -> np.ndarray:
+    # Films held out by style are matched by it already.
+    return np.ones(len(films)) if hold_out == "style" else style_weights(films, log_odds)
 
 
 def _use_all_devices() -> int:

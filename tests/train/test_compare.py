@@ -50,11 +50,18 @@ def test_every_run_is_compared_and_measured_where_it_was_not(
     runs: Path, kaggle_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stored = json.loads((runs / "baseline" / "evaluation" / "metrics.json").read_text())
+    recipe = Recipe("tuned_cnn", "none", 0, 1, batch_size=16, mixup=0.5, hold_out="style")
+    fit(recipe, kaggle_folder, RunFolder(runs / "tried"), resume=False, workers=1)
     assert main(["compare", str(runs)]) == 0
-    assert "| here | not measured |" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "| here | not measured |" in printed
+    (tried,) = json.loads((runs / "comparison.json").read_text())["trials"]
+    assert tried["recipe"]["mixup"] == 0.5
+    assert f"fine_epochs 1, batch_size 16, mixup 0.5 | {tried['auroc']:.4f} |" in printed
     assert main(["compare", str(runs), "--data", str(kaggle_folder)]) == 0
     assert "not measured" not in capsys.readouterr().out
-    entries = {entry["run"]: entry for entry in json.loads((runs / "comparison.json").read_text())}
+    document = json.loads((runs / "comparison.json").read_text())
+    entries = {entry["run"]: entry for entry in document["runs"]}
     assert set(entries) == {"here", "baseline", MODEL_PATH.stem}
     assert {name: entry["precision"] for name, entry in entries.items()} == {
         "here": "float32",

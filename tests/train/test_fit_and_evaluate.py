@@ -91,6 +91,8 @@ def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
     assert not np.array_equal(
         *(keras.models.load_model(of.last).get_weights()[0] for of in (twin, taught))
     )
+    with pytest.raises(DataError, match="to try a recipe"):
+        open_candidate(twin.path)
     record = twin.read_record()
     del record["rules"]
     twin.write_record(record)
