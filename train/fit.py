@@ -101,15 +101,16 @@ def fit(
     Args:
         data: the data in the Kaggle layout; only its `train` folder is read.
         resume: go on after the last finished epoch of an interrupted run of the same recipe.
-        twin: the finished run, held out by style, whose decision rules this one takes; without
-            one they are fitted on its own validation.
+        twin: the run, held out by style, whose decision rules this one takes; without one they
+            are fitted on its own validation.
         workers: threads that read and augment films.
         multi_device: split every batch over all devices (JAX alone).
 
     Raises:
         DataError: the data, the run's folder or its twin cannot be used.
     """
-    rules = _rules_of_twin(twin, recipe) if twin else None
+    if twin:
+        _check_twin(twin, recipe)
     devices = _use_all_devices() if multi_device else 1
     films = _films(data)
     log_odds = style_log_odds(films)
@@ -160,21 +161,30 @@ def fit(
             **started,
             "train": _counts(training),
             "validation": _counts(validation),
-            "rules": rules or _fit_rules(model, recipe.hold_out, validation, log_odds),
+            "rules": _rules_of_twin(twin)
+            if twin
+            else _fit_rules(model, recipe.hold_out, validation, log_odds),
         }
     )
 
 
-def _rules_of_twin(twin: RunFolder, recipe: Recipe) -> dict[str, Any]:
+def _check_twin(twin: RunFolder, recipe: Recipe) -> None:
     record = twin.read_record() if twin.record.exists() else {}
     if record.get("recipe") != replace(recipe, hold_out="style").as_recorded():
         raise DataError(
             f"{twin.path} is no run of the same recipe; train it with --hold-out style and the "
             "same other options."
         )
-    if "rules" not in record:
-        raise DataError(f"{twin.path} has not finished; train it with --resume first.")
-    rules: dict[str, Any] = record["rules"]
+
+
+def _rules_of_twin(twin: RunFolder) -> dict[str, Any]:
+    """Read when they are needed, so that a run and its twin may be trained side by side."""
+    rules: dict[str, Any] | None = twin.read_record().get("rules")
+    if rules is None:
+        raise DataError(
+            f"{twin.path} has not finished; when it has, end this run with the same command and "
+            "--resume."
+        )
     return rules
 
 

@@ -96,8 +96,12 @@ def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
     record = twin.read_record()
     del record["rules"]
     twin.write_record(record)
+    early = RunFolder(tmp_path / "early")
     with pytest.raises(DataError, match="has not finished"):
-        fit(short, kaggle_folder, RunFolder(tmp_path / "next"), resume=False, twin=twin)
+        fit(short, kaggle_folder, early, resume=False, twin=twin, workers=1)
+    twin.write_record(record | {"rules": rules})
+    fit(short, kaggle_folder, early, resume=True, twin=twin, workers=1)
+    assert early.read_record()["rules"] == rules
 
 
 def test_only_the_folder_train_is_trained_on(kaggle_folder: Path, tmp_path: Path) -> None:
