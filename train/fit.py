@@ -61,14 +61,14 @@ class Recipe:
     network: str = "mobilenetv2"
     weights: str = "imagenet"
     head_epochs: int = 1
-    fine_epochs: int = 11
+    fine_epochs: int = 5
     batch_size: int = 32
     head_rate: float = 1e-3
     fine_rate: float = 3e-4
     weight_decay: float = 1e-4
     label_smoothing: float = 0.05
     mixup: float = 0.3
-    batch_norm: bool = True
+    batch_norm: bool = False
     seed: int = 0
     hold_out: str = "patients"
 
