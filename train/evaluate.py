@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from models.card import Estimate, Measurement, OperatingPoint
 from models.interpreter import Classifier, load_model
-from models.preprocess import normalise
+from models.preprocess import PREPROCESSING_VERSION, normalise
 from train import plots
 from train.data import (
     DataError,
@@ -143,6 +143,10 @@ def open_run(folder: RunFolder) -> tuple[keras.Model, dict[str, DecisionRule]]:
             f"{folder.path} holds no finished run ({error}); "
             "train it with `python -m train fit --resume`."
         ) from error
+    if record.get("preprocessing_version") != PREPROCESSING_VERSION:
+        raise DataError(
+            f"{folder.path} was trained with another preprocessing than today's; train it anew."
+        )
     if record["recipe"].get("hold_out") == "style":
         raise DataError(
             f"{folder.path} was trained on films of the validation split, to try a recipe; train "

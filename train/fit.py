@@ -18,6 +18,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from models.preprocess import PREPROCESSING_VERSION
 from train import plots
 from train.data import (
     ANSWERS,
@@ -170,10 +171,13 @@ def fit(
 
 def _check_twin(twin: RunFolder, recipe: Recipe) -> None:
     record = twin.read_record() if twin.record.exists() else {}
-    if record.get("recipe") != replace(recipe, hold_out="style").as_recorded():
+    if (
+        record.get("recipe") != replace(recipe, hold_out="style").as_recorded()
+        or record.get("preprocessing_version") != PREPROCESSING_VERSION
+    ):
         raise DataError(
-            f"{twin.path} is no run of the same recipe; train it with --hold-out style and the "
-            "same other options."
+            f"{twin.path} is no run of the same recipe and preprocessing; train it with "
+            "--hold-out style and the same other options."
         )
 
 
@@ -238,7 +242,11 @@ def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[st
         return _record_to_resume(recipe, folder)
     if folder.record.exists():
         raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
-    started = {"recipe": recipe.as_recorded(), "provenance": provenance()}
+    started = {
+        "recipe": recipe.as_recorded(),
+        "preprocessing_version": PREPROCESSING_VERSION,
+        "provenance": provenance(),
+    }
     folder.last.parent.mkdir(parents=True, exist_ok=True)
     folder.write_record(started)
     return started
@@ -252,7 +260,11 @@ def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
         raise DataError(
             f"{folder.path} was trained by another recipe; resume with the same options."
         )
-    return {"recipe": record["recipe"], "provenance": record["provenance"]}
+    if record.get("preprocessing_version") != PREPROCESSING_VERSION:
+        raise DataError(
+            f"{folder.path} was begun with another preprocessing; choose another name, and begin anew."
+        )
+    return {key: record[key] for key in ("recipe", "preprocessing_version", "provenance")}
 
 
 def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:

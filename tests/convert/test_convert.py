@@ -40,7 +40,9 @@ __all__ = ["kaggle_folder"]
 def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     """A run of MobileNetV2 from scratch, long enough to tell the phantoms apart."""
     folder = RunFolder(tmp_path_factory.mktemp("runs") / "mobilenet")
-    recipe = Recipe(weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3)
+    recipe = Recipe(
+        weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3, batch_norm=True
+    )
     fit(recipe, kaggle_folder, folder, resume=False, workers=1)
     return folder
 

@@ -1,6 +1,7 @@
 """Training and evaluation from end to end, on generated films and a few steps."""
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -146,6 +147,16 @@ def test_several_devices_on_another_backend_are_refused_in_one_sentence(
 ) -> None:
     assert main(["fit", str(kaggle_folder), "--name", "none", "--multi-device"]) == 2
     assert "set KERAS_BACKEND=jax" in capsys.readouterr().err
+
+
+def test_a_run_of_another_preprocessing_is_refused(run: RunFolder, tmp_path: Path) -> None:
+    old = RunFolder(tmp_path / "old")
+    shutil.copytree(run.path, old.path)
+    old.write_record(run.read_record() | {"preprocessing_version": 1})
+    with pytest.raises(DataError, match="another preprocessing"):
+        open_candidate(old.path)
+    with pytest.raises(DataError, match="another preprocessing"):
+        fit(RECIPE, tmp_path, old, resume=True)
 
 
 def test_an_unfinished_run_is_refused_in_one_sentence(
