@@ -7,9 +7,9 @@ refuses a model that was trained with another one.
 """
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
-PREPROCESSING_VERSION = 2
+PREPROCESSING_VERSION = 1
 SIZE = 224
 
 # ITU-R BT.601 luma, as JPEG and Pillow's mode "L" have it.
@@ -39,24 +39,19 @@ def prepare(pixels: np.ndarray) -> np.ndarray:
 
 
 def normalise(prepared: np.ndarray) -> np.ndarray:
-    """Equalise the histogram of each picture, and scale to the network's range [-1, 1).
-
-    Exposure and processing, which differ from one X-ray room to the next, move the grey values of
-    a film and not their order: equalised, films of different rooms look alike.
+    """Scale grey values 0..255 to the network's range [-1, 1).
 
     The divisor is 128 rather than 127.5 so that the int8 model's input scale is exactly
     1/128 with zero point 0: quantising the input then loses nothing.
 
     Args:
-        prepared: uint8, (height, width) or (films, height, width).
+        prepared: uint8 or float (values 0..255), any shape.
 
     Returns:
         float32, the same shape with a channel axis of 1 appended.
     """
-    pictures = prepared.reshape(-1, *prepared.shape[-2:])
-    equalised = np.stack([ImageOps.equalize(Image.fromarray(picture)) for picture in pictures])
-    scaled = (equalised.astype(np.float32) - 128.0) / 128.0
-    return scaled.reshape(*prepared.shape, 1)
+    scaled = (np.asarray(prepared, dtype=np.float32) - 128.0) / 128.0
+    return scaled[..., np.newaxis]
 
 
 def to_grey8(pixels: np.ndarray) -> np.ndarray:
