@@ -10,7 +10,7 @@ TFLITE_RUNTIME_VENV := .venv-tflite-runtime
 TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" 2>/dev/null \
   && echo $(TFLITE_RUNTIME_VENV)/.done)
 DATA ?= data/chest_xray
-RUN ?= models/runs/equalised
+RUN ?= models/runs/style_mixup
 # Trained without the films that the decision rule is fitted on.
 TWIN = $(RUN)_matched
 MODEL := models/pneumonia_mobilenetv2_int8.tflite

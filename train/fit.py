@@ -62,14 +62,14 @@ class Recipe:
     network: str = "mobilenetv2"
     weights: str = "imagenet"
     head_epochs: int = 1
-    fine_epochs: int = 5
+    fine_epochs: int = 11
     batch_size: int = 32
     head_rate: float = 1e-3
     fine_rate: float = 3e-4
     weight_decay: float = 1e-4
     label_smoothing: float = 0.05
     mixup: float = 0.3
-    batch_norm: bool = False
+    batch_norm: bool = True
     seed: int = 0
     hold_out: str = "patients"
 
@@ -262,7 +262,7 @@ def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
         )
     if record.get("preprocessing_version") != PREPROCESSING_VERSION:
         raise DataError(
-            f"{folder.path} was begun with another preprocessing; choose another name, and begin anew."
+            f"{folder.path} was begun with another preprocessing; begin a run of another name."
         )
     return {key: record[key] for key in ("recipe", "preprocessing_version", "provenance")}
 
