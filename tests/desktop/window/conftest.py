@@ -1,4 +1,4 @@
-"""The real window, with its settings and its kept results in a place of the test's own."""
+"""The real window, with its settings and its store in a place of the test's own."""
 
 import shutil
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.window.autosave import kept_folder
 from desktop.window.main_window import MainWindow
+from desktop.window.memory import store_path
 from models.interpreter import Model
 from tests.phantom import phantom
 
@@ -23,7 +23,7 @@ def settings(tmp_path: Path) -> Iterator[None]:
     QCoreApplication.setApplicationName(tmp_path.name)
     QStandardPaths.setTestModeEnabled(True)
     QSettings().clear()
-    shutil.rmtree(kept_folder(), ignore_errors=True)
+    shutil.rmtree(store_path().parent, ignore_errors=True)
     yield
     QSettings().clear()
 

@@ -97,7 +97,7 @@ def answer(path: Path) -> None:
 
 
 def choose(window: MainWindow, row: int) -> None:
-    window.table.setCurrentIndex(window.shown.index(row, 0))
+    window.worklist.table.setCurrentIndex(window.worklist.shown.index(row, 0))
     QTest.qWait(200)
 
 
