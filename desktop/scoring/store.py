@@ -20,6 +20,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -91,6 +92,16 @@ class SessionRecord:
     films: int
     pneumonia: int
     decided: int
+
+    @property
+    def begun_here(self) -> datetime:
+        """When it was begun, by the clock on the wall."""
+        return datetime.fromisoformat(self.begun).astimezone()
+
+    @property
+    def name(self) -> str:
+        """The folder's name; a drive has a path and no name."""
+        return self.root.name or str(self.root)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The main window: choose films, watch the scores arrive, look at them, export them."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.scoring.decision import Decision
 from desktop.scoring.export import write_csv
 from desktop.scoring.folder import Listing
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
@@ -41,6 +42,7 @@ from desktop.window.message_bar import MessageBar
 from desktop.window.operating_point import OperatingPointChooser
 from desktop.window.progress import RunProgress
 from desktop.window.results_model import ResultsModel
+from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.viewer import Viewer
 from desktop.window.welcome import Welcome
 from desktop.window.worker import PictureLoader, ScoringThread, Source
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self._thread: ScoringThread | None = None
         self._unexported = False
+        self._root = Path()
         self._memory = Memory(self)
         self._memory.failed.connect(self.show_error)
         self.setWindowTitle("Pneumolite")
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
             return
         self.message_bar.hide()
         self._show_nothing()
+        self._root = source.root
         self.chooser.show()
         self.results.set_threshold(self.chooser.threshold)
         thread = ScoringThread(source, self._model, self._view(), self)
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         if source.chosen == (source.root,):
             self._remember(source.root)
         self._pages.setCurrentWidget(self._work)
+        self.worklist.table.setFocus()
         self.setWindowTitle(f"{source.name} - Pneumolite")
         self.progress.look()
         self.worklist.summarise()
@@ -169,20 +174,65 @@ class MainWindow(QMainWindow):
 
     def export(self) -> bool:
         """Ask for a file and write all rows; False when the user thought better of it."""
-        path = self._ask_where_to_save("Export the results", f"pneumolite {date.today()}.csv")
+        path = self._ask_where_to_save(
+            "Export the results", f"pneumolite {date.today()}.csv", "CSV files (*.csv)"
+        )
         return path is not None and self.export_to(path)
 
     def export_to(self, path: Path) -> bool:
-        """Write all rows, sorted by file name, as the command line writes them."""
+        """Write all rows, sorted by file name, as the command line does, and the decisions."""
         rows = sorted(self.results.rows, key=lambda row: row.file)
         try:
-            write_csv(path, rows, self.identifiers_action.isChecked())
+            write_csv(path, rows, self.identifiers_action.isChecked(), self.results.decisions())
         except OSError as error:
             self._tell_unwritten(path, error)
             return False
         self._unexported = False
         self.progress.say(f"{len(rows)} rows written to {path}")
         return True
+
+    def choose_session(self) -> None:
+        """Ask for an earlier session, and show it."""
+        sessions = self._memory.sessions()
+        if not sessions:
+            self.show_error("There are no earlier sessions; choose a folder to score.")
+            return
+        dialog = SessionsDialog(sessions, self)
+        chosen = dialog.exec() and dialog.chosen
+        dialog.deleteLater()
+        if chosen and self._may_discard():
+            self.open_session(chosen)
+
+    def back_up(self) -> None:
+        """Ask for a file and copy everything into it."""
+        path = self._ask_where_to_save(
+            "Back up all sessions", f"pneumolite {date.today()}.sqlite", "Backups (*.sqlite)"
+        )
+        if path is not None and self._memory.back_up(path):
+            self.progress.say(f"Backed up to {path}; this file holds patient data")
+
+    def delete_data(self) -> None:
+        """Ask which, and delete it for good."""
+        this = [("This session", Role.DestructiveRole)] if self._memory.keeps else []
+        answer = self._ask(
+            "Delete patient data for good?",
+            "Rows, small pictures, decisions and notes are deleted from this program, and nothing "
+            "brings them back. A film that another session shows too stays there. The files of "
+            "the films, exported files and backups stay where they are.",
+            ("Cancel", Role.RejectRole),
+            *this,
+            ("All sessions", Role.ResetRole),
+        )
+        if answer == Role.DestructiveRole and self._memory.delete():
+            self._forget(self._root)
+        elif answer == Role.ResetRole and self._memory.delete_all():
+            QSettings().remove(RECENT)
+        else:
+            return
+        self._show_nothing()
+        self._show_welcome()
+        self._update_actions()
+        self.progress.say("Deleted")
 
     def show_error(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""
@@ -228,11 +278,29 @@ class MainWindow(QMainWindow):
             "Ctrl+I",
         )
         self.identifiers_action.setCheckable(True)
+        self.sessions_action = self._action(
+            "Earlier &sessions...", "Open what was scored before", "Ctrl+R", self.choose_session
+        )
+        self.back_up_action = self._action(
+            "&Back up...", "Copy all sessions and decisions into one file", "Ctrl+B", self.back_up
+        )
+        self.delete_action = self._action(
+            "&Delete patient data...",
+            "Delete this session, or all of them, for good",
+            "Ctrl+Shift+Del",
+            self.delete_data,
+        )
         self.find_action = self._action(
             "Find a file &name",
             "Go to the field for the file name",
             keys.Find,
             lambda: self.worklist.find_name(),
+        )
+        self.initials_action = self._action(
+            "Your &initials...",
+            "Change the initials beside decisions",
+            "Ctrl+Shift+I",
+            lambda: self.worklist.bar.ask_initials(),
         )
         self.quit_action = self._action("&Quit", "Close the program", "Ctrl+Q", self.close)
         self.about_action = self._action(
@@ -256,12 +324,19 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu("Recent f&olders", self)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
         file_menu.addMenu(self._recent_menu)
+        file_menu.addAction(self.sessions_action)
         file_menu.addSeparator()
         file_menu.addActions([self.export_action, self.identifiers_action])
+        file_menu.addSeparator()
+        file_menu.addActions([self.back_up_action, self.delete_action])
         file_menu.addSeparator()
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
         run_menu.addActions([self.pause_action, self.stop_action])
+        decide_menu = self.menuBar().addMenu("&Decide")
+        decide_menu.addActions(self.worklist.film_actions)
+        decide_menu.addSeparator()
+        decide_menu.addAction(self.initials_action)
         view_menu = self.menuBar().addMenu("&View")
         view_menu.addAction(self.find_action)
         view_menu.addSeparator()
@@ -299,8 +374,11 @@ class MainWindow(QMainWindow):
         self.worklist.name_filter.setToolTip(self.find_action.toolTip())
         self.worklist.selected.connect(self._select)
         self.worklist.order_changed.connect(self._keep_view)
+        self.worklist.decided.connect(self._decide)
+        self.worklist.withdrawn.connect(self._memory.withdraw)
         layout.addWidget(self.worklist, stretch=1)
         self.viewer = Viewer(self._model.card if self._model else None)
+        self.viewer.view.addActions(self.worklist.film_actions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(self.viewer)
@@ -366,6 +444,10 @@ class MainWindow(QMainWindow):
         self.worklist.summarise()
         self.progress.show_done(len(self.results.rows))
 
+    def _decide(self, path: Path, decision: Decision) -> None:
+        self._unexported = True
+        self._memory.decide(path, decision)
+
     def _lose(self, reason: str) -> None:
         self._memory.lose()
         self.show_error(
@@ -393,6 +475,7 @@ class MainWindow(QMainWindow):
         if films is None:
             return
         self._show_nothing()
+        self._root = session.root
         view = session.view
         if self._model is not None:
             same_model = session.model_key == model_key(self._model.card)
@@ -403,17 +486,18 @@ class MainWindow(QMainWindow):
         self.results.set_threshold(view.threshold)
         self.results.append(films)
         self._pages.setCurrentWidget(self._work)
-        self.setWindowTitle(f"{session.root.name or session.root} - Pneumolite")
+        self.worklist.table.setFocus()
+        self.setWindowTitle(f"{session.name} - Pneumolite")
         self.worklist.sort(view.sorted_by, view.descending)
         self.worklist.summarise()
         self._update_actions()
         self._memory.follow(session.id)
-        begun = f"{datetime.fromisoformat(session.begun).astimezone():%Y-%m-%d %H:%M}"
         if session.ended is None:
             self.show_error(
                 "This run did not come to its end; choose the folder again, and it goes on with "
                 "the rest."
             )
+        begun = f"{session.begun_here:%Y-%m-%d %H:%M}"
         self.progress.say(f"{session.films} of {session.pictures} films, begun on {begun}")
 
     def _show_last(self) -> None:
@@ -444,6 +528,8 @@ class MainWindow(QMainWindow):
         running = self.running
         for action in (self.open_action, self.files_action):
             action.setEnabled(self._model is not None and not running)
+        for action in (self.sessions_action, self.back_up_action, self.delete_action):
+            action.setEnabled(not running)
         self.pause_action.setEnabled(running)
         self.stop_action.setEnabled(running)
         self.export_action.setEnabled(bool(self.results.rows))
@@ -516,12 +602,12 @@ class MainWindow(QMainWindow):
             action.setEnabled(self.open_action.isEnabled())
             action.triggered.connect(lambda _=False, name=name: self.score([Path(name)]))
 
-    def _ask_where_to_save(self, title: str, name: str) -> Path | None:
+    def _ask_where_to_save(self, title: str, name: str, kind: str) -> Path | None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog = QFileDialog(self, title, QStandardPaths.writableLocation(documents))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("CSV files (*.csv)")
-        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
         dialog.selectFile(name)
         chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
         dialog.deleteLater()
@@ -555,6 +641,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before a run is cut short or rows are left unsaved; then wait for the threads."""
+        self.worklist.bar.finish_note()
         if not (self._may_stop() and self._may_discard()):
             event.ignore()
             return

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from desktop.scoring.decision import Decision
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store, View
 from desktop.scoring.store_file import StoreError
@@ -78,6 +79,33 @@ class Memory(QObject):
         """A session's films; None where they cannot be read."""
         return self._ask(lambda store: store.films(session))
 
+    def delete(self) -> bool:
+        """Delete the session in the window for good; False where that failed."""
+        return self._erase(lambda store: store.delete(self._session or 0))
+
+    def delete_all(self) -> bool:
+        """Delete everything for good; False where that failed."""
+        return self._erase(Store.delete_all)
+
+    def back_up(self, path: Path) -> bool:
+        """Copy everything into one file; False where that failed."""
+        try:
+            self._opened().back_up(path)
+        except StoreError as error:
+            self.failed.emit(
+                f"{path.name} could not be written ({error}); choose another place for the backup."
+            )
+            return False
+        return True
+
+    def decide(self, path: Path, decision: Decision) -> None:
+        """Keep a decision on a film of the session."""
+        self._keep(lambda store, session: store.decide(session, path, decision))
+
+    def withdraw(self, path: Path) -> None:
+        """Take a film's last decision back."""
+        self._keep(lambda store, session: store.withdraw(session, path))
+
     def set_view(self, view: View) -> None:
         """Note how the session is shown."""
         self._keep(lambda store, session: store.set_view(session, view))
@@ -92,6 +120,22 @@ class Memory(QObject):
                 f"Earlier results cannot be shown ({error}); close the program and open it again."
             )
             return None
+
+    def _erase(self, erase: Callable[[Store], None]) -> bool:
+        try:
+            erase(self._opened())
+        except StoreError as error:
+            self.failed.emit(
+                f"Not all of it could be deleted ({error}); close every window of the program, "
+                "open it again, and delete once more."
+            )
+            return False
+        return True
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            raise StoreError("the file of earlier results could not be opened")
+        return self._store
 
     def _keep(self, change: Callable[[Store, int], None]) -> None:
         if self._store is None or self._session is None:

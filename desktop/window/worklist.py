@@ -1,8 +1,9 @@
-"""The worklist: the films as a table, which of them are shown, and in which order."""
+"""The worklist: the films as a table, which are shown, in which order, and what is decided."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.scoring.rows import Row
+from desktop.scoring.decision import Decision, Judgement
+from desktop.scoring.rows import Row, now
 from desktop.scoring.scorer import Scored
+from desktop.window.decision_bar import DecisionBar
 from desktop.window.delegates import (
     ROW_HEIGHT,
     FilmDelegate,
@@ -28,16 +31,27 @@ from desktop.window.results_model import Column, ResultsFilter, ResultsModel
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
 
+class FilmTable(QTableView):
+    """A table in which letters are decisions on the chosen film, and choose no other."""
+
+    def keyboardSearch(self, _name: str) -> None:  # noqa: N802
+        """Look for no film: a key that decides nothing would move to another child's."""
+
+
 class Worklist(QWidget):
     """See the module.
 
     Signals:
         selected: another film is the chosen one, or none is.
         order_changed: the user has chosen another order.
+        decided: the path of a film, and the Decision on it.
+        withdrawn: the path of a film whose last decision was taken back.
     """
 
     selected = Signal()
     order_changed = Signal()
+    decided = Signal(object, object)
+    withdrawn = Signal(object)
 
     def __init__(self, results: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +63,7 @@ class Worklist(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_filters())
         layout.addWidget(self._build_table(), stretch=1)
+        layout.addWidget(self._build_decision_bar())
         layout.addWidget(self.summary)
 
     # -- what is chosen ------------------------------------------------------------------------
@@ -125,8 +140,8 @@ class Worklist(QWidget):
         line.addWidget(self.name_filter, stretch=1)
         return line
 
-    def _build_table(self) -> QTableView:
-        table = QTableView()
+    def _build_table(self) -> FilmTable:
+        table = FilmTable()
         table.setModel(self.shown)
         table.setAccessibleName("Films")
         table.setItemDelegateForColumn(Column.FILM, FilmDelegate(table))
@@ -145,15 +160,75 @@ class Worklist(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.FINDING, 108)
-        header.resizeSection(Column.PROBABILITY, 132)
-        header.resizeSection(Column.STATUS, 108)
+        header.resizeSection(Column.FINDING, 104)
+        header.resizeSection(Column.PROBABILITY, 116)
+        header.resizeSection(Column.DECISION, 88)
+        header.resizeSection(Column.STATUS, 72)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         header.sortIndicatorChanged.connect(self.order_changed)
         table.selectionModel().currentRowChanged.connect(self._select)
         self.table = table
         return table
+
+    def _build_decision_bar(self) -> DecisionBar:
+        self.bar = DecisionBar()
+        self.bar.judged.connect(self._judge)
+        self.bar.noted.connect(self._note)
+        self.bar.withdrawn.connect(self._withdraw)
+        self.bar.left.connect(self.table.setFocus)
+        self.next_action = self._step_action("Ne&xt film", "J", 1)
+        self.previous_action = self._step_action("Pre&vious film", "K", -1)
+        self.film_actions = [
+            self.next_action,
+            self.previous_action,
+            *self.bar.actions_of_a_film(),
+        ]
+        self.table.addActions(self.film_actions)
+        return self.bar
+
+    def _step_action(self, text: str, key: str, step: int) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked: self._step(step))
+        return action
+
+    # -- what is decided -----------------------------------------------------------------------
+
+    def _judge(self, judgement: Judgement) -> None:
+        place = self._current_place()
+        if place is not None:
+            self._decide(place, judgement, self.bar.note.text().strip())
+        self._show_decision()
+
+    def _note(self, path: Path, note: str) -> None:
+        place = self._results.place_of(path)
+        before = self._results.scored_at(place).decision
+        self._decide(place, before.judgement if before else None, note)
+        if self.is_current(path):
+            self._show_decision()
+
+    def _decide(self, place: int, judgement: Judgement | None, note: str) -> None:
+        initials = self.bar.initials()
+        if not initials:
+            return
+        decision = Decision(judgement, self._results.rows[place].finding, note, initials, now())
+        self._results.decide(place, decision)
+        self.summarise()
+        self.decided.emit(self._results.scored_at(place).path, decision)
+
+    def _withdraw(self) -> None:
+        place = self._current_place()
+        if place is None:
+            return
+        self._results.withdraw(place)
+        self.summarise()
+        self._show_decision()
+        self.withdrawn.emit(self._results.scored_at(place).path)
+
+    def _show_decision(self) -> None:
+        self.bar.show_film(self.current, self.current_row)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -163,12 +238,15 @@ class Worklist(QWidget):
         # Qt does not tell of the last row's going.
         if not self.table.currentIndex().isValid():
             self.selected.emit()
+        self._show_decision()
         self.summarise()
 
     def summarise(self) -> None:
         """Count the films."""
         counts = self._results.counts()
         parts = [f"{verdict.capitalize()}: {counts[verdict]}" for verdict in VERDICTS]
+        if decided := self._results.decided():
+            parts.append(f"Decided: {decided} of {counts.total()}")
         if self.shown.rowCount() < counts.total():
             parts.append(f"Shown: {self.shown.rowCount()} of {counts.total()}")
         self.summary.setText("    ".join(parts))
@@ -178,8 +256,11 @@ class Worklist(QWidget):
         index = self.table.currentIndex()
         return self.shown.mapToSource(index).row() if index.isValid() else None
 
+    def _step(self, step: int) -> None:
+        self._choose(self.table.currentIndex().row() + step)
+
     def _choose(self, row: int) -> None:
-        if self.shown.rowCount():
+        if 0 <= row < self.shown.rowCount():
             self.table.selectionModel().setCurrentIndex(
                 self.shown.index(row, 0),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -187,4 +268,5 @@ class Worklist(QWidget):
             )
 
     def _select(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_decision()
         self.selected.emit()

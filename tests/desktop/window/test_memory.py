@@ -6,20 +6,23 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.scorer import Scored
+from desktop.scoring.store import Store
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
 from desktop.window.results_model import Column
+from desktop.window.sessions_dialog import SessionsDialog
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
@@ -319,3 +322,102 @@ def test_a_stopped_run_goes_on_where_it_ended(
     score(window, qtbot, many_films)
     assert f"{done} taken over" in window.progress.text.text()
     assert len({row.file for row in window.results.rows}) == len(window.results.rows) == 200
+
+
+# -- earlier sessions ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two_sessions(window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path) -> MainWindow:
+    """A window that shows `second`, after one that showed `film_folder`."""
+    second = tmp_path / "second"
+    second.mkdir()
+    Image.fromarray(phantom(300, 260, seed=40)).save(second / "other.png")
+    score(window, qtbot, film_folder)
+    score(window, qtbot, second)
+    return window
+
+
+def in_dialog(do: Callable[[SessionsDialog], None]) -> None:
+    """Do something in the dialog to come."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, SessionsDialog):
+            do(dialog)
+        else:
+            QTimer.singleShot(10, act)
+
+    QTimer.singleShot(0, act)
+
+
+def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> None:
+    listed: list[list[str]] = []
+
+    def choose_the_earlier(dialog: SessionsDialog) -> None:
+        table = dialog.table
+        for row in range(table.rowCount()):
+            listed.append([table.model().index(row, place).data() for place in range(1, 5)])
+        table.selectRow(1)
+        dialog.accept()
+
+    in_dialog(choose_the_earlier)
+    two_sessions.sessions_action.trigger()
+    assert [Path(folder).name for folder, *_ in listed] == ["second", "films"]
+    assert [films for _, films, *_ in listed] == ["1", "7"]
+    assert len(two_sessions.results.rows) == 7
+    assert two_sessions.windowTitle().startswith("films")
+    assert not two_sessions.message_bar.isVisible()
+
+
+def test_closing_the_list_changes_nothing(two_sessions: MainWindow) -> None:
+    in_dialog(lambda dialog: dialog.reject())
+    two_sessions.sessions_action.trigger()
+    assert len(two_sessions.results.rows) == 1
+
+
+def test_the_session_in_the_window_is_deleted_for_good(
+    two_sessions: MainWindow, answers: Answers, film_folder: Path
+) -> None:
+    answers.give("This session")
+    two_sessions.delete_action.trigger()
+    assert two_sessions.welcome.isVisible()
+    assert not two_sessions.results.rows
+    content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
+    assert b"other.png" not in content
+    assert os.fsencode(film_folder) in content
+    assert (film_folder.parent / "second" / "other.png").exists()
+    assert two_sessions._recent() == [str(film_folder)]
+
+
+def test_everything_is_deleted_for_good(
+    two_sessions: MainWindow, answers: Answers, qtbot: QtBot, film_folder: Path
+) -> None:
+    answers.give("All sessions")
+    two_sessions.delete_action.trigger()
+    content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
+    assert os.fsencode(film_folder.parent) not in content
+    assert two_sessions._recent() == []
+    two_sessions.sessions_action.trigger()
+    assert "no earlier sessions" in two_sessions.message_bar.text.text()
+    score(two_sessions, qtbot, film_folder)
+    assert len(kept_films()) == 7
+
+
+def test_deleting_may_be_thought_better_of(two_sessions: MainWindow, answers: Answers) -> None:
+    answers.give("Cancel")
+    two_sessions.delete_action.trigger()
+    assert len(two_sessions.results.rows) == 1
+    assert len(kept_films()) == 1
+
+
+def test_a_backup_holds_all_sessions(
+    two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(monkeypatch, tmp_path / "copy.sqlite")
+    two_sessions.back_up_action.trigger()
+    with closing(Store(tmp_path / "copy.sqlite")) as store:
+        assert [session.films for session in store.sessions()] == [1, 7]
+    save_as(monkeypatch, tmp_path / "nowhere" / "copy.sqlite")
+    two_sessions.back_up_action.trigger()
+    assert "copy.sqlite could not be written" in two_sessions.message_bar.text.text()
