@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -126,8 +127,8 @@ class DecisionBar(QWidget):
         buttons, below = QHBoxLayout(), QHBoxLayout()
         for action in (self.agree, *self.judgements.values()):
             buttons.addWidget(_button(action))
-        below.addWidget(self.note, stretch=1)
-        below.addWidget(_button(self.undo))
+        below.addWidget(self.note, stretch=4)
+        below.addWidget(_button(self.undo), stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
@@ -147,6 +148,7 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setAccessibleName(action.toolTip())
     button.setMinimumSize(QSize(64, 28))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     # The list keeps the keyboard.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -41,6 +40,13 @@ from desktop.window.memory import Memory
 from desktop.window.message_bar import MessageBar
 from desktop.window.operating_point import OperatingPointChooser
 from desktop.window.progress import RunProgress
+from desktop.window.questions import Role, ask, ask_where_to_save
+from desktop.window.recent import (
+    forget_all_folders,
+    forget_folder,
+    recent_folders,
+    remember_folder,
+)
 from desktop.window.results_model import ResultsModel
 from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.viewer import Viewer
@@ -49,11 +55,8 @@ from desktop.window.worker import PictureLoader, ScoringThread, Source
 from desktop.window.worklist import Worklist
 from models.interpreter import Model
 
-MAX_RECENT = 8
 # Keys of the settings.
-RECENT, GEOMETRY, SPLITTER = "recentFolders", "geometry", "splitter"
-
-Role = QMessageBox.ButtonRole
+GEOMETRY, SPLITTER = "geometry", "splitter"
 
 
 class MainWindow(QMainWindow):
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
         thread.finished.connect(self._finish)
         self._thread = thread
         if source.chosen == (source.root,):
-            self._remember(source.root)
+            remember_folder(source.root)
         self._pages.setCurrentWidget(self._work)
         self.worklist.table.setFocus()
         self.setWindowTitle(f"{source.name} - Pneumolite")
@@ -124,14 +127,14 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        last = self._recent()[0] if self._recent() else ""
+        last = str(next(iter(recent_folders()), ""))
         folder = QFileDialog.getExistingDirectory(self, "Choose a folder of chest X-rays", last)
         if folder:
             self.score([Path(folder)])
 
     def choose_files(self) -> None:
         """Ask for single files."""
-        last = self._recent()[0] if self._recent() else ""
+        last = str(next(iter(recent_folders()), ""))
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | DICOM_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
             self, "Choose chest X-rays", last, f"Pictures ({suffixes});;All files (*)"
@@ -144,7 +147,8 @@ class MainWindow(QMainWindow):
             return
         gone = [path for path in chosen if not path.exists()]
         if gone:
-            self._forget(gone[0])
+            forget_folder(gone[0])
+            self._offer_recent()
             self.show_error(f"{gone[0]} is no longer there; choose another folder.")
             return
         try:
@@ -174,8 +178,8 @@ class MainWindow(QMainWindow):
 
     def export(self) -> bool:
         """Ask for a file and write all rows; False when the user thought better of it."""
-        path = self._ask_where_to_save(
-            "Export the results", f"pneumolite {date.today()}.csv", "CSV files (*.csv)"
+        path = ask_where_to_save(
+            self, "Export the results", f"pneumolite {date.today()}.csv", "CSV files (*.csv)"
         )
         return path is not None and self.export_to(path)
 
@@ -205,8 +209,8 @@ class MainWindow(QMainWindow):
 
     def back_up(self) -> None:
         """Ask for a file and copy everything into it."""
-        path = self._ask_where_to_save(
-            "Back up all sessions", f"pneumolite {date.today()}.sqlite", "Backups (*.sqlite)"
+        path = ask_where_to_save(
+            self, "Back up all sessions", f"pneumolite {date.today()}.sqlite", "Backups (*.sqlite)"
         )
         if path is not None and self._memory.back_up(path):
             self.progress.say(f"Backed up to {path}; this file holds patient data")
@@ -214,7 +218,8 @@ class MainWindow(QMainWindow):
     def delete_data(self) -> None:
         """Ask which, and delete it for good."""
         this = [("This session", Role.DestructiveRole)] if self._memory.keeps else []
-        answer = self._ask(
+        answer = ask(
+            self,
             "Delete patient data for good?",
             "Rows, small pictures, decisions and notes are deleted from this program, and nothing "
             "brings them back. A film that another session shows too stays there. The files of "
@@ -224,9 +229,9 @@ class MainWindow(QMainWindow):
             ("All sessions", Role.ResetRole),
         )
         if answer == Role.DestructiveRole and self._memory.delete():
-            self._forget(self._root)
+            forget_folder(self._root)
         elif answer == Role.ResetRole and self._memory.delete_all():
-            QSettings().remove(RECENT)
+            forget_all_folders()
         else:
             return
         self._show_nothing()
@@ -579,39 +584,15 @@ class MainWindow(QMainWindow):
 
     # -- folders and files ---------------------------------------------------------------------
 
-    def _recent(self) -> list[str]:
-        # Qt gives a list of one back as its only element.
-        recent: Any = QSettings().value(RECENT, [])
-        return [recent] if isinstance(recent, str) else list(recent or [])
-
-    def _remember(self, folder: Path) -> None:
-        recent = [str(folder), *(name for name in self._recent() if name != str(folder))]
-        QSettings().setValue(RECENT, recent[:MAX_RECENT])
-
-    def _forget(self, folder: Path) -> None:
-        QSettings().setValue(RECENT, [name for name in self._recent() if name != str(folder)])
-        self._offer_recent()
-
     def _offer_recent(self) -> None:
-        self.welcome.show_recent([Path(name) for name in self._recent()])
+        self.welcome.show_recent(recent_folders())
 
     def _fill_recent_menu(self) -> None:
         self._recent_menu.clear()
-        for name in self._recent():
-            action = self._recent_menu.addAction(name.replace("&", "&&"))
+        for folder in recent_folders():
+            action = self._recent_menu.addAction(str(folder).replace("&", "&&"))
             action.setEnabled(self.open_action.isEnabled())
-            action.triggered.connect(lambda _=False, name=name: self.score([Path(name)]))
-
-    def _ask_where_to_save(self, title: str, name: str, kind: str) -> Path | None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog = QFileDialog(self, title, QStandardPaths.writableLocation(documents))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(kind)
-        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-        dialog.selectFile(name)
-        chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
-        dialog.deleteLater()
-        return chosen
+            action.triggered.connect(lambda _=False, folder=folder: self.score([folder]))
 
     def _tell_unwritten(self, path: Path, error: OSError) -> None:
         self.show_error(
@@ -654,7 +635,8 @@ class MainWindow(QMainWindow):
         thread = self._thread
         if thread is None:
             return True
-        answer = self._ask(
+        answer = ask(
+            self,
             "Films are still being scored.",
             "What is scored so far is kept.",
             ("Keep running", Role.RejectRole),
@@ -674,7 +656,8 @@ class MainWindow(QMainWindow):
         """Whether the rows in the table may go: kept, exported, or the user says so."""
         if self._memory.keeps or not self._unexported:
             return True
-        answer = self._ask(
+        answer = ask(
+            self,
             "The results are neither kept nor exported.",
             "Export them to a CSV file now?",
             ("Export...", Role.AcceptRole),
@@ -684,15 +667,3 @@ class MainWindow(QMainWindow):
         if answer == Role.AcceptRole:
             return self.export()
         return answer == Role.DestructiveRole
-
-    def _ask(self, state: str, question: str, *choices: tuple[str, Role]) -> Role:
-        """Ask with buttons that say what they do; the first is the one that Enter presses."""
-        box = QMessageBox(self)
-        box.setWindowTitle("Pneumolite")
-        box.setText(f"<b>{state}</b>")
-        box.setInformativeText(question)
-        buttons = [box.addButton(text, role) for text, role in choices]
-        box.setDefaultButton(buttons[0])
-        box.exec()
-        box.deleteLater()
-        return box.buttonRole(box.clickedButton())

@@ -21,6 +21,7 @@ from desktop.scoring.scorer import Scored
 from desktop.scoring.store import Store
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
+from desktop.window.recent import recent_folders
 from desktop.window.results_model import Column
 from desktop.window.sessions_dialog import SessionsDialog
 from models.interpreter import Model
@@ -387,7 +388,7 @@ def test_the_session_in_the_window_is_deleted_for_good(
     assert b"other.png" not in content
     assert os.fsencode(film_folder) in content
     assert (film_folder.parent / "second" / "other.png").exists()
-    assert two_sessions._recent() == [str(film_folder)]
+    assert recent_folders() == [film_folder]
 
 
 def test_everything_is_deleted_for_good(
@@ -397,7 +398,7 @@ def test_everything_is_deleted_for_good(
     two_sessions.delete_action.trigger()
     content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
     assert os.fsencode(film_folder.parent) not in content
-    assert two_sessions._recent() == []
+    assert recent_folders() == []
     two_sessions.sessions_action.trigger()
     assert "no earlier sessions" in two_sessions.message_bar.text.text()
     score(two_sessions, qtbot, film_folder)
