@@ -510,12 +510,13 @@ class MainWindow(QMainWindow):
             self.open_session(session)
 
     def _show_nothing(self) -> None:
+        self.worklist.bar.finish_note()
         self._memory.lose()
         self._unexported = False
         self.message_bar.hide()
         self.results.clear()
         self.viewer.clear()
-        self.worklist.forget_order()
+        self.worklist.forget()
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Pneumolite")

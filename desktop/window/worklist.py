@@ -101,9 +101,10 @@ class Worklist(QWidget):
             return "", False
         return Column(section).name, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
-    def forget_order(self) -> None:
-        """Show films in the order of their arrival."""
+    def forget(self) -> None:
+        """The films have gone; those to come stand in the order of their arrival."""
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._show_decision()
 
     def sort(self, column: str, descending: bool) -> None:
         """Sort by an `order`, by none the most urgent first; what is looked at stays in sight."""

@@ -147,6 +147,18 @@ def test_a_note_stays_with_the_film_it_was_written_on(decided: MainWindow, qtbot
     assert [film.decision.note for film in kept_films() if film.decision] == ["rotated"]
 
 
+def test_a_note_that_is_being_written_is_kept_when_another_folder_is_scored(
+    decided: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    file = shown_rows(decided)[0].file
+    write(decided, "rotated")
+    score(decided, qtbot, film_folder / "ward 2")
+    assert decided.worklist.bar.note.text() == ""
+    score(decided, qtbot, film_folder)
+    noted = [film for film in kept_films() if film.decision]
+    assert [film.row.file for film in noted] == [file]
+
+
 def test_letters_in_the_filters_decide_nothing(decided: MainWindow) -> None:
     fields: tuple[QWidget, ...] = (decided.worklist.verdict_filter, decided.worklist.name_filter)
     for field in fields:
