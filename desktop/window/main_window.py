@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
 
     def delete_data(self) -> None:
         """Ask which, and delete it for good."""
+        self.worklist.bar.finish_note()
         this = [("This session", Role.DestructiveRole)] if self._memory.keeps else []
         answer = ask(
             self,

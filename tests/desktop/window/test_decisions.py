@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -148,11 +150,13 @@ def test_a_note_stays_with_the_film_it_was_written_on(decided: MainWindow, qtbot
 
 
 def test_a_note_that_is_being_written_is_kept_when_another_folder_is_scored(
-    decided: MainWindow, qtbot: QtBot, film_folder: Path
+    decided: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path, film: np.ndarray
 ) -> None:
+    other = tmp_path / "other.png"
+    Image.fromarray(film).save(other)
     file = shown_rows(decided)[0].file
     write(decided, "rotated")
-    score(decided, qtbot, film_folder / "ward 2")
+    score(decided, qtbot, other)
     assert decided.worklist.bar.note.text() == ""
     score(decided, qtbot, film_folder)
     noted = [film for film in kept_films() if film.decision]
