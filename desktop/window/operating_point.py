@@ -67,6 +67,17 @@ class OperatingPointChooser(QWidget):
             return self.own.value()
         return self._card.operating_point(name).threshold
 
+    @property
+    def name(self) -> str:
+        """The chosen operating point's name, or `CUSTOM`."""
+        return str(self.names.currentData())
+
+    def choose(self, name: str, threshold: float) -> None:
+        """Choose a point that was chosen before; of `CUSTOM`, the threshold tells which."""
+        self.names.setCurrentIndex(self.names.findData(name))
+        if name == CUSTOM:
+            self.own.setValue(threshold)
+
     def _chosen(self) -> None:
         name = self.names.currentData()
         if name != CUSTOM:
