@@ -15,6 +15,7 @@ from desktop.scoring.rows import Finding, Row, Status
 from models.card import Estimate
 
 RELIABILITY_BINS = 10
+WANTED_SENSITIVITY = 0.95
 # With fewer, the interval of a sensitivity of 90 % spans a quarter of all there is, and what is
 # chosen on them is chosen by chance.
 MIN_FILMS = 30
