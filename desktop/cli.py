@@ -20,6 +20,7 @@ from desktop.scoring.answers import (
     read_labels,
 )
 from desktop.scoring.batch import Control, default_jobs, score_pictures
+from desktop.scoring.drift import drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, find_pictures, is_picture
 from desktop.scoring.heatmap import compose
@@ -182,11 +183,12 @@ def _check(options: argparse.Namespace) -> int:
         results = score_pictures(
             listing.pictures, options.folder, model, threshold, options.jobs, control
         )
-        rows = [scored.row for scored in _with_progress(results, len(listing.pictures))]
+        films = list(_with_progress(results, len(listing.pictures)))
     if control.stopped:
         print("Stopped early: nothing was measured, for the films so far are no fair sample.")
         return INTERRUPTED
-    _print_account(rows, answers, options.keep)
+    _print_account([film.row for film in films], answers, options.keep)
+    _print_drift(films, model)
     return FINISHED
 
 
@@ -197,6 +199,18 @@ def _print_account(rows: Sequence[Row], answers: dict[str, Finding], wanted: flo
     _print_table(account.reliability_table(performance))
     print(account.needed(performance))
     print(account.proposal(choose_threshold(rows, answers, wanted), wanted))
+
+
+def _print_drift(films: Sequence[Scored], model: Model) -> None:
+    known = model.reference.known
+    if known is None:
+        return
+    seen = [each for each in map(seen_of, films) if each]
+    months = months_of(seen, known, model.card.calibration)
+    print("\nThe films by month, in medians:")
+    _print_table(account.month_table(months))
+    drifts = drifts_of(seen, months)
+    print(*(map(account.notice, drifts) if drifts else [account.NO_DRIFT]), sep="\n")
 
 
 def _print_table(lines: Sequence[Sequence[str]]) -> None:

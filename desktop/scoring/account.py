@@ -1,11 +1,55 @@
 """What was measured on a clinic's own films, in plain words: the same in the window and without."""
 
+from collections.abc import Sequence
+
+from desktop.scoring.drift import Change, Drift, Month, Quantity
 from desktop.scoring.intervals import WANTED_PRECISION, still_needed
 from desktop.scoring.performance import MIN_FILMS, LocalThreshold, Performance, Share
 from models.card import Estimate
 
 COUNTED = (
     "Films are counted, not children: where many films are of one child, the true ranges are wider."
+)
+
+NO_DRIFT = "No lasting change of the pictures has been noticed."
+
+# Of a change that began within the time looked at, and of one that was there from the first film.
+_DRIFTS = {
+    (Quantity.BRIGHTNESS, Change.LOWER): (
+        "Since about {day} the pictures are darker than those the model knows",
+        "The pictures here are darker than those the model knows",
+    ),
+    (Quantity.BRIGHTNESS, Change.HIGHER): (
+        "Since about {day} the pictures are brighter than those the model knows",
+        "The pictures here are brighter than those the model knows",
+    ),
+    (Quantity.BRIGHTNESS, Change.OTHER): (
+        "Since about {day} the pictures' brightness varies otherwise than the model knows it",
+        "The pictures' brightness here varies otherwise than the model knows it",
+    ),
+    (Quantity.DISTANCE, Change.HIGHER): (
+        "Since about {day} the pictures look less like those the model knows",
+        "The pictures here look less like those the model knows",
+    ),
+    (Quantity.DISTANCE, Change.OTHER): (
+        "Since about {day} some pictures look less like those the model knows, others more",
+        "Some pictures here look less like those the model knows, others more",
+    ),
+    (Quantity.SCORE, Change.LOWER): (
+        "Since about {day} the probabilities are lower than any share of pneumonias explains",
+        "The probabilities here are lower than any share of pneumonias explains",
+    ),
+    (Quantity.SCORE, Change.HIGHER): (
+        "Since about {day} the probabilities are higher than any share of pneumonias explains",
+        "The probabilities here are higher than any share of pneumonias explains",
+    ),
+    (Quantity.SCORE, Change.OTHER): (
+        "Since about {day} the probabilities vary otherwise than any share of pneumonias explains",
+        "The probabilities here vary otherwise than any share of pneumonias explains",
+    ),
+}
+_DRIFT_ADVICE = (
+    "check the exposure and how the files are made, and trust the findings less until then."
 )
 
 
@@ -83,6 +127,32 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
             "It was chosen on these very films, which flatters it a little.",
         ]
     )
+
+
+def notice(drift: Drift) -> str:
+    """A change that lasts, and what to do about it."""
+    since, always = _DRIFTS[drift.quantity, drift.change]
+    if drift.since is None:
+        return f"{always}; {_DRIFT_ADVICE}"
+    return f"{since.format(day=f'{drift.since.day} {drift.since:%B %Y}')}; {_DRIFT_ADVICE}"
+
+
+def month_table(months: Sequence[Month]) -> list[list[str]]:
+    """With titles, a line for each month."""
+    return [
+        ["month", "films", "distance", "probability", "brightness", "changed"],
+        *(
+            [
+                f"{month.first:%Y-%m}",
+                str(month.films),
+                f"{month.medians[Quantity.DISTANCE]:.2f}",
+                f"{month.medians[Quantity.SCORE]:.2f}",
+                f"{month.medians[Quantity.BRIGHTNESS]:.0f}",
+                (", ".join(month.changes) or "no") if month.judged else "too few to tell",
+            ]
+            for month in months
+        ),
+    ]
 
 
 def table(performance: Performance) -> list[list[str]]:
