@@ -1,9 +1,11 @@
 """What was measured on a clinic's own films, in plain words: the same in the window and without."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from desktop.scoring.drift import Change, Drift, Month, Quantity
 from desktop.scoring.intervals import WANTED_PRECISION, still_needed
+from desktop.scoring.local_point import Decision
 from desktop.scoring.performance import MIN_FILMS, LocalThreshold, Performance, Share
 from models.card import Estimate
 
@@ -112,20 +114,21 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
             f"For an operating point of your own, at least {MIN_FILMS} labelled films with "
             f"pneumonia and {MIN_FILMS} without are needed."
         )
-    return " ".join(
-        [
-            f"Marking films from a probability of {chosen.threshold:.4f} on keeps "
-            f"{100 * wanted:.0f} of 100 films with pneumonia.",
-            _share_sentence(
-                chosen.sensitivity,
-                "Of the {of} films with pneumonia here it would have marked {count} ({of_100}).",
-            ),
-            _share_sentence(
-                chosen.specificity,
-                "Of the {of} without, it would have left {count} unmarked ({of_100}).",
-            ),
-            "It was chosen on these very films, which flatters it a little.",
-        ]
+    return (
+        f"Marking films from a probability of {chosen.threshold:.4f} on keeps {100 * wanted:.0f} "
+        f"of 100 films with pneumonia. {_would_have(chosen)} It was chosen on these very films, "
+        "which flatters it a little."
+    )
+
+
+def decided(decision: Decision) -> str:
+    """The operating point that counts here, and who chose it on what."""
+    day = datetime.fromisoformat(decision.decided_at).astimezone()
+    by = f" by {decision.initials}" if decision.initials else ""
+    return (
+        f"An operating point of your own is used, chosen{by} on {day.day} {day:%B %Y} on the films "
+        f"of {decision.folder}: from a probability of {decision.chosen.threshold:.4f} on. "
+        f"{_would_have(decision.chosen)}"
     )
 
 
@@ -197,6 +200,18 @@ def reliability_table(performance: Performance) -> list[list[str]]:
             if (estimate := each.pneumonia.estimate)
         ),
     ]
+
+
+def _would_have(chosen: LocalThreshold) -> str:
+    with_pneumonia = _share_sentence(
+        chosen.sensitivity,
+        "Of the {of} films with pneumonia there it would have marked {count} ({of_100}).",
+    )
+    without = _share_sentence(
+        chosen.specificity,
+        "Of the {of} without, it would have left {count} unmarked ({of_100}).",
+    )
+    return f"{with_pneumonia} {without}"
 
 
 def _share_sentence(share: Share, sentence: str) -> str:

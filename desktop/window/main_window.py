@@ -49,6 +49,7 @@ from PySide6.QtWidgets import (
 from desktop.scoring.export import write_csv
 from desktop.scoring.folder import Listing
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
+from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from desktop.window.about import AboutDialog
@@ -63,6 +64,7 @@ from desktop.window.elided_label import ElidedLabel
 from desktop.window.icons import icon
 from desktop.window.message_bar import MessageBar
 from desktop.window.operating_point import OperatingPointChooser
+from desktop.window.performance_dialog import PerformanceDialog, record_path
 from desktop.window.results_model import Column, ResultsFilter, ResultsModel
 from desktop.window.viewer import Viewer
 from desktop.window.welcome import Welcome
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._paused_at = 0.0
         self._unsaved = False
         self._kept: Path | None = None
+        self._folder: Path | None = None
         self.setWindowTitle("Pneumolite")
         self.setAcceptDrops(True)
         self.resize(QSize(1180, 740).boundedTo(self.screen().availableSize()))
@@ -111,6 +114,8 @@ class MainWindow(QMainWindow):
         self._tell_of_unexported()
         if model is None:
             self.show_error(model_error)
+        else:
+            self._restore_operating_point(model)
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -127,7 +132,7 @@ class MainWindow(QMainWindow):
         self.results.clear()
         self.viewer.clear()
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._listing, self._kept = Listing(), None
+        self._listing, self._kept, self._folder = Listing(), None, source.root
         thread = ScoringThread(source, self._model, self.chooser.threshold, self)
         thread.listed.connect(self._begin)
         thread.kept.connect(self._set_kept)
@@ -284,6 +289,12 @@ class MainWindow(QMainWindow):
             "Find a file &name", "Go to the field for the file name", keys.Find, self._find
         )
         self.quit_action = self._action("&Quit", "Close the program", "Ctrl+Q", self.close)
+        self.performance_action = self._action(
+            "How &well does it do here?...",
+            "Compare the findings with answers that you know",
+            "Ctrl+H",
+            self._show_performance,
+        )
         self.about_action = self._action(
             "&About Pneumolite", "The model and its limits", "F1", self._show_about
         )
@@ -311,6 +322,8 @@ class MainWindow(QMainWindow):
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
         run_menu.addActions([self.pause_action, self.stop_action])
+        run_menu.addSeparator()
+        run_menu.addAction(self.performance_action)
         view_menu = self.menuBar().addMenu("&View")
         view_menu.addAction(self.find_action)
         view_menu.addSeparator()
@@ -436,6 +449,12 @@ class MainWindow(QMainWindow):
         ):
             action.setIcon(icon(name, self.palette()))
 
+    def _restore_operating_point(self, model: Model) -> None:
+        try:
+            self.chooser.set_local(current(load(record_path()), model.card))
+        except LocalPointError as error:
+            self.show_error(str(error))
+
     def _restore_layout(self) -> None:
         settings = QSettings()
         if settings.contains(GEOMETRY):
@@ -549,6 +568,7 @@ class MainWindow(QMainWindow):
         running = self.running
         for action in (self.open_action, self.files_action):
             action.setEnabled(self._model is not None and not running)
+        self.performance_action.setEnabled(self._model is not None and not running)
         self.pause_action.setEnabled(running)
         self.stop_action.setEnabled(running)
         self.export_action.setEnabled(bool(self.results.rows))
@@ -608,6 +628,15 @@ class MainWindow(QMainWindow):
         scored = self._current()
         if scored is not None and scored.path == path:
             self.viewer.show_message(reason)
+
+    def _show_performance(self) -> None:
+        if self._model is None:
+            return
+        films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
+        dialog = PerformanceDialog(self._model, films, self.chooser.threshold, self._folder, self)
+        dialog.decided.connect(self.chooser.set_local)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self._model.card if self._model else None, self)

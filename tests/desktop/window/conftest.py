@@ -23,7 +23,7 @@ def settings(tmp_path: Path) -> Iterator[None]:
     QCoreApplication.setApplicationName(tmp_path.name)
     QStandardPaths.setTestModeEnabled(True)
     QSettings().clear()
-    shutil.rmtree(kept_folder(), ignore_errors=True)
+    shutil.rmtree(kept_folder().parent, ignore_errors=True)
     yield
     QSettings().clear()
 
