@@ -112,7 +112,7 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
     if chosen is None:
         return (
             f"For an operating point of your own, at least {MIN_FILMS} labelled films with "
-            f"pneumonia and {MIN_FILMS} without are needed."
+            f"pneumonia and {MIN_FILMS} without are needed, with probabilities above 0."
         )
     return (
         f"Marking films from a probability of {chosen.threshold:.4f} on keeps {100 * wanted:.0f} "
@@ -124,10 +124,14 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
 def decided(decision: Decision) -> str:
     """The operating point that counts here, and who chose it on what."""
     day = datetime.fromisoformat(decision.decided_at).astimezone()
-    by = f" by {decision.initials}" if decision.initials else ""
+    when = f"{day.day} {day:%B %Y}"
+    chosen = (
+        f"Chosen here by {decision.initials} on {when}, on the films of {decision.folder}."
+        if decision.initials
+        else f"Chosen here on {when}, on the films of {decision.folder}."
+    )
     return (
-        f"An operating point of your own is used, chosen{by} on {day.day} {day:%B %Y} on the films "
-        f"of {decision.folder}: from a probability of {decision.chosen.threshold:.4f} on. "
+        f"{chosen} A film is marked from a probability of {decision.chosen.threshold:.4f} on. "
         f"{_would_have(decision.chosen)}"
     )
 
@@ -205,7 +209,7 @@ def reliability_table(performance: Performance) -> list[list[str]]:
 def _would_have(chosen: LocalThreshold) -> str:
     with_pneumonia = _share_sentence(
         chosen.sensitivity,
-        "Of the {of} films with pneumonia there it would have marked {count} ({of_100}).",
+        "Of the {of} films with pneumonia it would have marked {count} ({of_100}).",
     )
     without = _share_sentence(
         chosen.specificity,

@@ -138,18 +138,19 @@ class PerformanceDialog(QDialog):
 
         page = QWidget()
         inner = QVBoxLayout(page)
-        self.drift = _paragraph("Whether the films have changed")
+        self.notices = _paragraph("How the films have changed")
         self.figures = _paragraph("The figures in words")
         self.matrix = _paragraph("What became of the films")
         self.plot = ReliabilityPlot()
         self.needed = _paragraph("How many more films are needed")
-        for widget in (self.figures, self.matrix, self.needed):
+        for widget in (self.notices, self.figures, self.matrix, self.needed):
             inner.addWidget(widget)
         inner.addWidget(self._build_choice())
         inner.addWidget(self.plot)
         self.plot_words = _paragraph("What the drawing shows")
         inner.addWidget(self.plot_words)
-        inner.addWidget(self.drift)
+        self.months = _paragraph("The films by month")
+        inner.addWidget(self.months)
         inner.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -247,13 +248,17 @@ class PerformanceDialog(QDialog):
         known = self._model.reference.known
         seen = [each for each in map(seen_of, self._films) if each]
         if known is None or not seen:
-            self.drift.hide()
+            self.notices.hide()
+            self.months.hide()
             return
         months = months_of(seen, known, self._model.card.calibration)
-        notices = [account.notice(each) for each in drifts_of(seen, months)]
-        said = "".join(f"<p><b>{each}</b></p>" for each in notices) or f"<p>{account.NO_DRIFT}</p>"
-        self.drift.setText(
-            f"<h4>The films by month, in medians</h4>{_html(account.month_table(months))}{said}"
+        drifts = drifts_of(seen, months)
+        self.notices.setVisible(bool(drifts))
+        self.notices.setText("".join(f"<p><b>{account.notice(each)}</b></p>" for each in drifts))
+        self.months.setText(
+            "<h4>The films by month, in medians</h4>"
+            + _html(account.month_table(months))
+            + ("" if drifts else f"<p>{account.NO_DRIFT}</p>")
         )
 
     # -- the decision --------------------------------------------------------------------------

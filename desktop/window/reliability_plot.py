@@ -10,6 +10,7 @@ from desktop.scoring.performance import Bin
 
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _RADIUS = 3.5
+_GRID_STRENGTH = 0.15
 
 
 class ReliabilityPlot(QWidget):
@@ -35,7 +36,7 @@ class ReliabilityPlot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """A square with room for the axes' words."""
-        return QSize(320, 300)
+        return QSize(360, 320)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the axes, the diagonal and the bins."""
@@ -43,14 +44,16 @@ class ReliabilityPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         number = self.fontMetrics().horizontalAdvance("0.00 ")
-        area = QRectF(self.rect()).adjusted(line + number, line / 2, -line, -2.5 * line)
+        area = QRectF(self.rect()).adjusted(1.5 * line + number, line / 2, -line, -2.5 * line)
         self._draw_axes(painter, area)
         self._draw_bins(painter, area)
 
     def _draw_axes(self, painter: QPainter, area: QRectF) -> None:
         line = self.fontMetrics().height()
-        faint = QPen(self.palette().color(QPalette.ColorRole.Mid))
         words = QPen(self.palette().color(QPalette.ColorRole.WindowText))
+        grid = words.color()
+        grid.setAlphaF(_GRID_STRENGTH)
+        faint = QPen(grid)
         painter.fillRect(area, self.palette().color(QPalette.ColorRole.Base))
         for tick in _TICKS:
             painter.setPen(faint)

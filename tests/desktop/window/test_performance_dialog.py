@@ -123,7 +123,9 @@ def test_changed_pictures_are_told(
     dark = [replace(film, brightness=film.brightness and 30.0) for film in films]
     dialog = PerformanceDialog(shipped_model, dark, THRESHOLD, clinic)
     qtbot.addWidget(dialog)
-    assert "The pictures here are darker than those the model knows" in dialog.drift.text()
+    assert "The pictures here are darker than those the model knows" in dialog.notices.text()
+    assert "81" not in dialog.months.text()  # the damaged film has no brightness
+    assert "<td align='right'>80</td>" in dialog.months.text()
 
 
 def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
@@ -141,7 +143,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
         dialog.wanted.setCurrentIndex(dialog.wanted.findData(0.9))
         dialog.initials.setText("AB")
         dialog.use_button.click()
-        assert "chosen by AB on" in dialog.decision.text()
+        assert "Chosen here by AB on" in dialog.decision.text()
         dialog.reject()
 
     QTimer.singleShot(200, decide)
@@ -149,7 +151,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     assert window.chooser.names.currentData() == LOCAL
     assert window.chooser.threshold == chosen.threshold
     assert {row.threshold for row in window.results.rows} == {chosen.threshold}
-    assert "chosen by AB" in window.chooser.meaning.text()
+    assert "Chosen here by AB" in window.chooser.meaning.text()
     (entry,) = record()
     assert (entry["initials"], entry["folder"]) == ("AB", str(clinic))
     choose_point(window, "balanced")
