@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.scoring.drift import Change, Drift, Month, Quantity
 from desktop.scoring.intervals import WANTED_PRECISION, still_needed
-from desktop.scoring.local_point import Decision
+from desktop.scoring.local_point import LocalPoint
 from desktop.scoring.performance import MIN_FILMS, LocalThreshold, Performance, Share
 from models.card import Estimate
 
@@ -121,18 +121,18 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
     )
 
 
-def decided(decision: Decision) -> str:
+def chosen_here(point: LocalPoint) -> str:
     """The operating point that counts here, and who chose it on what."""
-    day = datetime.fromisoformat(decision.decided_at).astimezone()
+    day = datetime.fromisoformat(point.decided_at).astimezone()
     when = f"{day.day} {day:%B %Y}"
     chosen = (
-        f"Chosen here by {decision.initials} on {when}, on the films of {decision.folder}."
-        if decision.initials
-        else f"Chosen here on {when}, on the films of {decision.folder}."
+        f"Chosen here by {point.initials} on {when}, on the films of {point.folder}."
+        if point.initials
+        else f"Chosen here on {when}, on the films of {point.folder}."
     )
     return (
-        f"{chosen} A film is marked from a probability of {decision.chosen.threshold:.4f} on. "
-        f"{_would_have(decision.chosen)}"
+        f"{chosen} A film is marked from a probability of {point.chosen.threshold:.4f} on. "
+        f"{_would_have(point.chosen)}"
     )
 
 

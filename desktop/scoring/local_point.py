@@ -23,8 +23,8 @@ class LocalPointError(Exception):
 
 
 @dataclass(frozen=True)
-class Decision:
-    """That an operating point of the clinic's own is used.
+class LocalPoint:
+    """The decision that an operating point of the clinic's own is used.
 
     Attributes:
         decided_at: ISO 8601, UTC.
@@ -45,20 +45,20 @@ class Decision:
 
 @dataclass(frozen=True)
 class Return:
-    """That the model's own operating points are used again; see `Decision`."""
+    """The decision that the model's own operating points are used again; see `LocalPoint`."""
 
     decided_at: str
     initials: str
 
 
-def current(record: Sequence[Decision | Return], card: ModelCard) -> Decision | None:
+def current(record: Sequence[LocalPoint | Return], card: ModelCard) -> LocalPoint | None:
     """The decision that counts now; None where the model's own points do.
 
     Raises:
         LocalPointError: it was made for another model.
     """
     last = record[-1] if record else None
-    if not isinstance(last, Decision):
+    if not isinstance(last, LocalPoint):
         return None
     if last.model_sha256 != card.sha256:
         raise LocalPointError(
@@ -68,7 +68,7 @@ def current(record: Sequence[Decision | Return], card: ModelCard) -> Decision | 
     return last
 
 
-def load(path: Path) -> list[Decision | Return]:
+def load(path: Path) -> list[LocalPoint | Return]:
     """The whole record, the oldest first; empty where there is none.
 
     Raises:
@@ -93,7 +93,7 @@ def load(path: Path) -> list[Decision | Return]:
         ) from error
 
 
-def save(path: Path, record: Sequence[Decision | Return]) -> None:
+def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
     """Write the record; after a power cut it is the old one or the new one, whole.
 
     Raises:
@@ -117,12 +117,12 @@ def save(path: Path, record: Sequence[Decision | Return]) -> None:
         ) from error
 
 
-def _entry(parsed: dict[str, Any]) -> Decision | Return:
+def _entry(parsed: dict[str, Any]) -> LocalPoint | Return:
     when, initials = str(parsed["decided_at"]), str(parsed["initials"])
     datetime.fromisoformat(when)
     if "chosen" not in parsed:
         return Return(when, initials)
-    return Decision(
+    return LocalPoint(
         when,
         initials,
         model_sha256=str(parsed["model_sha256"]),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.scoring import account
-from desktop.scoring.local_point import Decision
+from desktop.scoring.local_point import LocalPoint
 from models.card import Estimate, ModelCard, OperatingPoint
 
 CUSTOM, LOCAL = "custom", "local"
@@ -72,18 +72,18 @@ class OperatingPointChooser(QWidget):
             return self.own.value()
         return self._thresholds[name]
 
-    def set_local(self, decision: Decision | None) -> None:
+    def set_local(self, point: LocalPoint | None) -> None:
         """Offer the operating point that was decided on for here, and choose it.
 
         Args:
-            decision: None to go back to the model's own.
+            point: None to go back to the model's own.
         """
-        chosen = LOCAL if decision else self._card.default_operating_point
+        chosen = LOCAL if point else self._card.default_operating_point
         with QSignalBlocker(self.names):
             self.names.removeItem(self.names.findData(LOCAL))
-            if decision:
-                self._thresholds[LOCAL] = decision.chosen.threshold
-                self._meanings[LOCAL] = account.decided(decision)
+            if point:
+                self._thresholds[LOCAL] = point.chosen.threshold
+                self._meanings[LOCAL] = account.chosen_here(point)
                 self.names.insertItem(self.names.findData(CUSTOM), _LABELS[LOCAL], LOCAL)
             self.names.setCurrentIndex(self.names.findData(chosen))
         self._chosen()

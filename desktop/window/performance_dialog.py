@@ -30,7 +30,7 @@ from desktop.scoring.answers import (
 )
 from desktop.scoring.drift import drifts_of, months_of, seen_of
 from desktop.scoring.local_point import (
-    Decision,
+    LocalPoint,
     LocalPointError,
     Return,
     current,
@@ -55,7 +55,7 @@ class PerformanceDialog(QDialog):
     """The figures in words, the table, the plot, and an operating point of one's own.
 
     Signals:
-        decided: the Decision whose operating point counts from now on, or None for the model's.
+        decided: the LocalPoint that counts from now on, or None for the model's own points.
     """
 
     decided = Signal(object)
@@ -107,7 +107,7 @@ class PerformanceDialog(QDialog):
         """Let the proposed operating point count here."""
         if self._chosen is not None:
             self._decide(
-                Decision(
+                LocalPoint(
                     decided_at=_now(),
                     initials=self.initials.text().strip(),
                     model_sha256=self._model.card.sha256,
@@ -263,24 +263,24 @@ class PerformanceDialog(QDialog):
 
     # -- the decision --------------------------------------------------------------------------
 
-    def _decide(self, entry: Decision | Return) -> None:
+    def _decide(self, entry: LocalPoint | Return) -> None:
         try:
             save(record_path(), [*load(record_path()), entry])
         except LocalPointError as error:
             self.decision.setText(str(error))
             return
-        self.decided.emit(entry if isinstance(entry, Decision) else None)
+        self.decided.emit(entry if isinstance(entry, LocalPoint) else None)
         self._show_decision()
 
     def _show_decision(self) -> None:
         try:
-            decision = current(load(record_path()), self._model.card)
+            point = current(load(record_path()), self._model.card)
         except LocalPointError as error:
             self.decision.setText(str(error))
             return
-        self.back_button.setEnabled(decision is not None)
+        self.back_button.setEnabled(point is not None)
         self.decision.setText(
-            account.decided(decision) if decision else "The model's own operating points are used."
+            account.chosen_here(point) if point else "The model's own operating points are used."
         )
 
 
