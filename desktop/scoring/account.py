@@ -115,9 +115,9 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
             f"pneumonia and {MIN_FILMS} without are needed, with probabilities above 0."
         )
     return (
-        f"Marking films from a probability of {chosen.threshold:.4f} on keeps {100 * wanted:.0f} "
-        f"of 100 films with pneumonia. {_would_have(chosen)} It was chosen on these very films, "
-        "which flatters it a little."
+        f"Marking films from a probability of {chosen.threshold:.4f} on marks at least "
+        f"{100 * wanted:.0f} of 100 films with pneumonia here. {_would_have(chosen)} It was chosen "
+        "on these very films, which flatters it a little."
     )
 
 

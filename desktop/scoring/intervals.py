@@ -30,8 +30,8 @@ def proportion(count: int, of: int) -> Estimate:
     Args:
         of: at least 1.
     """
-    low = _highest_share(lambda share: _tail(count, of, share)) if count else 0.0
-    high = 1 - _highest_share(lambda share: _tail(of - count, of, share)) if count < of else 1.0
+    low = _highest_share(count, of) if count else 0.0
+    high = 1 - _highest_share(of - count, of) if count < of else 1.0
     return Estimate(count / of, low, high)
 
 
@@ -86,18 +86,17 @@ def _furthest(area: float, first: int, second: int) -> float:
     return area + (1 - area) * _highest(lambda share: is_near(area + (1 - area) * share))
 
 
-def _tail(count: int, of: int, share: float) -> float:
-    """The probability of `count` or more among `of`, each of them with probability `share`."""
+def _highest_share(count: int, of: int) -> float:
+    """The largest share at which `count` or more among `of` would still be too rare."""
     counts = np.arange(count, of + 1)
-    ways = [
-        math.lgamma(of + 1) - math.lgamma(each + 1) - math.lgamma(of - each + 1)
-        for each in counts.tolist()
-    ]
-    return float(np.exp(ways + counts * math.log(share) + (of - counts) * math.log1p(-share)).sum())
+    log_factorials = np.concatenate([[0.0], np.log(np.arange(1, of + 1)).cumsum()])
+    log_ways = log_factorials[of] - log_factorials[counts] - log_factorials[of - counts]
 
+    def is_rare(share: float) -> bool:
+        log_terms = log_ways + counts * math.log(share) + (of - counts) * math.log1p(-share)
+        return bool(np.exp(log_terms).sum() <= _TAIL)
 
-def _highest_share(tail: Callable[[float], float]) -> float:
-    return _highest(lambda share: tail(share) <= _TAIL)
+    return _highest(is_rare)
 
 
 def _highest(holds: Callable[[float], bool]) -> float:

@@ -1,6 +1,6 @@
 """Choosing the threshold, with what it means in children."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.scoring import account
@@ -44,6 +44,7 @@ class OperatingPointChooser(QWidget):
         self.own.setSingleStep(0.05)
         self.own.setDecimals(2)
         self.meaning = QLabel()
+        self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
         self.meaning.setAccessibleName("What the operating point means")
         label = QLabel("&Operating point")

@@ -138,9 +138,9 @@ class PerformanceDialog(QDialog):
 
         page = QWidget()
         inner = QVBoxLayout(page)
-        self.notices = _paragraph("How the films have changed")
-        self.figures = _paragraph("The figures in words")
-        self.matrix = _paragraph("What became of the films")
+        self.notices = _paragraph("How the films have changed", Qt.TextFormat.RichText)
+        self.figures = _paragraph("The figures in words", Qt.TextFormat.RichText)
+        self.matrix = _paragraph("What became of the films", Qt.TextFormat.RichText)
         self.plot = ReliabilityPlot()
         self.needed = _paragraph("How many more films are needed")
         for widget in (self.notices, self.figures, self.matrix, self.needed):
@@ -149,7 +149,7 @@ class PerformanceDialog(QDialog):
         inner.addWidget(self.plot)
         self.plot_words = _paragraph("What the drawing shows")
         inner.addWidget(self.plot_words)
-        self.months = _paragraph("The films by month")
+        self.months = _paragraph("The films by month", Qt.TextFormat.RichText)
         inner.addWidget(self.months)
         inner.addStretch()
         scroll = QScrollArea()
@@ -224,11 +224,9 @@ class PerformanceDialog(QDialog):
             widget.setVisible(known)
         if known:
             performance = measure(self._rows, self._answers)
-            first, second, *others = account.sentences(performance)
-            self.figures.setText(
-                f"<p><b>{first}</b></p><p><b>{second}</b></p><p>{' '.join(others)} "
-                f"{account.COUNTED}</p>"
-            )
+            said = account.sentences(performance)
+            first = "".join(f"<p><b>{sentence}</b></p>" for sentence in said[:2])
+            self.figures.setText(f"{first}<p>{' '.join([*said[2:], account.COUNTED])}</p>")
             self.matrix.setText(_html(account.table(performance)))
             self.needed.setText(account.needed(performance))
             self.plot.show_bins(performance.reliability)
@@ -294,8 +292,9 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _paragraph(name: str) -> QLabel:
+def _paragraph(name: str, text: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
     label = QLabel()
+    label.setTextFormat(text)
     label.setWordWrap(True)
     label.setAccessibleName(name)
     label.setTextInteractionFlags(

@@ -82,5 +82,5 @@ def test_with_enough_films_a_threshold_is_proposed(
 ) -> None:
     assert main(["check", str(data_root / "kermany224" / "test"), "--keep", "0.9"]) == 0
     said = capsys.readouterr().out
-    assert "keeps 90 of 100 films with pneumonia" in said
+    assert "at least 90 of 100 films with pneumonia here" in said
     assert len(rows_of("0.", said) + rows_of("1.", said)) == 10

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +107,18 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     assert "Line 2 of labels.csv says neither" in dialog.source.text()
 
 
+@pytest.mark.parametrize("kept", ["NORMAL/damaged.png", "PNEUMONIA/01.png"])
+def test_a_single_film_is_told_of_too(
+    qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path, kept: str
+) -> None:
+    (film,) = (film for film in films if film.row.file == kept)
+    dialog = PerformanceDialog(model, [film], THRESHOLD, clinic)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Left to a person: 0 films" in dialog.figures.text()
+    assert dialog.needed.text().startswith("Answers of both kinds are needed")
+
+
 def test_before_any_film_is_scored_it_says_what_to_do(
     qtbot: QtBot, settings: None, model: Model
 ) -> None:
@@ -141,9 +153,9 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, PerformanceDialog)
         dialog.wanted.setCurrentIndex(dialog.wanted.findData(0.9))
-        dialog.initials.setText("AB")
+        dialog.initials.setText("<b>AB")
         dialog.use_button.click()
-        assert "Chosen here by AB on" in dialog.decision.text()
+        assert "Chosen here by <b>AB on" in dialog.decision.text()
         dialog.reject()
 
     QTimer.singleShot(200, decide)
@@ -151,9 +163,10 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     assert window.chooser.names.currentData() == LOCAL
     assert window.chooser.threshold == chosen.threshold
     assert {row.threshold for row in window.results.rows} == {chosen.threshold}
-    assert "Chosen here by AB" in window.chooser.meaning.text()
+    assert "Chosen here by <b>AB" in window.chooser.meaning.text()
+    assert window.chooser.meaning.textFormat() == Qt.TextFormat.PlainText
     (entry,) = record()
-    assert (entry["initials"], entry["folder"]) == ("AB", str(clinic))
+    assert (entry["initials"], entry["folder"]) == ("<b>AB", str(clinic))
     choose_point(window, "balanced")
     assert window.chooser.threshold == model.card.operating_point("balanced").threshold
 
@@ -173,7 +186,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     again.performance_action.trigger()
     assert again.chooser.names.findData(LOCAL) == -1
     assert again.chooser.names.currentData() == model.card.default_operating_point
-    assert [each["initials"] for each in record()] == ["AB", ""]
+    assert [each["initials"] for each in record()] == ["<b>AB", ""]
 
 
 def test_the_point_of_another_model_is_refused_in_one_sentence(
