@@ -13,6 +13,7 @@ from desktop.scoring.images import read_picture
 from desktop.scoring.picture import Picture, PictureError
 from desktop.scoring.rows import Pattern, Row, Status, finding_of, now
 from models.interpreter import Classifier, Model, Prediction
+from models.known import brightness
 from models.preprocess import prepare
 from models.recognition import recognise
 
@@ -24,18 +25,22 @@ UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A file's row, and what the window shows beside it.
+    """A file's row, and what the window shows beside it and drift is told from.
 
     Attributes:
         cam: float32, (7, 7), the class-activation map; None when the file could not be read.
         thumbnail: uint8, (height, width), longest side 64; None likewise.
         decisions: what people decided on it, as far as they did not take it back; the last counts.
+        distance: from the films that the model knows; None likewise.
+        brightness: mean grey value as the film lies, 0 to 255; None likewise.
     """
 
     path: Path
     row: Row
     cam: np.ndarray | None = None
     thumbnail: np.ndarray | None = None
+    distance: float | None = None
+    brightness: float | None = None
     decisions: tuple[Decision, ...] = ()
 
     @property
@@ -97,7 +102,14 @@ class Scorer:
             pattern_if_pneumonia=self._pattern(prediction),
             header=picture.header,
         )
-        return Scored(path, row, prediction.cam, _thumbnail(prepared, picture))
+        return Scored(
+            path,
+            row,
+            prediction.cam,
+            _thumbnail(prepared, picture),
+            recognition.distance,
+            brightness(prepared),
+        )
 
     def _pattern(self, prediction: Prediction) -> Pattern | None:
         if self._model.card.pattern.unclear.holds(prediction.bacterial):

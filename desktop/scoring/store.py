@@ -314,6 +314,8 @@ class Store:
             identifiers=_identifiers(row.header),
             cam=_blob(film.scored.cam),
             thumbnail=_blob(film.scored.thumbnail),
+            distance=film.scored.distance,
+            brightness=film.scored.brightness,
         )
         for decision in film.scored.decisions:
             self._insert("decisions", film=number, **asdict(decision))
@@ -329,6 +331,8 @@ class Store:
             _row(row, path.relative_to(root).as_posix()),
             _array(row["cam"]),
             _array(row["thumbnail"]),
+            row["distance"],
+            row["brightness"],
             tuple(map(_decision, decisions)),
         )
 

@@ -30,6 +30,7 @@ from desktop.scoring.decision import Decision
 from desktop.scoring.export import write_csv
 from desktop.scoring.folder import Listing
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
+from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import model_key
@@ -39,6 +40,7 @@ from desktop.window.icons import icon
 from desktop.window.memory import Memory
 from desktop.window.message_bar import MessageBar
 from desktop.window.operating_point import OperatingPointChooser
+from desktop.window.performance_dialog import PerformanceDialog, record_path
 from desktop.window.progress import RunProgress
 from desktop.window.questions import Role, ask, ask_where_to_save
 from desktop.window.recent import (
@@ -86,9 +88,11 @@ class MainWindow(QMainWindow):
         self._loader.failed.connect(self._show_unreadable)
         self._restore_layout()
         self._memory.open()
-        self._show_last()
         if model is None:
             self.show_error(model_error)
+        else:
+            self._restore_operating_point(model)
+        self._show_last()
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -309,6 +313,12 @@ class MainWindow(QMainWindow):
             lambda: self.worklist.bar.ask_initials(),
         )
         self.quit_action = self._action("&Quit", "Close the program", "Ctrl+Q", self.close)
+        self.performance_action = self._action(
+            "How &well does it do here?...",
+            "Compare the findings with answers that you know",
+            "Ctrl+H",
+            self._show_performance,
+        )
         self.about_action = self._action(
             "&About Pneumolite", "The model and its limits", "F1", self._show_about
         )
@@ -339,6 +349,8 @@ class MainWindow(QMainWindow):
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
         run_menu.addActions([self.pause_action, self.stop_action])
+        run_menu.addSeparator()
+        run_menu.addAction(self.performance_action)
         decide_menu = self.menuBar().addMenu("&Decide")
         decide_menu.addActions(self.worklist.film_actions)
         decide_menu.addSeparator()
@@ -413,6 +425,12 @@ class MainWindow(QMainWindow):
             (self.export_action, "export"),
         ):
             action.setIcon(icon(name, self.palette()))
+
+    def _restore_operating_point(self, model: Model) -> None:
+        try:
+            self.chooser.set_local(current(load(record_path()), model.card))
+        except LocalPointError as error:
+            self.show_error(str(error))
 
     def _restore_layout(self) -> None:
         settings = QSettings()
@@ -537,6 +555,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(self._model is not None and not running)
         for action in (self.sessions_action, self.back_up_action, self.delete_action):
             action.setEnabled(not running)
+        self.performance_action.setEnabled(self._model is not None and not running)
         self.pause_action.setEnabled(running)
         self.stop_action.setEnabled(running)
         self.export_action.setEnabled(bool(self.results.rows))
@@ -578,6 +597,16 @@ class MainWindow(QMainWindow):
     def _show_unreadable(self, path: Path, reason: str) -> None:
         if self.worklist.is_current(path):
             self.viewer.show_message(reason)
+
+    def _show_performance(self) -> None:
+        if self._model is None:
+            return
+        films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
+        folder = self._root if films else None
+        dialog = PerformanceDialog(self._model, films, self.chooser.threshold, folder, self)
+        dialog.decided.connect(self.chooser.set_local)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self._model.card if self._model else None, self)

@@ -23,6 +23,7 @@ from desktop.window.app import new_application
 from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
+from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only
 from tests.phantom import phantom
@@ -31,6 +32,7 @@ from tests.phantom_model import write_phantom_model
 SIZES = {"large": (1280, 800), "small": (1024, 600)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 FILMS = 240
+LABELS = "labels.csv"
 IN_README = Path(__file__).parents[3] / "docs" / "screenshot.png"
 
 
@@ -62,6 +64,8 @@ def make_films(folder: Path) -> None:
     for number in range(FILMS):
         film = Image.fromarray(phantom(640, 560, opacity=number % 3 == 0, seed=number))
         film.save(folder / f"film_{number:04}.jpg", quality=92)
+    answers = (f"film_{number:04},{int(number % 3 == 0)}\n" for number in range(FILMS))
+    (folder.parent / LABELS).write_text(f"film,pneumonia\n{''.join(answers)}", encoding="utf-8")
     (folder / "film_0007_damaged.jpg").write_bytes((folder / "film_0007.jpg").read_bytes()[:2000])
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
 
@@ -80,6 +84,8 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     wait_until(lambda: not window.running)
     decide(window)
     shoot(window, out / f"{name}_3_finished.png")
+    QTimer.singleShot(300, lambda: show_performance(films, out / f"{name}_7_performance.png"))
+    window.performance_action.trigger()
     show_only(window, "error")
     choose(window, 0)
     shoot(window, out / f"{name}_4_error.png")
@@ -93,6 +99,15 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     QTimer.singleShot(300, lambda: close(out / f"{name}_7_sessions.png"))
     window.sessions_action.trigger()
     window.close()
+
+
+def show_performance(films: Path, path: Path) -> None:
+    """Photograph the dialog that stands, with the answers to the films."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PerformanceDialog)
+    dialog.take_labels(films.parent / LABELS)
+    shoot(dialog, path)
+    dialog.reject()
 
 
 def answer(path: Path) -> None:
