@@ -21,7 +21,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " mtime_ns INTEGER, model_key TEXT NOT NULL, status TEXT NOT NULL, probability REAL,"
         " reason TEXT NOT NULL, width INTEGER, height INTEGER, sha256 TEXT NOT NULL,"
         " model TEXT NOT NULL, scored_at TEXT NOT NULL, pattern TEXT, identifiers TEXT,"
-        " cam BLOB, thumbnail BLOB, distance REAL, brightness REAL)",
+        " cam BLOB, thumbnail BLOB)",
         "CREATE TABLE session_films (session INTEGER NOT NULL REFERENCES sessions"
         " ON DELETE CASCADE, film INTEGER NOT NULL REFERENCES films ON DELETE CASCADE,"
         " UNIQUE (session, film))",
@@ -33,6 +33,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX films_by_content ON films (sha256)",
         "CREATE INDEX sessions_by_film ON session_films (film)",
         "CREATE INDEX decisions_by_film ON decisions (film)",
+    ),
+    (
+        "ALTER TABLE films ADD COLUMN distance REAL",
+        "ALTER TABLE films ADD COLUMN brightness REAL",
     ),
 )
 

@@ -87,12 +87,11 @@ class MainWindow(QMainWindow):
         self._loader.loaded.connect(self._show_loaded)
         self._loader.failed.connect(self._show_unreadable)
         self._restore_layout()
+        unread = self._restore_operating_point(model) if model else model_error
         self._memory.open()
-        if model is None:
-            self.show_error(model_error)
-        else:
-            self._restore_operating_point(model)
         self._show_last()
+        if unread and (model is None or self.message_bar.isHidden()):
+            self.show_error(unread)
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -426,11 +425,13 @@ class MainWindow(QMainWindow):
         ):
             action.setIcon(icon(name, self.palette()))
 
-    def _restore_operating_point(self, model: Model) -> None:
+    def _restore_operating_point(self, model: Model) -> str:
+        """Offer the clinic's own again; the sentence that says why not, if so."""
         try:
             self.chooser.set_local(current(load(record_path()), model.card))
         except LocalPointError as error:
-            self.show_error(str(error))
+            return str(error)
+        return ""
 
     def _restore_layout(self) -> None:
         settings = QSettings()

@@ -82,6 +82,7 @@ class OperatingPointChooser(QWidget):
         chosen = LOCAL if point else self._card.default_operating_point
         with QSignalBlocker(self.names):
             self.names.removeItem(self.names.findData(LOCAL))
+            self._thresholds.pop(LOCAL, None)
             if point:
                 self._thresholds[LOCAL] = point.chosen.threshold
                 self._meanings[LOCAL] = account.chosen_here(point)
@@ -95,12 +96,10 @@ class OperatingPointChooser(QWidget):
         return str(self.names.currentData())
 
     def choose(self, name: str, threshold: float) -> None:
-        """Choose a point that was chosen before; where there is none of the name, the threshold."""
-        index = self.names.findData(name)
-        if index >= 0 and name != CUSTOM:
-            self.names.setCurrentIndex(index)
-        else:
-            self.names.setCurrentIndex(self.names.findData(CUSTOM))
+        """Choose a point that was chosen before, or its threshold where the point has changed."""
+        same = name != CUSTOM and self._thresholds.get(name) == threshold
+        self.names.setCurrentIndex(self.names.findData(name if same else CUSTOM))
+        if not same:
             self.own.setValue(threshold)
 
     def _chosen(self) -> None:

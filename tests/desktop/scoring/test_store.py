@@ -32,7 +32,7 @@ def scored(path: Path, probability: float = 0.75, header: Header | None = None) 
         scored_at="2026-01-01T10:00:00+00:00", pattern_if_pneumonia=Pattern.VIRAL, header=header,
     )  # fmt: skip
     cam = np.arange(49, dtype=np.float32).reshape(7, 7)
-    return Scored(path, row, cam, np.full((64, 55), 7, np.uint8))
+    return Scored(path, row, cam, np.full((64, 55), 7, np.uint8), 31.5, 120.25)
 
 
 def decision(judgement: Judgement, note: str = "", by: str = "AB") -> Decision:
@@ -70,6 +70,7 @@ def test_a_session_comes_back_as_it_was_kept(path: Path) -> None:
     assert record.ended is not None
     assert [film.row for film in back] == [first.row, second.row]
     assert [film.path for film in back] == [first.path, second.path]
+    assert (back[0].distance, back[0].brightness) == (31.5, 120.25)
     np.testing.assert_array_equal(back[0].cam, first.cam)
     np.testing.assert_array_equal(back[0].thumbnail, first.thumbnail)
     assert back[0].cam is not None

@@ -170,9 +170,11 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     choose_point(window, "balanced")
     assert window.chooser.threshold == model.card.operating_point("balanced").threshold
 
-    # It is there again when the program is opened anew.
+    # It is there again when the program is opened anew, beside the point that was last in use.
     again = MainWindow(model)
     qtbot.addWidget(again)
+    assert again.chooser.name == "balanced"
+    choose_point(again, LOCAL)
     assert again.chooser.threshold == chosen.threshold
 
     def go_back() -> None:
