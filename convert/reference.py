@@ -16,7 +16,8 @@ from sklearn.linear_model import LogisticRegression
 from tqdm import tqdm
 
 from models.card import ReferenceRecord
-from models.interpreter import Network
+from models.interpreter import Network, logit_of
+from models.known import KnownFilms, brightness
 from models.preprocess import normalise
 from models.reference import Reference
 from models.views import UPRIGHT, VIEWS
@@ -82,6 +83,7 @@ def fit_reference(
     if adults:
         copies = _embed(network, [copy for path in adults for copy in _copies(path, rng)])
         reference = _fit_adults(reference, children, copies, checked)
+    reference = replace(reference, known=known_films(network, reference, validation))
     file = reference.to_bytes()
     record = ReferenceRecord(
         sha256=hashlib.sha256(file).hexdigest(),
@@ -90,6 +92,25 @@ def fit_reference(
         refused=_refused(reference, checked[: len(validated)]),
     )
     return Fitted(file, record)
+
+
+def known_films(network: Network, reference: Reference, validation: Sequence[Film]) -> KnownFilms:
+    """Measure what drift is told from; see `KnownFilms`.
+
+    Args:
+        reference: with the limit that distances are given in.
+    """
+    pictures = [read_prepared(film.path) for film in validation]
+    outputs = [network(normalise(picture)[np.newaxis]) for picture in pictures]
+    likenesses = [reference.compare(each["embedding"].ravel()) for each in outputs]
+    patients = np.unique([film.patient for film in validation], return_inverse=True)[1]
+    return KnownFilms(
+        patients=patients.astype(np.int32),
+        pneumonia=np.array([film.label == 1 for film in validation]),
+        distances=np.array([each.distance for each in likenesses], dtype=np.float32),
+        logits=np.array([logit_of(each["cam"]) for each in outputs], dtype=np.float32),
+        brightness=np.array([brightness(each) for each in pictures], dtype=np.float32),
+    )
 
 
 def _embed(network: Network, pictures: Sequence[np.ndarray]) -> np.ndarray:

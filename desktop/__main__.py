@@ -1,4 +1,4 @@
-"""`python -m desktop`: the window; `python -m desktop score FOLDER --csv OUT.csv`: a batch."""
+"""`python -m desktop`: the window; `score FOLDER --csv OUT.csv`: a batch; `check FOLDER`."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The command line: without arguments the window, with `score` a batch without a screen."""
+"""The command line: without arguments the window, with `score` or `check` no screen is needed."""
 
 import argparse
 import io
@@ -12,13 +12,22 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from desktop.scoring import account
+from desktop.scoring.answers import (
+    AnswersError,
+    answers_of_folders,
+    answers_of_labels,
+    read_labels,
+)
 from desktop.scoring.batch import Control, default_jobs, score_pictures
+from desktop.scoring.drift import drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, find_pictures, is_picture
 from desktop.scoring.heatmap import compose
 from desktop.scoring.images import read_picture
+from desktop.scoring.performance import WANTED_SENSITIVITY, choose_threshold, measure
 from desktop.scoring.picture import PictureError
-from desktop.scoring.rows import Status
+from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, Model, load_model
@@ -32,7 +41,7 @@ class UsageError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, or score a folder.
+    """Open the window, score a folder, or measure how well that does.
 
     Returns:
         The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
@@ -46,10 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _prepare_streams()
     options = _parser().parse_args(arguments)
     try:
-        return _score(options)
+        return int(options.run(options))
     except KeyboardInterrupt:  # before the first film, while the folder is being listed
         return INTERRUPTED
-    except (UsageError, ModelError) as error:
+    except (UsageError, AnswersError, ModelError) as error:
         print(error, file=sys.stderr)
         return UNUSABLE
 
@@ -70,38 +79,69 @@ def _parser() -> argparse.ArgumentParser:
         description="Pneumonia scores for children's chest X-rays. It supports a clinician and "
         "is not a medical device. Without arguments the window opens.",
     )
-    commands = parser.add_subparsers(required=True, metavar="score")
-    command = commands.add_parser("score", help="score a folder and write a CSV")
-    command.add_argument("folder", type=Path, help="folder of pictures")
-    command.add_argument("--csv", type=Path, required=True, help="file to write")
-    command.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
-    command.add_argument(
-        "--no-recursive", dest="recursive", action="store_false", help="leave out subfolders"
-    )
-    labelling = command.add_mutually_exclusive_group()
-    labelling.add_argument(
-        "--threshold", type=_probability, help="probability from which it is pneumonia"
-    )
-    labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
-    command.add_argument(
-        "--model",
-        type=Path,
-        default=MODEL_PATH,
-        help="another model's .tflite, its card and statistics beside it, to try it",
-    )
-    command.add_argument(
+    commands = parser.add_subparsers(required=True, metavar="score | check")
+    common = _common_arguments()
+    score = commands.add_parser("score", help="score a folder and write a CSV", parents=[common])
+    score.set_defaults(run=_score)
+    score.add_argument("--csv", type=Path, required=True, help="file to write")
+    score.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
+    score.add_argument(
         "--include-patient-identifiers",
         action="store_true",
         help="write the patient's name, number, sex and age, the date and the accession number "
         "of a DICOM film, too",
     )
-    command.add_argument(
-        "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
-    )
-    command.add_argument(
+    score.add_argument(
         "--heatmaps", type=Path, metavar="DIR", help="write each picture with its map there"
     )
+    check = commands.add_parser(
+        "check",
+        help="tell how well it does on films of which you know the answer",
+        description="Score films of which a person knows the answer, and tell how many it got "
+        "right. The answers are the folders NORMAL and PNEUMONIA that the films lie in, or a CSV "
+        "file of labels. Nothing is written.",
+        parents=[common],
+    )
+    check.set_defaults(run=_check)
+    check.add_argument(
+        "--labels",
+        type=Path,
+        metavar="CSV",
+        help="a table with a column `file` of film names and a column `answer` that says "
+        "pneumonia or normal",
+    )
+    check.add_argument(
+        "--keep",
+        type=_probability,
+        default=WANTED_SENSITIVITY,
+        metavar="SHARE",
+        help="share of the films with pneumonia that the proposed threshold shall mark "
+        "(default: %(default)s)",
+    )
     return parser
+
+
+def _common_arguments() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("folder", type=Path, help="folder of pictures")
+    common.add_argument(
+        "--no-recursive", dest="recursive", action="store_false", help="leave out subfolders"
+    )
+    labelling = common.add_mutually_exclusive_group()
+    labelling.add_argument(
+        "--threshold", type=_probability, help="probability from which it is pneumonia"
+    )
+    labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
+    common.add_argument(
+        "--model",
+        type=Path,
+        default=MODEL_PATH,
+        help="another model's .tflite, its card and statistics beside it, to try it",
+    )
+    common.add_argument(
+        "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
+    )
+    return common
 
 
 def _score(options: argparse.Namespace) -> int:
@@ -128,6 +168,56 @@ def _score(options: argparse.Namespace) -> int:
                 _write_heatmap(options.heatmaps, scored, model)
     _print_summary(counts, listing, options.csv, interrupted=control.stopped)
     return INTERRUPTED if control.stopped else FINISHED
+
+
+def _check(options: argparse.Namespace) -> int:
+    model = load_model(options.model)
+    threshold = _threshold(model.card, options)
+    # Before the films are scored, which takes long.
+    labels = read_labels(options.labels) if options.labels else None
+    listing = _list(options.folder, options.recursive)
+    files = [path.relative_to(options.folder).as_posix() for path in listing.pictures]
+    answers = answers_of_folders(files) if labels is None else answers_of_labels(labels, files)
+    control = Control()
+    with _stopped_by_signals(control):
+        results = score_pictures(
+            listing.pictures, options.folder, model, threshold, options.jobs, control
+        )
+        films = list(_with_progress(results, len(listing.pictures)))
+    if control.stopped:
+        print("Stopped early: nothing was measured, for the films so far are no fair sample.")
+        return INTERRUPTED
+    _print_account([film.row for film in films], answers, options.keep)
+    _print_drift(films, model)
+    return FINISHED
+
+
+def _print_account(rows: Sequence[Row], answers: dict[str, Finding], wanted: float) -> None:
+    performance = measure(rows, answers)
+    print(*account.sentences(performance), account.COUNTED, sep="\n", end="\n\n")
+    _print_table(account.table(performance))
+    _print_table(account.reliability_table(performance))
+    print(account.needed(performance))
+    print(account.proposal(choose_threshold(rows, answers, wanted), wanted))
+
+
+def _print_drift(films: Sequence[Scored], model: Model) -> None:
+    known = model.reference.known
+    if known is None:
+        return
+    seen = [each for each in map(seen_of, films) if each]
+    months = months_of(seen, known, model.card.calibration)
+    print("\nThe films by month, in medians:")
+    _print_table(account.month_table(months))
+    drifts = drifts_of(seen, months)
+    print(*(map(account.notice, drifts) if drifts else [account.NO_DRIFT]), sep="\n")
+
+
+def _print_table(lines: Sequence[Sequence[str]]) -> None:
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
+    print()
 
 
 def _threshold(card: ModelCard, options: argparse.Namespace) -> float:

@@ -26,12 +26,14 @@ class Recognition:
     Attributes:
         kind: the model answers for `CHILD` alone.
         view: how the picture lies, where it is `ASKEW` or was put right; else `UPRIGHT`.
+        distance: `Likeness.distance` of the picture that the prediction is of.
         prediction: of the picture put right where that made a child's or an adult's film of it,
             with its map as the picture lies; else of the picture as it is.
     """
 
     kind: Kind
     view: View
+    distance: float
     prediction: Prediction
 
 
@@ -47,15 +49,16 @@ def recognise(classifier: Classifier, reference: Reference, prepared: np.ndarray
     likeness = reference.compare(prediction.embedding)
     view = likeness.view
     if view == UPRIGHT:
-        return Recognition(_kind(likeness), UPRIGHT, prediction)
+        return Recognition(_kind(likeness), UPRIGHT, likeness.distance, prediction)
     righted = classifier.classify(view.undone(prepared))
     again = reference.compare(righted.embedding)
     if again.view == UPRIGHT and again.is_familiar:
         # The map is shown over the picture as it lies.
         shown = replace(righted, cam=np.rot90(righted.cam, view.quarter_turns))
-        return Recognition(_kind(again), view, shown)
+        return Recognition(_kind(again), view, again.distance, shown)
     kind = Kind.ASKEW if likeness.is_familiar else Kind.FOREIGN
-    return Recognition(kind, view if kind is Kind.ASKEW else UPRIGHT, prediction)
+    shown_view = view if kind is Kind.ASKEW else UPRIGHT
+    return Recognition(kind, shown_view, likeness.distance, prediction)
 
 
 def _kind(likeness: Likeness) -> Kind:

@@ -6,11 +6,12 @@ matrix product a film and no second network.
 
 import io
 import zipfile
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Self
 
 import numpy as np
 
+from models.known import KnownFilms
 from models.views import VIEWS, View
 
 
@@ -52,6 +53,7 @@ class Reference:
         view_biases: float32, (8,), the limit included.
         adult_weights: float32, (components,); all 0 where no adults' films were at hand.
         adult_bias: float32, (), the limit included; below 0 where no adults' films were at hand.
+        known: None of statistics that were fitted before they were kept.
     """
 
     mean: np.ndarray
@@ -63,6 +65,7 @@ class Reference:
     view_biases: np.ndarray
     adult_weights: np.ndarray
     adult_bias: np.ndarray
+    known: KnownFilms | None = None
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Self:
@@ -74,7 +77,8 @@ class Reference:
         try:
             with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
                 reference = cls(
-                    **{field.name: arrays[field.name].astype(np.float32) for field in fields(cls)}
+                    **{name: arrays[name].astype(np.float32) for name in _statistics()},
+                    known=KnownFilms.from_arrays(arrays),
                 )
         except (OSError, EOFError, KeyError, TypeError, ValueError, zipfile.BadZipFile) as error:
             raise ValueError("it holds no such statistics") from error
@@ -83,8 +87,10 @@ class Reference:
 
     def to_bytes(self) -> bytes:
         """The content of a .npz file; the same statistics give the same bytes."""
-        arrays = asdict(self)
+        arrays = {name: getattr(self, name) for name in _statistics()}
         arrays["components"] = self.components.astype(np.float16)
+        if self.known is not None:
+            arrays |= self.known.to_arrays()
         content = io.BytesIO()
         np.savez(content, **arrays)
         return content.getvalue()
@@ -135,8 +141,14 @@ class Reference:
         for name, shape in shapes.items():
             if getattr(self, name).shape != shape:
                 raise ValueError(f"its {name} are misshapen")
-        if not all(np.isfinite(values).all() for values in asdict(self).values()):
+        if not all(np.isfinite(getattr(self, name)).all() for name in _statistics()):
             raise ValueError("a number of it is not finite")
         for name in ("variances", "residual_variance", "max_squared_distance"):
             if not (getattr(self, name) > 0).all():
                 raise ValueError(f"its {name} are not above 0")
+        if self.known is not None:
+            self.known.check()
+
+
+def _statistics() -> list[str]:
+    return [field.name for field in fields(Reference) if field.name != "known"]

@@ -5,7 +5,6 @@ import logging
 import re
 import warnings
 import zlib
-from datetime import date, datetime
 
 import numpy as np
 import pydicom.config
@@ -22,7 +21,7 @@ from pydicom.uid import (
 )
 
 from desktop.scoring.dicom_pixels import can_decode, film_pixels
-from desktop.scoring.header import Header
+from desktop.scoring.header import Header, parse_date
 from desktop.scoring.picture import MAX_PIXELS, TOO_LITTLE_MEMORY, TOO_MANY_PIXELS, PictureError
 
 # The pixels of the largest film, in colour.
@@ -174,16 +173,10 @@ def _age(dataset: Dataset) -> int | None:
     """In completed years, as the machine wrote it, or from the dates of birth and study."""
     if written := re.fullmatch(r"(\d+)([DWMY])", _text(dataset, "PatientAge").upper()):
         return int(written[1]) // _UNITS_A_YEAR[written[2]]
-    born, studied = (_date(dataset, keyword) for keyword in ("PatientBirthDate", "StudyDate"))
+    born, studied = (
+        parse_date(_text(dataset, keyword)) for keyword in ("PatientBirthDate", "StudyDate")
+    )
     if born is None or studied is None or studied < born:
         return None
     before_birthday = (studied.month, studied.day) < (born.month, born.day)
     return studied.year - born.year - before_birthday
-
-
-def _date(dataset: Dataset, keyword: str) -> date | None:
-    text = _text(dataset, keyword).replace(".", "")  # as dates were written before 1993
-    try:
-        return datetime.strptime(text, "%Y%m%d").date()
-    except ValueError:
-        return None

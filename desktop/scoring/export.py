@@ -3,17 +3,20 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import MISSING, fields
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.scoring.decision import Decision
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
 
 COLUMNS = (*(field.name for field in fields(Row) if field.default is MISSING), "pattern")
+# What a person decided, which follows where it is asked for.
+DECISIONS = ("decision", "decided_at", "decided_by", "note")
 # Fields of a DICOM file's header that follow where they are asked for.
 IDENTIFIERS = (
     "patient_name",
@@ -31,8 +34,14 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 class CsvWriter:
     """A CSV file that is whole after every row, whatever happens to the program next."""
 
-    def __init__(self, path: Path, overwrite: bool = False, identifiers: bool = False) -> None:
-        """Create the file and write its first line, with `IDENTIFIERS` where these are wanted.
+    def __init__(
+        self,
+        path: Path,
+        overwrite: bool = False,
+        identifiers: bool = False,
+        decisions: bool = False,
+    ) -> None:
+        """Create the file and write its first line, with what is wanted beside `COLUMNS`.
 
         Raises:
             FileExistsError: it exists, and `overwrite` is false.
@@ -42,20 +51,28 @@ class CsvWriter:
         self._file = path.open("wb" if overwrite else "xb", buffering=0)
         self._size = 0
         self._identifiers = identifiers
+        self._decisions = decisions
+        columns = COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers
         try:
             # With a byte order mark Excel reads UTF-8.
-            self._append(codecs.BOM_UTF8 + _line(COLUMNS + IDENTIFIERS * identifiers))
+            self._append(codecs.BOM_UTF8 + _line(columns))
         except OSError:
             self._file.close()
             raise
 
-    def write(self, row: Row) -> None:
+    def write(self, row: Row, decision: Decision | None = None) -> None:
         """Append a row and hand it to the system, so that a killed program does not lose it.
 
         Raises:
             OSError: the disk is full or gone; the rows before are kept.
         """
-        self._append(_line(cells(row, self._identifiers)))
+        texts = cells(row)
+        if self._decisions:
+            texts += _decision_cells(decision)
+        if self._identifiers:
+            header = row.header or Header()
+            texts += [_cell(getattr(header, column)) for column in IDENTIFIERS]
+        self._append(_line(texts))
 
     def _append(self, line: bytes) -> None:
         """Write a whole line or none of it."""
@@ -82,17 +99,25 @@ class CsvWriter:
         self._file.close()
 
 
-def write_csv(path: Path, rows: Iterable[Row], identifiers: bool = False) -> None:
+def write_csv(
+    path: Path,
+    rows: Iterable[Row],
+    identifiers: bool = False,
+    decisions: Mapping[str, Decision] | None = None,
+) -> None:
     """Write all rows at once; an existing file stays as it was until the new one is whole.
+
+    Args:
+        decisions: by the rows' file; with them `DECISIONS` follow, without them they do not.
 
     Raises:
         OSError: it cannot be written.
     """
     unfinished = path.with_name(path.name + ".part")
     try:
-        with CsvWriter(unfinished, overwrite=True, identifiers=identifiers) as writer:
+        with CsvWriter(unfinished, True, identifiers, decisions is not None) as writer:
             for row in rows:
-                writer.write(row)
+                writer.write(row, decisions.get(row.file) if decisions else None)
         unfinished.replace(path)
     except OSError:
         with suppress(OSError):
@@ -100,11 +125,16 @@ def write_csv(path: Path, rows: Iterable[Row], identifiers: bool = False) -> Non
         raise
 
 
-def cells(row: Row, identifiers: bool = False) -> list[str]:
-    """A row as text, cell by cell, in the order of `COLUMNS`, and `IDENTIFIERS` where wanted."""
-    known = [_cell(getattr(row, column)) for column in COLUMNS]
-    header = row.header or Header()
-    return known + [_cell(getattr(header, column)) for column in IDENTIFIERS * identifiers]
+def cells(row: Row) -> list[str]:
+    """A row as text, cell by cell, in the order of `COLUMNS`."""
+    return [_cell(getattr(row, column)) for column in COLUMNS]
+
+
+def _decision_cells(decision: Decision | None) -> list[str]:
+    if decision is None:
+        return [""] * len(DECISIONS)
+    facts = (decision.judgement, decision.decided_at, decision.decided_by, decision.note)
+    return [_cell(fact) for fact in facts]
 
 
 def _cell(value: object) -> str:

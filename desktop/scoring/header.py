@@ -1,6 +1,7 @@
 """What a DICOM file says of its film, and whether the model was made for such a film."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 # Codes of DICOM PS3.3, C.7.3.1.1.1, and DR and SC, which some machines write; OT are films that a
 # scanner or a converter made.
@@ -58,6 +59,20 @@ class Header:
     patient_sex: str = ""
     study_date: str = ""
     accession_number: str = ""
+
+    @property
+    def studied_on(self) -> date | None:
+        """The study's day; None where it is not written as a date."""
+        return parse_date(self.study_date)
+
+
+def parse_date(text: str) -> date | None:
+    """A date of a DICOM file; None where it is none."""
+    try:
+        # With dots, as dates were written before 1993.
+        return datetime.strptime(text.replace(".", ""), "%Y%m%d").date()
+    except ValueError:
+        return None
 
 
 def misfit(header: Header) -> str:

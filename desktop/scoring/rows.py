@@ -1,6 +1,7 @@
 """One row of the results: what the program says of one file."""
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Self
 
@@ -78,3 +79,8 @@ class Row:
 def finding_of(probability: float, threshold: float) -> Finding:
     """At or above the threshold is pneumonia."""
     return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL
+
+
+def now() -> str:
+    """The time as rows hold it: ISO 8601, UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,38 +1,52 @@
 """Scoring one file: from its path to its row."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 from desktop.scoring import gate
+from desktop.scoring.decision import Decision
 from desktop.scoring.header import Header, misfit, note
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import Picture, PictureError
-from desktop.scoring.rows import Pattern, Row, Status, finding_of
+from desktop.scoring.rows import Pattern, Row, Status, finding_of, now
 from models.interpreter import Classifier, Model, Prediction
+from models.known import brightness
 from models.preprocess import prepare
 from models.recognition import recognise
 
+# Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
+SCORING_VERSION = 1
 THUMBNAIL_SIDE = 64
 UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A file's row, and what the window shows beside it.
+    """A file's row, and what the window shows beside it and drift is told from.
 
     Attributes:
         cam: float32, (7, 7), the class-activation map; None when the file could not be read.
         thumbnail: uint8, (height, width), longest side 64; None likewise.
+        decisions: what people decided on it, as far as they did not take it back; the last counts.
+        distance: from the films that the model knows; None likewise.
+        brightness: mean grey value as the film lies, 0 to 255; None likewise.
     """
 
     path: Path
     row: Row
     cam: np.ndarray | None = None
     thumbnail: np.ndarray | None = None
+    distance: float | None = None
+    brightness: float | None = None
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def decision(self) -> Decision | None:
+        """The decision that counts."""
+        return self.decisions[-1] if self.decisions else None
 
 
 class Scorer:
@@ -84,11 +98,18 @@ class Scorer:
             height=picture.height,
             sha256=picture.sha256,
             model=self._model.label,
-            scored_at=_now(),
+            scored_at=now(),
             pattern_if_pneumonia=self._pattern(prediction),
             header=picture.header,
         )
-        return Scored(path, row, prediction.cam, _thumbnail(prepared, picture))
+        return Scored(
+            path,
+            row,
+            prediction.cam,
+            _thumbnail(prepared, picture),
+            recognition.distance,
+            brightness(prepared),
+        )
 
     def _pattern(self, prediction: Prediction) -> Pattern | None:
         if self._model.card.pattern.unclear.holds(prediction.bacterial):
@@ -107,7 +128,7 @@ class Scorer:
             height=None,
             sha256=sha256,
             model=self._model.label,
-            scored_at=_now(),
+            scored_at=now(),
         )
         return Scored(path, row)
 
@@ -120,7 +141,3 @@ def _thumbnail(prepared: np.ndarray, picture: Picture) -> np.ndarray:
     scale = THUMBNAIL_SIDE / max(picture.width, picture.height)
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     return np.asarray(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,23 +1,11 @@
 """The main window: choose films, watch the scores arrive, look at them, export them."""
 
-import shutil
-import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QSettings,
-    QSize,
-    QStandardPaths,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -27,55 +15,50 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QMainWindow,
     QMenu,
-    QMessageBox,
-    QProgressBar,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.scoring.decision import Decision
 from desktop.scoring.export import write_csv
 from desktop.scoring.folder import Listing
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
+from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
+from desktop.scoring.session import model_key
+from desktop.scoring.store import SessionRecord, View
 from desktop.window.about import AboutDialog
-from desktop.window.autosave import kept_folder
-from desktop.window.delegates import (
-    ROW_HEIGHT,
-    FilmDelegate,
-    FindingDelegate,
-    ProbabilityDelegate,
-)
-from desktop.window.elided_label import ElidedLabel
 from desktop.window.icons import icon
+from desktop.window.memory import Memory
 from desktop.window.message_bar import MessageBar
 from desktop.window.operating_point import OperatingPointChooser
-from desktop.window.results_model import Column, ResultsFilter, ResultsModel
+from desktop.window.performance_dialog import PerformanceDialog, record_path
+from desktop.window.progress import RunProgress
+from desktop.window.questions import Role, ask, ask_where_to_save
+from desktop.window.recent import (
+    forget_all_folders,
+    forget_folder,
+    recent_folders,
+    remember_folder,
+)
+from desktop.window.results_model import ResultsModel
+from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.viewer import Viewer
 from desktop.window.welcome import Welcome
 from desktop.window.worker import PictureLoader, ScoringThread, Source
+from desktop.window.worklist import Worklist
 from models.interpreter import Model
 
-MAX_RECENT = 8
-VERDICTS = ("pneumonia", "normal", "review", "error")
-
 # Keys of the settings.
-RECENT, GEOMETRY, SPLITTER, UNEXPORTED = "recentFolders", "geometry", "splitter", "unexported"
-
-Role = QMessageBox.ButtonRole
+GEOMETRY, SPLITTER = "geometry", "splitter"
 
 
 class MainWindow(QMainWindow):
@@ -86,12 +69,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._model = model
         self._thread: ScoringThread | None = None
-        self._listing = Listing()
-        self._begun = 0.0
-        self._held = 0.0
-        self._paused_at = 0.0
-        self._unsaved = False
-        self._kept: Path | None = None
+        self._unexported = False
+        self._root = Path()
+        self._memory = Memory(self)
+        self._memory.failed.connect(self.show_error)
         self.setWindowTitle("Pneumolite")
         self.setAcceptDrops(True)
         self.resize(QSize(1180, 740).boundedTo(self.screen().availableSize()))
@@ -105,12 +86,12 @@ class MainWindow(QMainWindow):
         self._loader = PictureLoader(self)
         self._loader.loaded.connect(self._show_loaded)
         self._loader.failed.connect(self._show_unreadable)
-        self._clock = QTimer(self, interval=500)
-        self._clock.timeout.connect(self._show_progress)
         self._restore_layout()
-        self._tell_of_unexported()
-        if model is None:
-            self.show_error(model_error)
+        unread = self._restore_operating_point(model) if model else model_error
+        self._memory.open()
+        self._show_last()
+        if unread and (model is None or self.message_bar.isHidden()):
+            self.show_error(unread)
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -124,38 +105,39 @@ class MainWindow(QMainWindow):
         if self._model is None or self.running or not self._may_discard():
             return
         self.message_bar.hide()
-        self.results.clear()
-        self.viewer.clear()
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._listing, self._kept = Listing(), None
-        thread = ScoringThread(source, self._model, self.chooser.threshold, self)
+        self._show_nothing()
+        self._root = source.root
+        self.chooser.show()
+        self.results.set_threshold(self.chooser.threshold)
+        thread = ScoringThread(source, self._model, self._view(), self)
         thread.listed.connect(self._begin)
-        thread.kept.connect(self._set_kept)
+        thread.kept.connect(self._memory.follow)
+        thread.taken_over.connect(self.progress.take_over)
         thread.scored.connect(self._append)
+        thread.unkept.connect(self._lose)
         thread.failed.connect(self.show_error)
         thread.finished.connect(self._finish)
         self._thread = thread
         if source.chosen == (source.root,):
-            self._remember(source.root)
+            remember_folder(source.root)
         self._pages.setCurrentWidget(self._work)
+        self.worklist.table.setFocus()
         self.setWindowTitle(f"{source.name} - Pneumolite")
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self._say("Looking for pictures")
-        self._show_summary()
+        self.progress.look()
+        self.worklist.summarise()
         self._update_actions()
         thread.start()
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        last = self._recent()[0] if self._recent() else ""
+        last = str(next(iter(recent_folders()), ""))
         folder = QFileDialog.getExistingDirectory(self, "Choose a folder of chest X-rays", last)
         if folder:
             self.score([Path(folder)])
 
     def choose_files(self) -> None:
         """Ask for single files."""
-        last = self._recent()[0] if self._recent() else ""
+        last = str(next(iter(recent_folders()), ""))
         suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | DICOM_SUFFIXES))
         names, _ = QFileDialog.getOpenFileNames(
             self, "Choose chest X-rays", last, f"Pictures ({suffixes});;All files (*)"
@@ -168,7 +150,8 @@ class MainWindow(QMainWindow):
             return
         gone = [path for path in chosen if not path.exists()]
         if gone:
-            self._forget(gone[0])
+            forget_folder(gone[0])
+            self._offer_recent()
             self.show_error(f"{gone[0]} is no longer there; choose another folder.")
             return
         try:
@@ -184,12 +167,11 @@ class MainWindow(QMainWindow):
             return
         control = self._thread.control
         if control.paused:
-            self._held += time.monotonic() - self._paused_at
             control.resume()
+            self.progress.resume()
         else:
-            self._paused_at = time.monotonic()
             control.pause()
-        self._show_progress()
+            self.progress.pause()
         self._update_actions()
 
     def stop(self) -> None:
@@ -199,39 +181,67 @@ class MainWindow(QMainWindow):
 
     def export(self) -> bool:
         """Ask for a file and write all rows; False when the user thought better of it."""
-        path = self._ask_where_to_save("Export the results", f"pneumolite {date.today()}.csv")
+        path = ask_where_to_save(
+            self, "Export the results", f"pneumolite {date.today()}.csv", "CSV files (*.csv)"
+        )
         return path is not None and self.export_to(path)
 
     def export_to(self, path: Path) -> bool:
-        """Write all rows, sorted by file name, as the command line writes them."""
+        """Write all rows, sorted by file name, as the command line does, and the decisions."""
         rows = sorted(self.results.rows, key=lambda row: row.file)
         try:
-            write_csv(path, rows, self.identifiers_action.isChecked())
+            write_csv(path, rows, self.identifiers_action.isChecked(), self.results.decisions())
         except OSError as error:
             self._tell_unwritten(path, error)
             return False
-        self._set_unsaved(False)
-        self._say(f"{len(rows)} rows written to {path}")
+        self._unexported = False
+        self.progress.say(f"{len(rows)} rows written to {path}")
         return True
 
-    def recover(self) -> None:
-        """Offer the results that earlier runs kept by themselves."""
-        runs = sorted(kept_folder().glob("*.csv"))
-        if not runs:
-            self.show_error("No results of earlier runs are kept yet; score a folder first.")
+    def choose_session(self) -> None:
+        """Ask for an earlier session, and show it."""
+        sessions = self._memory.sessions()
+        if not sessions:
+            self.show_error("There are no earlier sessions; choose a folder to score.")
             return
-        kept, _ = QFileDialog.getOpenFileName(
-            self, "Results of earlier runs, by their date", str(runs[-1]), "CSV files (*.csv)"
+        dialog = SessionsDialog(sessions, self)
+        chosen = dialog.exec() and dialog.chosen
+        dialog.deleteLater()
+        if chosen and self._may_discard():
+            self.open_session(chosen)
+
+    def back_up(self) -> None:
+        """Ask for a file and copy everything into it."""
+        path = ask_where_to_save(
+            self, "Back up all sessions", f"pneumolite {date.today()}.sqlite", "Backups (*.sqlite)"
         )
-        path = kept and self._ask_where_to_save("Save a copy", f"pneumolite {Path(kept).name}")
-        if not path:
-            return
-        try:
-            shutil.copyfile(kept, path)
-        except OSError as error:
-            self._tell_unwritten(path, error)
+        if path is not None and self._memory.back_up(path):
+            self.progress.say(f"Backed up to {path}; this file holds patient data")
+
+    def delete_data(self) -> None:
+        """Ask which, and delete it for good."""
+        self.worklist.bar.finish_note()
+        this = [("This session", Role.DestructiveRole)] if self._memory.keeps else []
+        answer = ask(
+            self,
+            "Delete patient data for good?",
+            "Rows, small pictures, decisions and notes are deleted from this program, and nothing "
+            "brings them back. A film that another session shows too stays there. The files of "
+            "the films, exported files and backups stay where they are.",
+            ("Cancel", Role.RejectRole),
+            *this,
+            ("All sessions", Role.ResetRole),
+        )
+        if answer == Role.DestructiveRole and self._memory.delete():
+            forget_folder(self._root)
+        elif answer == Role.ResetRole and self._memory.delete_all():
+            forget_all_folders()
         else:
-            self._say(f"Earlier results written to {path}")
+            return
+        self._show_nothing()
+        self._show_welcome()
+        self._update_actions()
+        self.progress.say("Deleted")
 
     def show_error(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""
@@ -277,13 +287,37 @@ class MainWindow(QMainWindow):
             "Ctrl+I",
         )
         self.identifiers_action.setCheckable(True)
-        self.recover_action = self._action(
-            "&Recover earlier results...", "Save what earlier runs kept", "Ctrl+R", self.recover
+        self.sessions_action = self._action(
+            "Earlier &sessions...", "Open what was scored before", "Ctrl+R", self.choose_session
+        )
+        self.back_up_action = self._action(
+            "&Back up...", "Copy all sessions and decisions into one file", "Ctrl+B", self.back_up
+        )
+        self.delete_action = self._action(
+            "&Delete patient data...",
+            "Delete this session, or all of them, for good",
+            "Ctrl+Shift+Del",
+            self.delete_data,
         )
         self.find_action = self._action(
-            "Find a file &name", "Go to the field for the file name", keys.Find, self._find
+            "Find a file &name",
+            "Go to the field for the file name",
+            keys.Find,
+            lambda: self.worklist.find_name(),
+        )
+        self.initials_action = self._action(
+            "Your &initials...",
+            "Change the initials beside decisions",
+            "Ctrl+Shift+I",
+            lambda: self.worklist.bar.ask_initials(),
         )
         self.quit_action = self._action("&Quit", "Close the program", "Ctrl+Q", self.close)
+        self.performance_action = self._action(
+            "How &well does it do here?...",
+            "Compare the findings with answers that you know",
+            "Ctrl+H",
+            self._show_performance,
+        )
         self.about_action = self._action(
             "&About Pneumolite", "The model and its limits", "F1", self._show_about
         )
@@ -305,12 +339,21 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu("Recent f&olders", self)
         self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
         file_menu.addMenu(self._recent_menu)
+        file_menu.addAction(self.sessions_action)
         file_menu.addSeparator()
-        file_menu.addActions([self.export_action, self.identifiers_action, self.recover_action])
+        file_menu.addActions([self.export_action, self.identifiers_action])
+        file_menu.addSeparator()
+        file_menu.addActions([self.back_up_action, self.delete_action])
         file_menu.addSeparator()
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
         run_menu.addActions([self.pause_action, self.stop_action])
+        run_menu.addSeparator()
+        run_menu.addAction(self.performance_action)
+        decide_menu = self.menuBar().addMenu("&Decide")
+        decide_menu.addActions(self.worklist.film_actions)
+        decide_menu.addSeparator()
+        decide_menu.addAction(self.initials_action)
         view_menu = self.menuBar().addMenu("&View")
         view_menu.addAction(self.find_action)
         view_menu.addSeparator()
@@ -344,13 +387,15 @@ class MainWindow(QMainWindow):
             self.chooser.changed.connect(self._relabel)
             layout.addWidget(self.chooser)
         self.results = ResultsModel(self.chooser.threshold if self._model else 0.5, self)
-        self.shown = ResultsFilter(self.results, self)
-        layout.addLayout(self._build_filters())
-        layout.addWidget(self._build_table(), stretch=1)
-        self.summary = ElidedLabel()
-        self.summary.setAccessibleName("Summary")
-        layout.addWidget(self.summary)
+        self.worklist = Worklist(self.results)
+        self.worklist.name_filter.setToolTip(self.find_action.toolTip())
+        self.worklist.selected.connect(self._select)
+        self.worklist.order_changed.connect(self._keep_view)
+        self.worklist.decided.connect(self._decide)
+        self.worklist.withdrawn.connect(self._memory.withdraw)
+        layout.addWidget(self.worklist, stretch=1)
         self.viewer = Viewer(self._model.card if self._model else None)
+        self.viewer.view.addActions(self.worklist.film_actions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(self.viewer)
@@ -360,70 +405,14 @@ class MainWindow(QMainWindow):
         splitter.setChildrenCollapsible(False)
         return splitter
 
-    def _build_filters(self) -> QHBoxLayout:
-        self.verdict_filter = QComboBox()
-        self.verdict_filter.setAccessibleName("Show only")
-        self.verdict_filter.setToolTip("Show only films with this finding or status")
-        self.verdict_filter.addItem("All films", "")
-        for verdict in VERDICTS:
-            self.verdict_filter.addItem(verdict.capitalize(), verdict)
-        self.name_filter = QLineEdit(placeholderText="Find a file name")
-        self.name_filter.setAccessibleName("Find a file name")
-        self.name_filter.setToolTip(self.find_action.toolTip())
-        self.name_filter.setClearButtonEnabled(True)
-        # What is dropped here is to be scored, not written into the field.
-        self.name_filter.setAcceptDrops(False)
-        self.verdict_filter.currentIndexChanged.connect(self._filter)
-        self.name_filter.textChanged.connect(self._filter)
-        line = QHBoxLayout()
-        line.addWidget(self.verdict_filter)
-        line.addWidget(self.name_filter, stretch=1)
-        return line
-
-    def _build_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.shown)
-        table.setAccessibleName("Films")
-        table.setItemDelegateForColumn(Column.FILM, FilmDelegate(table))
-        table.setItemDelegateForColumn(Column.FINDING, FindingDelegate(table))
-        table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.FINDING, 108)
-        header.resizeSection(Column.PROBABILITY, 132)
-        header.resizeSection(Column.STATUS, 108)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
-        table.selectionModel().currentRowChanged.connect(self._select)
-        self.table = table
-        return table
-
     def _build_status_bar(self) -> None:
-        self.progress = QProgressBar()
-        self.progress.setFixedWidth(200)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
-        self.progress.hide()
-        self.progress_text = ElidedLabel()
-        self.progress_text.setAccessibleName("Progress in words")
+        self.progress = RunProgress()
         limits = QLabel("It supports a clinician. Not a medical device.")
         limits.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         bar = self.statusBar()
         bar.setContentsMargins(8, 0, 8, 0)
         bar.setSizeGripEnabled(False)
-        bar.addWidget(self.progress)
-        bar.addWidget(self.progress_text, 1)
+        bar.addWidget(self.progress, 1)
         bar.addPermanentWidget(limits)
 
     def _set_icons(self) -> None:
@@ -435,6 +424,14 @@ class MainWindow(QMainWindow):
             (self.export_action, "export"),
         ):
             action.setIcon(icon(name, self.palette()))
+
+    def _restore_operating_point(self, model: Model) -> str:
+        """Offer the clinic's own again; the sentence that says why not, if so."""
+        try:
+            self.chooser.set_local(current(load(record_path()), model.card))
+        except LocalPointError as error:
+            return str(error)
+        return ""
 
     def _restore_layout(self) -> None:
         settings = QSettings()
@@ -450,11 +447,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, listing: Listing) -> None:
         """The pictures are known and the first is being scored."""
-        self._listing = listing
-        self._begun, self._held = time.monotonic(), 0.0
-        self.progress.setRange(0, len(listing.pictures))
-        self._clock.start()
-        self._show_progress()
+        self.progress.begin(len(listing.pictures), listing.others)
         if listing.unreadable:
             first, *others = listing.unreadable
             self.show_error(
@@ -467,88 +460,103 @@ class MainWindow(QMainWindow):
                 "or WebP files."
             )
 
-    def _set_kept(self, path: Path) -> None:
-        self._kept = path
-
     def _append(self, parcel: list[Scored]) -> None:
         if not parcel:
             return
         self.results.append(parcel)
-        self._set_unsaved(True)
+        self._unexported = True
         self.export_action.setEnabled(True)
-        self._show_summary()
-        self._show_progress()
+        self.worklist.summarise()
+        self.progress.show_done(len(self.results.rows))
+
+    def _decide(self, path: Path, decision: Decision) -> None:
+        self._unexported = True
+        self._memory.decide(path, decision)
+
+    def _lose(self, reason: str) -> None:
+        self._memory.lose()
+        self.show_error(
+            f"The results are no longer kept by themselves ({reason}); export them before you "
+            "close the program."
+        )
 
     def _finish(self) -> None:
-        self._clock.stop()
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None
-        self.progress.hide()
-        self._show_outcome()
-        self._show_summary()
+        self.progress.finish()
+        self.worklist.summarise()
         self._update_actions()
         if not self.results.rows:
-            self.setWindowTitle("Pneumolite")
-            self._offer_recent()
-            self._pages.setCurrentWidget(self.welcome)
+            self._show_welcome()
             return
-        self._sort_finished()
+        self.worklist.sort(*self.worklist.order)
 
-    def _sort_finished(self) -> None:
-        """The worklist: as the user sorted it, else the most urgent first."""
-        header = self.table.horizontalHeader()
-        if header.sortIndicatorSection() in list(Column):
-            self.shown.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
-        else:
-            self.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
-        # What the user looks at stays in sight.
-        current = self.table.currentIndex()
-        if current.isValid():
-            self.table.scrollTo(current)
-        elif self.shown.rowCount():
-            self.table.selectionModel().setCurrentIndex(
-                self.shown.index(0, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect
-                | QItemSelectionModel.SelectionFlag.Rows,
+    # -- sessions ------------------------------------------------------------------------------
+
+    def open_session(self, session: SessionRecord) -> None:
+        """Show an earlier session as it was."""
+        films = self._memory.films(session)
+        if films is None:
+            return
+        self._show_nothing()
+        self._root = session.root
+        view = session.view
+        if self._model is not None:
+            same_model = session.model_key == model_key(self._model.card)
+            # What another model's operating points mean is not known.
+            self.chooser.setVisible(same_model)
+            if same_model:
+                self.chooser.choose(view.operating_point, view.threshold)
+        self.results.set_threshold(view.threshold)
+        self.results.append(films)
+        self._pages.setCurrentWidget(self._work)
+        self.worklist.table.setFocus()
+        self.setWindowTitle(f"{session.name} - Pneumolite")
+        self.worklist.sort(view.sorted_by, view.descending)
+        self.worklist.summarise()
+        self._update_actions()
+        self._memory.follow(session.id)
+        if session.ended is None:
+            self.show_error(
+                "This run did not come to its end; choose the folder again, and it goes on with "
+                "the rest."
             )
+        begun = f"{session.begun_here:%Y-%m-%d %H:%M}"
+        self.progress.say(f"{session.films} of {session.pictures} films, begun on {begun}")
 
-    def _show_progress(self) -> None:
-        if self._thread is None:
-            return
-        done, total = len(self.results.rows), len(self._listing.pictures)
-        self.progress.setValue(done)
-        if self._thread.control.paused:
-            self._say(f"Paused at {done} of {total} films")
-        elif done:
-            rate = done / max(time.monotonic() - self._begun - self._held, 1e-3)
-            left = _duration((total - done) / rate)
-            self._say(f"{done} of {total} films, {_per_time(rate)}, {left} left")
-        else:
-            self._say(f"0 of {total} films")
+    def _show_last(self) -> None:
+        for session in self._memory.sessions()[:1]:
+            self.open_session(session)
 
-    def _show_outcome(self) -> None:
-        done, total = len(self.results.rows), len(self._listing.pictures)
-        outcome = (
-            f"Finished {done} films" if done == total else f"Stopped at {done} of {total} films"
-        )
-        others = self._listing.others
-        self._say(f"{outcome}{f'; {others} other files passed over' if others else ''}")
+    def _show_nothing(self) -> None:
+        self.worklist.bar.finish_note()
+        self._memory.lose()
+        self._unexported = False
+        self.message_bar.hide()
+        self.results.clear()
+        self.viewer.clear()
+        self.worklist.forget()
 
-    def _show_summary(self) -> None:
-        counts = self.results.counts()
-        parts = [f"{verdict.capitalize()}: {counts[verdict]}" for verdict in VERDICTS]
-        if self.shown.rowCount() < counts.total():
-            parts.append(f"Shown: {self.shown.rowCount()} of {counts.total()}")
-        self.summary.setText("    ".join(parts))
+    def _show_welcome(self) -> None:
+        self.setWindowTitle("Pneumolite")
+        self._offer_recent()
+        self._pages.setCurrentWidget(self.welcome)
 
-    def _say(self, text: str) -> None:
-        self.progress_text.setText(text)
+    def _view(self) -> View:
+        return View(self.chooser.name, self.results.threshold, *self.worklist.order)
+
+    def _keep_view(self) -> None:
+        if self._model is not None and self.chooser.isVisibleTo(self._work):
+            self._memory.set_view(self._view())
 
     def _update_actions(self) -> None:
         running = self.running
         for action in (self.open_action, self.files_action):
             action.setEnabled(self._model is not None and not running)
+        for action in (self.sessions_action, self.back_up_action, self.delete_action):
+            action.setEnabled(not running)
+        self.performance_action.setEnabled(self._model is not None and not running)
         self.pause_action.setEnabled(running)
         self.stop_action.setEnabled(running)
         self.export_action.setEnabled(bool(self.results.rows))
@@ -560,30 +568,13 @@ class MainWindow(QMainWindow):
 
     def _relabel(self, threshold: float) -> None:
         self.results.set_threshold(threshold)
-        self._filter()
+        self.worklist.refresh()
         self._describe_current()
+        self._keep_view()
 
-    def _filter(self) -> None:
-        self.shown.show_only(self.verdict_filter.currentData(), self.name_filter.text())
-        # Qt does not tell of the last row's going.
-        if not self.table.currentIndex().isValid():
-            self.viewer.clear()
-        self._show_summary()
-
-    def _find(self) -> None:
-        self.name_filter.setFocus()
-        self.name_filter.selectAll()
-
-    def _current(self) -> Scored | None:
-        """The chosen film, labelled as it was when it was scored."""
-        index = self.table.currentIndex()
-        return (
-            self.results.scored_at(self.shown.mapToSource(index).row()) if index.isValid() else None
-        )
-
-    def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        scored = self._current()
-        if scored is None or not current.isValid():
+    def _select(self) -> None:
+        scored = self.worklist.current
+        if scored is None:
             self.viewer.clear()
             return
         self._describe_current()
@@ -595,19 +586,28 @@ class MainWindow(QMainWindow):
         self._loader.load(scored.path, scored.row.sha256)
 
     def _describe_current(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid():
-            self.viewer.describe(self.results.rows[self.shown.mapToSource(index).row()])
+        row = self.worklist.current_row
+        if row is not None:
+            self.viewer.describe(row)
 
     def _show_loaded(self, path: Path, grey: Any) -> None:
-        scored = self._current()
+        scored = self.worklist.current
         if scored is not None and scored.path == path:
             self.viewer.show_film(grey, scored.cam)
 
     def _show_unreadable(self, path: Path, reason: str) -> None:
-        scored = self._current()
-        if scored is not None and scored.path == path:
+        if self.worklist.is_current(path):
             self.viewer.show_message(reason)
+
+    def _show_performance(self) -> None:
+        if self._model is None:
+            return
+        films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
+        folder = self._root if films else None
+        dialog = PerformanceDialog(self._model, films, self.chooser.threshold, folder, self)
+        dialog.decided.connect(self.chooser.set_local)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self._model.card if self._model else None, self)
@@ -616,63 +616,20 @@ class MainWindow(QMainWindow):
 
     # -- folders and files ---------------------------------------------------------------------
 
-    def _recent(self) -> list[str]:
-        # Qt gives a list of one back as its only element.
-        recent: Any = QSettings().value(RECENT, [])
-        return [recent] if isinstance(recent, str) else list(recent or [])
-
-    def _remember(self, folder: Path) -> None:
-        recent = [str(folder), *(name for name in self._recent() if name != str(folder))]
-        QSettings().setValue(RECENT, recent[:MAX_RECENT])
-
-    def _forget(self, folder: Path) -> None:
-        QSettings().setValue(RECENT, [name for name in self._recent() if name != str(folder)])
-        self._offer_recent()
-
     def _offer_recent(self) -> None:
-        self.welcome.show_recent([Path(name) for name in self._recent()])
+        self.welcome.show_recent(recent_folders())
 
     def _fill_recent_menu(self) -> None:
         self._recent_menu.clear()
-        for name in self._recent():
-            action = self._recent_menu.addAction(name.replace("&", "&&"))
+        for folder in recent_folders():
+            action = self._recent_menu.addAction(str(folder).replace("&", "&&"))
             action.setEnabled(self.open_action.isEnabled())
-            action.triggered.connect(lambda _=False, name=name: self.score([Path(name)]))
-
-    def _ask_where_to_save(self, title: str, name: str) -> Path | None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog = QFileDialog(self, title, QStandardPaths.writableLocation(documents))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("CSV files (*.csv)")
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(name)
-        chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
-        dialog.deleteLater()
-        return chosen
+            action.triggered.connect(lambda _=False, folder=folder: self.score([folder]))
 
     def _tell_unwritten(self, path: Path, error: OSError) -> None:
         self.show_error(
             f"{path.name} could not be written ({error.strerror}); choose another place."
         )
-
-    def _set_unsaved(self, unsaved: bool) -> None:
-        """Note it where it outlives the program, too."""
-        if unsaved == self._unsaved:
-            return
-        self._unsaved = unsaved
-        if unsaved and self._kept is not None:
-            QSettings().setValue(UNEXPORTED, str(self._kept))
-        else:
-            QSettings().remove(UNEXPORTED)
-
-    def _tell_of_unexported(self) -> None:
-        kept = QSettings().value(UNEXPORTED)
-        QSettings().remove(UNEXPORTED)
-        if kept and Path(str(kept)).exists():
-            self.message_bar.show_message(
-                "The program ended before the last results were exported; they have been kept.",
-                self.recover_action,
-            )
 
     # -- Qt events -----------------------------------------------------------------------------
 
@@ -697,18 +654,21 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before a run is cut short or rows are left unsaved; then wait for the threads."""
+        self.worklist.bar.finish_note()
         if not (self._may_stop() and self._may_discard()):
             event.ignore()
             return
         self._keep_layout()
         self._loader.wait()
+        self._memory.close()
         event.accept()
 
     def _may_stop(self) -> bool:
         thread = self._thread
         if thread is None:
             return True
-        answer = self._ask(
+        answer = ask(
+            self,
             "Films are still being scored.",
             "What is scored so far is kept.",
             ("Keep running", Role.RejectRole),
@@ -725,11 +685,12 @@ class MainWindow(QMainWindow):
         return True
 
     def _may_discard(self) -> bool:
-        """Whether the rows in the table may go: exported, or the user says so."""
-        if not self._unsaved:
+        """Whether the rows in the table may go: kept, exported, or the user says so."""
+        if self._memory.keeps or not self._unexported:
             return True
-        answer = self._ask(
-            "The results have not been exported.",
+        answer = ask(
+            self,
+            "The results are neither kept nor exported.",
             "Export them to a CSV file now?",
             ("Export...", Role.AcceptRole),
             ("Do not export", Role.DestructiveRole),
@@ -737,31 +698,4 @@ class MainWindow(QMainWindow):
         )
         if answer == Role.AcceptRole:
             return self.export()
-        if answer == Role.DestructiveRole:
-            self._set_unsaved(False)
-        return not self._unsaved
-
-    def _ask(self, state: str, question: str, *choices: tuple[str, Role]) -> Role:
-        """Ask with buttons that say what they do; the first is the one that Enter presses."""
-        box = QMessageBox(self)
-        box.setWindowTitle("Pneumolite")
-        box.setText(f"<b>{state}</b>")
-        box.setInformativeText(question)
-        buttons = [box.addButton(text, role) for text, role in choices]
-        box.setDefaultButton(buttons[0])
-        box.exec()
-        box.deleteLater()
-        return box.buttonRole(box.clickedButton())
-
-
-def _duration(seconds: float) -> str:
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
-
-
-def _per_time(rate: float) -> str:
-    """Films a second, or a minute on a slow computer."""
-    return f"{rate:.0f} a second" if rate >= 1 else f"{60 * rate:.0f} a minute"
+        return answer == Role.DestructiveRole

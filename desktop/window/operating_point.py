@@ -1,14 +1,17 @@
 """Choosing the threshold, with what it means in children."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.scoring import account
+from desktop.scoring.local_point import LocalPoint
 from models.card import Estimate, ModelCard, OperatingPoint
 
-CUSTOM = "custom"
+CUSTOM, LOCAL = "custom", "local"
 _LABELS = {
     "balanced": "Balanced",
     "rule-out": "Rule-out (misses fewer, marks more)",
+    LOCAL: "Chosen here",
     CUSTOM: "Own threshold",
 }
 # What a threshold's meaning is told from: films that it was not chosen on.
@@ -16,7 +19,7 @@ _TOLD_SPLITS = ("test", "validation")
 
 
 class OperatingPointChooser(QWidget):
-    """The card's operating points, or a threshold of the user's own.
+    """The card's operating points, one chosen on the clinic's films, or a threshold of the user's.
 
     Signals:
         changed: the threshold from now on.
@@ -27,6 +30,8 @@ class OperatingPointChooser(QWidget):
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = card
+        self._thresholds = {point.name: point.threshold for point in card.operating_points}
+        self._meanings = {point.name: meaning(point) for point in card.operating_points}
         self.names = QComboBox()
         self.names.setAccessibleName("Operating point")
         self.names.setToolTip("From which probability a film is labelled pneumonia")
@@ -39,6 +44,7 @@ class OperatingPointChooser(QWidget):
         self.own.setSingleStep(0.05)
         self.own.setDecimals(2)
         self.meaning = QLabel()
+        self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
         self.meaning.setAccessibleName("What the operating point means")
         label = QLabel("&Operating point")
@@ -65,7 +71,36 @@ class OperatingPointChooser(QWidget):
         name = self.names.currentData()
         if name == CUSTOM:
             return self.own.value()
-        return self._card.operating_point(name).threshold
+        return self._thresholds[name]
+
+    def set_local(self, point: LocalPoint | None) -> None:
+        """Offer the operating point that was decided on for here, and choose it.
+
+        Args:
+            point: None to go back to the model's own.
+        """
+        chosen = LOCAL if point else self._card.default_operating_point
+        with QSignalBlocker(self.names):
+            self.names.removeItem(self.names.findData(LOCAL))
+            self._thresholds.pop(LOCAL, None)
+            if point:
+                self._thresholds[LOCAL] = point.chosen.threshold
+                self._meanings[LOCAL] = account.chosen_here(point)
+                self.names.insertItem(self.names.findData(CUSTOM), _LABELS[LOCAL], LOCAL)
+            self.names.setCurrentIndex(self.names.findData(chosen))
+        self._chosen()
+
+    @property
+    def name(self) -> str:
+        """The chosen operating point's name, or `CUSTOM`."""
+        return str(self.names.currentData())
+
+    def choose(self, name: str, threshold: float) -> None:
+        """Choose a point that was chosen before, or its threshold where the point has changed."""
+        same = name != CUSTOM and self._thresholds.get(name) == threshold
+        self.names.setCurrentIndex(self.names.findData(name if same else CUSTOM))
+        if not same:
+            self.own.setValue(threshold)
 
     def _chosen(self) -> None:
         name = self.names.currentData()
@@ -78,7 +113,7 @@ class OperatingPointChooser(QWidget):
             f"A film is marked from a probability of {self.own.value():.2f} on. How many this "
             "threshold of your own finds, and how many it marks in vain, has not been measured."
             if name == CUSTOM
-            else meaning(self._card.operating_point(name))
+            else self._meanings[name]
         )
         self.changed.emit(self.threshold)
 

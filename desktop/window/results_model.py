@@ -1,7 +1,10 @@
 """The results as a table for Qt: one row a film."""
 
 from collections import Counter
+from dataclasses import replace
+from datetime import datetime
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,8 +16,9 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QFont, QImage, QPixmap
 
+from desktop.scoring.decision import Decision
 from desktop.scoring.rows import Row, Status
 from desktop.scoring.scorer import Scored
 
@@ -29,13 +33,15 @@ class Column(IntEnum):
     FILM = 0
     FINDING = 1
     PROBABILITY = 2
-    STATUS = 3
+    DECISION = 3
+    STATUS = 4
 
 
 HEADERS = {
     Column.FILM: "Film",
     Column.FINDING: "Finding",
     Column.PROBABILITY: "Probability",
+    Column.DECISION: "Decision",
     Column.STATUS: "Status",
 }
 
@@ -93,7 +99,10 @@ class ResultsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the films there are, equals by name; those still to come are added at the end."""
         self.layoutAboutToBeChanged.emit()
-        keys = [_sort_key(row, Column(column)) for row in self._rows]
+        keys = [
+            _sort_key(row, film.decision, Column(column))
+            for row, film in zip(self._rows, self._scored, strict=True)
+        ]
         descending = order == Qt.SortOrder.DescendingOrder
         by_name = sorted(range(len(keys)), key=lambda old: self._rows[old].file)
         new_order = sorted(by_name, key=keys.__getitem__, reverse=descending)
@@ -109,9 +118,33 @@ class ResultsModel(QAbstractTableModel):
         """The film of a row."""
         return self._scored[row]
 
+    def place_of(self, path: Path) -> int:
+        """The row of a file's film."""
+        return next(place for place, film in enumerate(self._scored) if film.path == path)
+
+    def decide(self, row: int, decision: Decision) -> None:
+        """Add to what is decided on a film; it stays where it is."""
+        self._set_decisions(row, (*self._scored[row].decisions, decision))
+
+    def withdraw(self, row: int) -> None:
+        """Take the last decision on a film back."""
+        self._set_decisions(row, self._scored[row].decisions[:-1])
+
+    def decisions(self) -> dict[str, Decision]:
+        """The decision that counts on each film on which there is one, by the row's file."""
+        return {film.row.file: film.decision for film in self._scored if film.decision}
+
+    def decided(self) -> int:
+        """How many films were judged by a person."""
+        return sum(decision.judgement is not None for decision in self.decisions().values())
+
     def counts(self) -> Counter[str]:
         """How many films there are of each verdict."""
         return Counter(map(verdict_of, self._rows))
+
+    def _set_decisions(self, row: int, decisions: tuple[Decision, ...]) -> None:
+        self._scored[row] = replace(self._scored[row], decisions=decisions)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Films."""
@@ -138,10 +171,13 @@ class ResultsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         if role == ROW_ROLE:
             return row
+        decision = self._scored[index.row()].decision
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(row, column)
+            return _text(row, decision, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.file if column is Column.FILM else row.reason
+            return _tip(row, decision, column)
+        if role == Qt.ItemDataRole.FontRole and column is Column.DECISION:
+            return _decision_font(row, decision)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FILM:
             thumbnail = self._scored[index.row()].thumbnail
             return None if thumbnail is None else QPixmap.fromImage(grey_image(thumbnail))
@@ -185,18 +221,38 @@ def grey_image(grey: np.ndarray) -> QImage:
     return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
-def _text(row: Row, column: Column) -> str:
+def _text(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
         return row.file
     if column is Column.FINDING:
         return verdict_of(row).capitalize()
     if column is Column.PROBABILITY:
         return "" if row.probability is None else _percent(row.probability)
+    if column is Column.DECISION:
+        return "" if decision is None else (decision.judgement or "note").capitalize()
     return {
         Status.SCORED: row.reason or "Scored",
         Status.REVIEW: row.reason,
         Status.ERROR: row.reason,
     }[row.status]
+
+
+def _tip(row: Row, decision: Decision | None, column: Column) -> str:
+    if column is Column.FILM:
+        return row.file
+    if column is Column.DECISION and decision is not None:
+        time = f"{datetime.fromisoformat(decision.decided_at).astimezone():%Y-%m-%d %H:%M}"
+        words = f"Decided by {decision.decided_by} on {time}."
+        return f"{words}\n{decision.note}" if decision.note else words
+    return row.reason
+
+
+def _decision_font(row: Row, decision: Decision | None) -> QFont:
+    """Bold where a person says other than the program."""
+    font = QFont()
+    if decision is not None and decision.judgement is not None and row.finding is not None:
+        font.setBold(decision.judgement.value != row.finding.value)
+    return font
 
 
 def _percent(probability: float) -> str:
@@ -208,8 +264,8 @@ def _percent(probability: float) -> str:
     return f"{100 * probability:.0f} %"
 
 
-def _sort_key(row: Row, column: Column) -> Any:
+def _sort_key(row: Row, decision: Decision | None, column: Column) -> Any:
     """Films that could not be read come last when the most probable come first."""
     if column is Column.PROBABILITY:
         return -1.0 if row.probability is None else row.probability
-    return _text(row, column).casefold()
+    return _text(row, decision, column).casefold()

@@ -16,7 +16,9 @@ from desktop.scoring.folder import Listing, find_pictures, is_picture
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import PictureError
 from desktop.scoring.scorer import Scored
-from desktop.window.autosave import Autosave
+from desktop.scoring.session import Session
+from desktop.scoring.store import View
+from desktop.window.memory import store_path
 from models.interpreter import Model
 from models.preprocess import to_grey8
 
@@ -65,26 +67,30 @@ class Source:
 
 
 class ScoringThread(QThread):
-    """Scores a source, keeping every row in a CSV of its own as soon as it is known.
+    """Scores a source, keeping every row in the store before it is shown.
 
     Signals:
         listed: the Listing, before the first row.
-        kept: the path of the run's own CSV.
+        kept: the session's number in the store, before the first row.
+        taken_over: how many films were known already, after the last of them.
         scored: a list of Scored, at most every 100 ms.
+        unkept: why rows are not kept from now on, in a few words.
         failed: one sentence.
     """
 
     listed = Signal(object)
-    kept = Signal(object)
+    kept = Signal(int)
+    taken_over = Signal(int)
     scored = Signal(list)
+    unkept = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, source: Source, model: Model, threshold: float, parent: QObject) -> None:
+    def __init__(self, source: Source, model: Model, view: View, parent: QObject) -> None:
         super().__init__(parent)
         self.control = Control()
         self._source = source
         self._model = model
-        self._threshold = threshold
+        self._view = view
         self._parcel: list[Scored] = []
         self._sent = time.monotonic()
 
@@ -94,42 +100,62 @@ class ScoringThread(QThread):
             self._run()
         except Exception as error:  # nobody is above this to tell the user
             self.failed.emit(
-                f"Scoring stopped ({type(error).__name__}: {error}); export the results so far, "
-                "and score the rest again."
+                f"Scoring stopped ({type(error).__name__}: {error}); score the folder again, and "
+                "it goes on with the rest."
             )
-        finally:
-            self._send()
 
     def _run(self) -> None:
         listing = self._source.list_pictures()
         self.listed.emit(listing)
         if not listing.pictures:
             return
-        with Autosave(self._warn) as autosave:
-            if autosave.path is not None:
-                self.kept.emit(autosave.path)
-            for scored in score_pictures(
-                listing.pictures,
-                self._source.root,
-                self._model,
-                self._threshold,
-                control=self.control,
-            ):
-                autosave.write(scored.row)
-                self._parcel.append(scored)
-                # A held run sends no next parcel that could take this row along.
-                if self.control.paused or time.monotonic() - self._sent >= PARCEL_SECONDS:
-                    self._send()
+        with Session(
+            store_path(),
+            self._source.root,
+            self._model.card,
+            len(listing.pictures),
+            self._view,
+            self.unkept.emit,
+        ) as session:
+            if session.id is not None:
+                self.kept.emit(session.id)
+            try:
+                self._score(self._take_over(listing.pictures, session), session)
+            finally:
+                self._send(session)
 
-    def _send(self) -> None:
+    def _take_over(self, pictures: Sequence[Path], session: Session) -> list[Path]:
+        """Add the rows that are known already; returns the pictures that are still to score."""
+        known, rest = 0, []
+        for path in pictures:
+            if not self.control.may_go_on():
+                break
+            earlier = session.earlier(path)
+            if earlier is None:
+                rest.append(path)
+            else:
+                known += 1
+                self._add(earlier, session)
+        self._send(session)
+        self.taken_over.emit(known)
+        return rest
+
+    def _score(self, pictures: Sequence[Path], session: Session) -> None:
+        for scored in score_pictures(
+            pictures, self._source.root, self._model, self._view.threshold, control=self.control
+        ):
+            self._add(scored, session)
+
+    def _add(self, scored: Scored, session: Session) -> None:
+        self._parcel.append(scored)
+        # A held run sends no next parcel that could take this row along.
+        if self.control.paused or time.monotonic() - self._sent >= PARCEL_SECONDS:
+            self._send(session)
+
+    def _send(self, session: Session) -> None:
+        session.keep(self._parcel)
         self.scored.emit(self._parcel)
         self._parcel, self._sent = [], time.monotonic()
-
-    def _warn(self, error: OSError) -> None:
-        self.failed.emit(
-            f"The results are no longer kept by themselves ({error.strerror}); export them before "
-            "you close the program."
-        )
 
 
 class PictureLoader(QObject):

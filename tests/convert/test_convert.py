@@ -24,11 +24,12 @@ from convert.quantize import (
     to_float,
     to_int8,
 )
-from models.interpreter import MODEL_PATH, Classifier, Network, load_model
+from desktop.scoring.scorer import Scorer
+from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
 from models.preprocess import normalise
 from tests.phantom import phantom
 from tests.train.conftest import kaggle_folder
-from train.data import find_adults, index_films, labels_of, read_prepared, splits_of
+from train.data import Film, find_adults, index_films, labels_of, read_prepared, splits_of
 from train.fit import Recipe, fit
 from train.networks import build
 from train.run import RunFolder
@@ -219,8 +220,24 @@ def test_the_reference_of_a_model_is_fitted_anew_and_its_network_left(
     assert after.content == before.content
     assert after.card.reference.sha256 != before.card.reference.sha256
     assert replace(after.card, reference=before.card.reference) == before.card
+    check_known_films(after, splits_of(index_films(kaggle_folder))["validation"])
     assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
     assert copied.with_suffix(".npz").read_bytes() == first
+
+
+def check_known_films(model: Model, validation: list[Film]) -> None:
+    """The films that drift is told from are validation's, measured as the program measures them."""
+    known = model.reference.known
+    assert known is not None
+    assert known.pneumonia.tolist() == [film.label == 1 for film in validation]
+    assert len(np.unique(known.patients)) == len({film.patient for film in validation})
+    scorer = Scorer(model, validation[0].path.parents[2], 0.5)
+    for number, film in enumerate(validation[:3]):
+        scored = scorer.score(film.path)
+        probability = model.card.calibration.probability(known.logits[number])
+        assert scored.row.probability == pytest.approx(probability, abs=1e-4)
+        assert scored.distance == pytest.approx(known.distances[number], rel=1e-4)
+        assert scored.brightness == pytest.approx(known.brightness[number], rel=1e-4)
 
 
 def test_adults_are_told_from_children_only_where_there_were_some_to_fit_to(

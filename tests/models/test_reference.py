@@ -1,4 +1,4 @@
-from dataclasses import asdict, replace
+import io
 
 import numpy as np
 import pytest
@@ -9,6 +9,17 @@ from models.recognition import Kind, recognise
 from models.reference import Reference
 from models.views import UPRIGHT, VIEWS, View
 from tests.phantom import phantom
+
+
+def arrays_of(model: Model) -> dict[str, np.ndarray]:
+    with np.load(io.BytesIO(model.reference.to_bytes())) as arrays:
+        return dict(arrays)
+
+
+def npz(arrays: dict[str, np.ndarray]) -> bytes:
+    content = io.BytesIO()
+    np.savez(content, **arrays)  # type: ignore[arg-type]  # none is named as an option is
+    return content.getvalue()
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -49,28 +60,40 @@ def test_the_distance_is_that_of_the_gaussian_it_stands_for(shipped_model: Model
 def test_statistics_that_do_not_fit_together_are_refused(
     model: Model, name: str, values: np.ndarray
 ) -> None:
-    spoiled = replace(model.reference, **{name: values.astype(np.float32)})
+    arrays = arrays_of(model) | {name: values.astype(np.float32)}
     with pytest.raises(ValueError, match=f"{name}|finite"):
-        Reference.from_bytes(spoiled.to_bytes())
+        Reference.from_bytes(npz(arrays))
 
 
-def test_a_missing_array_is_refused(model: Model, tmp_path_factory: pytest.TempPathFactory) -> None:
-    arrays = asdict(model.reference)
+def test_known_films_that_do_not_fit_together_are_refused(shipped_model: Model) -> None:
+    arrays = arrays_of(shipped_model)
+    with pytest.raises(ValueError, match="known films are misshapen"):
+        Reference.from_bytes(npz(arrays | {"known_logits": arrays["known_logits"][1:]}))
+    with pytest.raises(ValueError, match="known films is not finite"):
+        Reference.from_bytes(npz(arrays | {"known_logits": arrays["known_logits"] * np.nan}))
+    del arrays["known_logits"]
+    with pytest.raises(ValueError, match="no such statistics"):
+        Reference.from_bytes(npz(arrays))
+
+
+def test_statistics_from_before_films_were_kept_are_read(shipped_model: Model) -> None:
+    arrays = arrays_of(shipped_model)
+    older = {name: values for name, values in arrays.items() if not name.startswith("known_")}
+    reference = Reference.from_bytes(npz(older))
+    assert reference.known is None
+    assert Reference.from_bytes(reference.to_bytes()).known is None
+
+
+def test_a_missing_array_is_refused(model: Model) -> None:
+    arrays = arrays_of(model)
     del arrays["mean"]
-    path = tmp_path_factory.mktemp("reference") / "short.npz"
-    np.savez(path, **arrays)
     with pytest.raises(ValueError, match="no such statistics"):
-        Reference.from_bytes(path.read_bytes())
+        Reference.from_bytes(npz(arrays))
 
 
-def test_a_pickled_array_is_not_opened(
-    model: Model, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    path = tmp_path_factory.mktemp("reference") / "pickled.npz"
-    arrays = {**asdict(model.reference), "mean": np.array([{}], dtype=object)}
-    np.savez(path, **arrays)
+def test_a_pickled_array_is_not_opened(model: Model) -> None:
     with pytest.raises(ValueError, match="no such statistics"):
-        Reference.from_bytes(path.read_bytes())
+        Reference.from_bytes(npz(arrays_of(model) | {"mean": np.array([{}], dtype=object)}))
 
 
 def test_films_are_recognised_however_they_lie(model: Model) -> None:

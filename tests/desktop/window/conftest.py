@@ -1,4 +1,4 @@
-"""The real window, with its settings and its kept results in a place of the test's own."""
+"""The real window, with its settings and its store in a place of the test's own."""
 
 import shutil
 from collections.abc import Iterator
@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.window.autosave import kept_folder
 from desktop.window.main_window import MainWindow
+from desktop.window.memory import store_path
 from models.interpreter import Model
 from tests.phantom import phantom
 
@@ -23,16 +23,20 @@ def settings(tmp_path: Path) -> Iterator[None]:
     QCoreApplication.setApplicationName(tmp_path.name)
     QStandardPaths.setTestModeEnabled(True)
     QSettings().clear()
-    shutil.rmtree(kept_folder(), ignore_errors=True)
+    shutil.rmtree(store_path().parent, ignore_errors=True)
     yield
     QSettings().clear()
 
 
 class Answers:
-    """Clicks the buttons of the questions to come, and notes what was asked."""
+    """Clicks the buttons of the questions to come, and notes what was asked.
+
+    Who is asked for initials has those of `initials`, and none where it is empty.
+    """
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.initials = "AB"
         self._buttons: list[str] = []
         self._timer = QTimer(interval=10)
         self._timer.timeout.connect(self._answer)
@@ -42,8 +46,17 @@ class Answers:
         """Click these, one for each question, in this order."""
         self._buttons += buttons
 
+    def stop(self) -> None:
+        """Answer no more."""
+        self._timer.stop()
+
     def _answer(self) -> None:
         box = QApplication.activeModalWidget()
+        if isinstance(box, QInputDialog):
+            self.asked.append(box.labelText())
+            box.setTextValue(self.initials)
+            box.done(bool(self.initials))
+            return
         if not isinstance(box, QMessageBox):
             return
         self.asked.append(box.text())
@@ -53,9 +66,11 @@ class Answers:
 
 
 @pytest.fixture
-def answers(qapp: QApplication) -> Answers:
+def answers(qapp: QApplication) -> Iterator[Answers]:
     """Questions that no button was given for are answered with "Do not export"."""
-    return Answers()
+    answers = Answers()
+    yield answers
+    answers.stop()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What a user does at the window, for tests of several files."""
 
 import csv
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.rows import Row
+from desktop.scoring.scorer import Scored
+from desktop.scoring.store import Store
 from desktop.window.main_window import MainWindow
+from desktop.window.memory import store_path
 from desktop.window.results_model import ROW_ROLE
 
 
@@ -26,22 +30,31 @@ def wait_until_done(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def shown_rows(window: MainWindow) -> list[Row]:
-    return [window.shown.index(row, 0).data(ROW_ROLE) for row in range(window.shown.rowCount())]
+    return [
+        window.worklist.shown.index(row, 0).data(ROW_ROLE)
+        for row in range(window.worklist.shown.rowCount())
+    ]
 
 
 def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
     """Choose a film, and wait until it is decoded."""
     files = [row.file for row in shown_rows(window)]
-    window.table.setCurrentIndex(window.shown.index(files.index(file), 0))
+    window.worklist.table.setCurrentIndex(window.worklist.shown.index(files.index(file), 0))
     qtbot.wait(300)
 
 
 def show_only(window: MainWindow, verdict: str) -> None:
-    window.verdict_filter.setCurrentIndex(window.verdict_filter.findData(verdict))
+    window.worklist.verdict_filter.setCurrentIndex(window.worklist.verdict_filter.findData(verdict))
 
 
 def choose_point(window: MainWindow, name: str) -> None:
     window.chooser.names.setCurrentIndex(window.chooser.names.findData(name))
+
+
+def kept_films() -> list[Scored]:
+    """What the store holds of the last session."""
+    with closing(Store(store_path())) as store:
+        return store.films(store.sessions()[0])
 
 
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:

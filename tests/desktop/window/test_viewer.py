@@ -92,7 +92,7 @@ def test_no_other_childs_film_stands_under_the_words(
 
 
 def test_a_filter_that_leaves_nothing_clears_the_film(window: MainWindow) -> None:
-    window.name_filter.setText("no such film")
+    window.worklist.name_filter.setText("no such film")
     assert not window.viewer.view.isVisible()
     assert not window.viewer.verdict.text()
 
@@ -136,7 +136,7 @@ def test_zoom_and_fit(window: MainWindow) -> None:
 def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
-    table, view = window.table, window.viewer.view
+    table, view = window.worklist.table, window.viewer.view
     table.setFocus()
     fitted = view.transform().m11()
     qtbot.keyClick(table, Qt.Key.Key_Plus)
@@ -158,8 +158,8 @@ def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: Q
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
     window.find_action.trigger()
-    qtbot.keyClicks(window.name_filter, "b-m")
-    assert window.name_filter.text() == "b-m"
+    qtbot.keyClicks(window.worklist.name_filter, "b-m")
+    assert window.worklist.name_filter.text() == "b-m"
     assert window.viewer.map_action.isChecked()
 
 
@@ -193,7 +193,7 @@ def test_a_film_that_was_put_right_is_scored_and_says_so(
     assert "upside down" in window.viewer.reason.text()
     assert "marked from" in window.viewer.probability.text()
     files = [row.file for row in shown_rows(window)]
-    status = window.shown.index(files.index("lying.png"), Column.STATUS)
+    status = window.worklist.shown.index(files.index("lying.png"), Column.STATUS)
     assert "was put right" in status.data()
 
 

@@ -15,20 +15,24 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from desktop.scoring.rows import Finding
+from desktop.scoring.decision import Judgement
 from desktop.window.about import AboutDialog
 from desktop.window.app import new_application
+from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
+from desktop.window.memory import store_path
+from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model, load_model
-from tests.desktop.window.driving import choose_point, show_only, shown_rows
+from tests.desktop.window.driving import choose_point, show_only
 from tests.phantom import phantom
 from tests.phantom_model import write_phantom_model
 
 SIZES = {"large": (1280, 800), "small": (1024, 600)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 FILMS = 240
+LABELS = "labels.csv"
 IN_README = Path(__file__).parents[3] / "docs" / "screenshot.png"
 
 
@@ -60,11 +64,15 @@ def make_films(folder: Path) -> None:
     for number in range(FILMS):
         film = Image.fromarray(phantom(640, 560, opacity=number % 3 == 0, seed=number))
         film.save(folder / f"film_{number:04}.jpg", quality=92)
+    answers = (f"film_{number:04},{int(number % 3 == 0)}\n" for number in range(FILMS))
+    (folder.parent / LABELS).write_text(f"film,pneumonia\n{''.join(answers)}", encoding="utf-8")
     (folder / "film_0007_damaged.jpg").write_bytes((folder / "film_0007.jpg").read_bytes()[:2000])
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
 
 
 def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
+    shutil.rmtree(store_path().parent, ignore_errors=True)
+    QSettings().setValue(INITIALS, "AB")
     window = MainWindow(model)
     window.resize(*size)
     window.show()
@@ -74,8 +82,10 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     choose(window, 4)
     shoot(window, out / f"{name}_2_running.png")
     wait_until(lambda: not window.running)
-    choose(window, [row.finding for row in shown_rows(window)].index(Finding.PNEUMONIA))
+    decide(window)
     shoot(window, out / f"{name}_3_finished.png")
+    QTimer.singleShot(300, lambda: show_performance(films, out / f"{name}_7_performance.png"))
+    window.performance_action.trigger()
     show_only(window, "error")
     choose(window, 0)
     shoot(window, out / f"{name}_4_error.png")
@@ -85,19 +95,51 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     choose(window, 0)
     shoot(window, out / f"{name}_5_message.png")
     QTimer.singleShot(300, lambda: answer(out / f"{name}_6_question.png"))
+    window.delete_action.trigger()
+    QTimer.singleShot(300, lambda: close(out / f"{name}_7_sessions.png"))
+    window.sessions_action.trigger()
     window.close()
 
 
+def show_performance(films: Path, path: Path) -> None:
+    """Photograph the dialog that stands, with the answers to the films."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PerformanceDialog)
+    dialog.take_labels(films.parent / LABELS)
+    shoot(dialog, path)
+    dialog.reject()
+
+
 def answer(path: Path) -> None:
-    """Photograph the question that stands, and decline to export."""
+    """Photograph the question that stands, and think better of it."""
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     box.grab().save(str(path))
-    next(button for button in box.buttons() if button.text() == "Do not export").click()
+    next(button for button in box.buttons() if button.text() == "Cancel").click()
+
+
+def close(path: Path) -> None:
+    """Photograph the dialog that stands, and close it."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.grab().save(str(path))
+    dialog.reject()
+
+
+def decide(window: MainWindow) -> None:
+    """Decide on the first films and go back to the second, of which there is a note."""
+    bar = window.worklist.bar
+    for row, judgement in enumerate(Judgement):
+        choose(window, row)
+        bar.judgements[judgement].trigger()
+    choose(window, 1)
+    bar.write_note.trigger()
+    QTest.keyClicks(bar.note, "Right base")
+    QTest.keyClick(bar.note, Qt.Key.Key_Return)
 
 
 def choose(window: MainWindow, row: int) -> None:
-    window.table.setCurrentIndex(window.shown.index(row, 0))
+    window.worklist.table.setCurrentIndex(window.worklist.shown.index(row, 0))
     QTest.qWait(200)
 
 

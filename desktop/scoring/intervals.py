@@ -1,0 +1,112 @@
+"""95 % intervals of what is counted in a clinic, without SciPy, which the program does not ship."""
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable
+
+import numpy as np
+
+from models.card import Estimate
+
+CONFIDENCE = 0.95
+# How near both ends of an interval should come to its rate.
+WANTED_PRECISION = 0.05
+
+_TAIL = (1 - CONFIDENCE) / 2
+_Z = 1.959964  # the normal distribution's quantile at 1 - _TAIL
+# Halvings that take an end of an interval to the precision of a float.
+_HALVINGS = 50
+# As many films make the interval of every rate narrow enough.
+_ENOUGH = 500
+
+
+def proportion(count: int, of: int) -> Estimate:
+    """A share with its exact interval (Clopper and Pearson 1934).
+
+    Each end is the share at which so many or more, or so few or fewer, would come about in one of
+    forty samples. The binomial tail is summed and halved for, which for the few thousand films of
+    a clinic is as quick as the quantile of the beta distribution and needs no special function.
+
+    Args:
+        of: at least 1.
+    """
+    low = _highest_share(count, of) if count else 0.0
+    high = 1 - _highest_share(of - count, of) if count < of else 1.0
+    return Estimate(count / of, low, high)
+
+
+def still_needed(count: int, of: int) -> int:
+    """How many more films until both ends of the interval are within `WANTED_PRECISION`.
+
+    After Buderer 1996, "Statistical methodology: incorporating the prevalence of disease into the
+    sample size calculation for sensitivity and specificity", with the exact interval in place of
+    the normal one, which asks for no film at all where the rate is 0 or 1. It supposes that the
+    rate stays as it is.
+
+    Args:
+        of: at least 1.
+    """
+    if _is_narrow(proportion(count, of)):
+        return 0
+    sizes = range(of + 1, of + _ENOUGH)
+    narrow = bisect_left(
+        sizes, True, key=lambda size: _is_narrow(proportion(round(size * count / of), size))
+    )
+    return sizes[narrow] - of
+
+
+def auroc(pneumonia: np.ndarray, normal: np.ndarray) -> Estimate:
+    """The area under the ROC curve: how often a pneumonia's score is above a normal film's.
+
+    The interval is method 5 of Newcombe 2006, "Confidence intervals for an effect size measure
+    based on the Mann-Whitney statistic, part 2": the areas from which the measured one is not
+    further than 1.96 standard errors, with the variance of Hanley and McNeil 1982 for equal
+    classes. Unlike theirs, and that of DeLong et al. 1988, it does not shrink to nothing where the
+    classes do not overlap, as they well may among a clinic's few films.
+
+    Args:
+        pneumonia, normal: float, (films,), scores; neither empty.
+    """
+    above = np.searchsorted(np.sort(normal), pneumonia, side="left")
+    not_below = np.searchsorted(np.sort(normal), pneumonia, side="right")
+    area = float((above + not_below).mean() / 2 / len(normal))
+    low = 1 - _furthest(1 - area, len(pneumonia), len(normal))
+    return Estimate(area, low, _furthest(area, len(pneumonia), len(normal)))
+
+
+def _furthest(area: float, first: int, second: int) -> float:
+    """The largest area that the measured one does not speak against."""
+    mean = (first + second) / 2 - 1
+
+    def is_near(other: float) -> bool:
+        spread = 1 + mean * ((1 - other) / (2 - other) + other / (1 + other))
+        variance = other * (1 - other) * spread / (first * second)
+        return other - area <= _Z * math.sqrt(variance)
+
+    return area + (1 - area) * _highest(lambda share: is_near(area + (1 - area) * share))
+
+
+def _highest_share(count: int, of: int) -> float:
+    """The largest share at which `count` or more among `of` would still be too rare."""
+    counts = np.arange(count, of + 1)
+    log_factorials = np.concatenate([[0.0], np.log(np.arange(1, of + 1)).cumsum()])
+    log_ways = log_factorials[of] - log_factorials[counts] - log_factorials[of - counts]
+
+    def is_rare(share: float) -> bool:
+        log_terms = log_ways + counts * math.log(share) + (of - counts) * math.log1p(-share)
+        return bool(np.exp(log_terms).sum() <= _TAIL)
+
+    return _highest(is_rare)
+
+
+def _highest(holds: Callable[[float], bool]) -> float:
+    """The number between 0 and 1 up to which something holds."""
+    low, high = 0.0, 1.0
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if holds(middle) else (low, middle)
+    return low
+
+
+def _is_narrow(estimate: Estimate) -> bool:
+    return max(estimate.value - estimate.low, estimate.high - estimate.value) <= WANTED_PRECISION

@@ -1,0 +1,145 @@
+"""The store's file: how it is made, brought up to date, opened, and set aside when damaged."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+WAIT_SECONDS = 3.0  # for another thread or program that is writing
+
+# What brings a file from each version to the next, as `PRAGMA user_version` counts them. A change
+# is added at the end: what stands here has been run on users' files.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE sessions (id INTEGER PRIMARY KEY, root BLOB NOT NULL, begun TEXT NOT NULL,"
+        " ended TEXT, model_key TEXT NOT NULL, pictures INTEGER NOT NULL,"
+        " operating_point TEXT NOT NULL, threshold REAL NOT NULL, sorted_by TEXT NOT NULL,"
+        " descending INTEGER NOT NULL)",
+        "CREATE TABLE films (id INTEGER PRIMARY KEY, path BLOB NOT NULL, size INTEGER,"
+        " mtime_ns INTEGER, model_key TEXT NOT NULL, status TEXT NOT NULL, probability REAL,"
+        " reason TEXT NOT NULL, width INTEGER, height INTEGER, sha256 TEXT NOT NULL,"
+        " model TEXT NOT NULL, scored_at TEXT NOT NULL, pattern TEXT, identifiers TEXT,"
+        " cam BLOB, thumbnail BLOB)",
+        "CREATE TABLE session_films (session INTEGER NOT NULL REFERENCES sessions"
+        " ON DELETE CASCADE, film INTEGER NOT NULL REFERENCES films ON DELETE CASCADE,"
+        " UNIQUE (session, film))",
+        "CREATE TABLE decisions (id INTEGER PRIMARY KEY, film INTEGER NOT NULL REFERENCES films"
+        " ON DELETE CASCADE, judgement TEXT, finding TEXT, note TEXT NOT NULL,"
+        " decided_by TEXT NOT NULL, decided_at TEXT NOT NULL, withdrawn_at TEXT)",
+        "CREATE INDEX films_by_path ON films (path)",
+        "CREATE INDEX films_by_size ON films (size)",
+        "CREATE INDEX films_by_content ON films (sha256)",
+        "CREATE INDEX sessions_by_film ON session_films (film)",
+        "CREATE INDEX decisions_by_film ON decisions (film)",
+    ),
+    (
+        "ALTER TABLE films ADD COLUMN distance REAL",
+        "ALTER TABLE films ADD COLUMN brightness REAL",
+    ),
+)
+
+_SIDE_FILES = ("", "-wal", "-shm")
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class StoreError(Exception):
+    """The store cannot do what was asked; the message says why, in a few words."""
+
+
+@contextmanager
+def told_as_store_error() -> Iterator[None]:
+    """Give what SQLite and the system raise the one type that callers await.
+
+    Raises:
+        StoreError: in its place.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(str(error)) from error
+    except OSError as error:
+        raise StoreError(error.strerror or str(error)) from error
+    except (ValueError, EOFError) as error:  # in a cell, which no check of the file looks into
+        raise StoreError("a part of it is damaged") from error
+
+
+def open_file(path: Path) -> tuple[sqlite3.Connection, Path | None]:
+    """Open a store's file, or create it and the folder it lies in.
+
+    Returns:
+        The connection, and the new name of a damaged file in whose place a new one was begun.
+
+    Raises:
+        StoreError: it is of a newer version of the program.
+        sqlite3.Error, OSError: it cannot be opened.
+    """
+    try:
+        return _open(path), None
+    except sqlite3.DatabaseError as error:
+        # The lower byte tells the kind, the others its varieties.
+        if error.sqlite_errorcode & 0xFF not in _DAMAGE:
+            raise
+    aside = _set_aside(path)
+    return _open(path), aside
+
+
+def create_private(path: Path) -> None:
+    """Create a file that its owner alone can read; SQLite gives its side files the same rights."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)
+
+
+def set_aside_files(path: Path) -> list[Path]:
+    """What was set aside of a store's file before."""
+    return sorted(path.parent.glob(f"{path.stem} damaged *"))
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    create_private(path)
+    connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        # What VACUUM writes aside stays in memory: a file of it would outlive a deletion.
+        for setting in ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"):
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            damage = sqlite3.DatabaseError(verdict)
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage
+        _migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > len(MIGRATIONS):
+            raise StoreError("a newer version of the program wrote them")
+        for migration in MIGRATIONS[version:]:
+            for statement in migration:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _set_aside(path: Path) -> Path:
+    aside = path.with_name(
+        f"{path.stem} damaged {datetime.now():%Y-%m-%d %H.%M.%S.%f}{path.suffix}"
+    )
+    for end in _SIDE_FILES:  # with what may help to mend it
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + end).rename(aside.with_name(aside.name + end))
+    return aside

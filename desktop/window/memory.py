@@ -1,0 +1,150 @@
+"""The window's side of the store: what was before is shown, what is decided is kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from desktop.scoring.decision import Decision
+from desktop.scoring.scorer import Scored
+from desktop.scoring.store import SessionRecord, Store, View
+from desktop.scoring.store_file import StoreError
+
+Answer = TypeVar("Answer")
+
+
+def store_path() -> Path:
+    """The store's file, in the user's data folder."""
+    location = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "worklist.sqlite"
+
+
+class Memory(QObject):
+    """Keeps the session in the window. What fails is told, and the window goes on without it.
+
+    Signals:
+        failed: one sentence.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._session: int | None = None
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what the window shows would outlive it."""
+        return self._session is not None
+
+    def open(self) -> None:
+        """Open the store, once the window can show what is wrong with it."""
+        try:
+            self._store = Store(store_path())
+        except StoreError as error:
+            self.failed.emit(
+                f"Earlier results cannot be shown ({error}), and new ones will not be kept; "
+                "export them before you close the program."
+            )
+            return
+        if self._store.set_aside is not None:
+            self.failed.emit(
+                "The file of earlier results is damaged; it is now called "
+                f"{self._store.set_aside.name}, and a new one was begun without them."
+            )
+
+    def follow(self, session: int) -> None:
+        """Keep from now on what is decided in this session."""
+        if self._store is None:
+            self.open()
+        self._session = session
+
+    def lose(self) -> None:
+        """Show a session that is not kept."""
+        self._session = None
+
+    def close(self) -> None:
+        """Let go of the file; before the program ends."""
+        if self._store is not None:
+            self._store.close()
+        self._store, self._session = None, None
+
+    def sessions(self) -> list[SessionRecord]:
+        """The sessions that can be shown, the latest first."""
+        return self._ask(Store.sessions) or []
+
+    def films(self, session: SessionRecord) -> list[Scored] | None:
+        """A session's films; None where they cannot be read."""
+        return self._ask(lambda store: store.films(session))
+
+    def delete(self) -> bool:
+        """Delete the session in the window for good; False where that failed."""
+        return self._erase(lambda store: store.delete(self._session or 0))
+
+    def delete_all(self) -> bool:
+        """Delete everything for good; False where that failed."""
+        return self._erase(Store.delete_all)
+
+    def back_up(self, path: Path) -> bool:
+        """Copy everything into one file; False where that failed."""
+        try:
+            self._opened().back_up(path)
+        except StoreError as error:
+            self.failed.emit(
+                f"{path.name} could not be written ({error}); choose another place for the backup."
+            )
+            return False
+        return True
+
+    def decide(self, path: Path, decision: Decision) -> None:
+        """Keep a decision on a film of the session."""
+        self._keep(lambda store, session: store.decide(session, path, decision))
+
+    def withdraw(self, path: Path) -> None:
+        """Take a film's last decision back."""
+        self._keep(lambda store, session: store.withdraw(session, path))
+
+    def set_view(self, view: View) -> None:
+        """Note how the session is shown."""
+        self._keep(lambda store, session: store.set_view(session, view))
+
+    def _ask(self, question: Callable[[Store], Answer]) -> Answer | None:
+        if self._store is None:
+            return None
+        try:
+            return question(self._store)
+        except StoreError as error:
+            self.failed.emit(
+                f"Earlier results cannot be shown ({error}); close the program and open it again."
+            )
+            return None
+
+    def _erase(self, erase: Callable[[Store], None]) -> bool:
+        try:
+            erase(self._opened())
+        except StoreError as error:
+            self.failed.emit(
+                f"Not all of it could be deleted ({error}); close every window of the program, "
+                "open it again, and delete once more."
+            )
+            return False
+        return True
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            raise StoreError("the file of earlier results could not be opened")
+        return self._store
+
+    def _keep(self, change: Callable[[Store, int], None]) -> None:
+        if self._store is None or self._session is None:
+            return
+        try:
+            change(self._store, self._session)
+        except StoreError as error:
+            self.lose()
+            self.failed.emit(
+                f"Decisions are no longer kept by themselves ({error}); export them before you "
+                "close the program."
+            )

@@ -1,0 +1,325 @@
+"""How well does it do here? The films in the table beside answers that a person knows."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.scoring import account
+from desktop.scoring.answers import (
+    AnswersError,
+    answers_of_folders,
+    answers_of_labels,
+    read_labels,
+)
+from desktop.scoring.drift import drifts_of, months_of, seen_of
+from desktop.scoring.local_point import (
+    LocalPoint,
+    LocalPointError,
+    Return,
+    current,
+    load,
+    save,
+)
+from desktop.scoring.performance import (
+    WANTED_SENSITIVITY,
+    LocalThreshold,
+    choose_threshold,
+    measure,
+)
+from desktop.scoring.rows import Finding
+from desktop.scoring.scorer import Scored
+from desktop.window.reliability_plot import ReliabilityPlot
+from models.interpreter import Model
+
+SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
+
+
+class PerformanceDialog(QDialog):
+    """The figures in words, the table, the plot, and an operating point of one's own.
+
+    Signals:
+        decided: the LocalPoint that counts from now on, or None for the model's own points.
+    """
+
+    decided = Signal(object)
+
+    def __init__(
+        self,
+        model: Model,
+        films: Sequence[Scored],
+        threshold: float,
+        folder: Path | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with the answers that the films' folders give.
+
+        Args:
+            threshold: that the films are labelled by.
+            folder: that the films lie in; None where there are none.
+        """
+        super().__init__(parent)
+        self._model = model
+        self._films = films
+        self._rows = [film.row.at_threshold(threshold) for film in films]
+        self._folder = folder
+        self._answers: dict[str, Finding] = {}
+        self._chosen: LocalThreshold | None = None
+        self.setWindowTitle("How well does it do here?")
+        self.resize(760, 640)
+        self._build()
+        self._take_folders()
+        self._show_drift()
+        self._show_decision()
+
+    def take_labels(self, path: Path) -> None:
+        """Take the answers from a CSV file in place of those there are."""
+        try:
+            labels = read_labels(path)
+            answers = answers_of_labels(labels, [row.file for row in self._rows])
+        except AnswersError as error:
+            self.source.setText(str(error))
+            return
+        self._answers = answers
+        self.source.setText(
+            f"The answers are those of {path.name}: {len(labels)} labels, of which {len(answers)} "
+            "are of a film here."
+        )
+        self._show_figures()
+
+    def use(self) -> None:
+        """Let the proposed operating point count here."""
+        if self._chosen is not None:
+            self._decide(
+                LocalPoint(
+                    decided_at=_now(),
+                    initials=self.initials.text().strip(),
+                    model_sha256=self._model.card.sha256,
+                    folder=str(self._folder),
+                    wanted_sensitivity=self.wanted.currentData(),
+                    chosen=self._chosen,
+                )
+            )
+
+    def go_back(self) -> None:
+        """Let the model's own operating points count again."""
+        self._decide(Return(_now(), self.initials.text().strip()))
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.source = _paragraph("Where the answers are from")
+        self.labels_button = QPushButton("&Labels from a CSV file...")
+        self.labels_button.setToolTip(
+            'A table with a column "file" of film names and a column "answer" that says pneumonia '
+            "or normal"
+        )
+        self.labels_button.setEnabled(bool(self._films))
+        self.labels_button.clicked.connect(self._ask_for_labels)
+        top = QHBoxLayout()
+        top.addWidget(self.source, stretch=1)
+        top.addWidget(self.labels_button, alignment=Qt.AlignmentFlag.AlignTop)
+
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        self.notices = _paragraph("How the films have changed", Qt.TextFormat.RichText)
+        self.figures = _paragraph("The figures in words", Qt.TextFormat.RichText)
+        self.matrix = _paragraph("What became of the films", Qt.TextFormat.RichText)
+        self.plot = ReliabilityPlot()
+        self.needed = _paragraph("How many more films are needed")
+        for widget in (self.notices, self.figures, self.matrix, self.needed):
+            inner.addWidget(widget)
+        inner.addWidget(self._build_choice())
+        inner.addWidget(self.plot)
+        self.plot_words = _paragraph("What the drawing shows")
+        inner.addWidget(self.plot_words)
+        self.months = _paragraph("The films by month", Qt.TextFormat.RichText)
+        inner.addWidget(self.months)
+        inner.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+
+        buttons = QDialogButtonBox()
+        buttons.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(scroll, stretch=1)
+        layout.addWidget(buttons)
+
+    def _build_choice(self) -> QGroupBox:
+        box = QGroupBox("An operating point for here")
+        self.wanted = QComboBox()
+        self.wanted.setAccessibleName("How many films with pneumonia to mark")
+        for share in SENSITIVITIES:
+            self.wanted.addItem(f"{100 * share:.0f} of 100", share)
+        self.wanted.setCurrentIndex(SENSITIVITIES.index(WANTED_SENSITIVITY))
+        self.wanted.currentIndexChanged.connect(self._show_proposal)
+        wanted_label = QLabel("Films with &pneumonia to mark")
+        wanted_label.setBuddy(self.wanted)
+        self.proposal = _paragraph("What the operating point would do")
+        self.initials = QLineEdit(maxLength=12, placeholderText="Your initials")
+        self.initials.setAccessibleName("Your initials")
+        self.initials.setMaximumWidth(140)
+        self.use_button = QPushButton("&Use this operating point here")
+        self.use_button.clicked.connect(self.use)
+        self.back_button = QPushButton("&Back to the model's own")
+        self.back_button.clicked.connect(self.go_back)
+        self.decision = _paragraph("What was decided")
+        layout = QVBoxLayout(box)
+        layout.addLayout(_line(wanted_label, self.wanted))
+        layout.addWidget(self.proposal)
+        layout.addLayout(_line(self.initials, self.use_button, self.back_button))
+        layout.addWidget(self.decision)
+        return box
+
+    # -- answers and figures -------------------------------------------------------------------
+
+    def _take_folders(self) -> None:
+        if not self._films:
+            self.source.setText(
+                "Score a folder of films first, of which a person knows the answer."
+            )
+        else:
+            try:
+                self._answers = answers_of_folders(row.file for row in self._rows)
+                self.source.setText(
+                    "The answers are the folders NORMAL and PNEUMONIA that the films lie in."
+                )
+            except AnswersError as error:
+                self.source.setText(str(error))
+        self._show_figures()
+
+    def _ask_for_labels(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            "Labels of the films",
+            str(self._folder or ""),
+            "Tables (*.csv *.txt);;All files (*)",
+        )
+        if name:
+            self.take_labels(Path(name))
+
+    def _show_figures(self) -> None:
+        known = bool(self._answers)
+        for widget in (self.figures, self.matrix, self.needed, self.plot, self.plot_words):
+            widget.setVisible(known)
+        if known:
+            performance = measure(self._rows, self._answers)
+            said = account.sentences(performance)
+            first = "".join(f"<p><b>{sentence}</b></p>" for sentence in said[:2])
+            self.figures.setText(f"{first}<p>{' '.join([*said[2:], account.COUNTED])}</p>")
+            self.matrix.setText(_html(account.table(performance)))
+            self.needed.setText(account.needed(performance))
+            self.plot.show_bins(performance.reliability)
+            self.plot_words.setText(
+                "Each point stands for films of about the same probability, the bar for where "
+                "their true share lies. On the dashed line a probability keeps what it promises."
+            )
+        self._show_proposal()
+
+    def _show_proposal(self) -> None:
+        wanted = self.wanted.currentData()
+        self._chosen = choose_threshold(self._rows, self._answers, wanted)
+        self.proposal.setText(account.proposal(self._chosen, wanted))
+        self.use_button.setEnabled(self._chosen is not None)
+
+    def _show_drift(self) -> None:
+        known = self._model.reference.known
+        seen = [each for each in map(seen_of, self._films) if each]
+        if known is None or not seen:
+            self.notices.hide()
+            self.months.hide()
+            return
+        months = months_of(seen, known, self._model.card.calibration)
+        drifts = drifts_of(seen, months)
+        self.notices.setVisible(bool(drifts))
+        self.notices.setText("".join(f"<p><b>{account.notice(each)}</b></p>" for each in drifts))
+        self.months.setText(
+            "<h4>The films by month, in medians</h4>"
+            + _html(account.month_table(months))
+            + ("" if drifts else f"<p>{account.NO_DRIFT}</p>")
+        )
+
+    # -- the decision --------------------------------------------------------------------------
+
+    def _decide(self, entry: LocalPoint | Return) -> None:
+        try:
+            save(record_path(), [*load(record_path()), entry])
+        except LocalPointError as error:
+            self.decision.setText(str(error))
+            return
+        self.decided.emit(entry if isinstance(entry, LocalPoint) else None)
+        self._show_decision()
+
+    def _show_decision(self) -> None:
+        try:
+            point = current(load(record_path()), self._model.card)
+        except LocalPointError as error:
+            self.decision.setText(str(error))
+            return
+        self.back_button.setEnabled(point is not None)
+        self.decision.setText(
+            account.chosen_here(point) if point else "The model's own operating points are used."
+        )
+
+
+def record_path() -> Path:
+    """Where the decisions on the operating point are kept."""
+    location = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "operating point.json"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _paragraph(name: str, text: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(text)
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch()
+    return line
+
+
+def _html(lines: Sequence[Sequence[str]]) -> str:
+    """A table whose first line and first cells are titles."""
+    head, *body = lines
+    titles = "".join(f"<th align='right'>{escape(title)}</th>" for title in head)
+    rows = "".join(
+        f"<tr><td>{escape(first)}</td>"
+        + "".join(f"<td align='right'>{escape(cell)}</td>" for cell in cells)
+        + "</tr>"
+        for first, *cells in body
+    )
+    return f"<table cellpadding='4'><tr>{titles}</tr>{rows}</table>"

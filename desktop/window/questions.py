@@ -1,0 +1,39 @@
+"""What is asked before something is done."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Role = QMessageBox.ButtonRole
+
+
+def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) -> Role:
+    """Ask with buttons that say what they do; the first is the one that Enter presses."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Pneumolite")
+    box.setText(f"<b>{state}</b>")
+    box.setInformativeText(question)
+    buttons = [box.addButton(text, role) for text, role in choices]
+    box.setDefaultButton(buttons[0])
+    box.exec()
+    box.deleteLater()
+    return box.buttonRole(box.clickedButton())
+
+
+def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+    """Ask for a file to write, among the user's documents at first; None where there is none.
+
+    Args:
+        name: to begin with; its suffix is added to one that has none.
+        kind: of the files, as Qt's name filters say it.
+    """
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(documents))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(kind)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    dialog.deleteLater()
+    return chosen

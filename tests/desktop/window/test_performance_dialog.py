@@ -1,0 +1,227 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.scoring.answers import answers_of_folders
+from desktop.scoring.batch import score_pictures
+from desktop.scoring.folder import find_pictures
+from desktop.scoring.performance import choose_threshold, measure
+from desktop.scoring.scorer import Scored
+from desktop.window.main_window import MainWindow
+from desktop.window.operating_point import LOCAL
+from desktop.window.performance_dialog import PerformanceDialog, record_path
+from models.interpreter import Model
+from tests.desktop.window.driving import choose_point, score
+from tests.phantom import phantom
+
+THRESHOLD = 0.5
+
+
+@pytest.fixture(scope="session")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Eighty films of a clinic in the folders of their answers, and one that is damaged."""
+    folder = tmp_path_factory.mktemp("clinic")
+    for name in ("NORMAL", "PNEUMONIA"):
+        (folder / name).mkdir()
+    for number in range(80):
+        film = Image.fromarray(phantom(224, 200, opacity=bool(number % 2), seed=number))
+        film.save(folder / ("PNEUMONIA" if number % 2 else "NORMAL") / f"{number:02}.png")
+    (folder / "NORMAL" / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def films(clinic: Path, model: Model) -> list[Scored]:
+    return list(score_pictures(find_pictures(clinic).pictures, clinic, model, THRESHOLD))
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path
+) -> PerformanceDialog:
+    dialog = PerformanceDialog(model, films, THRESHOLD, clinic)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def record() -> list[dict[str, object]]:
+    entries: list[dict[str, object]] = json.loads(record_path().read_text("utf-8"))["record"]
+    return entries
+
+
+def test_the_figures_come_first_and_in_words(
+    dialog: PerformanceDialog, films: list[Scored]
+) -> None:
+    rows = [film.row for film in films]
+    performance = measure(rows, answers_of_folders(row.file for row in rows))
+    sensitivity = performance.sensitivity
+    assert dialog.figures.text().startswith(
+        f"<p><b>Of the {sensitivity.of} films with pneumonia that it labelled, it marked "
+        f"{sensitivity.count} ("
+    )
+    assert "not to be read: 1" in dialog.figures.text()
+    assert f"<td align='right'>{performance.normal.marked}</td>" in dialog.matrix.text()
+    assert "NORMAL and PNEUMONIA" in dialog.source.text()
+    assert "more films" in dialog.needed.text() or "films enough" in dialog.needed.text()
+
+
+def test_the_plot_shows_the_bins_to_those_who_see_and_those_who_listen(
+    dialog: PerformanceDialog,
+) -> None:
+    picture = dialog.plot.grab().toImage()
+    highlight = dialog.palette().highlight().color()
+    colours = {
+        picture.pixelColor(x, y).rgb()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    assert highlight.rgb() in colours
+    assert dialog.plot.accessibleDescription().count("films with a probability") == 10
+
+
+def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
+    qtbot: QtBot, settings: None, model: Model, films: list[Scored], tmp_path: Path
+) -> None:
+    pile = [replace(film, row=replace(film.row, file=Path(film.row.file).name)) for film in films]
+    dialog = PerformanceDialog(model, pile, THRESHOLD, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "give a CSV file of labels" in dialog.source.text()
+    assert not dialog.figures.isVisible()
+    assert not dialog.use_button.isEnabled()
+    labels = tmp_path / "labels.csv"
+    lines = [",".join(reversed(film.row.file.split("/"))) for film in films]
+    labels.write_text("\n".join(["film,diagnosis", *lines, "other.png,normal"]), encoding="utf-8")
+    dialog.take_labels(labels)
+    assert "82 labels, of which 81 are of a film here" in dialog.source.text()
+    assert dialog.figures.isVisible()
+    labels.write_text("film,diagnosis\na.png,perhaps\n", encoding="utf-8")
+    dialog.take_labels(labels)
+    assert "Line 2 of labels.csv says neither" in dialog.source.text()
+
+
+@pytest.mark.parametrize("kept", ["NORMAL/damaged.png", "PNEUMONIA/01.png"])
+def test_a_single_film_is_told_of_too(
+    qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path, kept: str
+) -> None:
+    (film,) = (film for film in films if film.row.file == kept)
+    dialog = PerformanceDialog(model, [film], THRESHOLD, clinic)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Left to a person: 0 films" in dialog.figures.text()
+    assert dialog.needed.text().startswith("Answers of both kinds are needed")
+
+
+def test_before_any_film_is_scored_it_says_what_to_do(
+    qtbot: QtBot, settings: None, model: Model
+) -> None:
+    dialog = PerformanceDialog(model, [], THRESHOLD, None)
+    qtbot.addWidget(dialog)
+    assert dialog.source.text().startswith("Score a folder of films first")
+    assert not dialog.labels_button.isEnabled()
+    assert not dialog.use_button.isEnabled()
+
+
+def test_changed_pictures_are_told(
+    qtbot: QtBot, settings: None, shipped_model: Model, films: list[Scored], clinic: Path
+) -> None:
+    dark = [replace(film, brightness=film.brightness and 30.0) for film in films]
+    dialog = PerformanceDialog(shipped_model, dark, THRESHOLD, clinic)
+    qtbot.addWidget(dialog)
+    assert "The pictures here are darker than those the model knows" in dialog.notices.text()
+    assert "81" not in dialog.months.text()  # the damaged film has no brightness
+    assert "<td align='right'>80</td>" in dialog.months.text()
+
+
+def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
+    window: MainWindow, qtbot: QtBot, clinic: Path, model: Model
+) -> None:
+    score(window, qtbot, clinic)
+    chosen = choose_threshold(
+        window.results.rows, answers_of_folders(row.file for row in window.results.rows), 0.9
+    )
+    assert chosen is not None
+
+    def decide() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PerformanceDialog)
+        dialog.wanted.setCurrentIndex(dialog.wanted.findData(0.9))
+        dialog.initials.setText("<b>AB")
+        dialog.use_button.click()
+        assert "Chosen here by <b>AB on" in dialog.decision.text()
+        dialog.reject()
+
+    QTimer.singleShot(200, decide)
+    window.performance_action.trigger()
+    assert window.chooser.names.currentData() == LOCAL
+    assert window.chooser.threshold == chosen.threshold
+    assert {row.threshold for row in window.results.rows} == {chosen.threshold}
+    assert "Chosen here by <b>AB" in window.chooser.meaning.text()
+    assert window.chooser.meaning.textFormat() == Qt.TextFormat.PlainText
+    (entry,) = record()
+    assert (entry["initials"], entry["folder"]) == ("<b>AB", str(clinic))
+    choose_point(window, "balanced")
+    assert window.chooser.threshold == model.card.operating_point("balanced").threshold
+
+    # It is there again when the program is opened anew, beside the point that was last in use.
+    again = MainWindow(model)
+    qtbot.addWidget(again)
+    assert again.chooser.name == "balanced"
+    choose_point(again, LOCAL)
+    assert again.chooser.threshold == chosen.threshold
+
+    def go_back() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PerformanceDialog)
+        dialog.back_button.click()
+        assert not dialog.back_button.isEnabled()
+        dialog.reject()
+
+    QTimer.singleShot(200, go_back)
+    again.performance_action.trigger()
+    assert again.chooser.names.findData(LOCAL) == -1
+    assert again.chooser.names.currentData() == model.card.default_operating_point
+    assert [each["initials"] for each in record()] == ["<b>AB", ""]
+
+
+def test_the_point_of_another_model_is_refused_in_one_sentence(
+    dialog: PerformanceDialog, qtbot: QtBot, model: Model
+) -> None:
+    dialog.use_button.click()
+    other = replace(model, card=replace(model.card, sha256="0" * 64))
+    window = MainWindow(other)
+    qtbot.addWidget(window)
+    assert window.chooser.names.findData(LOCAL) == -1
+    assert "belongs to another model and is not used" in window.message_bar.text.text()
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"format": 1, "record": [{"initials": "AB"}]}'])
+def test_a_damaged_record_is_told_and_kept(
+    settings: None, qtbot: QtBot, model: Model, dialog: PerformanceDialog, content: str
+) -> None:
+    record_path().parent.mkdir(parents=True, exist_ok=True)
+    record_path().write_text(content, encoding="utf-8")
+    window = MainWindow(model)
+    qtbot.addWidget(window)
+    assert "is damaged; move it away" in window.message_bar.text.text()
+    dialog.use_button.click()
+    assert "is damaged; move it away" in dialog.decision.text()
+    assert record_path().read_text(encoding="utf-8") == content
+
+
+def test_a_record_that_cannot_be_written_is_told_and_the_old_one_stays(
+    dialog: PerformanceDialog,
+) -> None:
+    dialog.use_button.click()
+    before = record_path().read_bytes()
+    record_path().with_name(f"{record_path().name}.part").mkdir()
+    dialog.back_button.click()
+    assert "could not be kept in" in dialog.decision.text()
+    assert record_path().read_bytes() == before
