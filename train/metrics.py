@@ -1,7 +1,7 @@
 """What a classifier is worth: metrics with intervals, calibration, and operating points."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
@@ -200,11 +200,12 @@ def fit_decision_rule(
     """
     calibration = fit_platt(labels, logits, weights, fitted_on)
     probabilities = calibration.probability(logits)
-    return DecisionRule(
-        calibration,
-        choose_thresholds(labels, probabilities, weights, fitted_on),
-        conformal_band(labels, probabilities, weights),
-    )
+    thresholds = choose_thresholds(labels, probabilities, weights, fitted_on)
+    balanced, _ = thresholds["balanced"]
+    band = conformal_band(labels, probabilities, weights)
+    # Where the label changes nothing is clear.
+    unclear = replace(band, low=min(band.low, balanced), high=max(band.high, balanced))
+    return DecisionRule(calibration, thresholds, unclear)
 
 
 def fit_platt(

@@ -155,6 +155,7 @@ def test_a_decision_rule_has_both_operating_points_inside_the_unit_interval() ->
     rule = fit_decision_rule(labels, logits, np.ones(500), "validation")
     assert set(rule.thresholds) == {"balanced", "rule-out"}
     assert all(0 < threshold < 1 for threshold, _ in rule.thresholds.values())
+    assert rule.unclear.low <= rule.thresholds["balanced"][0] <= rule.unclear.high
 
 
 def test_a_film_of_weight_two_decides_as_two_films() -> None:
