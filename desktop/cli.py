@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,13 +22,15 @@ from desktop.scoring.answers import (
 from desktop.scoring.batch import Control, default_jobs, score_pictures
 from desktop.scoring.drift import drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
-from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, find_pictures, is_picture
+from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
 from desktop.scoring.heatmap import compose
 from desktop.scoring.images import read_picture
 from desktop.scoring.performance import WANTED_SENSITIVITY, choose_threshold, measure
 from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
+from desktop.scoring.source import Source
+from desktop.scoring.watch import FolderWatch, arriving_films
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, Model, load_model
 from models.preprocess import to_grey8
@@ -41,7 +43,7 @@ class UsageError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, score a folder, or measure how well that does.
+    """Open the window, score films, or measure how well that does.
 
     Returns:
         The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
@@ -81,10 +83,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="score | check")
     common = _common_arguments()
-    score = commands.add_parser("score", help="score a folder and write a CSV", parents=[common])
+    score = commands.add_parser("score", help="score films and write a CSV", parents=[common])
     score.set_defaults(run=_score)
     score.add_argument("--csv", type=Path, required=True, help="file to write")
     score.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
+    score.add_argument(
+        "--watch",
+        action="store_true",
+        help="score what is in the folder and what comes into it, until Ctrl-C",
+    )
     score.add_argument(
         "--include-patient-identifiers",
         action="store_true",
@@ -123,7 +130,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _common_arguments() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("folder", type=Path, help="folder of pictures")
+    common.add_argument(
+        "source",
+        type=Path,
+        help="folder of pictures, ZIP archive of them, DICOMDIR of a disc, or one picture",
+    )
     common.add_argument(
         "--no-recursive", dest="recursive", action="store_false", help="leave out subfolders"
     )
@@ -147,27 +158,47 @@ def _common_arguments() -> argparse.ArgumentParser:
 def _score(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     threshold = _threshold(model.card, options)
-    listing = _list(options.folder, options.recursive)
+    source = _source(options.source)
+    if options.watch and not source.is_folder:
+        raise UsageError(f"{options.source} is not a folder; give a folder to watch.")
+    listing = Listing() if options.watch else _list(source, options.recursive)
     control = Control()
     counts: Counter[str] = Counter()
+    found = 0
     with _create_csv(options) as csv_file, _stopped_by_signals(control):
-        results = score_pictures(
-            listing.pictures, options.folder, model, threshold, options.jobs, control
-        )
-        for scored in _with_progress(results, len(listing.pictures)):
-            try:
-                csv_file.write(scored.row)
-            except OSError as error:
-                raise UsageError(
-                    f"The results cannot be written to {options.csv} any more "
-                    f"({error.strerror}); the rows so far are kept, so make room and score the "
-                    "rest into another file."
-                ) from error
-            counts[scored.row.finding or scored.row.status] += 1
-            if options.heatmaps:
-                _write_heatmap(options.heatmaps, scored, model)
-    _print_summary(counts, listing, options.csv, interrupted=control.stopped)
-    return INTERRUPTED if control.stopped else FINISHED
+        batches: Iterable[list[Path]] = [listing.pictures]
+        if options.watch:
+            batches = _watched(source.root, options.recursive, control)
+        for pictures in batches:
+            found += len(pictures)
+            results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
+            for scored in _with_progress(results, len(pictures)):
+                _keep(csv_file, scored, options)
+                counts[scored.row.finding or scored.row.status] += 1
+                if options.heatmaps:
+                    _write_heatmap(options.heatmaps, scored, model)
+    _print_summary(counts, found, listing.others, options.csv)
+    return FINISHED if counts.total() == found else INTERRUPTED
+
+
+def _watched(folder: Path, recursive: bool, control: Control) -> Iterator[list[Path]]:
+    """The pictures of a folder as they arrive, until Ctrl-C."""
+
+    def tell(sentence: str) -> None:
+        tqdm.write(sentence, file=sys.stderr)
+
+    tell(f"Watching {folder}; Ctrl-C ends it.")
+    return arriving_films(FolderWatch(folder, recursive), control, tell)
+
+
+def _keep(csv_file: CsvWriter, scored: Scored, options: argparse.Namespace) -> None:
+    try:
+        csv_file.write(scored.row)
+    except OSError as error:
+        raise UsageError(
+            f"The results cannot be written to {options.csv} any more ({error.strerror}); the rows "
+            "so far are kept, so make room and score the rest into another file."
+        ) from error
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -175,15 +206,14 @@ def _check(options: argparse.Namespace) -> int:
     threshold = _threshold(model.card, options)
     # Before the films are scored, which takes long.
     labels = read_labels(options.labels) if options.labels else None
-    listing = _list(options.folder, options.recursive)
-    files = [path.relative_to(options.folder).as_posix() for path in listing.pictures]
+    source = _source(options.source)
+    pictures = _list(source, options.recursive).pictures
+    files = [path.relative_to(source.root).as_posix() for path in pictures]
     answers = answers_of_folders(files) if labels is None else answers_of_labels(labels, files)
     control = Control()
     with _stopped_by_signals(control):
-        results = score_pictures(
-            listing.pictures, options.folder, model, threshold, options.jobs, control
-        )
-        films = list(_with_progress(results, len(listing.pictures)))
+        results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
+        films = list(_with_progress(results, len(pictures)))
     if control.stopped:
         print("Stopped early: nothing was measured, for the films so far are no fair sample.")
         return INTERRUPTED
@@ -231,16 +261,22 @@ def _threshold(card: ModelCard, options: argparse.Namespace) -> float:
         raise UsageError(f"The model has {error.args[0]}.") from error
 
 
-def _list(folder: Path, recursive: bool) -> Listing:
-    if not folder.is_dir():
-        raise UsageError(f"{folder} is not a folder; give the folder that holds the pictures.")
-    listing = find_pictures(folder, recursive)
+def _source(path: Path) -> Source:
+    if not path.exists():
+        raise UsageError(
+            f"{path} is not there; give the folder that holds the pictures, or an archive of them."
+        )
+    return Source.of([path])
+
+
+def _list(source: Source, recursive: bool) -> Listing:
+    listing = source.list_pictures(recursive)
     for unreadable in listing.unreadable:
         print(f"{unreadable} cannot be opened and was left out.", file=sys.stderr)
     if not listing.pictures:
         raise UsageError(
-            f"{folder} holds no pictures to score; give a folder of DICOM, JPEG, PNG, TIFF, BMP "
-            "or WebP files."
+            f"{source.chosen[0]} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or "
+            "WebP files."
         )
     return listing
 
@@ -300,16 +336,14 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         tqdm.write(f"{path} could not be written ({reason}).", file=sys.stderr)
 
 
-def _print_summary(
-    counts: Counter[str], listing: Listing, csv_path: Path, *, interrupted: bool
-) -> None:
+def _print_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:
     total = counts.total()
     print(
-        f"{'Stopped early: ' if interrupted else ''}"
-        f"{total} of {len(listing.pictures)} films: "
+        f"{'Stopped early: ' if total < found else ''}"
+        f"{total} of {found} films: "
         f"{counts['pneumonia']} pneumonia, {counts['normal']} normal, "
         f"{counts[Status.REVIEW]} for review, {counts[Status.ERROR]} with an error"
-        f"{f'; {listing.others} other files passed over' if listing.others else ''}; "
+        f"{f'; {others} other files passed over' if others else ''}; "
         f"results in {csv_path}"
     )
 

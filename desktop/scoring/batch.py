@@ -49,6 +49,10 @@ class Control:
         self._running.wait()
         return not self.stopped
 
+    def rest(self, seconds: float) -> None:
+        """Do nothing for so long, or until stopped."""
+        self._stopped.wait(seconds)
+
 
 def default_jobs() -> int:
     """One worker for each core this process may use."""

@@ -68,7 +68,7 @@ def read_dicom(content: bytes) -> tuple[np.ndarray, Header]:
         PictureError: whatever is wrong with the file.
     """
     try:
-        dataset = _parse(content)
+        dataset = parse(content)
         _check(dataset)
         return film_pixels(dataset), _header(dataset)
     except PictureError:
@@ -80,7 +80,12 @@ def read_dicom(content: bytes) -> tuple[np.ndarray, Header]:
         raise PictureError(DAMAGED) from error
 
 
-def _parse(content: bytes) -> Dataset:
+def parse(content: bytes) -> Dataset:
+    """The data set of a file, which may lack the preamble and say nothing of its encoding.
+
+    Raises:
+        Exception: of any kind, as a damaged file leads pydicom into them.
+    """
     dataset = dcmread(io.BytesIO(_inflated(content)), force=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]

@@ -1,11 +1,14 @@
 """Finding the pictures in a folder."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.scoring.dicom import HEAD_BYTES, begins_as_film
+from desktop.scoring.dicomdir import is_dicomdir, recorded_films
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
+from desktop.scoring.picture import PictureError
 
 # Ends the name of a picture that this program wrote, and does not score.
 HEATMAP_SUFFIX = ".heatmap.png"
@@ -13,10 +16,10 @@ HEATMAP_SUFFIX = ".heatmap.png"
 
 @dataclass
 class Listing:
-    """What a folder holds.
+    """What a folder or an archive holds.
 
     Attributes:
-        pictures: files to score, sorted by path.
+        pictures: files to score.
         others: how many further files were passed over.
         unreadable: folders that could not be opened.
     """
@@ -27,38 +30,67 @@ class Listing:
 
 
 def find_pictures(root: Path, recursive: bool = True) -> Listing:
-    """List the pictures of a folder in a stable order; links to folders are not followed."""
+    """List the pictures of a folder in a stable order, sorted by path.
+
+    Films that a disc's table of contents names are among them even where they are missing, so that
+    their rows say so.
+    """
     listing = Listing()
-    walk = os.walk(root, onerror=lambda error: listing.unreadable.append(Path(error.filename)))
-    for folder, subfolders, names in walk:
-        subfolders.sort()
-        for name in sorted(names):
-            path = Path(folder, name)
-            if is_picture(path):
-                listing.pictures.append(path)
-            else:
-                listing.others += 1
-        if not recursive:
-            break
+    missing: list[Path] = []
+    for path in find_files(root, recursive, listing.unreadable):
+        if is_dicomdir(path):
+            missing += _missing_films(path)
+        if is_picture(path):
+            listing.pictures.append(path)
+        else:
+            listing.others += 1
+    listing.pictures += missing
     return listing
 
 
-def is_picture(path: Path) -> bool:
+def find_files(root: Path, recursive: bool, unreadable: list[Path]) -> Iterator[Path]:
+    """The files of a folder, sorted by path; links to folders are not followed.
+
+    Args:
+        unreadable: takes the folders that cannot be opened.
+    """
+    walk = os.walk(root, onerror=lambda error: unreadable.append(Path(error.filename)))
+    for folder, subfolders, names in walk:
+        subfolders.sort()
+        for name in sorted(names):
+            yield Path(folder, name)
+        if not recursive:
+            break
+
+
+def is_picture(path: Path, head: bytes | None = None) -> bool:
     """Whether a file is scored: by its name, or as DICOM, which often has none, by its beginning.
 
     Hidden files and written heatmaps are not.
+
+    Args:
+        head: the first `HEAD_BYTES` of the file; read where it is None.
     """
     if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
         return False
-    return path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES or _begins_as_film(path)
+    if path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES:
+        return True
+    return begins_as_film(_head(path) if head is None else head)
 
 
-def _begins_as_film(path: Path) -> bool:
+def _missing_films(dicomdir: Path) -> list[Path]:
+    try:
+        return [path for path in recorded_films(dicomdir) if not path.exists()]
+    except (OSError, PictureError):  # the films that are there are found without it
+        return []
+
+
+def _head(path: Path) -> bytes:
     try:
         # Opening a pipe waits for ever.
         if not path.is_file():
-            return False
+            return b""
         with path.open("rb") as file:
-            return begins_as_film(file.read(HEAD_BYTES))
+            return file.read(HEAD_BYTES)
     except OSError:
-        return False
+        return b""

@@ -11,9 +11,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from desktop.scoring.archive import archive_of, is_archive, list_members, read_member
 from desktop.scoring.dicom import has_magic, read_dicom
 from desktop.scoring.picture import (
+    MAX_FILE_BYTES,
     MAX_PIXELS,
+    TOO_LARGE,
     TOO_LITTLE_MEMORY,
     TOO_MANY_PIXELS,
     Picture,
@@ -24,8 +27,6 @@ from models.preprocess import effective_bits
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 # Those of most DICOM files without the preamble that the others are known by.
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
-
-MAX_FILE_BYTES = 512 * 2**20
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
@@ -58,17 +59,8 @@ def read_picture(path: Path) -> Picture:
 
 def _read(path: Path) -> bytes:
     try:
-        status = path.stat()
-        # Opening a pipe waits for ever, and a device has no end.
-        if not stat.S_ISREG(status.st_mode):
-            raise PictureError(
-                "The file cannot be read, for it is a folder or a device; export the film again."
-            )
-        if status.st_size > MAX_FILE_BYTES:
-            raise PictureError(
-                f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
-            )
-        content = path.read_bytes()
+        archive = archive_of(path)
+        content = read_member(archive, path) if archive else _read_file(path)
     except FileNotFoundError as error:
         raise PictureError(
             "The file is no longer there; look for it and score it again."
@@ -85,6 +77,20 @@ def _read(path: Path) -> bytes:
     if not content:
         raise PictureError("The file is empty; export the film again.")
     return content
+
+
+def _read_file(path: Path) -> bytes:
+    status = path.stat()
+    # Opening a pipe waits for ever, and a device has no end.
+    if not stat.S_ISREG(status.st_mode):
+        raise PictureError(
+            "The file cannot be read, for it is a folder or a device; export the film again."
+        )
+    if is_archive(path):
+        list_members(path)  # says why it is refused
+    if status.st_size > MAX_FILE_BYTES:
+        raise PictureError(TOO_LARGE)
+    return path.read_bytes()
 
 
 def _decode(content: bytes) -> np.ndarray:

@@ -8,6 +8,8 @@ from desktop.scoring.header import Header
 
 # Two such pictures in colour still fit beside the system in 4 GB.
 MAX_PIXELS = 100_000_000
+MAX_FILE_BYTES = 512 * 2**20
+TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
 TOO_MANY_PIXELS = (
     f"The picture has more than {MAX_PIXELS // 10**6} million pixels; export a smaller one."
 )

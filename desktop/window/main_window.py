@@ -34,6 +34,7 @@ from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import model_key
+from desktop.scoring.source import Source
 from desktop.scoring.store import SessionRecord, View
 from desktop.window.about import AboutDialog
 from desktop.window.icons import icon
@@ -53,7 +54,7 @@ from desktop.window.results_model import ResultsModel
 from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.viewer import Viewer
 from desktop.window.welcome import Welcome
-from desktop.window.worker import PictureLoader, ScoringThread, Source
+from desktop.window.worker import PictureLoader, ScoringThread
 from desktop.window.worklist import Worklist
 from models.interpreter import Model
 

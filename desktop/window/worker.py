@@ -1,22 +1,18 @@
 """Work off the GUI thread: scoring a batch, and decoding the picture to look at."""
 
-import os
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from desktop.scoring.batch import Control, score_pictures
-from desktop.scoring.folder import Listing, find_pictures, is_picture
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import PictureError
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import Session
+from desktop.scoring.source import Source
 from desktop.scoring.store import View
 from desktop.window.memory import store_path
 from models.interpreter import Model
@@ -25,45 +21,6 @@ from models.preprocess import to_grey8
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
 PARCEL_SECONDS = 0.1
 MAX_SHOWN_SIDE = 2048
-
-
-@dataclass(frozen=True)
-class Source:
-    """What the user chose: folders and files below one folder, from which the rows are named."""
-
-    root: Path
-    chosen: tuple[Path, ...]
-
-    @classmethod
-    def of(cls, chosen: Sequence[Path]) -> Self:
-        """The source of these folders and files.
-
-        Raises:
-            ValueError: they lie on different drives.
-        """
-        folders = [path if path.is_dir() else path.parent for path in chosen]
-        return cls(Path(os.path.commonpath(folders)), tuple(chosen))
-
-    @property
-    def name(self) -> str:
-        """As the title shows it; a drive has a path and no name."""
-        return self.root.name or str(self.root)
-
-    def list_pictures(self) -> Listing:
-        """The pictures to score, each of them once."""
-        listing = Listing()
-        for path in self.chosen:
-            if path.is_dir():
-                found = find_pictures(path)
-                listing.pictures += found.pictures
-                listing.others += found.others
-                listing.unreadable += found.unreadable
-            elif is_picture(path):
-                listing.pictures.append(path)
-            else:
-                listing.others += 1
-        listing.pictures = list(dict.fromkeys(listing.pictures))
-        return listing
 
 
 class ScoringThread(QThread):

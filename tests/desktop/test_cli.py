@@ -1,6 +1,7 @@
 import csv
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -39,7 +40,7 @@ def many_films(tmp_path: Path) -> Path:
     return folder
 
 
-def start(folder: Path, csv_path: Path, model_path: Path) -> "subprocess.Popen[str]":
+def start(folder: Path, csv_path: Path, model_path: Path, *options: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [
             sys.executable,
@@ -51,6 +52,7 @@ def start(folder: Path, csv_path: Path, model_path: Path) -> "subprocess.Popen[s
             csv_path,
             "--model",
             model_path,
+            *options,
         ],
         cwd=ROOT,
         stdout=subprocess.PIPE,
@@ -152,8 +154,10 @@ def test_a_heatmap_that_cannot_be_written_costs_no_row(
         (["score", "{films}", "--csv", "{tmp}/nowhere/out.csv"], "cannot be written"),
         (["score", "{films}", "--csv", "{films}/a.jpg", "--overwrite"], "named like a picture"),
         (["score", "{films}", "--csv", "{empty}"], "is a folder"),
-        (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not a folder"),
+        (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not there"),
         (["score", "{empty}", "--csv", "{tmp}/out.csv"], "holds no pictures"),
+        (["score", "{existing}", "--csv", "{tmp}/out.csv"], "holds no pictures"),
+        (["score", "{films}/a.jpg", "--csv", "{tmp}/out.csv", "--watch"], "is not a folder"),
         (["score", "{films}", "--csv", "{tmp}/o.csv", "--operating-point", "x"], "balanced, rule"),
         (
             ["score", "{films}", "--csv", "{tmp}/o.csv", "--model", "{tmp}/m.tflite"],
@@ -296,6 +300,33 @@ def test_an_interrupted_run_stops_within_a_second_and_keeps_its_rows(
     rows = read(out)
     assert 100 <= len(rows) < 1000
     assert f"Stopped early: {len(rows)} of 1000 films" in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to a single process")
+def test_a_watched_folder_is_scored_as_films_come_until_ctrl_c(
+    film_folder: Path, tmp_path: Path, model_path: Path
+) -> None:
+    out = film_folder / "out.csv"
+    process = start(film_folder, out, model_path, "--watch", "--heatmaps", str(film_folder))
+    wait_for_rows(out, 7)
+    (film_folder / "a.jpg").rename(film_folder / "late.jpg")
+    wait_for_rows(out, 8)
+    process.send_signal(signal.SIGINT)
+    said, watching = process.communicate(timeout=10)
+    assert process.returncode == 0
+    assert "8 of 8 films" in said
+    assert f"Watching {film_folder}; Ctrl-C ends it." in watching
+    assert [row["file"] for row in read(out)][7:] == ["late.jpg"]
+
+
+def test_an_archive_is_scored_with_its_maps(film_folder: Path, tmp_path: Path) -> None:
+    archive = shutil.make_archive(str(tmp_path / "films"), "zip", film_folder)
+    out, maps = tmp_path / "out.csv", tmp_path / "maps"
+    assert main(["score", archive, "--csv", str(out), "--heatmaps", str(maps)]) == 0
+    files = {row["file"] for row in read(out)}
+    assert len(files) == 7
+    assert "films.zip/ward 2/e.webp" in files
+    assert (maps / "films.zip" / "ward 2" / "e.webp.heatmap.png").exists()
 
 
 def test_real_films_rank_as_the_card_says(

@@ -1,0 +1,75 @@
+"""What the user chose to score: folders, files, archives, and discs by their table of contents."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from desktop.scoring.archive import ARCHIVE_SUFFIX, is_archive, list_members
+from desktop.scoring.dicomdir import is_dicomdir, recorded_films
+from desktop.scoring.folder import Listing, find_pictures, is_picture
+from desktop.scoring.picture import PictureError
+
+
+@dataclass(frozen=True)
+class Source:
+    """Folders and files below one folder, from which the rows are named."""
+
+    root: Path
+    chosen: tuple[Path, ...]
+
+    @classmethod
+    def of(cls, chosen: Sequence[Path]) -> Self:
+        """The source of these folders and files.
+
+        Raises:
+            ValueError: they lie on different drives.
+        """
+        folders = [path if path.is_dir() else path.parent for path in chosen]
+        return cls(Path(os.path.commonpath(folders)), tuple(chosen))
+
+    @property
+    def name(self) -> str:
+        """As the title shows it; a drive has a path and no name."""
+        return self.root.name or str(self.root)
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is one folder and nothing else."""
+        return self.chosen == (self.root,)
+
+    def list_pictures(self, recursive: bool = True) -> Listing:
+        """The pictures to score, each of them once."""
+        listing = Listing()
+        for path in self.chosen:
+            found = _list(path, recursive)
+            listing.pictures += found.pictures
+            listing.others += found.others
+            listing.unreadable += found.unreadable
+        listing.pictures = list(dict.fromkeys(listing.pictures))
+        return listing
+
+
+def _list(path: Path, recursive: bool) -> Listing:
+    if path.is_dir():
+        return find_pictures(path, recursive)
+    try:
+        if is_archive(path):
+            return _list_archive(path)
+        if is_dicomdir(path):
+            return Listing(recorded_films(path))
+    except (PictureError, OSError):
+        return Listing([path])  # its row says what is wrong with it
+    return Listing([path]) if is_picture(path) else Listing(others=1)
+
+
+def _list_archive(path: Path) -> Listing:
+    """The films in an archive, and the archives in it, whose rows say that they are not opened."""
+    members = list_members(path)
+    pictures = [
+        member
+        for member, head in members
+        if is_picture(member, head) or member.suffix.lower() == ARCHIVE_SUFFIX
+    ]
+    return Listing(pictures, others=len(members) - len(pictures))
