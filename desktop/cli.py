@@ -330,7 +330,7 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         if picture.sha256 != scored.row.sha256:
             raise PictureError("the film has changed since it was scored")
         path.parent.mkdir(parents=True, exist_ok=True)
-        compose(to_grey8(picture.pixels), scored.cam, model.card).save(path)
+        compose(to_grey8(picture.film), scored.cam, model.card).save(path)
     except Exception as error:  # a map is worth less than the rows still to come
         reason = error.strerror if isinstance(error, OSError) else error
         tqdm.write(f"{path} could not be written ({reason}).", file=sys.stderr)

@@ -2,10 +2,14 @@
 
 import numpy as np
 
+from desktop.scoring import photograph
 from desktop.scoring.picture import Picture
 from models.card import Gate
 from models.recognition import Kind, Recognition
 from models.views import UPRIGHT, View
+
+GLARE = "A part of the photograph is white with glare; better take it again without the reflection."
+CROPPED = "The photograph was cropped to the film before scoring; check that all of it is there."
 
 
 def review_reason(
@@ -16,15 +20,18 @@ def review_reason(
     Args:
         prepared: uint8, (224, 224), the picture through `models.preprocess.prepare`.
     """
-    shorter, longer = sorted((picture.width, picture.height))
+    shorter, longer = sorted(picture.film.shape[:2])
     if shorter < gate.min_side:
         return "The picture is too small for a chest film; export it in full size."
     if longer > gate.max_aspect * shorter:
         return "The picture is too long and narrow for a chest film; check what it shows."
     if prepared.std() < gate.min_contrast:
         return "The picture is nearly blank; check the exposure and the export."
-    if colourfulness(picture.pixels) > gate.max_colourfulness:
+    if colourfulness(picture.film) > gate.max_colourfulness:
         return "The picture is in colour and may not be a chest film; check what it shows."
+    # Before what it looks like, for a blurred film looks like none.
+    if picture.photographed and not photograph.is_sharp(prepared):
+        return "The photograph is blurred; hold the camera still and take it again."
     if recognition.kind is Kind.FOREIGN:
         return "The picture does not look like a child's chest film; check what it shows."
     if recognition.kind is Kind.ASKEW:
@@ -37,11 +44,18 @@ def review_reason(
     return ""
 
 
-def note(recognition: Recognition) -> str:
-    """What was done to a film before it was scored; empty when nothing was."""
-    if recognition.view == UPRIGHT:
-        return ""
-    return f"The film was {_lies(recognition.view)} and was put right before scoring; check it."
+def note(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> str:
+    """What was done to a film before it was scored, and what to bear in mind; mostly empty."""
+    notes = []
+    if recognition.view != UPRIGHT:
+        notes.append(
+            f"The film was {_lies(recognition.view)} and was put right before scoring; check it."
+        )
+    if picture.film_box:
+        notes.append(CROPPED)
+    if picture.photographed and photograph.has_glare(prepared):
+        notes.append(GLARE)
+    return " ".join(notes)
 
 
 def _lies(view: View) -> str:

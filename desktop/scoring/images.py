@@ -13,6 +13,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from desktop.scoring.archive import archive_of, is_archive, list_members, read_member
 from desktop.scoring.dicom import has_magic, read_dicom
+from desktop.scoring.film_crop import find_film, is_photograph
 from desktop.scoring.picture import (
     MAX_FILE_BYTES,
     MAX_PIXELS,
@@ -52,7 +53,10 @@ def read_picture(path: Path) -> Picture:
         if has_magic(content) or path.suffix.lower() in DICOM_SUFFIXES:
             pixels, header = read_dicom(content)
             return Picture(pixels, sha256, header)
-        return Picture(_decode(content), sha256)
+        pixels = _decode(content)
+        photographed = is_photograph(pixels)
+        film_box = find_film(pixels) if photographed else None
+        return Picture(pixels, sha256, photographed=photographed, film_box=film_box)
     except PictureError as error:
         raise PictureError(str(error), sha256) from error
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from desktop.scoring.film_crop import Box
 from desktop.scoring.header import Header
 
 # Two such pictures in colour still fit beside the system in 4 GB.
@@ -34,11 +35,20 @@ class Picture:
         pixels: uint8 or uint16, (height, width) or (height, width, 3), upright.
         sha256: of the file's bytes.
         header: what a DICOM file says of its film; None of any other file.
+        photographed: whether a camera took it.
+        film_box: where the film lies on a photograph; None where all of the picture is the film.
     """
 
     pixels: np.ndarray
     sha256: str
     header: Header | None = None
+    photographed: bool = False
+    film_box: Box | None = None
+
+    @property
+    def film(self) -> np.ndarray:
+        """The pixels that show the film."""
+        return self.film_box.cut(self.pixels) if self.film_box else self.pixels
 
     @property
     def width(self) -> int:

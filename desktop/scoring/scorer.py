@@ -18,7 +18,7 @@ from models.preprocess import prepare
 from models.recognition import recognise
 
 # Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
-SCORING_VERSION = 1
+SCORING_VERSION = 2
 THUMBNAIL_SIDE = 64
 UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
 
@@ -76,7 +76,7 @@ class Scorer:
         return self._failed(path, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
-        prepared = prepare(picture.pixels)
+        prepared = prepare(picture.film)
         recognition = recognise(self._classifier, self._model.reference, prepared)
         prediction = recognition.prediction
         probability = prediction.probability
@@ -86,7 +86,7 @@ class Scorer:
         )
         if not reason and self._model.card.unclear.holds(probability):
             reason = UNCLEAR
-        notes = " ".join(filter(None, (gate.note(recognition), note(header))))
+        notes = " ".join(filter(None, (gate.note(picture, prepared, recognition), note(header))))
         row = Row(
             file=self._name(path),
             status=Status.REVIEW if reason else Status.SCORED,
@@ -106,7 +106,7 @@ class Scorer:
             path,
             row,
             prediction.cam,
-            _thumbnail(prepared, picture),
+            _thumbnail(prepared, picture.film),
             recognition.distance,
             brightness(prepared),
         )
@@ -136,8 +136,9 @@ class Scorer:
         return path.relative_to(self._root).as_posix()
 
 
-def _thumbnail(prepared: np.ndarray, picture: Picture) -> np.ndarray:
-    """From the prepared image, stretched back to the picture's aspect ratio."""
-    scale = THUMBNAIL_SIDE / max(picture.width, picture.height)
-    size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+def _thumbnail(prepared: np.ndarray, film: np.ndarray) -> np.ndarray:
+    """From the prepared image, stretched back to the film's aspect ratio."""
+    height, width = film.shape[:2]
+    scale = THUMBNAIL_SIDE / max(width, height)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.asarray(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))

@@ -146,7 +146,7 @@ class PictureLoader(QObject):
     def _load(self, path: Path, sha256: str) -> None:
         try:
             picture = read_picture(path)
-            grey = _shown(to_grey8(picture.pixels))
+            grey = _shown(to_grey8(picture.film))
         except PictureError as error:
             self.failed.emit(path, str(error))
         except MemoryError:

@@ -1,0 +1,122 @@
+"""Photographs of films, as a phone gives them: drawn films in a light box in a dark room."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+
+from desktop.scoring.film_crop import find_film, is_photograph
+from desktop.scoring.images import read_picture
+from desktop.scoring.rows import Row, Status
+from desktop.scoring.scorer import Scorer
+from models.interpreter import Model
+from tests.phantom import phantom
+from train.corruptions import corruptions
+
+WIDTH, HEIGHT = 640, 560
+LEFT, TOP = 150, 110
+
+
+def photograph(film: np.ndarray, *, rim: int = 20, tilt: float = 0.0) -> np.ndarray:
+    """A film of 640 x 560 pixels hung in a light box, uint8, (800, 960, 3)."""
+    rng = np.random.default_rng(3)
+    rows, columns = np.mgrid[:800, :960]
+    room = 24 + 12 * columns / 960 - 8 * rows / 800
+    room[TOP - rim : TOP + HEIGHT + rim, LEFT - rim : LEFT + WIDTH + rim] = 235
+    room[TOP : TOP + HEIGHT, LEFT : LEFT + WIDTH] = 0.8 * film
+    image = Image.fromarray(room.astype(np.uint8)).rotate(
+        tilt, Image.Resampling.BILINEAR, fillcolor=24
+    )
+    vignette = 1 - 0.3 * np.hypot(columns / 960 - 0.5, rows / 800 - 0.5) ** 2
+    seen = np.asarray(image) * vignette + rng.normal(0, 3, room.shape)
+    tinted = seen[..., np.newaxis] * (0.96, 1.0, 0.93)
+    return tinted.clip(0, 255).astype(np.uint8)
+
+
+@pytest.fixture
+def hung() -> np.ndarray:
+    """The film that hangs in the light box."""
+    return phantom(WIDTH, HEIGHT, seed=11)
+
+
+def score(pixels: np.ndarray, tmp_path: Path, model: Model) -> Row:
+    path = tmp_path / "film.jpg"
+    Image.fromarray(pixels).save(path, quality=90)
+    return Scorer(model, tmp_path, 0.5).score(path).row
+
+
+@pytest.mark.parametrize("tilt", [0.0, 2.0, -3.0])
+@pytest.mark.parametrize("rim", [0, 20, 60])
+def test_the_film_is_found_within_a_few_percent(hung: np.ndarray, rim: int, tilt: float) -> None:
+    if rim == 0:  # as on a screen that shows nothing but the film
+        hung = np.maximum(hung, 90)
+    box = find_film(photograph(hung, rim=rim, tilt=tilt))
+    assert box is not None
+    sides = (box.left, box.top, box.right, box.bottom)
+    assert sides == pytest.approx((LEFT, TOP, LEFT + WIDTH, TOP + HEIGHT), abs=0.04 * WIDTH)
+
+
+@pytest.mark.parametrize("name", ["photograph, dark", "photograph, glare", "blur", "JPEG"])
+def test_the_film_is_found_on_a_poor_photograph(hung: np.ndarray, name: str) -> None:
+    poor = np.stack(
+        [corruptions()[name][1](channel) for channel in np.moveaxis(photograph(hung), 2, 0)], axis=2
+    )
+    box = find_film(poor)
+    assert box is not None
+    assert (box.left, box.top) == pytest.approx((LEFT, TOP), abs=0.06 * WIDTH)
+    assert (box.right, box.bottom) == pytest.approx((LEFT + WIDTH, TOP + HEIGHT), abs=0.06 * WIDTH)
+
+
+def test_a_photographed_film_scores_as_the_film_and_its_row_says_what_was_done(
+    hung: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    taken = score(photograph(hung), tmp_path, model)
+    alone = score((0.8 * hung).astype(np.uint8), tmp_path, model)
+    assert taken.probability is not None
+    assert alone.probability is not None
+    assert taken.status is Status.SCORED
+    assert taken.probability == pytest.approx(alone.probability, abs=0.15)
+    assert "cropped to the film" in taken.reason
+    assert (taken.width, taken.height) == (960, 800)
+
+
+def test_what_a_machine_exported_is_never_cropped(hung: np.ndarray, tmp_path: Path) -> None:
+    bordered = np.pad(hung, 60, constant_values=250)
+    bordered = np.pad(bordered, 100)
+    for name, pixels in (("grey.png", bordered), ("rgb.jpg", np.dstack([bordered] * 3))):
+        Image.fromarray(pixels).save(tmp_path / name)
+        picture = read_picture(tmp_path / name)
+        assert (picture.photographed, picture.film_box) == (False, None)
+        assert picture.film is picture.pixels
+
+
+def test_a_photograph_that_the_film_fills_is_not_cropped(hung: np.ndarray) -> None:
+    filled = (hung[..., np.newaxis] * (0.96, 1.0, 0.93)).astype(np.uint8)
+    assert is_photograph(filled)
+    assert find_film(filled) is None
+
+
+def test_a_blurred_photograph_is_to_be_taken_again(
+    hung: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    blurred = Image.fromarray(photograph(hung)).filter(ImageFilter.GaussianBlur(7))
+    row = score(np.asarray(blurred), tmp_path, model)
+    assert row.status is Status.REVIEW
+    assert "blurred" in row.reason
+
+
+def test_glare_is_told_and_costs_no_score(hung: np.ndarray, tmp_path: Path, model: Model) -> None:
+    taken = photograph(hung)
+    reflection = Image.new("L", (960, 800))
+    reflection.paste(255, (300, 250, 420, 350))
+    soft = np.asarray(reflection.filter(ImageFilter.GaussianBlur(10)), dtype=np.uint16)
+    row = score((taken + soft[..., np.newaxis]).clip(0, 255).astype(np.uint8), tmp_path, model)
+    assert row.status is Status.SCORED
+    assert "glare" in row.reason
+
+
+def test_real_films_are_never_cropped(data_root: Path) -> None:
+    films = sorted((data_root / "kermany224" / "train").glob("*/*"))
+    for path in films[::20]:
+        assert read_picture(path).film_box is None
