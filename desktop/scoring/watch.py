@@ -6,7 +6,7 @@ The folder is listed again and again: a share on the network tells nobody of a n
 import hashlib
 import stat
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,14 +29,14 @@ class _File:
     """What is known of a file.
 
     Attributes:
-        stamp: None until it was seen in the folder.
+        stamp: as it was seen last.
         since: seconds of the clock that never goes back, when it got this stamp.
         sha256: of its content when it was given out last; empty when it never was.
         done: nothing is to be done before its stamp changes.
         told: it was given out although it could not be read.
     """
 
-    stamp: Stamp | None
+    stamp: Stamp
     since: float
     sha256: str = ""
     done: bool = False
@@ -51,19 +51,12 @@ class FolderWatch:
         unreadable: which folders could not be opened the last time, `root` among them.
     """
 
-    def __init__(
-        self, root: Path, recursive: bool = True, scored: Mapping[Path, str] | None = None
-    ) -> None:
-        """Watch a folder.
-
-        Args:
-            scored: the SHA-256 of films that are not to be given out again.
-        """
+    def __init__(self, root: Path, recursive: bool = True) -> None:
+        """Watch a folder, of which nothing is known yet."""
         self.root = root
         self.unreadable: set[Path] = set()
         self._recursive = recursive
-        now = time.monotonic()
-        self._files = {path: _File(None, now, sha256) for path, sha256 in (scored or {}).items()}
+        self._files: dict[Path, _File] = {}
 
     def poll(self) -> list[Path]:
         """The films that have become whole since the last time, sorted by path."""

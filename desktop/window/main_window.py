@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.scoring.archive import ARCHIVE_SUFFIX
 from desktop.scoring.decision import Decision
 from desktop.scoring.export import write_csv
 from desktop.scoring.folder import Listing
@@ -97,12 +98,20 @@ class MainWindow(QMainWindow):
     # -- what the user can ask for -------------------------------------------------------------
 
     @property
+    def _watching(self) -> bool:
+        return self._thread is not None and self._thread.watch
+
+    @property
     def running(self) -> bool:
         """Whether films are being scored."""
         return self._thread is not None
 
-    def start(self, source: Source) -> None:
-        """Score a source, unless a run is under way or unsaved rows shall stay."""
+    def start(self, source: Source, *, watch: bool = False) -> None:
+        """Score a source, unless a run is under way or unsaved rows shall stay.
+
+        Args:
+            watch: whether to go on with what comes into its folder, until stopped.
+        """
         if self._model is None or self.running or not self._may_discard():
             return
         self.message_bar.hide()
@@ -110,8 +119,10 @@ class MainWindow(QMainWindow):
         self._root = source.root
         self.chooser.show()
         self.results.set_threshold(self.chooser.threshold)
-        thread = ScoringThread(source, self._model, self._view(), self)
+        thread = ScoringThread(source, self._model, self._view(), self, watch=watch)
         thread.listed.connect(self._begin)
+        thread.arrived.connect(self.progress.arrive)
+        thread.waiting.connect(self._wait)
         thread.kept.connect(self._memory.follow)
         thread.taken_over.connect(self.progress.take_over)
         thread.scored.connect(self._append)
@@ -119,7 +130,7 @@ class MainWindow(QMainWindow):
         thread.failed.connect(self.show_error)
         thread.finished.connect(self._finish)
         self._thread = thread
-        if source.chosen == (source.root,):
+        if source.is_folder:
             remember_folder(source.root)
         self._pages.setCurrentWidget(self._work)
         self.worklist.table.setFocus()
@@ -129,21 +140,22 @@ class MainWindow(QMainWindow):
         self._update_actions()
         thread.start()
 
-    def choose_folder(self) -> None:
-        """Ask for a folder."""
+    def choose_folder(self, *, watch: bool = False) -> None:
+        """Ask for a folder, to score it or to watch it."""
         last = str(next(iter(recent_folders()), ""))
         folder = QFileDialog.getExistingDirectory(self, "Choose a folder of chest X-rays", last)
         if folder:
-            self.score([Path(folder)])
+            self.start(Source.of([Path(folder)]), watch=watch)
 
     def choose_files(self) -> None:
         """Ask for single files."""
         last = str(next(iter(recent_folders()), ""))
-        suffixes = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | DICOM_SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(
-            self, "Choose chest X-rays", last, f"Pictures ({suffixes});;All files (*)"
+        suffixes = sorted(PICTURE_SUFFIXES | DICOM_SUFFIXES | {ARCHIVE_SUFFIX})
+        names = " ".join([*(f"*{suffix}" for suffix in suffixes), "DICOMDIR"])
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, "Choose chest X-rays", last, f"Pictures ({names});;All files (*)"
         )
-        self.score([Path(name) for name in names])
+        self.score([Path(name) for name in chosen])
 
     def score(self, chosen: Sequence[Path]) -> None:
         """Score folders and files that were chosen or dropped."""
@@ -161,6 +173,19 @@ class MainWindow(QMainWindow):
             self.show_error("These lie on different drives; choose from one drive at a time.")
             return
         self.start(source)
+
+    def toggle_watching(self) -> None:
+        """Watch the folder whose films are shown, else one that is asked for; or end watching."""
+        if self.running:
+            self.stop()
+            return
+        if not self.results.rows:
+            self.choose_folder(watch=True)
+        elif self._root.is_dir():
+            self.start(Source.of([self._root]), watch=True)
+        else:
+            self.show_error(f"{self._root} is no longer there; choose another folder.")
+        self._update_actions()
 
     def toggle_pause(self) -> None:
         """Hold the run, or go on."""
@@ -279,6 +304,13 @@ class MainWindow(QMainWindow):
         self.stop_action = self._action(
             "&Stop", "End the run; what is scored stays", "Ctrl+.", self.stop
         )
+        self.watch_action = self._action(
+            "Keep &watching this folder",
+            "Score films as they come into the folder, until stopped",
+            "Ctrl+Shift+W",
+            self.toggle_watching,
+        )
+        self.watch_action.setCheckable(True)
         self.export_action = self._action(
             "&Export CSV...", "Write all results to a file", keys.Save, self.export
         )
@@ -348,7 +380,7 @@ class MainWindow(QMainWindow):
         file_menu.addSeparator()
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
-        run_menu.addActions([self.pause_action, self.stop_action])
+        run_menu.addActions([self.pause_action, self.stop_action, self.watch_action])
         run_menu.addSeparator()
         run_menu.addAction(self.performance_action)
         decide_menu = self.menuBar().addMenu("&Decide")
@@ -455,11 +487,17 @@ class MainWindow(QMainWindow):
                 f"{first} {f'and {len(others)} more folders ' if others else ''}cannot be opened; "
                 "ask whoever set up this computer for permission."
             )
-        elif not listing.pictures:
+        elif not (listing.pictures or self._watching):
             self.show_error(
                 "There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP "
                 "or WebP files."
             )
+
+    def _wait(self) -> None:
+        """Nothing is left to score in the folder that is watched."""
+        self.progress.watch()
+        if self.results.rows:
+            self.worklist.sort(*self.worklist.order)
 
     def _append(self, parcel: list[Scored]) -> None:
         if not parcel:
@@ -524,7 +562,9 @@ class MainWindow(QMainWindow):
                 "the rest."
             )
         begun = f"{session.begun_here:%Y-%m-%d %H:%M}"
-        self.progress.say(f"{session.films} of {session.pictures} films, begun on {begun}")
+        self.progress.say(
+            f"{session.films} of {max(session.films, session.pictures)} films, begun on {begun}"
+        )
 
     def _show_last(self) -> None:
         for session in self._memory.sessions()[:1]:
@@ -560,6 +600,8 @@ class MainWindow(QMainWindow):
         self.performance_action.setEnabled(self._model is not None and not running)
         self.pause_action.setEnabled(running)
         self.stop_action.setEnabled(running)
+        self.watch_action.setEnabled(self._model is not None and (not running or self._watching))
+        self.watch_action.setChecked(self._watching)
         self.export_action.setEnabled(bool(self.results.rows))
         paused = self._thread is not None and self._thread.control.paused
         self.pause_action.setText("&Resume" if paused else "&Pause")

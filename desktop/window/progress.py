@@ -26,7 +26,7 @@ class RunProgress(QWidget):
         layout.addWidget(self.text, stretch=1)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._show)
-        self._done = self._total = self._others = self._known = 0
+        self._done = self._total = self._others = self._known = self._done_before = 0
         self._begun = self._held = 0.0
         self._paused_at: float | None = None
 
@@ -36,7 +36,7 @@ class RunProgress(QWidget):
 
     def look(self) -> None:
         """The pictures are being looked for."""
-        self._done = self._total = self._others = self._known = 0
+        self._done = self._total = self._others = self._known = self._done_before = 0
         self._paused_at = None
         self.bar.setRange(0, 0)
         self.bar.show()
@@ -52,8 +52,21 @@ class RunProgress(QWidget):
 
     def take_over(self, known: int) -> None:
         """So many films were known already; the rest has its own rate."""
-        self._known = known
+        self._known += known
+        self._done_before = self._done
         self._begun, self._held = time.monotonic(), 0.0
+
+    def watch(self) -> None:
+        """All films so far have a row, and more may come."""
+        self._clock.stop()
+        self.bar.hide()
+        self.say(f"Watching for new films; {self._done} films so far")
+
+    def arrive(self, films: int) -> None:
+        """So many more films are to be scored."""
+        self.bar.show()
+        self._done_before = self._done
+        self.begin(self._total + films, 0)
 
     def show_done(self, done: int) -> None:
         """So many films have a row."""
@@ -91,7 +104,7 @@ class RunProgress(QWidget):
         if not self._clock.isActive():
             return
         self.bar.setValue(self._done)
-        scored = self._done - self._known
+        scored = self._done - self._done_before
         if self._paused_at is not None:
             self.say(f"Paused at {self._done} of {self._total} films")
         elif scored > 0:

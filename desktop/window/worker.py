@@ -1,6 +1,7 @@
 """Work off the GUI thread: scoring a batch, and decoding the picture to look at."""
 
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -8,12 +9,14 @@ from PIL import Image
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from desktop.scoring.batch import Control, score_pictures
+from desktop.scoring.folder import Listing
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import PictureError
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import Session
 from desktop.scoring.source import Source
 from desktop.scoring.store import View
+from desktop.scoring.watch import FolderWatch, arriving_films
 from desktop.window.memory import store_path
 from models.interpreter import Model
 from models.preprocess import to_grey8
@@ -26,8 +29,13 @@ MAX_SHOWN_SIDE = 2048
 class ScoringThread(QThread):
     """Scores a source, keeping every row in the store before it is shown.
 
+    Attributes:
+        watch: whether it scores what comes into a folder, until it is stopped.
+
     Signals:
-        listed: the Listing, before the first row.
+        listed: the Listing, before the first row; empty of a folder that is watched.
+        arrived: of a folder that is watched, how many more films are to be scored.
+        waiting: of a folder that is watched, all films so far have their rows.
         kept: the session's number in the store, before the first row.
         taken_over: how many films were known already, after the last of them.
         scored: a list of Scored, at most every 100 ms.
@@ -36,15 +44,20 @@ class ScoringThread(QThread):
     """
 
     listed = Signal(object)
+    arrived = Signal(int)
+    waiting = Signal()
     kept = Signal(int)
     taken_over = Signal(int)
     scored = Signal(list)
     unkept = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, source: Source, model: Model, view: View, parent: QObject) -> None:
+    def __init__(
+        self, source: Source, model: Model, view: View, parent: QObject, *, watch: bool = False
+    ) -> None:
         super().__init__(parent)
         self.control = Control()
+        self.watch = watch
         self._source = source
         self._model = model
         self._view = view
@@ -62,9 +75,9 @@ class ScoringThread(QThread):
             )
 
     def _run(self) -> None:
-        listing = self._source.list_pictures()
+        listing = Listing() if self.watch else self._source.list_pictures()
         self.listed.emit(listing)
-        if not listing.pictures:
+        if not (listing.pictures or self.watch):
             return
         with Session(
             store_path(),
@@ -77,9 +90,19 @@ class ScoringThread(QThread):
             if session.id is not None:
                 self.kept.emit(session.id)
             try:
-                self._score(self._take_over(listing.pictures, session), session)
+                for pictures in self._arriving() if self.watch else [listing.pictures]:
+                    self._score(self._take_over(pictures, session), session)
+                    self._send(session)
             finally:
                 self._send(session)
+
+    def _arriving(self) -> Iterator[list[Path]]:
+        self.waiting.emit()
+        watch = FolderWatch(self._source.root)
+        for pictures in arriving_films(watch, self.control, self.failed.emit):
+            self.arrived.emit(len(pictures))
+            yield pictures
+            self.waiting.emit()
 
     def _take_over(self, pictures: Sequence[Path], session: Session) -> list[Path]:
         """Add the rows that are known already; returns the pictures that are still to score."""

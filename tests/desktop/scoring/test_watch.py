@@ -4,7 +4,6 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -35,11 +34,11 @@ def folder(tmp_path: Path) -> Path:
 class Watching:
     """What a watched folder gave out and told, gathered in a thread of its own."""
 
-    def __init__(self, folder: Path, scored: dict[Path, str] | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         self.films: list[str] = []
         self.told: list[str] = []
         self.control = Control()
-        self._watch = FolderWatch(folder, scored=scored)
+        self._watch = FolderWatch(folder)
         self.thread = threading.Thread(target=self._run)
         self.thread.start()
 
@@ -137,16 +136,6 @@ def test_a_file_that_stays_empty_is_given_out_late_and_once(
     assert watching.films == ["a.dcm"]
     shutil.copyfile(write(folder.parent / "b.png"), folder / "a.dcm")
     watching.wait_for(lambda: watching.films == ["a.dcm", "a.dcm"])
-
-
-def test_films_that_were_scored_before_are_not_given_out(folder: Path) -> None:
-    known, new = write(folder / "a.png"), write(folder / "b.png", seed=1)
-    watching = Watching(folder, {known: sha256(known.read_bytes()).hexdigest()})
-    watching.wait_for(lambda: bool(watching.films))
-    watching.settle()
-    watching.control.stop()
-    watching.thread.join()
-    assert watching.films == [new.name]
 
 
 def test_stopping_is_prompt_however_long_the_rest(

@@ -1,0 +1,105 @@
+"""Archives, discs and watched folders in the window."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from desktop.scoring import watch
+from desktop.scoring.rows import Status
+from desktop.window.main_window import MainWindow
+from tests.desktop.window.driving import (
+    score,
+    select,
+    shown_rows,
+    wait_for_rows,
+    wait_until_done,
+)
+from tests.phantom import phantom
+
+
+@pytest.fixture(autouse=True)
+def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(watch, "SETTLE_SECONDS", 0.3)
+
+
+def films_in(window: MainWindow) -> list[str]:
+    return sorted(row.file for row in window.results.rows)
+
+
+def test_an_archive_is_scored_and_its_films_can_be_looked_at(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    archive = Path(shutil.make_archive(str(film_folder), "zip", film_folder))
+    score(window, qtbot, archive)
+    assert len(films_in(window)) == 7
+    select(window, qtbot, "films.zip/ward 2/e.webp")
+    assert not window.viewer.message.isVisible()
+    assert window.viewer.view.isVisible()
+
+
+def test_a_locked_archive_is_a_row_with_its_reason(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    (film_folder / "broken.zip").write_bytes(b"PK\x03\x04 no archive")
+    score(window, qtbot, film_folder / "broken.zip")
+    (row,) = shown_rows(window)
+    assert (row.file, row.status) == ("broken.zip", Status.ERROR)
+    select(window, qtbot, "broken.zip")
+    assert "unpack it and choose its folder" in window.viewer.message.text()
+
+
+def test_a_scored_folder_is_watched_until_it_is_stopped(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    window.watch_action.trigger()
+    qtbot.waitUntil(lambda: "Watching" in window.progress.text.text(), timeout=10_000)
+    wait_for_rows(window, qtbot, 7)
+    Image.fromarray(phantom(224, 200, seed=77)).save(film_folder / "late.png")
+    wait_for_rows(window, qtbot, 8)
+    qtbot.waitUntil(lambda: "8 films so far" in window.progress.text.text(), timeout=10_000)
+    probabilities = [row.probability or -1.0 for row in shown_rows(window)]
+    assert probabilities == sorted(probabilities, reverse=True)
+    assert window.watch_action.isChecked()
+    window.watch_action.trigger()
+    wait_until_done(window, qtbot)
+    assert not window.watch_action.isChecked()
+    assert films_in(window)[4:] == ["damaged.jpg", "late.png", "ward 2/e.webp", "ward 2/f.jpeg"]
+
+
+def test_a_watched_share_that_goes_and_comes_back_is_told(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    window.watch_action.trigger()
+    wait_for_rows(window, qtbot, 7)
+    away = film_folder.with_name("away")
+    film_folder.rename(away)
+    qtbot.waitUntil(
+        lambda: "cannot be opened any more" in window.message_bar.text.text(), timeout=10_000
+    )
+    away.rename(film_folder)
+    qtbot.waitUntil(lambda: "can be opened again" in window.message_bar.text.text(), timeout=10_000)
+    assert window.running
+    assert len(films_in(window)) == 7
+
+
+def test_a_photograph_is_shown_as_the_film_in_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    photograph = np.full((800, 1200, 3), 20, dtype=np.uint8)
+    photograph[90:690, 130:810] = 235
+    photograph[110:670, 150:790] = (0.8 * phantom(640, 560, seed=11))[..., np.newaxis]
+    photograph = (photograph * (0.96, 1.0, 0.93)).astype(np.uint8)
+    Image.fromarray(photograph).save(tmp_path / "phone.jpg", quality=92)
+    score(window, qtbot, tmp_path / "phone.jpg")
+    (row,) = shown_rows(window)
+    assert "cropped to the film" in row.reason
+    select(window, qtbot, "phone.jpg")
+    shown = window.viewer.view.sceneRect()
+    assert shown.width() / shown.height() == pytest.approx(640 / 560, rel=0.05)
