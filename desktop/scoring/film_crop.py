@@ -18,11 +18,12 @@ SIDE = 256
 # A side of the film lies within this share of the photograph, and of the light box, from its edge.
 REACH = 0.42
 RIM_REACH = 0.25
-# At least such a share of a side's middle half is a step from dark to bright, or from the rim's
-# light to the film. Of grey training films taken for photographs, one in a thousand has them.
+# At least such a share of a side is a step from dark to bright, or from the rim's light to the
+# film. Of grey training films taken for photographs, a few in a thousand have them.
 MIN_STEP = 0.9
 MIN_RIM_STEP = 0.6
 
+_FIRST_SHARE = 0.8
 _COLOURED_SHARE = 0.25
 _STEP_PIXELS = 2
 _SMALLEST_STEP = 8.0  # grey values, of 255
@@ -63,7 +64,7 @@ def find_film(photograph: np.ndarray) -> Box | None:
 
     Returns:
         The film's upright bounding box; None where none is found, as of a photograph that the film
-        fills.
+        fills. On a screen in a lit room, black margins of the film may be taken for the room.
     """
     image = Image.fromarray(photograph)
     scale = max(image.size) / SIDE
@@ -96,13 +97,13 @@ def _rectangle(
         return None
     low, high = np.percentile(part, [1, 99])
     smallest = max(_SMALLEST_STEP, _SMALLEST_STEP_SHARE * (high - low))
-    # Before the sides are known, their ends may lie beyond the middle half; then they do not.
+    # Before the sides are known, a part of the middle half may lie beyond one's end.
     left, top, right, bottom = 0.0, 0.0, float(width), float(height)
-    for ends in (0.25, 0.05):
+    for ends, share in ((0.25, _FIRST_SHARE * min_step), (0.05, min_step)):
         across, along = part[round(top) : round(bottom)], part[:, round(left) : round(right)].T
         # Each with one side of the rectangle on its left.
         views = (across, along, across[:, ::-1], along[:, ::-1])
-        steps = [_step(sign * view, reach, ends, smallest, min_step) for view in views]
+        steps = [_step(sign * view, reach, ends, smallest, share) for view in views]
         places = [step for step in steps if step is not None]
         if len(places) < len(steps):
             return None

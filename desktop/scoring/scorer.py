@@ -86,6 +86,8 @@ class Scorer:
         )
         if not reason and self._model.card.unclear.holds(probability):
             reason = UNCLEAR
+        if reason and picture.film_box:
+            reason = f"{reason} {gate.CROPPED}"
         notes = " ".join(filter(None, (gate.note(picture, prepared, recognition), note(header))))
         row = Row(
             file=self._name(path),
