@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
             "&Stop", "End the run; what is scored stays", "Ctrl+.", self.stop
         )
         self.watch_action = self._action(
-            "Keep &watching this folder",
+            "&Keep watching this folder",
             "Score films as they come into the folder, until stopped",
             "Ctrl+Shift+W",
             self.toggle_watching,

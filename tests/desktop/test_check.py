@@ -68,6 +68,16 @@ def test_labels_may_stand_in_a_table(
     assert capsys.readouterr().out == by_folders
 
 
+def test_an_archive_is_measured_as_its_folder(
+    clinic: Path, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(clinic), "--model", str(model_path)]) == 0
+    by_folders = capsys.readouterr().out
+    archive = shutil.make_archive(str(tmp_path / "clinic"), "zip", clinic)
+    assert main(["check", archive, "--model", str(model_path)]) == 0
+    assert capsys.readouterr().out == by_folders
+
+
 def test_without_answers_one_sentence_says_how_to_give_them(
     film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
