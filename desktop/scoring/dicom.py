@@ -5,6 +5,8 @@ import logging
 import re
 import warnings
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import pydicom.config
@@ -20,7 +22,8 @@ from pydicom.uid import (
     MediaStorageDirectoryStorage,
 )
 
-from desktop.scoring.dicom_pixels import can_decode, film_pixels
+from desktop.scoring.dicom_pixels import can_decode, film_in_depth, film_pixels
+from desktop.scoring.film import Film
 from desktop.scoring.header import Header, parse_date
 from desktop.scoring.picture import MAX_PIXELS, TOO_LITTLE_MEMORY, TOO_MANY_PIXELS, PictureError
 
@@ -67,10 +70,25 @@ def read_dicom(content: bytes) -> tuple[np.ndarray, Header]:
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    try:
-        dataset = parse(content)
-        _check(dataset)
+    with _told_as_damage():
+        dataset = _checked(content)
         return film_pixels(dataset), _header(dataset)
+
+
+def read_dicom_film(content: bytes) -> Film:
+    """Decode the one film of a DICOM file in its own depth.
+
+    Raises:
+        PictureError: whatever is wrong with the file.
+    """
+    with _told_as_damage():
+        return film_in_depth(_checked(content))
+
+
+@contextmanager
+def _told_as_damage() -> Iterator[None]:
+    try:
+        yield
     except PictureError:
         raise
     except MemoryError as error:
@@ -78,6 +96,12 @@ def read_dicom(content: bytes) -> tuple[np.ndarray, Header]:
     except Exception as error:
         # A broken file leads pydicom and the decoders into errors of every kind.
         raise PictureError(DAMAGED) from error
+
+
+def _checked(content: bytes) -> Dataset:
+    dataset = parse(content)
+    _check(dataset)
+    return dataset
 
 
 def parse(content: bytes) -> Dataset:

@@ -12,6 +12,7 @@ from pydicom.pixels.processing import (
 from pydicom.pixels.utils import pixel_array
 
 from desktop.scoring import dicom_jpeg
+from desktop.scoring.film import Film, Window, film_of
 from models.preprocess import effective_bits
 
 # Photometric interpretations, of which pydicom turns those of colour into RGB.
@@ -51,51 +52,70 @@ def film_pixels(dataset: Dataset) -> np.ndarray:
     Raises:
         Exception: of any kind, as a damaged file leads pydicom and the decoders into them.
     """
-    stored = pixel_array(dataset)
     if dataset.PhotometricInterpretation in GREY:
-        return _shown(stored, dataset)
+        return film_in_depth(dataset).pixels
+    stored = pixel_array(dataset)
     if dataset.PhotometricInterpretation == PALETTE:
         return apply_color_lut(stored, dataset)
     return stored
 
 
-def _shown(stored: np.ndarray, dataset: Dataset) -> np.ndarray:
-    """Grey values as PS3.4, N.2, has them shown: modality LUT, VOI LUT or window, polarity.
+def film_in_depth(dataset: Dataset) -> Film:
+    """As `film_pixels`, with all the grey values there are.
 
-    They are worked out for each value that a pixel can have and not for each pixel: a large film
-    in double precision would not fit into 4 GB.
+    They are worked out as PS3.4, N.2, has them shown: modality LUT, VOI LUT or window, polarity.
 
-    Args:
-        stored: 8 or 16 bits, signed or not, (height, width).
-
-    Returns:
-        uint16, (height, width).
+    Raises:
+        Exception: as `film_pixels` does.
     """
+    if dataset.PhotometricInterpretation not in GREY:
+        return film_of(film_pixels(dataset))
+    stored = pixel_array(dataset)
     stored = np.ascontiguousarray(stored, dtype=stored.dtype.newbyteorder("="))
+    limits = np.iinfo(stored.dtype)
     places = stored.view(f"u{stored.itemsize}")
-    values = np.arange(2 ** (8 * stored.itemsize), dtype=places.dtype).view(stored.dtype)
-    levels = _levels(values.astype(np.int64), places, dataset)
+    if limits.min < 0:
+        places = places ^ places.dtype.type(-limits.min)  # in the order of the numbers
+    values = np.arange(limits.min, limits.max + 1)
+    _deepen_tables(dataset)
+    modality = np.asarray(apply_modality_lut(values, dataset), dtype=np.float64)
+    levels, window = _levels(values, modality, places, dataset)
     if dataset.PhotometricInterpretation == INVERTED:
         levels = 1 - levels
-    return np.rint(levels.clip(0, 1) * (2**16 - 1)).astype(np.uint16)[places]
+    return Film(places, modality, levels.clip(0, 1), window)
 
 
-def _levels(values: np.ndarray, places: np.ndarray, dataset: Dataset) -> np.ndarray:
-    """How bright each value is, from 0 to 1, beyond which it is clipped; polarity left aside.
+def _levels(
+    values: np.ndarray, modality: np.ndarray, places: np.ndarray, dataset: Dataset
+) -> tuple[np.ndarray, Window]:
+    """How bright each value is, polarity left aside, and the window over which it gets brighter.
 
     Args:
         values: int64, (256,) or (65536,), all that a pixel can have.
+        modality: float64, the same after the modality LUT.
         places: where in them each pixel's value stands, (height, width).
+
+    Returns:
+        float64, of the shape of `values`, from 0 to 1, beyond which it is clipped.
     """
-    _deepen_tables(dataset)
-    modality = apply_modality_lut(values, dataset)
-    if dataset.get("VOILUTSequence"):
+    if tables := dataset.get("VOILUTSequence"):
         looked_up = apply_voi(np.rint(modality).astype(np.int64), dataset)
-        return looked_up / (2 ** effective_bits(looked_up) - 1)
+        entries, first, _ = tables[0].LUTDescriptor
+        width = (entries or 2**16) - 1  # PS3.3, C.11.2.1.1: 0 stands for 2^16
+        return (
+            looked_up / (2 ** effective_bits(looked_up) - 1),
+            Window(first + width / 2, width),
+        )
     if _has_window(dataset):
-        return _windowed(modality, dataset)
+        centre, width = (
+            float(np.ravel(dataset[keyword].value)[0])
+            for keyword in ("WindowCenter", "WindowWidth")
+        )
+        return _windowed(modality, dataset), Window(centre, width)
     low, high = _full_range(values, modality, places, dataset)
-    return (modality - low) / (high - low) if high > low else np.zeros(values.shape)
+    if high <= low:
+        return np.zeros(values.shape), Window(low, 1)
+    return (modality - low) / (high - low), Window((low + high) / 2, high - low)
 
 
 def _deepen_tables(dataset: Dataset) -> None:

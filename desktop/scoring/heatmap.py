@@ -6,6 +6,8 @@ from PIL import Image
 from models.card import ModelCard
 
 _MOST_OPAQUE = 0.6
+# The map is 7 x 7: more pixels than this add nothing to its smooth layer.
+_LAYER_SIDE = 224
 _FROM, _TO = np.array([255, 214, 10]), np.array([208, 0, 0])  # yellow to red
 
 
@@ -26,11 +28,30 @@ def overlay(cam: np.ndarray, card: ModelCard, width: int, height: int) -> np.nda
     share = card.calibration.log_odds(cam) / card.map_full_scale
     small = Image.fromarray(share.astype(np.float32))
     smooth = np.asarray(small.resize((width, height), Image.Resampling.BICUBIC))
-    strength = smooth.clip(0, 1)[..., np.newaxis]
+    return colours(smooth.clip(0, 1))
+
+
+def layer_of(cam: np.ndarray | None, card: ModelCard | None) -> np.ndarray | None:
+    """The map to be laid over a film of any size: `overlay`; None where there is none."""
+    if cam is None or card is None:
+        return None
+    return overlay(cam, card, _LAYER_SIDE, _LAYER_SIDE)
+
+
+def colours(strength: np.ndarray) -> np.ndarray:
+    """The map's scale.
+
+    Args:
+        strength: float, any shape, from 0 to 1.
+
+    Returns:
+        uint8, the same shape with an axis of 4 appended, RGBA.
+    """
+    strength = strength[..., np.newaxis]
     colour = _FROM + (_TO - _FROM) * strength
     # The root lets weak evidence be seen at all.
     opacity = 255 * _MOST_OPAQUE * np.sqrt(strength)
-    return np.rint(np.concatenate([colour, opacity], axis=2)).astype(np.uint8)
+    return np.rint(np.concatenate([colour, opacity], axis=-1)).astype(np.uint8)
 
 
 def compose(

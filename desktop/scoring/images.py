@@ -5,14 +5,16 @@ import io
 import stat
 import struct
 import warnings
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from desktop.scoring.archive import archive_of, is_archive, list_members, read_member
-from desktop.scoring.dicom import has_magic, read_dicom
+from desktop.scoring.dicom import has_magic, read_dicom, read_dicom_film
+from desktop.scoring.film import Film, film_of
 from desktop.scoring.film_crop import find_film, is_photograph
 from desktop.scoring.picture import (
     MAX_FILE_BYTES,
@@ -47,16 +49,54 @@ def read_picture(path: Path) -> Picture:
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    content = _read(path)
-    sha256 = hashlib.sha256(content).hexdigest()
-    try:
-        if has_magic(content) or path.suffix.lower() in DICOM_SUFFIXES:
+    content, sha256 = read_content(path)
+    with _naming(sha256):
+        if is_dicom(path, content):
             pixels, header = read_dicom(content)
             return Picture(pixels, sha256, header)
-        pixels = _decode(content)
-        photographed = is_photograph(pixels)
-        film_box = find_film(pixels) if photographed else None
-        return Picture(pixels, sha256, photographed=photographed, film_box=film_box)
+        return _picture(content, sha256)
+
+
+def read_film(path: Path) -> tuple[Film, str]:
+    """As `read_picture`, in grey and in the depth of the file; the hash of its bytes.
+
+    Raises:
+        PictureError: whatever is wrong with the file.
+    """
+    content, sha256 = read_content(path)
+    with _naming(sha256):
+        if is_dicom(path, content):
+            return read_dicom_film(content), sha256
+        return film_of(_picture(content, sha256).film), sha256
+
+
+def _picture(content: bytes, sha256: str) -> Picture:
+    pixels = _decode(content)
+    photographed = is_photograph(pixels)
+    film_box = find_film(pixels) if photographed else None
+    return Picture(pixels, sha256, photographed=photographed, film_box=film_box)
+
+
+def is_dicom(path: Path, content: bytes) -> bool:
+    """Whether a file is read as DICOM."""
+    return has_magic(content) or path.suffix.lower() in DICOM_SUFFIXES
+
+
+def read_content(path: Path) -> tuple[bytes, str]:
+    """The bytes of a file of a bearable size, and their SHA-256.
+
+    Raises:
+        PictureError: it cannot be read, or is empty or too large.
+    """
+    content = _read(path)
+    return content, hashlib.sha256(content).hexdigest()
+
+
+@contextmanager
+def _naming(sha256: str) -> Iterator[None]:
+    """Let what is wrong with a file say of which bytes it is true."""
+    try:
+        yield
     except PictureError as error:
         raise PictureError(str(error), sha256) from error
 

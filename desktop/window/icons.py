@@ -1,4 +1,4 @@
-"""The toolbar's icons, drawn in the palette's text colour so that they suit light and dark."""
+"""The icons, drawn in the palette's text colour so that they suit light and dark."""
 
 from collections.abc import Callable
 
@@ -68,10 +68,43 @@ def _export(painter: QPainter) -> None:
     _line(painter, (8, 11), (12, 15), (16, 11))
 
 
+def _invert(painter: QPainter) -> None:
+    painter.drawEllipse(QRectF(4, 4, 16, 16))
+    painter.setBrush(painter.pen().color())
+    painter.drawChord(QRectF(4, 4, 16, 16), 90 * 16, 180 * 16)
+
+
+def _turn(painter: QPainter) -> None:
+    painter.drawArc(QRectF(5, 5, 14, 14), 60 * 16, 300 * 16)
+    _line(painter, (11, 2), (15.5, 6), (11.5, 10))
+
+
+def _mirror(painter: QPainter) -> None:
+    _line(painter, (12, 3), (12, 21))
+    _shape(painter, (9, 6), (9, 18), (3, 18))
+    painter.setBrush(painter.pen().color())
+    _shape(painter, (15, 6), (15, 18), (21, 18))
+
+
+def _magnifier(painter: QPainter) -> None:
+    painter.drawEllipse(QRectF(4, 4, 12, 12))
+    _line(painter, (14.5, 14.5), (20, 20))
+
+
+def _compare(painter: QPainter) -> None:
+    painter.drawRect(QRectF(3, 5, 8, 14))
+    painter.drawRect(QRectF(13, 5, 8, 14))
+
+
 _DRAWINGS = {
     "folder": _folder,
     "pause": _pause,
     "resume": _resume,
     "stop": _stop,
     "export": _export,
+    "invert": _invert,
+    "turn": _turn,
+    "mirror": _mirror,
+    "magnifier": _magnifier,
+    "compare": _compare,
 }

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import (
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.scoring.archive import ARCHIVE_SUFFIX
 from desktop.scoring.decision import Decision
 from desktop.scoring.export import write_csv
+from desktop.scoring.film import Film, film_of
 from desktop.scoring.folder import Listing
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.scoring.local_point import LocalPointError, current, load
@@ -38,6 +38,7 @@ from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store import SessionRecord, View
 from desktop.window.about import AboutDialog
+from desktop.window.film_loader import FilmLoader
 from desktop.window.icons import icon
 from desktop.window.memory import Memory
 from desktop.window.message_bar import MessageBar
@@ -55,7 +56,7 @@ from desktop.window.results_model import ResultsModel
 from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.viewer import Viewer
 from desktop.window.welcome import Welcome
-from desktop.window.worker import PictureLoader, ScoringThread
+from desktop.window.worker import ScoringThread
 from desktop.window.worklist import Worklist
 from models.interpreter import Model
 
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._build_status_bar()
         self._update_actions()
-        self._loader = PictureLoader(self)
+        self._loader = FilmLoader(self)
         self._loader.loaded.connect(self._show_loaded)
         self._loader.failed.connect(self._show_unreadable)
         self._restore_layout()
@@ -427,7 +428,7 @@ class MainWindow(QMainWindow):
         self.worklist.decided.connect(self._decide)
         self.worklist.withdrawn.connect(self._memory.withdraw)
         layout.addWidget(self.worklist, stretch=1)
-        self.viewer = Viewer(self._model.card if self._model else None)
+        self.viewer = Viewer(self._model.card if self._model else None, self.results)
         self.viewer.view.addActions(self.worklist.film_actions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
@@ -625,7 +626,7 @@ class MainWindow(QMainWindow):
             self.viewer.show_message(scored.row.reason)
             return
         # At once, so that no one sees another child's film under these words while it is decoded.
-        self.viewer.show_film(scored.thumbnail, scored.cam)
+        self.viewer.show_film(film_of(scored.thumbnail), scored)
         self._loader.load(scored.path, scored.row.sha256)
 
     def _describe_current(self) -> None:
@@ -633,10 +634,10 @@ class MainWindow(QMainWindow):
         if row is not None:
             self.viewer.describe(row)
 
-    def _show_loaded(self, path: Path, grey: Any) -> None:
+    def _show_loaded(self, path: Path, film: Film) -> None:
         scored = self.worklist.current
         if scored is not None and scored.path == path:
-            self.viewer.show_film(grey, scored.cam)
+            self.viewer.show_film(film, scored)
 
     def _show_unreadable(self, path: Path, reason: str) -> None:
         if self.worklist.is_current(path):
@@ -703,6 +704,7 @@ class MainWindow(QMainWindow):
             return
         self._keep_layout()
         self._loader.wait()
+        self.viewer.wait()
         self._memory.close()
         event.accept()
 

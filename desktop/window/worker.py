@@ -1,17 +1,13 @@
-"""Work off the GUI thread: scoring a batch, and decoding the picture to look at."""
+"""Scoring a batch off the GUI thread."""
 
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
-from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.folder import Listing
-from desktop.scoring.images import read_picture
-from desktop.scoring.picture import PictureError
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import Session
 from desktop.scoring.source import Source
@@ -19,11 +15,9 @@ from desktop.scoring.store import View
 from desktop.scoring.watch import FolderWatch, arriving_films
 from desktop.window.memory import store_path
 from models.interpreter import Model
-from models.preprocess import to_grey8
 
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
 PARCEL_SECONDS = 0.1
-MAX_SHOWN_SIDE = 2048
 
 
 class ScoringThread(QThread):
@@ -136,58 +130,3 @@ class ScoringThread(QThread):
         session.keep(self._parcel)
         self.scored.emit(self._parcel)
         self._parcel, self._sent = [], time.monotonic()
-
-
-class PictureLoader(QObject):
-    """Decodes one picture at a time for the viewer; only the latest one asked for is shown.
-
-    Signals:
-        loaded: the path, and its grey picture as uint8 (height, width), at most 2048 a side.
-        failed: the path, and the reason in plain words.
-    """
-
-    loaded = Signal(object, object)
-    failed = Signal(object, str)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-
-    def load(self, path: Path, sha256: str) -> None:
-        """Decode `path`, if it is still the file with this hash; forget those still waiting."""
-        self._pool.clear()
-        # Not by `QRunnable.create`: PySide keeps the wrapper of a runnable that the pool has
-        # deleted, and takes the next Qt object at its address for a runnable.
-        self._pool.start(lambda: self._load(path, sha256))
-
-    def wait(self) -> None:
-        """Until nothing is being decoded; before the program ends."""
-        self._pool.clear()
-        self._pool.waitForDone()
-
-    def _load(self, path: Path, sha256: str) -> None:
-        try:
-            picture = read_picture(path)
-            grey = _shown(to_grey8(picture.film))
-        except PictureError as error:
-            self.failed.emit(path, str(error))
-        except MemoryError:
-            self.failed.emit(
-                path, "There is not enough memory to show this picture; close other programs."
-            )
-        else:
-            if picture.sha256 == sha256:
-                self.loaded.emit(path, grey)
-            else:
-                self.failed.emit(
-                    path, "The file has changed since it was scored; score the folder again."
-                )
-
-
-def _shown(grey: np.ndarray) -> np.ndarray:
-    if max(grey.shape) <= MAX_SHOWN_SIDE:
-        return grey
-    image = Image.fromarray(grey)
-    image.thumbnail((MAX_SHOWN_SIDE, MAX_SHOWN_SIDE), Image.Resampling.BILINEAR)
-    return np.asarray(image)

@@ -1,10 +1,12 @@
-"""What a user does at the window, for tests of several files."""
+"""What a user does at the window and notices of it, for tests of several files."""
 
 import csv
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,23 @@ from desktop.scoring.store import Store
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
 from desktop.window.results_model import ROW_ROLE
+
+
+class DispatchTimer(QObject):
+    """Notes how long the GUI thread takes from one turn of the event loop to the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.own_seconds: list[float] = []
+        self.seconds: list[float] = []
+        self._last = time.thread_time(), time.perf_counter()
+        self.startTimer(0)
+
+    def timerEvent(self, _event: object) -> None:  # noqa: N802
+        now = time.thread_time(), time.perf_counter()
+        self.own_seconds.append(now[0] - self._last[0])
+        self.seconds.append(now[1] - self._last[1])
+        self._last = now
 
 
 def score(window: MainWindow, qtbot: QtBot, *chosen: Path) -> None:

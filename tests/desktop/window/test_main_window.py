@@ -1,5 +1,4 @@
 import os
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QObject, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -33,6 +32,7 @@ from desktop.window.results_model import Column
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
+    DispatchTimer,
     choose_point,
     kept_films,
     read,
@@ -161,23 +161,6 @@ def test_what_ends_a_run_is_told_and_the_rows_stay(
     assert window.export_action.isEnabled()
 
 
-class DispatchTimer(QObject):
-    """Notes how long the GUI thread takes from one turn of the event loop to the next."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.own_seconds: list[float] = []
-        self.seconds: list[float] = []
-        self._last = time.thread_time(), time.perf_counter()
-        self.startTimer(0)
-
-    def timerEvent(self, _event: object) -> None:  # noqa: N802
-        now = time.thread_time(), time.perf_counter()
-        self.own_seconds.append(now[0] - self._last[0])
-        self.seconds.append(now[1] - self._last[1])
-        self._last = now
-
-
 def test_the_window_answers_throughout_a_thousand_films(
     window: MainWindow, qtbot: QtBot, thousand_films: Path
 ) -> None:
@@ -234,7 +217,7 @@ def test_the_film_that_is_looked_at_stays_chosen_at_the_end(
     select(window, qtbot, file)
     wait_until_done(window, qtbot)
     assert shown_rows(window)[window.worklist.table.currentIndex().row()].file == file
-    assert window.viewer.file.text() == file
+    assert window.viewer.heading.file.text() == file
 
 
 def test_sorts_by_any_column(window: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
@@ -274,7 +257,7 @@ def test_the_list_is_walked_by_keyboard(
     window.worklist.table.setFocus()
     qtbot.keyClick(window.worklist.table, Qt.Key.Key_Down)
     assert window.worklist.table.currentIndex().row() == 1
-    assert window.viewer.file.text() == shown_rows(window)[1].file
+    assert window.viewer.heading.file.text() == shown_rows(window)[1].file
 
 
 def test_no_probability_is_shown_as_certain(window: MainWindow, qtbot: QtBot) -> None:

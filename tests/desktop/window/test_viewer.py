@@ -7,13 +7,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.scoring.film import Window
 from desktop.window.about import AboutDialog
+from desktop.window.film_loader import FilmLoader
+from desktop.window.film_view import FilmView
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column
-from desktop.window.viewer import FilmView
-from desktop.window.worker import PictureLoader
 from models.interpreter import Model
-from tests.desktop.window.driving import choose_point, score, select, show_only, shown_rows
+from tests.desktop.window.driving import (
+    DispatchTimer,
+    choose_point,
+    score,
+    select,
+    show_only,
+    shown_rows,
+)
 from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
@@ -37,9 +45,9 @@ def window(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
 def test_the_chosen_film_is_shown_with_its_map(window: MainWindow) -> None:
     viewer = window.viewer
     assert viewer.view.isVisible()
-    viewer.map_action.setChecked(False)
+    viewer.film_actions.map.setChecked(False)
     plain = grab(viewer.view)
-    viewer.map_action.setChecked(True)
+    viewer.film_actions.map.setChecked(True)
     with_map = grab(viewer.view)
     assert (plain != with_map).any()
     assert (plain[..., 0] == plain[..., 1]).all()
@@ -51,7 +59,7 @@ def test_the_chosen_film_is_shown_with_its_map(window: MainWindow) -> None:
 def test_the_patient_of_a_dicom_film_is_named_above_it_and_no_other(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, film: np.ndarray
 ) -> None:
-    patient = window.viewer.patient
+    patient = window.viewer.heading.patient
     assert not patient.isVisible()
     folder = tmp_path / "dicom"
     folder.mkdir()
@@ -69,24 +77,24 @@ def test_the_patient_of_a_dicom_film_is_named_above_it_and_no_other(
 def test_the_words_are_those_of_the_row(window: MainWindow, qtbot: QtBot) -> None:
     viewer = window.viewer
     row = next(row for row in window.results.rows if row.file == "b.png")
-    assert viewer.file.text() == "b.png"
-    assert f"{row.probability:.4f}" in viewer.probability.text()
+    assert viewer.heading.file.text() == "b.png"
+    assert f"{row.probability:.4f}" in viewer.heading.probability.text()
     choose_point(window, "custom")
     for threshold, words in ((0.01, "Marked as pneumonia"), (0.99, "Marked as normal")):
         window.chooser.own.setValue(threshold)
-        assert viewer.verdict.text() == words
-        assert f"from {threshold:.4f}" in viewer.probability.text()
+        assert viewer.heading.verdict.text() == words
+        assert f"from {threshold:.4f}" in viewer.heading.probability.text()
 
 
 def test_no_other_childs_film_stands_under_the_words(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = grab(window.viewer.view)
-    monkeypatch.setattr(PictureLoader, "load", lambda *_: None)  # as slow as can be
-    window.viewer.map_action.setChecked(False)
+    monkeypatch.setattr(FilmLoader, "load", lambda *_: None)  # as slow as can be
+    window.viewer.film_actions.map.setChecked(False)
     select(window, qtbot, "a.jpg")
     shown = grab(window.viewer.view)
-    assert window.viewer.file.text() == "a.jpg"
+    assert window.viewer.heading.file.text() == "a.jpg"
     assert np.abs(shown.astype(int) - before).mean() > 1
     assert shown.std() > 10
 
@@ -94,30 +102,30 @@ def test_no_other_childs_film_stands_under_the_words(
 def test_a_filter_that_leaves_nothing_clears_the_film(window: MainWindow) -> None:
     window.worklist.name_filter.setText("no such film")
     assert not window.viewer.view.isVisible()
-    assert not window.viewer.verdict.text()
+    assert not window.viewer.heading.verdict.text()
 
 
 def test_invert_and_window_change_what_is_seen_and_reset_undoes_them(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     viewer = window.viewer
-    viewer.map_action.setChecked(False)
+    viewer.film_actions.map.setChecked(False)
     viewer.view.setFocus()
     as_is = grab(viewer.view)
-    viewer.invert_action.trigger()
+    viewer.film_actions.invert.trigger()
     inverted = grab(viewer.view)
     middle = (as_is.shape[0] // 2, as_is.shape[1] // 2)
     assert abs(int(inverted[middle][0]) + int(as_is[middle][0]) - 255) <= 2
-    viewer.invert_action.trigger()
+    viewer.film_actions.invert.trigger()
     view = viewer.view.viewport()
     qtbot.mousePress(view, Qt.MouseButton.RightButton, pos=QPoint(100, 100))
     qtbot.mouseMove(view, QPoint(160, 60))
     qtbot.mouseRelease(view, Qt.MouseButton.RightButton, pos=QPoint(160, 60))
-    centre, width = viewer.view.grey_window
-    assert centre < 127.5
-    assert width < 255
+    shown = viewer.view.grey_window
+    assert shown.centre < 127.5
+    assert shown.width < 255
     assert grab(viewer.view).mean() > as_is.mean()
-    viewer.reset_action.trigger()
+    viewer.film_actions.reset.trigger()
     np.testing.assert_array_equal(grab(viewer.view), as_is)
 
 
@@ -129,7 +137,7 @@ def test_zoom_and_fit(window: MainWindow) -> None:
     view.zoom(0.01)
     assert view.transform().m11() == pytest.approx(fitted)
     view.zoom(3)
-    window.viewer.fit_action.trigger()
+    window.viewer.film_actions.fit.trigger()
     assert view.transform().m11() == pytest.approx(fitted)
 
 
@@ -145,13 +153,13 @@ def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
     assert view.transform().m11() == pytest.approx(fitted)
     qtbot.keyClick(table, Qt.Key.Key_B)
     qtbot.keyClick(table, Qt.Key.Key_C)
-    centre, width = view.grey_window
-    assert centre < 127.5
-    assert width < 255
+    shown = view.grey_window
+    assert shown.centre < 127.5
+    assert shown.width < 255
     qtbot.keyClick(table, Qt.Key.Key_R)
-    assert view.grey_window == (127.5, 255)
+    assert view.grey_window == Window(127.5, 255)
     qtbot.keyClick(table, Qt.Key.Key_M)
-    assert not window.viewer.map_action.isChecked()
+    assert not window.viewer.film_actions.map.isChecked()
 
 
 def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: QtBot) -> None:
@@ -160,15 +168,15 @@ def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: Q
     window.find_action.trigger()
     qtbot.keyClicks(window.worklist.name_filter, "b-m")
     assert window.worklist.name_filter.text() == "b-m"
-    assert window.viewer.map_action.isChecked()
+    assert window.viewer.film_actions.map.isChecked()
 
 
 def test_an_error_row_says_why_instead_of_a_picture(window: MainWindow, qtbot: QtBot) -> None:
     select(window, qtbot, "damaged.jpg")
     assert window.viewer.message.isVisible()
     assert "damaged or incomplete" in window.viewer.message.text()
-    assert window.viewer.verdict.text() == "Not scored"
-    assert not window.viewer.map_action.isEnabled()
+    assert window.viewer.heading.verdict.text() == "Not scored"
+    assert not window.viewer.film_actions.map.isEnabled()
 
 
 def test_a_film_for_review_says_why_beside_the_picture(
@@ -179,8 +187,8 @@ def test_a_film_for_review_says_why_beside_the_picture(
     show_only(window, "review")
     select(window, qtbot, "tiny.png")
     assert window.viewer.view.isVisible()
-    assert "too small" in window.viewer.reason.text()
-    assert "not counted" in window.viewer.probability.text()
+    assert "too small" in window.viewer.heading.reason.text()
+    assert "not counted" in window.viewer.heading.probability.text()
 
 
 def test_a_film_that_was_put_right_is_scored_and_says_so(
@@ -190,8 +198,8 @@ def test_a_film_that_was_put_right_is_scored_and_says_so(
     film.transpose(Image.Transpose.ROTATE_180).save(film_folder / "lying.png")
     score(window, qtbot, film_folder)
     select(window, qtbot, "lying.png")
-    assert "upside down" in window.viewer.reason.text()
-    assert "marked from" in window.viewer.probability.text()
+    assert "upside down" in window.viewer.heading.reason.text()
+    assert "marked from" in window.viewer.heading.probability.text()
     files = [row.file for row in shown_rows(window)]
     status = window.worklist.shown.index(files.index("lying.png"), Column.STATUS)
     assert "was put right" in status.data()
@@ -226,3 +234,150 @@ def test_the_about_page_opens_however_many_films_were_looked_at(
         for dialog in dialogs:
             dialog.deleteLater()
         QApplication.processEvents()
+
+
+# -- the film in its own depth -----------------------------------------------------------------
+
+
+@pytest.fixture
+def patients(tmp_path: Path) -> Path:
+    """Two films of one child and one of another, in 12 bits, and one picture of no one known."""
+    folder = tmp_path / "patients"
+    folder.mkdir()
+    for number, (name, elements) in enumerate(
+        {
+            "jane_old.dcm": {"StudyDate": "20200101"},
+            "jane_new.dcm": {"StudyDate": "20200301"},
+            "john.dcm": {"PatientName": "Doe^John"},
+        }.items()
+    ):
+        deep = 16 * phantom(320, 300, opacity=True, seed=number).astype(np.uint16)
+        # Steps of one grey value in 4096.
+        deep[100:200, 100:200] = 2000 + np.arange(100) // 25
+        film = dicom_film(deep, bits=12, WindowCenter=2048, WindowWidth=4096, **elements)
+        save(film, folder / name)
+    Image.fromarray(phantom(320, 300, seed=9)).save(folder / "unknown.png")
+    return folder
+
+
+def test_a_deep_film_is_windowed_in_its_own_grey_values(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    score(window, qtbot, patients)
+    select(window, qtbot, "john.dcm")
+    viewer, view = window.viewer, window.viewer.view
+    viewer.film_actions.map.setChecked(False)
+    assert view.grey_window == Window(2048, 4096)
+    assert viewer.histogram.words == "Window centre 2048, width 4096."
+    view.change_window(0.0116, 0.99)
+    assert view.grey_window.width == pytest.approx(41, abs=0.1)
+    view.fit()
+    middle = view.mapFromScene(150, 150)
+    band = grab(view)[middle.y(), view.mapFromScene(105, 0).x() : view.mapFromScene(195, 0).x(), 0]
+    steps = np.unique(band.astype(int))
+    assert steps.max() - steps.min() >= 15
+    assert steps.min() > 0
+    assert steps.max() < 255
+
+
+def test_turning_and_mirroring_move_film_and_map_alike_and_are_said(window: MainWindow) -> None:
+    viewer, view = window.viewer, window.viewer.view
+    as_is = grab(view)
+    viewer.film_actions.turn_right.trigger()
+    assert view.orientation == "Turned."
+    for _ in range(3):
+        viewer.film_actions.turn_right.trigger()
+    np.testing.assert_array_equal(grab(view), as_is)
+    viewer.film_actions.mirror.trigger()
+    assert "left and right are exchanged" in view.orientation
+    mirrored = grab(view)
+    below_words = slice(as_is.shape[0] // 5, None)
+    difference = mirrored[below_words, ::-1].astype(int) - as_is[below_words]
+    assert np.abs(difference).mean() < 3
+    assert np.abs(mirrored[below_words].astype(int) - as_is[below_words]).mean() > 3
+    viewer.film_actions.upend.trigger()
+    assert view.orientation == "Turned."
+    viewer.film_actions.reset.trigger()
+    np.testing.assert_array_equal(grab(view), as_is)
+
+
+def test_the_magnifier_shows_larger_what_it_lies_over(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.viewer.view
+    window.viewer.film_actions.map.setChecked(False)
+    plain = grab(view)
+    middle = view.viewport().rect().center()
+    window.viewer.film_actions.magnify.trigger()
+    qtbot.mouseMove(view.viewport(), middle)
+    with_lens = view.grab().toImage()
+    at = with_lens.pixelColor(middle).red()
+    assert abs(at - int(plain[middle.y(), middle.x(), 0])) < 40
+    picture = view._magnifier.grab().toImage()
+    assert picture.pixelColor(picture.rect().center()).red() == pytest.approx(at, abs=2)
+    window.viewer.film_actions.magnify.trigger()
+    np.testing.assert_array_equal(grab(view), plain)
+
+
+def test_an_earlier_film_of_the_same_child_comes_beside_it_by_itself(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    score(window, qtbot, patients)
+    select(window, qtbot, "jane_new.dcm")
+    viewer, comparison = window.viewer, window.viewer.comparison
+    viewer.film_actions.compare.trigger()
+    qtbot.waitUntil(lambda: comparison.view.film is not None, timeout=5_000)
+    assert comparison.choice.currentText() == "jane_old.dcm"
+    assert "film of 20200101" in comparison.patient.text()
+    assert abs(comparison.view.width() - viewer.view.width()) < 30
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    qtbot.mouseClick(comparison.view.viewport(), Qt.MouseButton.LeftButton)
+    viewer.film_actions.invert.trigger()
+    assert (comparison.view.inverted, viewer.view.inverted) == (True, False)
+    select(window, qtbot, "jane_old.dcm")
+    assert comparison.choice.currentText() == "jane_new.dcm"
+    viewer.film_actions.compare.trigger()
+    assert not comparison.isVisible()
+
+
+def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    score(window, qtbot, patients)
+    select(window, qtbot, "john.dcm")
+    comparison = window.viewer.comparison
+    window.viewer.film_actions.compare.trigger()
+    assert comparison.view.film is None
+    assert comparison.choice.currentText() == ""
+    comparison.choice.setFocus()
+    qtbot.keyClicks(comparison.choice, "NEW")
+    popup = comparison.completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert comparison.choice.currentText() == "jane_new.dcm"
+    qtbot.waitUntil(lambda: comparison.view.film is not None, timeout=5_000)
+    assert comparison.patient.text() == "Not known to be of the same child"
+    # Whoever is looked at next is not beside a child that was picked for another.
+    select(window, qtbot, "unknown.png")
+    assert comparison.view.film is None
+
+
+def test_a_large_deep_film_never_holds_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "large"
+    folder.mkdir()
+    small = phantom(1000, 1000, opacity=True, seed=3).astype(np.uint16)
+    large = 250 * small.repeat(4, axis=0).repeat(4, axis=1)
+    save(dicom_film(large, WindowCenter=30000, WindowWidth=50000), folder / "large.dcm")
+    score(window, qtbot, folder)
+    view = window.viewer.view
+    window.resize(1900, 1000)
+    probe = DispatchTimer()
+    window.worklist.table.setCurrentIndex(window.worklist.shown.index(0, 0))
+    qtbot.waitUntil(lambda: view.film is not None and view.film.width == 4000, timeout=30_000)
+    for zoom in (1.0, 1.6, 4.0):
+        view.zoom(zoom)
+        for contrast in (0.1, -0.1, 0.2):
+            view.change_window(0.05, contrast)
+            qtbot.wait(20)
+    assert max(probe.own_seconds) < 0.05

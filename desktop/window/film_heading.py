@@ -1,0 +1,128 @@
+"""What the program says of the chosen film, in words above it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.scoring.header import Header
+from desktop.scoring.rows import Row
+from desktop.window.delegates import draw_verdict, verdict_colour
+from desktop.window.elided_label import ElidedLabel
+from desktop.window.results_model import verdict_of
+
+VERDICT_WORDS = {
+    "pneumonia": "Marked as pneumonia",
+    "normal": "Marked as normal",
+    "review": "Look at it first",
+    "error": "Not scored",
+}
+
+
+class VerdictMark(QWidget):
+    """The verdict's shape in its colour, beside its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_verdict(self, verdict: str) -> None:
+        """Show a verdict's shape; none when empty."""
+        self._verdict = verdict
+        self.setVisible(bool(verdict))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as a line of text."""
+        side = self.fontMetrics().height()
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the shape."""
+        if self._verdict:
+            painter = QPainter(self)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            draw_verdict(painter, self._verdict, box, verdict_colour(self._verdict, self.palette()))
+            painter.end()
+
+
+class FilmHeading(QWidget):
+    """Verdict, file, probability, patient, and the reason where there is one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = VerdictMark()
+        self.verdict = QLabel()
+        font = self.verdict.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.verdict.setAccessibleName("What the program says of this film")
+        self.probability = QLabel()
+        self.probability.setAccessibleName("Probability and threshold")
+        self.file = ElidedLabel()
+        self.file.setAccessibleName("File")
+        self.patient = ElidedLabel()
+        self.patient.setAccessibleName("Patient")
+        self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        self.reason.setAccessibleName("Why it needs a look")
+        words = QHBoxLayout()
+        words.addWidget(self._mark)
+        words.addWidget(self.verdict, stretch=1)
+        facts = QHBoxLayout()
+        facts.addWidget(self.file, stretch=1)
+        facts.addSpacing(12)
+        facts.addWidget(self.probability)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(words)
+        layout.addLayout(facts)
+        layout.addWidget(self.patient)
+        layout.addWidget(self.reason)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._mark.show_verdict("")
+        for label in (self.verdict, self.probability, self.file, self.patient, self.reason):
+            label.clear()
+        self.patient.hide()
+        self.reason.hide()
+
+    def describe(self, row: Row) -> None:
+        """Say what the program says of a film, and why where it does not."""
+        verdict = verdict_of(row)
+        self._mark.show_verdict(verdict)
+        self.verdict.setText(verdict_words(row))
+        self.probability.setText(probability_words(row))
+        self.file.setText(row.file)
+        self.patient.setText(patient_words(row.header or Header()))
+        self.patient.setVisible(bool(self.patient.text()))
+        # Where there is no picture, the reason stands in its place.
+        self.reason.setText(row.reason if row.probability is not None else "")
+        self.reason.setVisible(bool(self.reason.text()))
+
+
+def verdict_words(row: Row) -> str:
+    """What the program says of a film, as a heading."""
+    words = VERDICT_WORDS[verdict_of(row)]
+    return f"{words} (pattern more like {row.pattern})" if row.pattern else words
+
+
+def probability_words(row: Row) -> str:
+    """The probability and what it is held against; empty of a film that could not be read."""
+    if row.probability is None:
+        return ""
+    if row.finding is None:
+        return f"Probability {row.probability:.4f}, not counted"
+    return f"Probability {row.probability:.4f}, marked from {row.threshold:.4f}"
+
+
+def patient_words(header: Header) -> str:
+    """What a DICOM file says of its patient, in the order of a film's own label."""
+    age = "" if header.age is None else f"{header.age} years"
+    study = header.study_date and f"film of {header.study_date}"
+    parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
+    return ", ".join(filter(None, parts))
