@@ -13,6 +13,7 @@ from typing import Self
 from desktop.scoring.decision import Decision
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
+from desktop.scoring.whole_file import whole_file
 
 COLUMNS = (*(field.name for field in fields(Row) if field.default is MISSING), "pattern")
 # What a person decided, which follows where it is asked for.
@@ -113,16 +114,12 @@ def write_csv(
     Raises:
         OSError: it cannot be written.
     """
-    unfinished = path.with_name(path.name + ".part")
-    try:
-        with CsvWriter(unfinished, True, identifiers, decisions is not None) as writer:
-            for row in rows:
-                writer.write(row, decisions.get(row.file) if decisions else None)
-        unfinished.replace(path)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise
+    with (
+        whole_file(path) as unfinished,
+        CsvWriter(unfinished, True, identifiers, decisions is not None) as writer,
+    ):
+        for row in rows:
+            writer.write(row, decisions.get(row.file) if decisions else None)
 
 
 def cells(row: Row) -> list[str]:

@@ -52,12 +52,15 @@ from desktop.window.recent import (
     recent_folders,
     remember_folder,
 )
+from desktop.window.report_pages import Batch
 from desktop.window.results_model import ResultsModel
+from desktop.window.save_actions import SaveActions
 from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.viewer import Viewer
 from desktop.window.welcome import Welcome
 from desktop.window.worker import ScoringThread
 from desktop.window.worklist import Worklist
+from models.card import ModelCard
 from models.interpreter import Model
 
 # Keys of the settings.
@@ -83,8 +86,8 @@ class MainWindow(QMainWindow):
         self._build_actions()
         self._build_toolbar()
         self._build_pages()
-        self._build_menus()
         self._build_status_bar()
+        self._build_menus()
         self._update_actions()
         self._loader = FilmLoader(self)
         self._loader.loaded.connect(self._show_loaded)
@@ -379,6 +382,9 @@ class MainWindow(QMainWindow):
         file_menu.addSeparator()
         file_menu.addActions([self.back_up_action, self.delete_action])
         file_menu.addSeparator()
+        if self._model is not None:
+            file_menu.addActions(self._build_save_actions(self._model.card).actions)
+            file_menu.addSeparator()
         file_menu.addAction(self.quit_action)
         run_menu = self.menuBar().addMenu("&Run")
         run_menu.addActions([self.pause_action, self.stop_action, self.watch_action])
@@ -393,6 +399,17 @@ class MainWindow(QMainWindow):
         view_menu.addSeparator()
         view_menu.addActions(self.viewer.actions())
         self.menuBar().addMenu("&Help").addAction(self.about_action)
+
+    def _build_save_actions(self, card: ModelCard) -> SaveActions:
+        def batch() -> Batch:
+            # It is hidden where another model's threshold holds.
+            meaning = "" if self.chooser.isHidden() else self.chooser.meaning.text()
+            return Batch(card, meaning, self.identifiers_action.isChecked())
+
+        self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
+        self.save_actions.said.connect(self.progress.say)
+        self.save_actions.failed.connect(self.show_error)
+        return self.save_actions
 
     def _build_pages(self) -> None:
         self.message_bar = MessageBar()
@@ -705,6 +722,8 @@ class MainWindow(QMainWindow):
         self._keep_layout()
         self._loader.wait()
         self.viewer.wait()
+        if self._model is not None:
+            self.save_actions.saving.wait()
         self._memory.close()
         event.accept()
 

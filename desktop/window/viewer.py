@@ -94,7 +94,7 @@ class Viewer(QWidget):
 
     def show_film(self, film: Film, scored: Scored) -> None:
         """Show a film with the map of where its score comes from."""
-        another = scored is not self._scored
+        another = self._scored is None or scored.path != self._scored.path
         self._scored = scored
         self._activate(self.view)
         self._stack.setCurrentWidget(self._films)

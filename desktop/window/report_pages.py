@@ -1,0 +1,173 @@
+"""What stands on the pages of a report, as rich text."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSize
+
+from desktop.scoring.decision import Decision
+from desktop.scoring.header import Header
+from desktop.scoring.rows import Row
+from desktop.window.about import INTENDED_USE
+from desktop.window.film_heading import patient_words, probability_words, verdict_words
+from desktop.window.results_model import verdict_of
+from models.card import ModelCard
+
+# In the 96ths of an inch of rich text: two beside each other, and words below them on the page.
+PICTURE_WIDTH, PICTURE_HEIGHT = 330, 420
+MOST_URGENT = 25
+DAY = "%d %B %Y"
+MINUTE = f"{DAY}, %H:%M"
+BLANK = "&nbsp;" + "_" * 24
+
+VERDICTS = {
+    "pneumonia": "Marked as pneumonia",
+    "normal": "Marked as normal",
+    "review": "To be looked at first",
+    "error": "Not scored",
+}
+
+
+@dataclass(frozen=True)
+class ReportFilm:
+    """A film for the report.
+
+    Attributes:
+        row: labelled as the window shows it.
+        cam: float32, (7, 7); None of a file that could not be read.
+        decision: the one that counts; where there is no judgement, the page has lines to write
+            it on.
+    """
+
+    path: Path
+    row: Row
+    cam: np.ndarray | None
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What is said of all films alike.
+
+    Attributes:
+        operating_point: what the threshold means, in whole children; empty where that is not known.
+        identifiers: whether the patients of DICOM films are named.
+    """
+
+    card: ModelCard
+    operating_point: str
+    identifiers: bool
+
+
+def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason: str) -> str:
+    """A film's page.
+
+    Args:
+        pictures: pixels of those that `picture:0` and `picture:1` name: the film, and with its map.
+        reason: why there are none; empty otherwise.
+    """
+    row = film.row
+    facts = [("File", row.file)]
+    if batch.identifiers and row.header is not None:
+        facts.append(("Patient", patient_words(row.header or Header())))
+    facts += [
+        ("Score", probability_words(row)),
+        ("Status", reason or row.reason),
+        ("Scored", f"{_local(row.scored_at, DAY)} by {row.model}"),
+    ]
+    return (
+        f"<h2>{escape(verdict_words(row))}</h2>"
+        + _picture_table(pictures)
+        + _table([(name, escape(text)) for name, text in facts if text])
+        + f"<p>{escape(batch.operating_point)}</p>"
+        + _decision_table(film.decision)
+        + _foot()
+    )
+
+
+def _decision_table(decision: Decision | None) -> str:
+    rows = dict.fromkeys(("Decision", "Initials", "Date"), BLANK)
+    if decision is not None:
+        made = _local(decision.decided_at, MINUTE)
+        if decision.judgement is not None:
+            values = (decision.judgement.capitalize(), decision.decided_by, made)
+            rows = dict(zip(rows, map(escape, values), strict=True))
+        if decision.note:
+            written = "" if decision.judgement else f" ({decision.decided_by}, {made})"
+            rows["Note"] = escape(decision.note + written)
+    return _table(list(rows.items()))
+
+
+def _local(time: str, pattern: str) -> str:
+    """A time in ISO 8601 as the clock on the wall shows it."""
+    return f"{datetime.fromisoformat(time).astimezone():{pattern}}"
+
+
+def _picture_table(sizes: Sequence[QSize]) -> str:
+    if not sizes:
+        return ""
+    captions = ("The film", "With the map: red speaks most for pneumonia, yellow less")
+    cells = "".join(
+        f"<td width='50%'>{_image(size, number)}<br>{caption}</td>"
+        for number, (size, caption) in enumerate(zip(sizes, captions, strict=True))
+    )
+    return f"<table width='100%' cellpadding='3'><tr>{cells}</tr></table>"
+
+
+def _image(size: QSize, number: int) -> str:
+    scale = min(PICTURE_WIDTH / size.width(), PICTURE_HEIGHT / size.height())
+    width, height = round(scale * size.width()), round(scale * size.height())
+    return f"<img src='picture:{number}' width='{width}' height='{height}'>"
+
+
+def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
+    """The page before those of the films."""
+    counts = Counter(verdict_of(film.row) for film in films)
+    decisions = Counter(filter(None, map(_judgement, films)))
+    marked = [film for film in films if verdict_of(film.row) == "pneumonia"]
+    marked.sort(key=lambda film: film.row.probability or 0, reverse=True)
+    left_out = len(marked) - MOST_URGENT
+    models = sorted({film.row.model for film in films})
+    parts = [
+        f"<h2>Summary of {len(films)} films</h2>",
+        f"<p>Printed on {datetime.now():{DAY}}. Scored by {escape(', '.join(models))}.</p>",
+        _table([(words, str(counts[verdict])) for verdict, words in VERDICTS.items()]),
+        f"<p>{escape(batch.operating_point)}</p>",
+    ]
+    if decisions:
+        parts.append("<h3>Decisions</h3>")
+        parts.append(_table([(words, str(n)) for words, n in decisions.most_common()]))
+    if marked:
+        parts.append("<h3>Marked as pneumonia, the most probable first</h3>")
+        parts.append(
+            _table([(escape(film.row.file), _urgency(film)) for film in marked[:MOST_URGENT]])
+        )
+    if left_out > 0:
+        parts.append(f"<p>{left_out} more are on the pages that follow.</p>")
+    return "".join([*parts, _foot()])
+
+
+def _urgency(film: ReportFilm) -> str:
+    return f"{film.row.probability:.4f} &nbsp; {_judgement(film)}"
+
+
+def _judgement(film: ReportFilm) -> str:
+    """A person's, in a word; empty where there is none."""
+    judgement = film.decision.judgement if film.decision else None
+    return judgement.capitalize() if judgement else ""
+
+
+def _foot() -> str:
+    return f"<hr><p><small>{INTENDED_USE}</small></p>"
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    lines = "".join(
+        f"<tr><td width='30%'><b>{name}</b></td><td>{value}</td></tr>" for name, value in rows
+    )
+    return f"<table width='100%' cellpadding='3'>{lines}</table>"
