@@ -114,7 +114,7 @@ class Saving(QObject):
         if self._thread is not None:
             self.failed.emit(f"Another file is still being written; save {path.name} after it.")
             return
-        thread = SavingThread(path, write)
+        thread = SavingThread(path, write, self)
         dialog = QProgressDialog(f"Writing {path.name}", "Stop", 0, parts, self._window)
         dialog.setWindowTitle("Pneumolite")
         dialog.setMinimumDuration(PROGRESS_AFTER_MS)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.scoring.picture import PictureError
 
@@ -28,9 +28,9 @@ class SavingThread(QThread):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, path: Path, write: Callable[[Progress], str]) -> None:
+    def __init__(self, path: Path, write: Callable[[Progress], str], parent: QObject) -> None:
         """Write `path` by `write`, which returns what to say of it, or raises why it cannot."""
-        super().__init__()
+        super().__init__(parent)
         self._path = path
         self._write = write
 

@@ -70,6 +70,21 @@ def make_films(folder: Path) -> None:
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
 
 
+def show_viewer(window: MainWindow, path: Path) -> None:
+    """A film windowed, mirrored, under the magnifier and beside another; then without these two."""
+    actions = window.viewer.film_actions
+    window.viewer.view.change_window(0.1, 0.3)
+    actions.mirror.trigger()
+    actions.compare.trigger()
+    window.viewer.comparison.choice.setCurrentIndex(0)
+    window.viewer.comparison.choice.activated.emit(0)
+    actions.magnify.trigger()
+    QTest.qWait(300)
+    shoot(window, path)
+    for switch in (actions.compare, actions.magnify):
+        switch.trigger()
+
+
 def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
     shutil.rmtree(store_path().parent, ignore_errors=True)
     QSettings().setValue(INITIALS, "AB")
@@ -84,6 +99,7 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     wait_until(lambda: not window.running)
     decide(window)
     shoot(window, out / f"{name}_3_finished.png")
+    show_viewer(window, out / f"{name}_3_viewer.png")
     QTimer.singleShot(300, lambda: show_performance(films, out / f"{name}_7_performance.png"))
     window.performance_action.trigger()
     show_only(window, "error")
