@@ -260,7 +260,7 @@ def test_patients_come_back_with_their_films(
     score(window, qtbot, folder)
     again = opened_again(window, qtbot, model)
     select(again, qtbot, "IM1")
-    assert "Doe Jane" in again.viewer.patient.text()
+    assert "Doe Jane" in again.viewer.heading.patient.text()
     again.identifiers_action.trigger()
     save_as(monkeypatch, tmp_path / "out.csv")
     again.export_action.trigger()
