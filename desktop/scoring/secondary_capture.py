@@ -95,7 +95,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     capture.ImageComments = _comments(row)
     if "SOPClassUID" in source and "SOPInstanceUID" in source:
         capture.SourceImageSequence = Sequence([_reference(source)])
-    shown = compose(to_grey8(picture.pixels), cam, card, MAX_SIDE)
+    shown = compose(to_grey8(picture.film), cam, card, MAX_SIDE)
     capture.Rows, capture.Columns = shown.height, shown.width
     capture.SamplesPerPixel, capture.PhotometricInterpretation = 3, "RGB"
     capture.PlanarConfiguration = capture.PixelRepresentation = 0

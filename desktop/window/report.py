@@ -131,7 +131,7 @@ def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
         return [], str(error)
     if picture.sha256 != film.row.sha256:
         return [], "The file has changed since it was scored; score the folder again."
-    grey = Image.fromarray(to_grey8(picture.pixels))
+    grey = Image.fromarray(to_grey8(picture.film))
     grey.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
     with_map = compose(np.asarray(grey), film.cam, card)
     return [_qimage(grey, QImage.Format.Format_Grayscale8),
