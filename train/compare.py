@@ -7,6 +7,7 @@ from typing import Any
 
 from models.card import Estimate
 from models.interpreter import load_model
+from models.preprocess import PREPROCESSING_VERSION
 from train import plots
 from train.cost import Cost, as_float_tflite, costs
 from train.data import DataError
@@ -43,7 +44,7 @@ class Trial:
     """A recipe tried on the style-matched validation, and what it gave there.
 
     Attributes:
-        recipe: those of its values that are not the usual ones.
+        recipe: those of its values that are not the usual ones, the preprocessing's among them.
     """
 
     run: str
@@ -148,8 +149,10 @@ def _is_trial(path: Path) -> bool:
 
 
 def _trial(path: Path) -> Trial:
-    folder, usual = RunFolder(path), asdict(Recipe())
-    recipe = folder.read_record()["recipe"]
+    folder = RunFolder(path)
+    record = folder.read_record()
+    usual = asdict(Recipe()) | {"preprocessing_version": PREPROCESSING_VERSION}
+    recipe = record["recipe"] | {"preprocessing_version": record["preprocessing_version"]}
     return Trial(
         run=path.name,
         recipe={
