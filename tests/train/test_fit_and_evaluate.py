@@ -149,14 +149,16 @@ def test_several_devices_on_another_backend_are_refused_in_one_sentence(
     assert "set KERAS_BACKEND=jax" in capsys.readouterr().err
 
 
-def test_a_run_of_another_preprocessing_is_refused(run: RunFolder, tmp_path: Path) -> None:
+def test_a_run_of_another_preprocessing_is_refused(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
     old = RunFolder(tmp_path / "old")
     shutil.copytree(run.path, old.path)
-    old.write_record(run.read_record() | {"preprocessing_version": 1})
+    old.write_record(run.read_record() | {"preprocessing_version": 0})
     with pytest.raises(DataError, match="another preprocessing"):
         open_candidate(old.path)
     with pytest.raises(DataError, match="another preprocessing"):
-        fit(RECIPE, tmp_path, old, resume=True)
+        fit(RECIPE, kaggle_folder, old, resume=True)
 
 
 def test_an_unfinished_run_is_refused_in_one_sentence(
