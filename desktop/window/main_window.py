@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
 
     def export_to(self, path: Path) -> bool:
         """Write all rows, sorted by file name, as the command line does, and the decisions."""
+        self.worklist.bar.finish_note()
         rows = sorted(self.results.rows, key=lambda row: row.file)
         try:
             write_csv(path, rows, self.identifiers_action.isChecked(), self.results.decisions())

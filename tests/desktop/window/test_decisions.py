@@ -251,6 +251,14 @@ def test_decisions_are_exported_and_what_is_none_is_empty(
     assert all(not row["decision"] for name, row in exported.items() if name != file)
 
 
+def test_a_note_that_is_being_written_is_exported(decided: MainWindow, tmp_path: Path) -> None:
+    file = shown_rows(decided)[0].file
+    write(decided, "rotated")
+    assert decided.export_to(tmp_path / "out.csv")
+    notes = {row["file"]: row["note"] for row in read(tmp_path / "out.csv")}
+    assert notes[file] == "rotated"
+
+
 def test_the_history_is_sorted_by_decision_only_when_asked(
     decided: MainWindow,
 ) -> None:
