@@ -1,5 +1,7 @@
 """Pictures that look enough like a chest film for every part of the program to work on them."""
 
+from pathlib import Path
+
 import numpy as np
 from PIL import Image, ImageFilter
 
@@ -101,3 +103,12 @@ def _grain(fall: float, rng: np.random.Generator) -> np.ndarray:
     frequency[0, 0] = 1
     noise = np.fft.ifft2(np.fft.fft2(rng.normal(size=(_SIDE, _SIDE))) / frequency**fall).real
     return (noise - noise.mean()) / noise.std()
+
+
+def write_labelled_films(folder: Path, count: int) -> None:
+    """Write films, in turn without and with an opacity, into the folders of their labels."""
+    for name in ("NORMAL", "PNEUMONIA"):
+        (folder / name).mkdir()
+    for number in range(count):
+        film = Image.fromarray(phantom(224, 200, opacity=bool(number % 2), seed=number))
+        film.save(folder / ("PNEUMONIA" if number % 2 else "NORMAL") / f"{number:02}.png")

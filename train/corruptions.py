@@ -39,16 +39,21 @@ def corruptions() -> dict[str, tuple[Corruption, Corruption, Corruption]]:
     }
 
 
-def moderate_copies(film: np.ndarray, count: int, rng: np.random.Generator) -> list[np.ndarray]:
-    """So many copies of a film, each under another corruption of moderate strength.
+def moderate_corruptions() -> list[Corruption]:
+    """Each corruption at its moderate strength.
 
     Inverted polarity is not among them: the program puts such a film right before it is scored.
     """
-    moderate = [
+    return [
         by_strength[MODERATE - 1]
         for name, by_strength in corruptions().items()
         if name != "inverted polarity"
     ]
+
+
+def moderate_copies(film: np.ndarray, count: int, rng: np.random.Generator) -> list[np.ndarray]:
+    """So many copies of a film, each under another of `moderate_corruptions`."""
+    moderate = moderate_corruptions()
     return [moderate[drawn](film) for drawn in rng.choice(len(moderate), count, replace=False)]
 
 

@@ -23,7 +23,7 @@ from models.preprocess import prepare
 from models.recognition import Kind, Recognition, recognise
 from models.views import UPRIGHT, VIEWS, View
 from train.augment import augment
-from train.corruptions import MODERATE, corruptions
+from train.corruptions import moderate_corruptions
 from train.data import DataError, find_adults, index_films, read_prepared, splits_of
 from train.drawings import KINDS, draw
 
@@ -159,10 +159,7 @@ class _Gate:
 
 def _corrupted(films: Sequence[np.ndarray]) -> Iterator[np.ndarray]:
     """Each film with one of the moderate corruptions that leave it upright, in turn."""
-    by_name = corruptions()
-    del by_name["inverted polarity"]
-    moderate = [strengths[MODERATE - 1] for strengths in by_name.values()]
-    for film, corrupt in zip(films, itertools.cycle(moderate), strict=False):
+    for film, corrupt in zip(films, itertools.cycle(moderate_corruptions()), strict=False):
         yield corrupt(film)
 
 

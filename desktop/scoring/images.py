@@ -17,6 +17,7 @@ from desktop.scoring.dicom import has_magic, read_dicom, read_dicom_film
 from desktop.scoring.film import Film, film_of
 from desktop.scoring.film_crop import find_film, is_photograph
 from desktop.scoring.picture import (
+    CHANGED,
     MAX_FILE_BYTES,
     MAX_PIXELS,
     TOO_LARGE,
@@ -55,6 +56,18 @@ def read_picture(path: Path) -> Picture:
             pixels, header = read_dicom(content)
             return Picture(pixels, sha256, header)
         return _picture(content, sha256)
+
+
+def read_scored(path: Path, sha256: str) -> Picture:
+    """As `read_picture`, if it is still the file with this hash.
+
+    Raises:
+        PictureError: whatever is wrong with the file, or that it is another one now.
+    """
+    picture = read_picture(path)
+    if picture.sha256 != sha256:
+        raise PictureError(CHANGED)
+    return picture
 
 
 def read_film(path: Path) -> tuple[Film, str]:

@@ -14,6 +14,7 @@ TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a sma
 TOO_MANY_PIXELS = (
     f"The picture has more than {MAX_PIXELS // 10**6} million pixels; export a smaller one."
 )
+CHANGED = "The file has changed since it was scored; score the folder again."
 TOO_LITTLE_MEMORY = (
     "There is not enough memory for this picture; close other programs or export a smaller one."
 )

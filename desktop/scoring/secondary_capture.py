@@ -11,15 +11,13 @@ from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage, ge
 
 from desktop.scoring.dicom import parse
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import is_dicom, read_content, read_picture
-from desktop.scoring.picture import PictureError
+from desktop.scoring.images import is_dicom, read_content, read_scored
 from desktop.scoring.rows import Row
 from desktop.scoring.whole_file import whole_file
 from models.card import ModelCard
 from models.preprocess import to_grey8
 
 MAX_SIDE = 2048
-CHANGED = "The file has changed since it was scored; score the folder again."
 
 # Of the modules Patient and General Study (PS3.3, C.7.1.1 and C.7.2.1): type 1 and 2, which stand
 # empty where a file has none.
@@ -60,9 +58,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     Raises:
         PictureError: the film cannot be read, or is not the one that was scored.
     """
-    picture = read_picture(path)
-    if picture.sha256 != row.sha256:
-        raise PictureError(CHANGED)
+    picture = read_scored(path, row.sha256)
     content, _ = read_content(path)
     source = parse(content) if is_dicom(path, content) else Dataset()
     now = datetime.now()

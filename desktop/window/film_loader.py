@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from desktop.scoring.images import read_film
-from desktop.scoring.picture import PictureError
+from desktop.scoring.picture import CHANGED, PictureError
 
 
 class FilmLoader(QObject):
@@ -50,6 +50,4 @@ class FilmLoader(QObject):
             if read == sha256:
                 self.loaded.emit(path, film)
             else:
-                self.failed.emit(
-                    path, "The file has changed since it was scored; score the folder again."
-                )
+                self.failed.emit(path, CHANGED)

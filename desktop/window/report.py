@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import read_picture
+from desktop.scoring.images import read_scored
 from desktop.scoring.picture import PictureError
 from desktop.window.report_pages import Batch, ReportFilm, film_html, summary_html
 from models.card import ModelCard
@@ -126,11 +126,9 @@ def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
     if film.cam is None:
         return [], ""
     try:
-        picture = read_picture(film.path)
+        picture = read_scored(film.path, film.row.sha256)
     except PictureError as error:
         return [], str(error)
-    if picture.sha256 != film.row.sha256:
-        return [], "The file has changed since it was scored; score the folder again."
     grey = Image.fromarray(to_grey8(picture.film))
     grey.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
     with_map = compose(np.asarray(grey), film.cam, card)

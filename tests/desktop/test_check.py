@@ -4,21 +4,16 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from desktop.cli import main
-from tests.phantom import phantom
+from tests.phantom import write_labelled_films
 
 
 @pytest.fixture(scope="session")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Forty films of a clinic in the folders of their answers, and one that is damaged."""
     folder = tmp_path_factory.mktemp("clinic")
-    for name in ("NORMAL", "PNEUMONIA"):
-        (folder / name).mkdir()
-    for number in range(40):
-        film = Image.fromarray(phantom(224, 200, opacity=bool(number % 2), seed=number))
-        film.save(folder / ("PNEUMONIA" if number % 2 else "NORMAL") / f"{number:02}.png")
+    write_labelled_films(folder, 40)
     (folder / "PNEUMONIA" / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     return folder
 

@@ -7,11 +7,11 @@ import pytest
 from PIL import Image
 
 from desktop.scoring.archive import MAX_MEMBERS
-from desktop.scoring.batch import score_pictures
 from desktop.scoring.images import read_picture
-from desktop.scoring.rows import Row, Status
+from desktop.scoring.rows import Status
 from desktop.scoring.source import Source
 from models.interpreter import Model
+from tests.desktop.scoring.driving import score
 from tests.dicom_film import dicom_film, save
 
 
@@ -28,15 +28,6 @@ def archive_with(path: Path, members: dict[str, bytes]) -> Path:
         for name, content in members.items():
             archive.writestr(name, content)
     return path
-
-
-def score(path: Path, model: Model) -> dict[str, Row]:
-    source = Source.of([path])
-    pictures = source.list_pictures().pictures
-    return {
-        scored.row.file: scored.row
-        for scored in score_pictures(pictures, source.root, model, 0.5, 1)
-    }
 
 
 def png(film: np.ndarray, tmp_path: Path) -> bytes:

@@ -4,10 +4,9 @@ import numpy as np
 import pytest
 from pydicom.fileset import FileSet
 
-from desktop.scoring.batch import score_pictures
-from desktop.scoring.rows import Row, Status
-from desktop.scoring.source import Source
+from desktop.scoring.rows import Status
 from models.interpreter import Model
+from tests.desktop.scoring.driving import score
 from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
@@ -33,15 +32,6 @@ def disc(tmp_path: Path) -> Path:
     (disc / "VIEWER").mkdir()
     (disc / "VIEWER" / "help.txt").touch()
     return disc
-
-
-def score(path: Path, model: Model) -> dict[str, Row]:
-    source = Source.of([path])
-    pictures = source.list_pictures().pictures
-    return {
-        scored.row.file: scored.row
-        for scored in score_pictures(pictures, source.root, model, 0.5, 1)
-    }
 
 
 def test_a_disc_gives_its_films_by_folder_and_by_table_of_contents(

@@ -158,6 +158,16 @@ def earlier(store: Store, file: Path, key: str = "key") -> Film | None:
     return store.earlier(file, stamp, file.parent, key)
 
 
+def kept_and_taken_over(store: Store, file: Path) -> int:
+    """A row in two sessions, of which the later is returned."""
+    kept_file(store, file)
+    known = earlier(store, file)
+    assert known is not None
+    session = store.begin(file.parent, "key", 1, VIEW)
+    store.keep(session, [known])
+    return session
+
+
 def test_an_unchanged_file_is_known_by_another_model_it_is_not(path: Path, film_file: Path) -> None:
     with closing(Store(path)) as store:
         kept_file(store, film_file)
@@ -203,11 +213,7 @@ def test_a_file_on_another_drive_is_known_by_its_content_and_keeps_its_decisions
 
 def test_what_is_taken_over_is_the_same_row_in_both_sessions(path: Path, film_file: Path) -> None:
     with closing(Store(path)) as store:
-        kept_file(store, film_file)
-        known = earlier(store, film_file)
-        assert known is not None
-        session = store.begin(film_file.parent, "key", 1, VIEW)
-        store.keep(session, [known])
+        session = kept_and_taken_over(store, film_file)
         store.decide(session, film_file, decision(Judgement.NORMAL))
         assert [record.decided for record in store.sessions()] == [1, 1]
 
@@ -301,11 +307,7 @@ def test_a_deleted_session_leaves_no_byte(path: Path) -> None:
 
 def test_a_film_of_two_sessions_goes_with_the_last_of_them(path: Path, film_file: Path) -> None:
     with closing(Store(path)) as store:
-        kept_file(store, film_file)
-        known = earlier(store, film_file)
-        assert known is not None
-        session = store.begin(film_file.parent, "key", 1, VIEW)
-        store.keep(session, [known])
+        session = kept_and_taken_over(store, film_file)
         store.delete(session)
         assert only(store).films == 1
         store.delete(only(store).id)

@@ -3,7 +3,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +17,7 @@ from desktop.window.operating_point import LOCAL
 from desktop.window.performance_dialog import PerformanceDialog, record_path
 from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score
-from tests.phantom import phantom
+from tests.phantom import write_labelled_films
 
 THRESHOLD = 0.5
 
@@ -27,11 +26,7 @@ THRESHOLD = 0.5
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Eighty films of a clinic in the folders of their answers, and one that is damaged."""
     folder = tmp_path_factory.mktemp("clinic")
-    for name in ("NORMAL", "PNEUMONIA"):
-        (folder / name).mkdir()
-    for number in range(80):
-        film = Image.fromarray(phantom(224, 200, opacity=bool(number % 2), seed=number))
-        film.save(folder / ("PNEUMONIA" if number % 2 else "NORMAL") / f"{number:02}.png")
+    write_labelled_films(folder, 80)
     (folder / "NORMAL" / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     return folder
 
