@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,12 @@ class DispatchTimer(QObject):
         self.own_seconds.append(now[0] - self._last[0])
         self.seconds.append(now[1] - self._last[1])
         self._last = now
+
+
+def activate(window: MainWindow) -> None:
+    """Bring the window to the front: Qt heeds keys there only, and other tests' windows linger."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
 
 
 def score(window: MainWindow, qtbot: QtBot, *chosen: Path) -> None:

@@ -20,6 +20,7 @@ from desktop.window.results_model import Column
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
+    activate,
     choose_point,
     kept_films,
     read,
@@ -36,14 +37,15 @@ def decided(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
     """The window after a run, the most urgent film chosen, by a user whose initials are known."""
     QSettings().setValue(INITIALS, "AB")
     score(window, qtbot, film_folder)
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.worklist.table.hasFocus())
+    activate(window)
+    assert window.worklist.table.hasFocus()
     return window
 
 
 def press(window: MainWindow, *keys: str, modifier: Qt.KeyboardModifier | None = None) -> None:
     """Type where the keyboard is."""
     for key in keys:
+        activate(window)
         QTest.keyClick(
             window.focusWidget(),
             Qt.Key[f"Key_{key}"],

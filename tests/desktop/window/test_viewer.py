@@ -16,6 +16,7 @@ from desktop.window.results_model import Column
 from models.interpreter import Model
 from tests.desktop.window.driving import (
     DispatchTimer,
+    activate,
     choose_point,
     score,
     select,
@@ -142,8 +143,7 @@ def test_zoom_and_fit(window: MainWindow) -> None:
 
 
 def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    activate(window)
     table, view = window.worklist.table, window.viewer.view
     table.setFocus()
     fitted = view.transform().m11()
@@ -163,8 +163,7 @@ def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    activate(window)
     window.find_action.trigger()
     qtbot.keyClicks(window.worklist.name_filter, "b-m")
     assert window.worklist.name_filter.text() == "b-m"
@@ -328,8 +327,7 @@ def test_an_earlier_film_of_the_same_child_comes_beside_it_by_itself(
     assert comparison.choice.currentText() == "jane_old.dcm"
     assert "film of 20200101" in comparison.patient.text()
     assert abs(comparison.view.width() - viewer.view.width()) < 30
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    activate(window)
     qtbot.mouseClick(comparison.view.viewport(), Qt.MouseButton.LeftButton)
     viewer.film_actions.invert.trigger()
     assert (comparison.view.inverted, viewer.view.inverted) == (True, False)
