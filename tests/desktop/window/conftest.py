@@ -78,7 +78,7 @@ def window(qtbot: QtBot, settings: None, model: Model, answers: Answers) -> Main
     """The main window; a run that still goes on is stopped at the test's end."""
 
     def settle(window: MainWindow) -> None:
-        window.stop()
+        window.run.stop()
         qtbot.waitUntil(lambda: not window.running, timeout=10_000)
 
     window = MainWindow(model)

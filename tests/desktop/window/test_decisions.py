@@ -196,7 +196,7 @@ def test_initials_are_asked_for_once_and_stand_beside_decisions(
     again.worklist.bar.judgements[Judgement.PNEUMONIA].trigger()
     assert len(answers.asked) == 1
     answers.initials = "CD"
-    again.initials_action.trigger()
+    again.commands.initials.trigger()
     again.worklist.bar.judgements[Judgement.UNSURE].trigger()
     (film,) = (film for film in kept_films() if len(film.decisions) > 1)
     assert [decision.decided_by for decision in film.decisions] == ["AB", "AB", "AB", "CD"]
@@ -245,7 +245,7 @@ def test_decisions_are_exported_and_what_is_none_is_empty(
     file = shown_rows(decided)[0].file
     write(decided, "=right base")
     press(decided, "Return", "Q")
-    assert decided.export_to(tmp_path / "out.csv")
+    assert decided.exporting.write(tmp_path / "out.csv")
     exported = {row["file"]: row for row in read(tmp_path / "out.csv")}
     facts = [exported[file][name] for name in ("decision", "decided_by", "note")]
     assert facts == ["poor image", "AB", "'=right base"]
@@ -256,7 +256,7 @@ def test_decisions_are_exported_and_what_is_none_is_empty(
 def test_a_note_that_is_being_written_is_exported(decided: MainWindow, tmp_path: Path) -> None:
     file = shown_rows(decided)[0].file
     write(decided, "rotated")
-    assert decided.export_to(tmp_path / "out.csv")
+    assert decided.exporting.write(tmp_path / "out.csv")
     notes = {row["file"]: row["note"] for row in read(tmp_path / "out.csv")}
     assert notes[file] == "rotated"
 

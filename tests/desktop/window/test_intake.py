@@ -57,7 +57,7 @@ def test_a_scored_folder_is_watched_until_it_is_stopped(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    window.watch_action.trigger()
+    window.commands.watch.trigger()
     qtbot.waitUntil(lambda: "Watching" in window.progress.text.text(), timeout=10_000)
     wait_for_rows(window, qtbot, 7)
     Image.fromarray(phantom(224, 200, seed=77)).save(film_folder / "late.png")
@@ -65,10 +65,10 @@ def test_a_scored_folder_is_watched_until_it_is_stopped(
     qtbot.waitUntil(lambda: "8 films so far" in window.progress.text.text(), timeout=10_000)
     probabilities = [row.probability or -1.0 for row in shown_rows(window)]
     assert probabilities == sorted(probabilities, reverse=True)
-    assert window.watch_action.isChecked()
-    window.watch_action.trigger()
+    assert window.commands.watch.isChecked()
+    window.commands.watch.trigger()
     wait_until_done(window, qtbot)
-    assert not window.watch_action.isChecked()
+    assert not window.commands.watch.isChecked()
     assert films_in(window)[4:] == ["damaged.jpg", "late.png", "ward 2/e.webp", "ward 2/f.jpeg"]
 
 
@@ -76,7 +76,7 @@ def test_a_watched_share_that_goes_and_comes_back_is_told(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    window.watch_action.trigger()
+    window.commands.watch.trigger()
     wait_for_rows(window, qtbot, 7)
     away = film_folder.with_name("away")
     film_folder.rename(away)

@@ -61,9 +61,9 @@ def test_the_empty_window_says_what_to_do(window: MainWindow) -> None:
     labels = [label.text() for label in window.welcome.findChildren(QLabel)]
     assert any("Choose a folder" in text and "drop" in text for text in labels)
     assert any("not a medical device" in text for text in labels)
-    assert window.open_action.isEnabled()
-    assert not window.export_action.isEnabled()
-    assert not window.stop_action.isEnabled()
+    assert window.commands.open.isEnabled()
+    assert not window.commands.export.isEnabled()
+    assert not window.commands.stop.isEnabled()
 
 
 def test_rows_are_those_of_the_scoring_path(
@@ -129,20 +129,20 @@ def test_a_folder_without_pictures_is_said_to_have_none(
 def test_pause_resume_and_stop(window: MainWindow, qtbot: QtBot, many_films: Path) -> None:
     window.score([many_films])
     wait_for_rows(window, qtbot, 10)
-    window.pause_action.trigger()
+    window.commands.pause.trigger()
     qtbot.wait(400)
     held = len(window.results.rows)
     qtbot.wait(400)
     assert len(window.results.rows) == held
     assert len(kept_films()) == held, "a row that is done is not shown while the run is held"
     assert "Paused" in window.progress.text.text()
-    assert window.pause_action.text() == "&Resume"
-    window.pause_action.trigger()
+    assert window.commands.pause.text() == "&Resume"
+    window.commands.pause.trigger()
     wait_for_rows(window, qtbot, held + 1)
-    window.stop_action.trigger()
+    window.commands.stop.trigger()
     qtbot.waitUntil(lambda: not window.running, timeout=5_000)
     assert held < len(window.results.rows) <= 200
-    assert window.open_action.isEnabled()
+    assert window.commands.open.isEnabled()
 
 
 def test_what_ends_a_run_is_told_and_the_rows_stay(
@@ -158,7 +158,7 @@ def test_what_ends_a_run_is_told_and_the_rows_stay(
     score(window, qtbot, many_films)
     assert "no more threads" in window.message_bar.text.text()
     assert len(window.results.rows) == 5
-    assert window.export_action.isEnabled()
+    assert window.commands.export.isEnabled()
 
 
 def test_the_window_answers_throughout_a_thousand_films(
@@ -321,7 +321,7 @@ def test_the_export_is_what_the_command_line_writes(
     window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path, model_path: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    assert window.export_to(tmp_path / "window.csv")
+    assert window.exporting.write(tmp_path / "window.csv")
     by_command = ["--csv", str(tmp_path / "batch.csv"), "--model", str(model_path)]
     main(["score", str(film_folder), *by_command])
     exported = read(tmp_path / "window.csv")
@@ -339,11 +339,11 @@ def test_patients_are_exported_only_where_the_box_is_ticked(
     folder.mkdir()
     save(dicom_film(film), folder / "IM1")
     score(window, qtbot, folder)
-    assert not window.identifiers_action.isChecked()
-    assert window.export_to(tmp_path / "out.csv")
+    assert not window.commands.identifiers.isChecked()
+    assert window.exporting.write(tmp_path / "out.csv")
     assert b"Jane" not in (tmp_path / "out.csv").read_bytes()
-    window.identifiers_action.trigger()
-    assert window.export_to(tmp_path / "out.csv")
+    window.commands.identifiers.trigger()
+    assert window.exporting.write(tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
 
 
@@ -351,7 +351,7 @@ def test_an_export_that_fails_says_so_and_keeps_the_rows(
     window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    assert not window.export_to(tmp_path / "nowhere" / "out.csv")
+    assert not window.exporting.write(tmp_path / "nowhere" / "out.csv")
     assert window.message_bar.isVisible()
     assert "out.csv could not be written" in window.message_bar.text.text()
     assert len(window.results.rows) == 7
@@ -443,14 +443,14 @@ def test_recent_folders_are_offered_again_until_they_are_gone(
     window: MainWindow, qtbot: QtBot, film_folder: Path, model: Model
 ) -> None:
     score(window, qtbot, film_folder)
-    window._recent_menu.aboutToShow.emit()
-    (offered,) = window._recent_menu.actions()
+    window.intake.recent_menu.aboutToShow.emit()
+    (offered,) = window.intake.recent_menu.actions()
     assert offered.text() == str(film_folder)
     film_folder.rename(film_folder.with_name("elsewhere"))
     offered.trigger()
     assert "no longer there" in window.message_bar.text.text()
-    window._recent_menu.aboutToShow.emit()
-    assert not window._recent_menu.actions()
+    window.intake.recent_menu.aboutToShow.emit()
+    assert not window.intake.recent_menu.actions()
     assert len(window.results.rows) == 7
 
 
@@ -496,11 +496,11 @@ def test_icons_follow_light_and_dark(
     window.welcome.show_recent([tmp_path])
     (link,) = window.welcome.findChildren(QCommandLinkButton)
     light = qapp.palette()
-    assert lightness(window.open_action.icon()) < 0.4
+    assert lightness(window.commands.open.icon()) < 0.4
     assert lightness(link.icon()) < 0.4
     qapp.setPalette(QPalette(QColor("#2b2d30")))
     qtbot.wait(50)
-    assert lightness(window.open_action.icon()) > 0.6
+    assert lightness(window.commands.open.icon()) > 0.6
     assert lightness(link.icon()) > 0.6
     qapp.setPalette(light)
 
@@ -524,7 +524,7 @@ def test_it_fits_a_small_screen(
     if started:
         score(window, qtbot, long_name)
         choose_point(window, "custom")
-        window.export_to(tmp_path / f"{'y' * 150}.csv")
+        window.exporting.write(tmp_path / f"{'y' * 150}.csv")
     window.resize(1024, 600)
     qtbot.wait(50)
     assert (window.width(), window.height()) == (1024, 600)
@@ -542,7 +542,7 @@ def test_without_a_model_the_program_opens_and_says_why(
     window.show()
     assert window.message_bar.isVisible()
     assert "none.json cannot be read" in window.message_bar.text.text()
-    assert not window.open_action.isEnabled()
+    assert not window.commands.open.isEnabled()
 
 
 def test_the_about_page_tells_figures_and_limits(model: Model) -> None:

@@ -158,7 +158,7 @@ def test_a_data_folder_that_cannot_be_made_does_not_keep_one_from_scoring(
     store_path().parent.unlink()
     assert len(window.results.rows) == 7
     assert "export them before" in window.message_bar.text.text()
-    assert window.export_to(tmp_path / "out.csv")
+    assert window.exporting.write(tmp_path / "out.csv")
     assert window.close()
     assert not answers.asked, "what is exported may go"
 
@@ -231,7 +231,7 @@ def test_the_last_session_comes_back_as_it_was(
         np.testing.assert_array_equal(first.thumbnail, second.thumbnail)
     select(again, qtbot, "b.png")
     assert again.viewer.view.isVisible()
-    assert again.export_action.isEnabled()
+    assert again.commands.export.isEnabled()
     assert not again.message_bar.isVisible()
 
 
@@ -261,9 +261,9 @@ def test_patients_come_back_with_their_films(
     again = opened_again(window, qtbot, model)
     select(again, qtbot, "IM1")
     assert "Doe Jane" in again.viewer.heading.patient.text()
-    again.identifiers_action.trigger()
+    again.commands.identifiers.trigger()
     save_as(monkeypatch, tmp_path / "out.csv")
-    again.export_action.trigger()
+    again.commands.export.trigger()
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
 
 
@@ -317,7 +317,7 @@ def test_a_stopped_run_goes_on_where_it_ended(
 ) -> None:
     window.score([many_films])
     wait_for_rows(window, qtbot, 20)
-    window.stop_action.trigger()
+    window.commands.stop.trigger()
     wait_until_done(window, qtbot)
     done = len(window.results.rows)
     score(window, qtbot, many_films)
@@ -363,7 +363,7 @@ def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> No
         dialog.accept()
 
     in_dialog(choose_the_earlier)
-    two_sessions.sessions_action.trigger()
+    two_sessions.commands.sessions.trigger()
     assert [Path(folder).name for folder, *_ in listed] == ["second", "films"]
     assert [films for _, films, *_ in listed] == ["1", "7"]
     assert len(two_sessions.results.rows) == 7
@@ -373,7 +373,7 @@ def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> No
 
 def test_closing_the_list_changes_nothing(two_sessions: MainWindow) -> None:
     in_dialog(lambda dialog: dialog.reject())
-    two_sessions.sessions_action.trigger()
+    two_sessions.commands.sessions.trigger()
     assert len(two_sessions.results.rows) == 1
 
 
@@ -381,7 +381,7 @@ def test_the_session_in_the_window_is_deleted_for_good(
     two_sessions: MainWindow, answers: Answers, film_folder: Path
 ) -> None:
     answers.give("This session")
-    two_sessions.delete_action.trigger()
+    two_sessions.commands.delete.trigger()
     assert two_sessions.welcome.isVisible()
     assert not two_sessions.results.rows
     content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
@@ -395,11 +395,11 @@ def test_everything_is_deleted_for_good(
     two_sessions: MainWindow, answers: Answers, qtbot: QtBot, film_folder: Path
 ) -> None:
     answers.give("All sessions")
-    two_sessions.delete_action.trigger()
+    two_sessions.commands.delete.trigger()
     content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
     assert os.fsencode(film_folder.parent) not in content
     assert recent_folders() == []
-    two_sessions.sessions_action.trigger()
+    two_sessions.commands.sessions.trigger()
     assert "no earlier sessions" in two_sessions.message_bar.text.text()
     score(two_sessions, qtbot, film_folder)
     assert len(kept_films()) == 7
@@ -407,7 +407,7 @@ def test_everything_is_deleted_for_good(
 
 def test_deleting_may_be_thought_better_of(two_sessions: MainWindow, answers: Answers) -> None:
     answers.give("Cancel")
-    two_sessions.delete_action.trigger()
+    two_sessions.commands.delete.trigger()
     assert len(two_sessions.results.rows) == 1
     assert len(kept_films()) == 1
 
@@ -416,9 +416,9 @@ def test_a_backup_holds_all_sessions(
     two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_as(monkeypatch, tmp_path / "copy.sqlite")
-    two_sessions.back_up_action.trigger()
+    two_sessions.commands.back_up.trigger()
     with closing(Store(tmp_path / "copy.sqlite")) as store:
         assert [session.films for session in store.sessions()] == [1, 7]
     save_as(monkeypatch, tmp_path / "nowhere" / "copy.sqlite")
-    two_sessions.back_up_action.trigger()
+    two_sessions.commands.back_up.trigger()
     assert "copy.sqlite could not be written" in two_sessions.message_bar.text.text()

@@ -154,7 +154,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
         dialog.reject()
 
     QTimer.singleShot(200, decide)
-    window.performance_action.trigger()
+    window.commands.performance.trigger()
     assert window.chooser.names.currentData() == LOCAL
     assert window.chooser.threshold == chosen.threshold
     assert {row.threshold for row in window.results.rows} == {chosen.threshold}
@@ -180,7 +180,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
         dialog.reject()
 
     QTimer.singleShot(200, go_back)
-    again.performance_action.trigger()
+    again.commands.performance.trigger()
     assert again.chooser.names.findData(LOCAL) == -1
     assert again.chooser.names.currentData() == model.card.default_operating_point
     assert [each["initials"] for each in record()] == ["<b>AB", ""]

@@ -164,7 +164,7 @@ def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: QtBot) -> None:
     activate(window)
-    window.find_action.trigger()
+    window.commands.find.trigger()
     qtbot.keyClicks(window.worklist.name_filter, "b-m")
     assert window.worklist.name_filter.text() == "b-m"
     assert window.viewer.film_actions.map.isChecked()
@@ -227,8 +227,8 @@ def test_the_about_page_opens_however_many_films_were_looked_at(
     films = [scored for scored in map(window.results.scored_at, range(7)) if scored.cam is not None]
     for _ in range(250):
         for scored in films:  # faster than they are decoded, as when an arrow key is held
-            window._loader.load(scored.path, scored.row.sha256)
-        window._loader.wait()
+            window.work.loader.load(scored.path, scored.row.sha256)
+        window.work.loader.wait()
         dialogs = [AboutDialog(model.card) for _ in range(3)]
         for dialog in dialogs:
             dialog.deleteLater()

@@ -1,0 +1,64 @@
+"""Where the main window's actions stand: the menu bar and the toolbar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+from desktop.window.commands import Commands
+
+
+def fill_menu_bar(
+    bar: QMenuBar,
+    commands: Commands,
+    recent: QMenu,
+    saving: Sequence[QAction],
+    deciding: Sequence[QAction],
+    viewing: Sequence[QAction],
+) -> None:
+    """Put every action into a menu, so that each can be found, and done without a mouse.
+
+    Args:
+        recent: the menu of the folders scored last.
+        saving: what writes a film to a file; may be empty.
+        deciding: what is decided on the chosen film.
+        viewing: how the film is shown.
+    """
+    file_menu = bar.addMenu("&File")
+    file_menu.addActions([commands.open, commands.files])
+    file_menu.addMenu(recent)
+    file_menu.addAction(commands.sessions)
+    file_menu.addSeparator()
+    file_menu.addActions([commands.export, commands.identifiers])
+    file_menu.addSeparator()
+    file_menu.addActions([commands.back_up, commands.delete])
+    file_menu.addSeparator()
+    file_menu.addActions(saving)
+    file_menu.addSeparator()
+    file_menu.addAction(commands.quit)
+    run_menu = bar.addMenu("&Run")
+    run_menu.addActions([commands.pause, commands.stop, commands.watch])
+    run_menu.addSeparator()
+    run_menu.addAction(commands.performance)
+    decide_menu = bar.addMenu("&Decide")
+    decide_menu.addActions(deciding)
+    decide_menu.addSeparator()
+    decide_menu.addAction(commands.initials)
+    view_menu = bar.addMenu("&View")
+    view_menu.addAction(commands.find)
+    view_menu.addSeparator()
+    view_menu.addActions(viewing)
+    bar.addMenu("&Help").addAction(commands.about)
+
+
+def build_toolbar(commands: Commands) -> QToolBar:
+    """What is done every day."""
+    toolbar = QToolBar("Main")
+    toolbar.setMovable(False)
+    toolbar.setIconSize(QSize(20, 20))
+    toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    toolbar.addActions([commands.open, commands.pause, commands.stop])
+    toolbar.addSeparator()
+    toolbar.addAction(commands.export)
+    return toolbar

@@ -1,0 +1,166 @@
+"""The films in the window as one session among those that are kept."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.scoring.decision import Decision
+from desktop.scoring.session import model_key
+from desktop.scoring.source import Source
+from desktop.scoring.store import SessionRecord
+from desktop.window.memory import Memory
+from desktop.window.questions import Role, ask, ask_where_to_save
+from desktop.window.recent import forget_all_folders, forget_folder, remember_folder
+from desktop.window.results_export import ResultsExport
+from desktop.window.sessions_dialog import SessionsDialog
+from desktop.window.work_page import WorkPage
+from models.card import ModelCard
+
+
+class ShownSession(QObject):
+    """Opens a session, keeps what is decided in it, backs up all, and deletes.
+
+    Attributes:
+        root: the folder or the file that the films in the window are from.
+
+    Signals:
+        opened: the name of the session that the window shows from now on.
+        deleted: there is nothing to show any more.
+        said: one sentence.
+        failed: one sentence.
+    """
+
+    opened = Signal(str)
+    deleted = Signal()
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        memory: Memory,
+        work: WorkPage,
+        exporting: ResultsExport,
+        card: ModelCard | None,
+        window: QWidget,
+    ) -> None:
+        """Show sessions on a page; `card` is of the model in use, None where there is none."""
+        super().__init__(window)
+        self.root = Path()
+        self._memory = memory
+        self._work = work
+        self._exporting = exporting
+        self._card = card
+        self._window = window
+        work.view_changed.connect(self._keep_view)
+        work.worklist.decided.connect(self._decide)
+        work.worklist.withdrawn.connect(memory.withdraw)
+
+    def begin(self, source: Source) -> None:
+        """Make way for the films of a run."""
+        self._clear()
+        self.root = source.root
+        if source.is_folder:
+            remember_folder(source.root)
+        self.opened.emit(source.name)
+        self._work.begin()
+
+    def open_last(self) -> None:
+        """Show the session of the latest run, if there is one."""
+        for session in self._memory.sessions()[:1]:
+            self._open(session)
+
+    def choose(self) -> None:
+        """Ask for an earlier session, and show it."""
+        sessions = self._memory.sessions()
+        if not sessions:
+            self.failed.emit("There are no earlier sessions; choose a folder to score.")
+            return
+        dialog = SessionsDialog(sessions, self._window)
+        chosen = dialog.exec() and dialog.chosen
+        dialog.deleteLater()
+        if chosen and self.may_close():
+            self._open(chosen)
+
+    def back_up(self) -> None:
+        """Ask for a file and copy everything into it."""
+        path = ask_where_to_save(
+            self._window,
+            "Back up all sessions",
+            f"pneumolite {date.today()}.sqlite",
+            "Backups (*.sqlite)",
+        )
+        if path is not None and self._memory.back_up(path):
+            self.said.emit(f"Backed up to {path}; this file holds patient data")
+
+    def delete(self) -> None:
+        """Ask which, and delete it for good."""
+        self._work.worklist.bar.finish_note()
+        this = [("This session", Role.DestructiveRole)] if self._memory.keeps else []
+        answer = ask(
+            self._window,
+            "Delete patient data for good?",
+            "Rows, small pictures, decisions and notes are deleted from this program, and nothing "
+            "brings them back. A film that another session shows too stays there. The files of "
+            "the films, exported files and backups stay where they are.",
+            ("Cancel", Role.RejectRole),
+            *this,
+            ("All sessions", Role.ResetRole),
+        )
+        if answer == Role.DestructiveRole and self._memory.delete():
+            forget_folder(self.root)
+        elif answer == Role.ResetRole and self._memory.delete_all():
+            forget_all_folders()
+        else:
+            return
+        self._clear()
+        self.deleted.emit()
+        self.said.emit("Deleted")
+
+    def may_close(self) -> bool:
+        """Whether the films in the window may go: kept, exported, or the user says so."""
+        return self._memory.keeps or self._exporting.may_discard()
+
+    def lose(self, reason: str) -> None:
+        """What comes from now on is not kept."""
+        self._memory.lose()
+        self.failed.emit(
+            f"The results are no longer kept by themselves ({reason}); export them before you "
+            "close the program."
+        )
+
+    def _open(self, session: SessionRecord) -> None:
+        films = self._memory.films(session)
+        if films is None:
+            return
+        self._clear()
+        self.root = session.root
+        self.opened.emit(session.name)
+        same_model = self._card is not None and session.model_key == model_key(self._card)
+        self._work.show_session(films, session.view, same_model=same_model)
+        self._memory.follow(session.id)
+        if session.ended is None:
+            self.failed.emit(
+                "This run did not come to its end; choose the folder again, and it goes on with "
+                "the rest."
+            )
+        begun = f"{session.begun_here:%Y-%m-%d %H:%M}"
+        self.said.emit(
+            f"{session.films} of {max(session.films, session.pictures)} films, begun on {begun}"
+        )
+
+    def _clear(self) -> None:
+        self._work.worklist.bar.finish_note()
+        # Before the order of the films goes, which would be kept as the user's choice.
+        self._memory.lose()
+        self._exporting.due = False
+        self._work.clear()
+
+    def _decide(self, path: Path, decision: Decision) -> None:
+        self._exporting.due = True
+        self._memory.decide(path, decision)
+
+    def _keep_view(self) -> None:
+        if self._work.is_of_model:
+            self._memory.set_view(self._work.view)
