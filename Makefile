@@ -23,7 +23,7 @@ ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export PNEUMOLITE_TFLITE_RUNTIME_PYTHON := $(CURDIR)/$(TFLITE_RUNTIME_VENV)/bin/python
 
-.PHONY: help run score test lint bench bundle model screenshots lock clean
+.PHONY: help run score test lint bench fuzz bundle model screenshots lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -47,6 +47,9 @@ lint: $(VENV)/.all ## check style and types
 
 bench: $(VENV)/.all ## measure, side by side
 	$(BIN)/python -m tests.benchmarks.bench_threads
+
+fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
+	$(BIN)/python -m tests.fuzz
 
 bundle: $(VENV)/.all .system-test ## build the program without Python, and try it
 	@.ci/system-packages $$($(BIN)/python -c "$(LIBPYTHON)")

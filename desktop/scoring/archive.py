@@ -6,6 +6,7 @@ no patient's film in a temporary folder, no name in an archive leads out of it, 
 be looked at after the program was closed.
 """
 
+import errno
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,8 @@ _ENCRYPTED = 0x1  # APPNOTE 4.4.4, bit 0
 _METHODS = (ZIP_STORED, ZIP_DEFLATED)
 # What reading a broken archive raises.
 _DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError)
+
+_DAMAGE = "The archive is damaged or incomplete; copy it again, or unpack it and choose its folder."
 
 
 def is_archive(path: Path) -> bool:
@@ -75,10 +78,12 @@ def _opened(path: Path) -> Iterator[ZipFile]:
         with ZipFile(path) as archive:
             yield archive
     except _DAMAGED as error:
-        raise PictureError(
-            "The archive is damaged or incomplete; copy it again, or unpack it and choose its "
-            "folder."
-        ) from error
+        raise PictureError(_DAMAGE) from error
+    except OSError as error:
+        # A broken table of contents leads to before the beginning of the file.
+        if error.errno == errno.EINVAL:
+            raise PictureError(_DAMAGE) from error
+        raise
 
 
 def _members(archive: ZipFile) -> dict[str, ZipInfo]:

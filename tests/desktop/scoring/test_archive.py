@@ -126,6 +126,19 @@ def test_half_an_archive_is_one_row(film_folder: Path, model: Model) -> None:
     assert "damaged or incomplete" in row.reason
 
 
+def test_a_broken_table_of_contents_is_not_told_as_a_broken_disk(
+    film_folder: Path, model: Model
+) -> None:
+    path = archive_of(film_folder)
+    content = bytearray(path.read_bytes())
+    # The size of the table, which is looked for that far before its end.
+    struct.pack_into("<L", content, content.rfind(b"PK\x05\x06") + 12, 0xFFFFFF)
+    path.write_bytes(content)
+    (row,) = score(path, model).values()
+    assert row.status is Status.ERROR
+    assert "The archive is damaged or incomplete" in row.reason
+
+
 def test_a_broken_film_in_an_archive_costs_no_other(
     film: np.ndarray, tmp_path: Path, model: Model
 ) -> None:

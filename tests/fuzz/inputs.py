@@ -1,0 +1,148 @@
+"""Damaged and hostile films: each is made of a sound one, and by its number alone."""
+
+import io
+import random
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLELossless
+
+from tests.dicom_film import ENCODERS, dicom_film, save
+from tests.phantom import phantom
+
+# What sizes, counts and offsets go wrong at, in both byte orders.
+_EDGES = [
+    value.to_bytes(width, order)
+    for width in (1, 2, 4, 8)
+    for value in (0, 1, 2 ** (8 * width - 1) - 1, 2 ** (8 * width - 1), 2 ** (8 * width) - 1)
+    for order in ("little", "big")
+]
+_MOST_MUTATIONS = 4
+# Headers are short, and most of what can go wrong stands in them.
+_HEADER = 700
+
+Seeds = list[tuple[str, bytes]]
+
+
+def sound_films(folder: Path) -> Seeds:
+    """Small films in every format and encoding that is read, each with its file's suffix."""
+    grey = phantom(160, 140, opacity=True, seed=1)
+    deep = grey.astype(np.uint16) << 4
+    pictures: list[tuple[str, np.ndarray, dict[str, object]]] = [
+        (".jpg", grey, {"quality": 92}),
+        (".jpg", grey, {"quality": 60, "progressive": True}),
+        (".jpg", np.dstack([grey] * 3), {"exif": _exif()}),
+        (".png", grey, {}),
+        (".png", deep, {}),
+        (".tif", grey, {"compression": "tiff_lzw"}),
+        (".tif", deep, {"compression": "tiff_adobe_deflate"}),
+        (".tif", grey, {}),
+        (".bmp", grey, {}),
+        (".webp", np.dstack([grey] * 3), {}),
+    ]
+    seeds = [(suffix, _encoded(pixels, suffix, how)) for suffix, pixels, how in pictures]
+    path = folder / "film.dcm"
+    for syntax in (*ENCODERS, RLELossless, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian):
+        eight_bits = syntax in list(ENCODERS)[:1]
+        film = dicom_film(grey) if eight_bits else dicom_film(deep, bits=12)
+        seeds.append((".dcm", save(film, path, syntax).read_bytes()))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as members:
+        members.writestr("a.png", seeds[3][1])
+        members.writestr("ward/b.dcm", seeds[-1][1])
+    return [*seeds, (".zip", archive.getvalue())]
+
+
+def hostile(number: int, seeds: Seeds) -> tuple[str, bytes]:
+    """The film of this number, as suffix and content; the same for the same seeds."""
+    rng = random.Random(number)
+    suffix, content = rng.choice(seeds)
+    damaged = bytearray(content)
+    for _ in range(rng.randint(1, _MOST_MUTATIONS)):
+        rng.choice(_MUTATIONS)(damaged, rng, seeds)
+    if suffix == ".png" and rng.random() < 0.8:
+        _mend_checksums(damaged)
+    return suffix, bytes(damaged)
+
+
+def _encoded(pixels: np.ndarray, suffix: str, how: dict[str, object]) -> bytes:
+    out = io.BytesIO()
+    Image.fromarray(pixels).save(out, Image.registered_extensions()[suffix], **how)
+    return out.getvalue()
+
+
+def _exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # Orientation
+    exif[0x010F] = "Phone"
+    return exif
+
+
+def _place(content: bytearray, rng: random.Random) -> int:
+    """Where to damage: in every other case in what is likely a header."""
+    end = len(content) if rng.random() < 0.5 else min(len(content), _HEADER)
+    return rng.randrange(end) if end else 0
+
+
+def _mend_checksums(png: bytearray) -> None:
+    """Let a damaged PNG get past the checksums of its chunks, as one made with intent would."""
+    place = len(b"\x89PNG\r\n\x1a\n")
+    while place + 12 <= len(png):
+        (length,) = struct.unpack_from(">L", png, place)
+        end = place + 8 + length
+        if end + 4 > len(png):
+            return
+        struct.pack_into(">L", png, end, zlib.crc32(png[place + 4 : end]))
+        place = end + 4
+
+
+def _flip_bit(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    place = _place(content, rng)
+    content[place : place + 1] = bytes(
+        byte ^ (1 << rng.randrange(8)) for byte in content[place : place + 1]
+    )
+
+
+def _write_noise(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    place, length = _place(content, rng), rng.randint(1, 32)
+    content[place : place + length] = rng.randbytes(length)
+
+
+def _write_edge(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    place, value = _place(content, rng), rng.choice(_EDGES)
+    content[place : place + len(value)] = value
+
+
+def _cut_off(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    del content[_place(content, rng) :]
+
+
+def _leave_out(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    place = _place(content, rng)
+    del content[place : place + rng.randint(1, 200)]
+
+
+def _repeat(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    place = _place(content, rng)
+    content[place:place] = content[place : place + rng.randint(1, 400)] * rng.randint(1, 20)
+
+
+def _splice(content: bytearray, rng: random.Random, seeds: Seeds) -> None:
+    _, other = rng.choice(seeds)
+    content[_place(content, rng) :] = other[rng.randrange(len(other)) :]
+
+
+_MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
+    _flip_bit,
+    _write_noise,
+    _write_edge,
+    _cut_off,
+    _leave_out,
+    _repeat,
+    _splice,
+)

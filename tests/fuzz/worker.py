@@ -1,0 +1,38 @@
+"""Scores hostile films by their numbers, one after the other, and says each before it begins.
+
+`python -m tests.fuzz.worker FIRST END FOLDER`. A process of its own, which may crash.
+"""
+
+import sys
+from pathlib import Path
+
+from desktop.scoring.rows import Status
+from desktop.scoring.scorer import Scorer
+from desktop.scoring.source import Source
+from models.interpreter import load_model
+from tests.fuzz.inputs import hostile, sound_films
+
+# Which does not matter: no answer is looked at.
+THRESHOLD = 0.5
+
+
+def main(first: int, end: int, folder: Path) -> None:
+    seeds = sound_films(folder)
+    model = load_model()
+    scorer = Scorer(model, folder, THRESHOLD)
+    for number in range(first, end):
+        suffix, content = hostile(number, seeds)
+        path = folder / f"hostile{suffix}"
+        path.write_bytes(content)
+        print(number, flush=True)
+        for picture in Source.of([path]).list_pictures().pictures:
+            row = scorer.score(picture).row
+            # Whatever it is, a sentence says so, and does not blame the disk.
+            assert row.status is Status.SCORED or row.reason.endswith("."), row
+            assert "cannot be read (" not in row.reason, row
+        path.unlink()
+    print("end", flush=True)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))
