@@ -13,6 +13,8 @@ DATA ?= data/chest_xray
 RUN ?= models/runs/style_mixup
 # Trained without the films that the decision rule is fitted on.
 TWIN = $(RUN)_matched
+# What lrelease makes of the sentences in each language, for the window to read.
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/window/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
 # imagenet is downloaded; a file does without the internet.
 WEIGHTS ?= imagenet
@@ -23,12 +25,12 @@ ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export PNEUMOLITE_TFLITE_RUNTIME_PYTHON := $(CURDIR)/$(TFLITE_RUNTIME_VENV)/bin/python
 
-.PHONY: help run score test lint bench fuzz bundle model screenshots lock clean
+.PHONY: help run score test lint bench fuzz bundle model screenshots translations lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-run: $(VENV)/.run .system-qt ## open the program
+run: $(VENV)/.run $(LANGUAGES) .system-qt ## open the program
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	  echo "There is no display for the window; score without one: make score FOLDER=... CSV=..."; exit 1; \
 	else $(BIN)/python -m desktop; fi
@@ -52,6 +54,7 @@ fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
 
 bundle: $(VENV)/.all .system-test ## build the program without Python, and try it
+bundle: $(VENV)/.all $(LANGUAGES) .system-test ## build the program without Python, and try it
 	@.ci/system-packages $$($(BIN)/python -c "$(LIBPYTHON)")
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
@@ -73,8 +76,19 @@ model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHT
 data/chest_xray: | $(VENV)/.all
 	$(BIN)/python -m train download data
 
-screenshots: $(VENV)/.all .system-test ## photograph the window in each of its states
-	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots
+screenshots: $(VENV)/.all $(LANGUAGES) .system-test ## photograph the window in each of its states
+	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots $(if $(LANGUAGE),--language $(LANGUAGE))
+
+translations: $(VENV)/.run ## add the window's new sentences to the files of its languages
+	$(BIN)/pyside6-lupdate $(SENTENCES) -pluralonly -ts desktop/window/languages/pneumolite_en.ts
+	$(BIN)/pyside6-lupdate $(SENTENCES) -ts $(filter-out %_en.ts,$(LANGUAGES:.qm=.ts))
+	$(BIN)/pyside6-lrelease -silent $(LANGUAGES:.qm=.ts)
+
+# Without places and old sentences, so that a changed line elsewhere does not change the files.
+SENTENCES := desktop models -extensions py -locations none -no-obsolete -silent
+
+%.qm: %.ts | $(VENV)/.run
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 lock: $(VENV)/.all ## choose the newest allowed versions anew
 	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
@@ -85,7 +99,7 @@ LOCK_OPTIONS := --quiet --universal --generate-hashes --no-emit-index-url --no-e
   --no-header --no-annotate --python-version 3.11
 
 clean: ## remove what the other commands made, the virtual environments too
-	rm -rf $(VENV) $(TFLITE_RUNTIME_VENV) build dist .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(TFLITE_RUNTIME_VENV) $(LANGUAGES) build dist .mypy_cache .ruff_cache
 
 # -- what the commands need ---------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.window.main_window import MainWindow
+from desktop.window.translation import chosen_language, install
 from models.card import ModelError
 from models.interpreter import load_model
 
@@ -15,6 +16,7 @@ from models.interpreter import load_model
 def main() -> int:
     """Open the window and stay until it is closed; without a usable model it says so and opens."""
     application = new_application("Pneumolite")
+    install(application, chosen_language())
     window = open_window()
     tell_of_errors(window)
     window.show()
