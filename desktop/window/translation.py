@@ -104,5 +104,5 @@ def minute_words(time: datetime) -> str:
 
 
 def _date_words(time: datetime, pattern: str) -> str:
-    here = time.astimezone().replace(tzinfo=None)
-    return QLocale().toString(QDateTime(here), pattern)
+    here = QDateTime.fromSecsSinceEpoch(int(time.timestamp()))
+    return QLocale().toString(here, pattern)
