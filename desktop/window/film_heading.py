@@ -8,14 +8,13 @@ from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
 from desktop.window.delegates import draw_verdict, verdict_colour
 from desktop.window.elided_label import ElidedLabel
+from desktop.window.film_words import (
+    note_words,
+    number_words,
+    share_meaning,
+    verdict_words,
+)
 from desktop.window.results_model import verdict_of
-
-VERDICT_WORDS = {
-    "pneumonia": "Marked as pneumonia",
-    "normal": "Marked as normal",
-    "review": "Look at it first",
-    "error": "Not scored",
-}
 
 
 class VerdictMark(QWidget):
@@ -47,39 +46,41 @@ class VerdictMark(QWidget):
 
 
 class FilmHeading(QWidget):
-    """Verdict, file, probability, patient, and the reason where there is one."""
+    """Verdict, file, probability, patient, and what to bear in mind where there is anything."""
 
     def __init__(self) -> None:
         super().__init__()
         self._mark = VerdictMark()
         self.verdict = QLabel()
         font = self.verdict.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
         self.verdict.setFont(font)
-        self.verdict.setAccessibleName("What the program says of this film")
-        self.probability = QLabel()
-        self.probability.setAccessibleName("Probability and threshold")
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict.setWordWrap(True)
+        self.verdict.setAccessibleName(self.tr("What the program says of this film"))
+        self.probability = ElidedLabel()
+        small = self.probability.font()
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        self.probability.setFont(small)
+        self.probability.setAccessibleName(self.tr("Probability and threshold"))
         self.file = ElidedLabel()
-        self.file.setAccessibleName("File")
+        self.file.setAccessibleName(self.tr("File"))
         self.patient = ElidedLabel()
-        self.patient.setAccessibleName("Patient")
+        self.patient.setAccessibleName(self.tr("Patient"))
         self.reason = QLabel()
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
-        self.reason.setAccessibleName("Why it needs a look")
+        self.reason.setAccessibleName(self.tr("What to bear in mind"))
         words = QHBoxLayout()
-        words.addWidget(self._mark)
+        words.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
         words.addWidget(self.verdict, stretch=1)
-        facts = QHBoxLayout()
-        facts.addWidget(self.file, stretch=1)
-        facts.addSpacing(12)
-        facts.addWidget(self.probability)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(2)
         layout.addLayout(words)
-        layout.addLayout(facts)
+        layout.addWidget(self.probability)
+        layout.addWidget(self.file)
         layout.addWidget(self.patient)
         layout.addWidget(self.reason)
 
@@ -92,32 +93,18 @@ class FilmHeading(QWidget):
         self.reason.hide()
 
     def describe(self, row: Row) -> None:
-        """Say what the program says of a film, and why where it does not."""
+        """Say what the program says of a film."""
         verdict = verdict_of(row)
         self._mark.show_verdict(verdict)
         self.verdict.setText(verdict_words(row))
-        self.probability.setText(probability_words(row))
+        self.probability.setText(number_words(row))
+        self.verdict.setToolTip(share_meaning(row))
+        self.verdict.setAccessibleDescription(share_meaning(row))
         self.file.setText(row.file)
         self.patient.setText(patient_words(row.header or Header()))
         self.patient.setVisible(bool(self.patient.text()))
-        # Where there is no picture, the reason stands in its place.
-        self.reason.setText(row.reason if row.probability is not None else "")
+        self.reason.setText(note_words(row))
         self.reason.setVisible(bool(self.reason.text()))
-
-
-def verdict_words(row: Row) -> str:
-    """What the program says of a film, as a heading."""
-    words = VERDICT_WORDS[verdict_of(row)]
-    return f"{words} (pattern more like {row.pattern})" if row.pattern else words
-
-
-def probability_words(row: Row) -> str:
-    """The probability and what it is held against; empty of a film that could not be read."""
-    if row.probability is None:
-        return ""
-    if row.finding is None:
-        return f"Probability {row.probability:.4f}, not counted"
-    return f"Probability {row.probability:.4f}, marked from {row.threshold:.4f}"
 
 
 def patient_words(header: Header) -> str:

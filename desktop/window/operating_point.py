@@ -1,6 +1,6 @@
 """Choosing the threshold, with what it means in children."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.scoring import account
@@ -31,7 +31,10 @@ class OperatingPointChooser(QWidget):
         super().__init__(parent)
         self._card = card
         self._thresholds = {point.name: point.threshold for point in card.operating_points}
-        self._meanings = {point.name: meaning(point) for point in card.operating_points}
+        self._meanings = {
+            point.name: meaning(point, str(card.training["population"]))
+            for point in card.operating_points
+        }
         self.names = QComboBox()
         self.names.setAccessibleName("Operating point")
         self.names.setToolTip("From which probability a film is labelled pneumonia")
@@ -118,19 +121,32 @@ class OperatingPointChooser(QWidget):
         self.changed.emit(self.threshold)
 
 
-def meaning(point: OperatingPoint) -> str:
-    """An operating point in whole films, from those it was not chosen on where there are any."""
-    split = next(split for split in _TOLD_SPLITS if split in point.measured)
-    measured = point.measured[split]
-    return (
-        f"Of 100 films of children with pneumonia it marked {_of_100(measured.sensitivity)}; of "
-        f"100 without, {_of_100(_complement(measured.specificity))} were marked too "
-        f"({split} data, 95 % interval; {measured.images} films of {measured.patients} children)."
+def meaning(point: OperatingPoint, population: str) -> str:
+    """An operating point in whole films, from those it was not chosen on where there are any.
+
+    Args:
+        population: whose films they are.
+    """
+    measured = next(point.measured[split] for split in _TOLD_SPLITS if split in point.measured)
+    return QCoreApplication.translate(
+        "OperatingPoint",
+        "Of 100 films of children with pneumonia it marked {marked}; of 100 films of children "
+        "without, {marked_too} were marked too. Measured on {films} films of {children} children "
+        "that the model did not learn from ({population}); in brackets the 95 % intervals.",
+    ).format(
+        marked=_range(measured.sensitivity),
+        marked_too=_range(_complement(measured.specificity)),
+        films=measured.images,
+        children=measured.patients,
+        population=population,
     )
 
 
-def _of_100(estimate: Estimate) -> str:
-    return f"{100 * estimate.value:.0f} ({100 * estimate.low:.0f} to {100 * estimate.high:.0f})"
+def _range(estimate: Estimate) -> str:
+    words = QCoreApplication.translate("OperatingPoint", "{value:.0f} ({low:.0f} to {high:.0f})")
+    return words.format(
+        value=100 * estimate.value, low=100 * estimate.low, high=100 * estimate.high
+    )
 
 
 def _complement(estimate: Estimate) -> Estimate:

@@ -14,7 +14,13 @@ from desktop.scoring.decision import Decision
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
 from desktop.window.about import INTENDED_USE
-from desktop.window.film_heading import patient_words, probability_words, verdict_words
+from desktop.window.film_heading import patient_words
+from desktop.window.film_words import (
+    note_words,
+    number_words,
+    share_meaning,
+    verdict_words,
+)
 from desktop.window.results_model import verdict_of
 from models.card import ModelCard
 
@@ -76,12 +82,12 @@ def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason:
     if batch.identifiers and row.header is not None:
         facts.append(("Patient", patient_words(row.header or Header())))
     facts += [
-        ("Score", probability_words(row)),
-        ("Status", reason or row.reason),
+        ("Score", number_words(row)),
+        ("Status", reason or note_words(row)),
         ("Scored", f"{_local(row.scored_at, DAY)} by {row.model}"),
     ]
     return (
-        f"<h2>{escape(verdict_words(row))}</h2>"
+        f"<h2>{escape(verdict_words(row))}</h2><p><small>{escape(share_meaning(row))}</small></p>"
         + _picture_table(pictures)
         + _table([(name, escape(text)) for name, text in facts if text])
         + f"<p>{escape(batch.operating_point)}</p>"

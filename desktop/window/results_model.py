@@ -21,6 +21,7 @@ from PySide6.QtGui import QFont, QImage, QPixmap
 from desktop.scoring.decision import Decision
 from desktop.scoring.rows import Row, Status
 from desktop.scoring.scorer import Scored
+from desktop.window.film_words import number_words, share_meaning, verdict_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -244,6 +245,9 @@ def _tip(row: Row, decision: Decision | None, column: Column) -> str:
         time = f"{datetime.fromisoformat(decision.decided_at).astimezone():%Y-%m-%d %H:%M}"
         words = f"Decided by {decision.decided_by} on {time}."
         return f"{words}\n{decision.note}" if decision.note else words
+    if column in (Column.FINDING, Column.PROBABILITY):
+        said = (verdict_words(row), share_meaning(row), number_words(row))
+        return "\n".join(filter(None, said))
     return row.reason
 
 

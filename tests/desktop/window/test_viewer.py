@@ -11,6 +11,7 @@ from desktop.scoring.film import Window
 from desktop.window.about import AboutDialog
 from desktop.window.film_loader import FilmLoader
 from desktop.window.film_view import FilmView
+from desktop.window.film_words import verdict_words
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column
 from models.interpreter import Model
@@ -81,9 +82,9 @@ def test_the_words_are_those_of_the_row(window: MainWindow, qtbot: QtBot) -> Non
     assert viewer.heading.file.text() == "b.png"
     assert f"{row.probability:.4f}" in viewer.heading.probability.text()
     choose_point(window, "custom")
-    for threshold, words in ((0.01, "Marked as pneumonia"), (0.99, "Marked as normal")):
+    for threshold in (0.01, 0.99):
         window.chooser.own.setValue(threshold)
-        assert viewer.heading.verdict.text() == words
+        assert viewer.heading.verdict.text() == verdict_words(row.at_threshold(threshold))
         assert f"from {threshold:.4f}" in viewer.heading.probability.text()
 
 
@@ -174,7 +175,7 @@ def test_an_error_row_says_why_instead_of_a_picture(window: MainWindow, qtbot: Q
     select(window, qtbot, "damaged.jpg")
     assert window.viewer.message.isVisible()
     assert "damaged or incomplete" in window.viewer.message.text()
-    assert window.viewer.heading.verdict.text() == "Not scored"
+    assert window.viewer.heading.verdict.text().startswith("Not scored: ")
     assert not window.viewer.film_actions.map.isEnabled()
 
 
@@ -186,7 +187,8 @@ def test_a_film_for_review_says_why_beside_the_picture(
     show_only(window, "review")
     select(window, qtbot, "tiny.png")
     assert window.viewer.view.isVisible()
-    assert "too small" in window.viewer.heading.reason.text()
+    assert window.viewer.heading.verdict.text().startswith("Look at it first: ")
+    assert "too small" in window.viewer.heading.verdict.text()
     assert "not counted" in window.viewer.heading.probability.text()
 
 
