@@ -15,6 +15,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from desktop.scoring.header import Header
 from desktop.scoring.scorer import Scored
 from models.card import Calibration
 from models.known import KnownFilms
@@ -100,9 +101,18 @@ def seen_of(scored: Scored) -> Seen | None:
     row = scored.row
     if scored.distance is None or scored.brightness is None or row.probability is None:
         return None
-    studied = row.header.studied_on if row.header else None
-    day = studied or datetime.fromisoformat(row.scored_at).date()
+    day = day_of(row.header, row.scored_at)
     return Seen(day, scored.distance, row.probability, scored.brightness)
+
+
+def day_of(header: Header | None, scored_at: str) -> date:
+    """The day that a film counts for.
+
+    Args:
+        scored_at: ISO 8601.
+    """
+    studied = header.studied_on if header else None
+    return studied or datetime.fromisoformat(scored_at).date()
 
 
 def months_of(seen: Iterable[Seen], known: KnownFilms, calibration: Calibration) -> list[Month]:

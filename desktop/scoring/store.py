@@ -13,8 +13,6 @@ FULL, a power cut. Each thread needs a `Store` of its own; several programs may 
 """
 
 import hashlib
-import io
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -24,13 +22,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-import numpy as np
-
-from desktop.scoring.decision import Decision, Judgement
-from desktop.scoring.export import IDENTIFIERS
-from desktop.scoring.header import Header
-from desktop.scoring.rows import Finding, Pattern, Row, Status, now
+from desktop.scoring.decision import Decision
+from desktop.scoring.history import Past, past_decisions, seen_films
+from desktop.scoring.rows import now
 from desktop.scoring.scorer import Scored
+from desktop.scoring.store_cells import (
+    array_of,
+    blob_of,
+    decision_of,
+    identifiers_of,
+    path_of,
+    row_of,
+)
 from desktop.scoring.store_file import (
     StoreError,
     create_private,
@@ -234,7 +237,14 @@ class Store:
                 " WHERE session = ? ORDER BY session_films.rowid",
                 (session.id,),
             ).fetchall()
-            return [self._scored(row, _path(row["path"]), session.root) for row in rows]
+            return [self._scored(row, path_of(row["path"]), session.root) for row in rows]
+
+    # -- all sessions together -----------------------------------------------------------------
+
+    def past(self, model_key: str) -> Past:
+        """What all sessions tell of the films that a model scored."""
+        with told_as_store_error():
+            return Past(past_decisions(self._db, model_key), list(seen_films(self._db, model_key)))
 
     # -- deleting and backing up ---------------------------------------------------------------
 
@@ -311,9 +321,9 @@ class Store:
             model=row.model,
             scored_at=row.scored_at,
             pattern=row.pattern_if_pneumonia,
-            identifiers=_identifiers(row.header),
-            cam=_blob(film.scored.cam),
-            thumbnail=_blob(film.scored.thumbnail),
+            identifiers=identifiers_of(row.header),
+            cam=blob_of(film.scored.cam),
+            thumbnail=blob_of(film.scored.thumbnail),
             distance=film.scored.distance,
             brightness=film.scored.brightness,
         )
@@ -328,12 +338,12 @@ class Store:
         )
         return Scored(
             path,
-            _row(row, path.relative_to(root).as_posix()),
-            _array(row["cam"]),
-            _array(row["thumbnail"]),
+            row_of(row, path.relative_to(root).as_posix()),
+            array_of(row["cam"]),
+            array_of(row["thumbnail"]),
             row["distance"],
             row["brightness"],
-            tuple(map(_decision, decisions)),
+            tuple(map(decision_of, decisions)),
         )
 
     def _number(self, session: int, path: Path) -> int:
@@ -381,7 +391,7 @@ def _session_record(row: sqlite3.Row) -> SessionRecord:
     view = View(row["operating_point"], row["threshold"], row["sorted_by"], bool(row["descending"]))
     return SessionRecord(
         id=row["id"],
-        root=_path(row["root"]),
+        root=path_of(row["root"]),
         begun=row["begun"],
         ended=row["ended"],
         model_key=row["model_key"],
@@ -391,55 +401,3 @@ def _session_record(row: sqlite3.Row) -> SessionRecord:
         pneumonia=row["pneumonia"],
         decided=row["decided"],
     )
-
-
-def _row(row: sqlite3.Row, file: str) -> Row:
-    identifiers = row["identifiers"]
-    return Row(
-        file=file,
-        status=Status(row["status"]),
-        finding=None,
-        probability=row["probability"],
-        threshold=1.0,
-        reason=row["reason"],
-        width=row["width"],
-        height=row["height"],
-        sha256=row["sha256"],
-        model=row["model"],
-        scored_at=row["scored_at"],
-        pattern_if_pneumonia=row["pattern"] and Pattern(row["pattern"]),
-        header=identifiers and Header(**json.loads(identifiers)),
-    )
-
-
-def _decision(row: sqlite3.Row) -> Decision:
-    return Decision(
-        judgement=row["judgement"] and Judgement(row["judgement"]),
-        finding=row["finding"] and Finding(row["finding"]),
-        note=row["note"],
-        decided_by=row["decided_by"],
-        decided_at=row["decided_at"],
-    )
-
-
-def _path(name: bytes) -> Path:
-    """Bytes, because a name on a disc from elsewhere need not be text."""
-    return Path(os.fsdecode(name))
-
-
-def _identifiers(header: Header | None) -> str | None:
-    if header is None:
-        return None
-    return json.dumps({name: getattr(header, name) for name in IDENTIFIERS})
-
-
-def _blob(array: np.ndarray | None) -> bytes | None:
-    if array is None:
-        return None
-    file = io.BytesIO()
-    np.save(file, array, allow_pickle=False)
-    return file.getvalue()
-
-
-def _array(blob: bytes | None) -> np.ndarray | None:
-    return None if blob is None else np.load(io.BytesIO(blob), allow_pickle=False)

@@ -1,0 +1,98 @@
+"""What all sessions of a store tell together: how clinicians decided, and what the films were like.
+
+A film is known by the hash of its content, so that it counts once however often it was scored and
+by whatever name.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.scoring.decision import Judgement
+from desktop.scoring.drift import Seen, day_of
+from desktop.scoring.rows import Finding, Row
+from desktop.scoring.store_cells import header_of, row_of
+
+_ANSWERS = {Judgement.PNEUMONIA: Finding.PNEUMONIA, Judgement.NORMAL: Finding.NORMAL}
+
+# The latest decision on each content, and the last row that the model gave it, if it ever did.
+_DECIDED_FILMS = """
+WITH decided AS (
+    SELECT sha256, judgement,
+        row_number() OVER (PARTITION BY sha256 ORDER BY decided_at DESC, decisions.id DESC) AS place
+    FROM decisions JOIN films ON films.id = film
+    WHERE withdrawn_at IS NULL AND judgement IS NOT NULL AND sha256 <> ''
+)
+SELECT decided.judgement, films.*
+FROM decided LEFT JOIN films ON films.id =
+    (SELECT max(id) FROM films AS same WHERE same.sha256 = decided.sha256 AND model_key = ?)
+WHERE place = 1
+"""
+_SEEN_FILMS = """
+SELECT scored_at, identifiers, distance, probability, brightness FROM films WHERE id IN (
+    SELECT min(id) FROM films
+    WHERE model_key = ? AND distance IS NOT NULL AND brightness IS NOT NULL
+        AND probability IS NOT NULL
+    GROUP BY sha256
+)
+"""
+
+
+@dataclass(frozen=True)
+class PastDecisions:
+    """The latest decision on each film, as answers to measure a model by.
+
+    Attributes:
+        rows: of the films that are answered, not labelled by any threshold; `Row.file` is the hash
+            of the content, for names of several folders coincide.
+        answers: by `Row.file`.
+        undecided: films whose latest decision is that they are unclear or poor, which is no answer.
+        other_models: films decided on that this model has not scored.
+    """
+
+    rows: list[Row]
+    answers: dict[str, Finding]
+    undecided: int
+    other_models: int
+
+
+NO_DECISIONS = PastDecisions([], {}, 0, 0)
+
+
+@dataclass(frozen=True)
+class Past:
+    """What a store holds of all its sessions.
+
+    Attributes:
+        seen: of every film, what drift is told from.
+    """
+
+    decisions: PastDecisions
+    seen: list[Seen]
+
+
+def past_decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
+    """The decisions of all sessions on the films that a model scored."""
+    rows, answers = [], {}
+    undecided = other_models = 0
+    for film in store.execute(_DECIDED_FILMS, (model_key,)):
+        answer = _ANSWERS.get(Judgement(film["judgement"]))
+        if answer is None:
+            undecided += 1
+        elif film["id"] is None:
+            other_models += 1
+        else:
+            rows.append(row_of(film, film["sha256"]))
+            answers[film["sha256"]] = answer
+    return PastDecisions(rows, answers, undecided, other_models)
+
+
+def seen_films(store: sqlite3.Connection, model_key: str) -> Iterator[Seen]:
+    """What is kept of all films that a model scored to tell drift from; one film at a time."""
+    for film in store.execute(_SEEN_FILMS, (model_key,)):
+        yield Seen(
+            day_of(header_of(film["identifiers"]), film["scored_at"]),
+            film["distance"],
+            film["probability"],
+            film["brightness"],
+        )

@@ -1,0 +1,79 @@
+"""What stands in the cells of the store's tables: rows, decisions, headers and arrays, and back."""
+
+import io
+import json
+import os
+import sqlite3
+from pathlib import Path
+
+import numpy as np
+
+from desktop.scoring.decision import Decision, Judgement
+from desktop.scoring.export import IDENTIFIERS
+from desktop.scoring.header import Header
+from desktop.scoring.rows import Finding, Pattern, Row, Status
+
+
+def row_of(row: sqlite3.Row, file: str) -> Row:
+    """A row of `films`, not labelled by any threshold.
+
+    Args:
+        file: its name.
+    """
+    return Row(
+        file=file,
+        status=Status(row["status"]),
+        finding=None,
+        probability=row["probability"],
+        threshold=1.0,
+        reason=row["reason"],
+        width=row["width"],
+        height=row["height"],
+        sha256=row["sha256"],
+        model=row["model"],
+        scored_at=row["scored_at"],
+        pattern_if_pneumonia=row["pattern"] and Pattern(row["pattern"]),
+        header=header_of(row["identifiers"]),
+    )
+
+
+def decision_of(row: sqlite3.Row) -> Decision:
+    """A row of `decisions`."""
+    return Decision(
+        judgement=row["judgement"] and Judgement(row["judgement"]),
+        finding=row["finding"] and Finding(row["finding"]),
+        note=row["note"],
+        decided_by=row["decided_by"],
+        decided_at=row["decided_at"],
+    )
+
+
+def path_of(name: bytes) -> Path:
+    """Bytes, because a name on a disc from elsewhere need not be text."""
+    return Path(os.fsdecode(name))
+
+
+def header_of(identifiers: str | None) -> Header | None:
+    """What is kept of a header; None of a file that had none."""
+    return None if identifiers is None else Header(**json.loads(identifiers))
+
+
+def identifiers_of(header: Header | None) -> str | None:
+    """What is kept of a header; see `header_of`."""
+    if header is None:
+        return None
+    return json.dumps({name: getattr(header, name) for name in IDENTIFIERS})
+
+
+def blob_of(array: np.ndarray | None) -> bytes | None:
+    """An array with its shape and dtype."""
+    if array is None:
+        return None
+    file = io.BytesIO()
+    np.save(file, array, allow_pickle=False)
+    return file.getvalue()
+
+
+def array_of(blob: bytes | None) -> np.ndarray | None:
+    """An array back from `blob_of`."""
+    return None if blob is None else np.load(io.BytesIO(blob), allow_pickle=False)
