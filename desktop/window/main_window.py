@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, 
 
 from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.scorer import Scored
+from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.window.about import AboutDialog
 from desktop.window.commands import Commands
+from desktop.window.drift_notice import drift_news
 from desktop.window.intake import Intake
 from desktop.window.memory import Memory
 from desktop.window.menus import build_toolbar, fill_menu_bar
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._session.open_last()
         if unread and (model is None or self.message_bar.isHidden()):
             self.show_error(unread)
+        self._tell_drift()
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -252,6 +255,7 @@ class MainWindow(QMainWindow):
         if not self.results.rows:
             self._show_welcome()
         self._sort()
+        self._tell_drift()
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -287,12 +291,21 @@ class MainWindow(QMainWindow):
         self.commands.set_icons(self.palette(), paused=self.run.paused)
         self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
 
+    def _tell_drift(self) -> None:
+        """Tell once that the films have changed, where nothing else is being told."""
+        if self._model is None or not self.message_bar.isHidden():
+            return
+        past = self._memory.past(model_key(self._model.card))
+        if past is not None and (news := drift_news(self._model, past.seen)):
+            self.message_bar.show_message(news, self.commands.performance)
+
     def _show_performance(self) -> None:
         if self._model is None:
             return
         films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
         folder = self._session.root if films else None
-        dialog = PerformanceDialog(self._model, films, self.chooser.threshold, folder, self)
+        past = self._memory.past(model_key(self._model.card))
+        dialog = PerformanceDialog(self._model, films, self.chooser.threshold, folder, past, self)
         dialog.decided.connect(self.chooser.set_local)
         dialog.exec()
         dialog.deleteLater()

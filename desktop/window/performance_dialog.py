@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,6 +29,7 @@ from desktop.scoring.answers import (
     read_labels,
 )
 from desktop.scoring.drift import drifts_of, months_of, seen_of
+from desktop.scoring.history import NO_DECISIONS, Past, PastDecisions
 from desktop.scoring.local_point import (
     LocalPoint,
     LocalPointError,
@@ -66,6 +67,7 @@ class PerformanceDialog(QDialog):
         films: Sequence[Scored],
         threshold: float,
         folder: Path | None,
+        past: Past | None,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the answers that the films' folders give.
@@ -73,16 +75,20 @@ class PerformanceDialog(QDialog):
         Args:
             threshold: that the films are labelled by.
             folder: that the films lie in; None where there are none.
+            past: what all sessions tell; None where nothing is kept.
         """
         super().__init__(parent)
         self._model = model
         self._films = films
+        self._threshold = threshold
         self._rows = [film.row.at_threshold(threshold) for film in films]
         self._folder = folder
+        self._past = past
+        self._independent = True
         self._answers: dict[str, Finding] = {}
         self._chosen: LocalThreshold | None = None
         self.setWindowTitle("How well does it do here?")
-        self.resize(760, 640)
+        self.resize(QSize(760, 640).boundedTo(self.screen().availableSize()))
         self._build()
         self._take_folders()
         self._show_drift()
@@ -90,16 +96,35 @@ class PerformanceDialog(QDialog):
 
     def take_labels(self, path: Path) -> None:
         """Take the answers from a CSV file in place of those there are."""
+        rows = [film.row.at_threshold(self._threshold) for film in self._films]
         try:
             labels = read_labels(path)
-            answers = answers_of_labels(labels, [row.file for row in self._rows])
+            answers = answers_of_labels(labels, [row.file for row in rows])
         except AnswersError as error:
             self.source.setText(str(error))
             return
-        self._answers = answers
+        self._rows, self._answers, self._independent = rows, answers, True
         self.source.setText(
             f"The answers are those of {path.name}: {len(labels)} labels, of which {len(answers)} "
             "are of a film here."
+        )
+        self._show_figures()
+
+    def take_decisions(self, decisions: PastDecisions) -> None:
+        """Take the decisions of all sessions as the answers to the films of all sessions."""
+        self._rows = [row.at_threshold(self._threshold) for row in decisions.rows]
+        self._answers, self._independent = decisions.answers, False
+        self.source.setText(
+            self.tr(
+                "The answers are the latest decisions on {films} films of all sessions; left out "
+                "are {undecided} that are unsure or poor images and {others} that another model "
+                "scored. Whoever decided had the program's answer in sight, so that these are no "
+                "independent truth and agree with it too often."
+            ).format(
+                films=len(decisions.rows),
+                undecided=decisions.undecided,
+                others=decisions.other_models,
+            )
         )
         self._show_figures()
 
@@ -132,9 +157,13 @@ class PerformanceDialog(QDialog):
         )
         self.labels_button.setEnabled(bool(self._films))
         self.labels_button.clicked.connect(self._ask_for_labels)
+        buttons = QVBoxLayout()
+        buttons.addWidget(self.labels_button)
+        buttons.addWidget(self._build_decisions_button())
+        buttons.addStretch()
         top = QHBoxLayout()
         top.addWidget(self.source, stretch=1)
-        top.addWidget(self.labels_button, alignment=Qt.AlignmentFlag.AlignTop)
+        top.addLayout(buttons)
 
         page = QWidget()
         inner = QVBoxLayout(page)
@@ -157,13 +186,24 @@ class PerformanceDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
 
-        buttons = QDialogButtonBox()
-        buttons.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
+        closing = QDialogButtonBox()
+        closing.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
+        closing.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(scroll, stretch=1)
-        layout.addWidget(buttons)
+        layout.addWidget(closing)
+
+    def _build_decisions_button(self) -> QPushButton:
+        decisions = self._past.decisions if self._past else NO_DECISIONS
+        words = self.tr("&Decisions of past sessions ({films})")
+        self.decisions_button = QPushButton(words.format(films=len(decisions.rows)))
+        self.decisions_button.setToolTip(
+            self.tr("Measure by what was decided in all sessions, the latest decision on each film")
+        )
+        self.decisions_button.setEnabled(bool(decisions.rows))
+        self.decisions_button.clicked.connect(lambda: self.take_decisions(decisions))
+        return self.decisions_button
 
     def _build_choice(self) -> QGroupBox:
         box = QGroupBox("An operating point for here")
@@ -238,13 +278,24 @@ class PerformanceDialog(QDialog):
 
     def _show_proposal(self) -> None:
         wanted = self.wanted.currentData()
+        if not self._independent:
+            self._chosen = None
+            self.use_button.setEnabled(False)
+            self.proposal.setText(
+                self.tr(
+                    "No operating point is chosen on decisions that were made with the program's "
+                    "answer in sight; give labels from a CSV file for that."
+                )
+            )
+            return
         self._chosen = choose_threshold(self._rows, self._answers, wanted)
         self.proposal.setText(account.proposal(self._chosen, wanted))
         self.use_button.setEnabled(self._chosen is not None)
 
     def _show_drift(self) -> None:
         known = self._model.reference.known
-        seen = [each for each in map(seen_of, self._films) if each]
+        here = [each for each in map(seen_of, self._films) if each]
+        seen = self._past.seen if self._past else here
         if known is None or not seen:
             self.notices.hide()
             self.months.hide()

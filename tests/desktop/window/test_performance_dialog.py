@@ -3,21 +3,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PIL import Image
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.answers import answers_of_folders
 from desktop.scoring.batch import score_pictures
+from desktop.scoring.decision import Judgement
 from desktop.scoring.folder import find_pictures
 from desktop.scoring.performance import choose_threshold, measure
 from desktop.scoring.scorer import Scored
+from desktop.window.drift_notice import TOLD
 from desktop.window.main_window import MainWindow
 from desktop.window.operating_point import LOCAL
 from desktop.window.performance_dialog import PerformanceDialog, record_path
 from models.interpreter import Model
-from tests.desktop.window.driving import choose_point, score
-from tests.phantom import write_labelled_films
+from tests.desktop.window.driving import choose_point, score, select
+from tests.phantom import phantom, write_labelled_films
 
 THRESHOLD = 0.5
 
@@ -40,7 +43,7 @@ def films(clinic: Path, model: Model) -> list[Scored]:
 def dialog(
     qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path
 ) -> PerformanceDialog:
-    dialog = PerformanceDialog(model, films, THRESHOLD, clinic)
+    dialog = PerformanceDialog(model, films, THRESHOLD, clinic, None)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -85,7 +88,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     qtbot: QtBot, settings: None, model: Model, films: list[Scored], tmp_path: Path
 ) -> None:
     pile = [replace(film, row=replace(film.row, file=Path(film.row.file).name)) for film in films]
-    dialog = PerformanceDialog(model, pile, THRESHOLD, tmp_path)
+    dialog = PerformanceDialog(model, pile, THRESHOLD, tmp_path, None)
     qtbot.addWidget(dialog)
     dialog.show()
     assert "give a CSV file of labels" in dialog.source.text()
@@ -107,7 +110,7 @@ def test_a_single_film_is_told_of_too(
     qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path, kept: str
 ) -> None:
     (film,) = (film for film in films if film.row.file == kept)
-    dialog = PerformanceDialog(model, [film], THRESHOLD, clinic)
+    dialog = PerformanceDialog(model, [film], THRESHOLD, clinic, None)
     qtbot.addWidget(dialog)
     dialog.show()
     assert "Left to a person: 0 films" in dialog.figures.text()
@@ -117,7 +120,7 @@ def test_a_single_film_is_told_of_too(
 def test_before_any_film_is_scored_it_says_what_to_do(
     qtbot: QtBot, settings: None, model: Model
 ) -> None:
-    dialog = PerformanceDialog(model, [], THRESHOLD, None)
+    dialog = PerformanceDialog(model, [], THRESHOLD, None, None)
     qtbot.addWidget(dialog)
     assert dialog.source.text().startswith("Score a folder of films first")
     assert not dialog.labels_button.isEnabled()
@@ -128,7 +131,7 @@ def test_changed_pictures_are_told(
     qtbot: QtBot, settings: None, shipped_model: Model, films: list[Scored], clinic: Path
 ) -> None:
     dark = [replace(film, brightness=film.brightness and 30.0) for film in films]
-    dialog = PerformanceDialog(shipped_model, dark, THRESHOLD, clinic)
+    dialog = PerformanceDialog(shipped_model, dark, THRESHOLD, clinic, None)
     qtbot.addWidget(dialog)
     assert "The pictures here are darker than those the model knows" in dialog.notices.text()
     assert "81" not in dialog.months.text()  # the damaged film has no brightness
@@ -220,3 +223,91 @@ def test_a_record_that_cannot_be_written_is_told_and_the_old_one_stays(
     dialog.back_button.click()
     assert "could not be kept in" in dialog.decision.text()
     assert record_path().read_bytes() == before
+
+
+def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_ones(
+    window: MainWindow, qtbot: QtBot, clinic: Path
+) -> None:
+    score(window, qtbot, clinic / "NORMAL")
+    select(window, qtbot, "00.png")
+    window.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    score(window, qtbot, clinic)
+    for file, judgement in (
+        ("NORMAL/00.png", Judgement.PNEUMONIA),  # the same film, decided again
+        ("PNEUMONIA/01.png", Judgement.PNEUMONIA),
+        ("NORMAL/02.png", Judgement.UNSURE),
+    ):
+        select(window, qtbot, file)
+        window.worklist.bar.judgements[judgement].trigger()
+
+    def measure_by_decisions() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PerformanceDialog)
+        assert dialog.use_button.isEnabled()
+        assert dialog.decisions_button.text() == "&Decisions of past sessions (2)"
+        dialog.decisions_button.click()
+        said.append(dialog.source.text())
+        assert "2 films" in dialog.figures.text()
+        assert not dialog.use_button.isEnabled()
+        assert "give labels" in dialog.proposal.text()
+        dialog.reject()
+
+    said: list[str] = []
+    QTimer.singleShot(200, measure_by_decisions)
+    window.commands.performance.trigger()
+    assert "on 2 films of all sessions; left out are 1 that are unsure" in said[0]
+    assert "no independent truth" in said[0]
+
+
+def test_without_decisions_there_is_nothing_to_measure_by(dialog: PerformanceDialog) -> None:
+    assert not dialog.decisions_button.isEnabled()
+
+
+@pytest.fixture
+def dark_films(tmp_path: Path) -> Path:
+    """Thirty films, darker than any that the model knows."""
+    folder = tmp_path / "dark"
+    folder.mkdir()
+    for number in range(30):
+        film = phantom(224, 200, opacity=bool(number % 2), seed=number)
+        Image.fromarray(film // 2).save(folder / f"{number:02}.png")
+    return folder
+
+
+def test_changed_films_are_told_once_at_the_end_of_a_run_with_a_way_to_see_more(
+    window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
+) -> None:
+    score(window, qtbot, dark_films)
+    assert window.message_bar.isVisible()
+    assert "The pictures here" in window.message_bar.text.text()
+    score(window, qtbot, dark_films)
+    assert not window.message_bar.isVisible()
+    window.close()
+    again = MainWindow(model)
+    qtbot.addWidget(again)
+    assert again.message_bar.isHidden()
+
+
+def test_changed_films_are_told_at_the_start_where_no_run_has_told_them(
+    window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
+) -> None:
+    score(window, qtbot, dark_films)
+    told = window.message_bar.text.text()
+    window.close()
+    QSettings().remove(TOLD)
+    again = MainWindow(model)
+    qtbot.addWidget(again)
+    assert again.message_bar.text.text() == told
+    months: list[str] = []
+
+    def see_more() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PerformanceDialog)
+        months.append(dialog.months.text())
+        assert told in dialog.notices.text()
+        dialog.reject()
+
+    QTimer.singleShot(200, see_more)
+    more, _ = again.message_bar.findChildren(QPushButton)
+    more.click()
+    assert "<td align='right'>30</td>" in months[0]

@@ -1,0 +1,29 @@
+"""Telling once that the films have changed, and not at every start."""
+
+from PySide6.QtCore import QSettings
+
+from desktop.scoring import account
+from desktop.scoring.drift import Seen, drifts_of, months_of
+from models.interpreter import Model
+
+TOLD = "told_drifts"  # key of the settings
+
+
+def drift_news(model: Model, seen: list[Seen]) -> str:
+    """The most telling change that was not told before; empty where there is none.
+
+    A change is told again when it was over and came back.
+
+    Args:
+        seen: of all films that the model scored.
+    """
+    known = model.reference.known
+    if known is None:
+        return ""
+    drifts = drifts_of(seen, months_of(seen, known, model.card.calibration))
+    names = {f"{drift.quantity} {drift.change}": drift for drift in drifts}
+    settings = QSettings()
+    told = str(settings.value(TOLD, "")).split(",")
+    settings.setValue(TOLD, ",".join(names))
+    new = [drift for name, drift in names.items() if name not in told]
+    return account.notice(new[0]) if new else ""
