@@ -1,16 +1,11 @@
 """What the colours of the map mean."""
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.scoring.heatmap import colours
-
-MEANING = (
-    "The map's colours: yellow where little speaks for pneumonia, red where much does, none where "
-    "nothing does"
-)
 
 
 class ColourBar(QWidget):
@@ -18,14 +13,20 @@ class ColourBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # A scale rises to the right, whichever way its reader's words run.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(QLabel("Weak sign"))
+        layout.addWidget(QLabel(self.tr("Weak sign")))
         layout.addWidget(_Colours(), stretch=1000)
-        layout.addWidget(QLabel("Strong sign of pneumonia"))
+        layout.addWidget(QLabel(self.tr("Strong sign of pneumonia")))
         layout.addStretch()
-        self.setToolTip(MEANING)
-        self.setAccessibleName(MEANING)
+        meaning = self.tr(
+            "The map's colours: yellow where little speaks for pneumonia, red where much does, "
+            "none where nothing does"
+        )
+        self.setToolTip(meaning)
+        self.setAccessibleName(meaning)
 
 
 class _Colours(QWidget):

@@ -12,47 +12,63 @@ class Commands(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         keys = QKeySequence.StandardKey
-        self.open = self._action("&Choose folder...", "Score all films of a folder", keys.Open)
-        self.files = self._action("Choose &files...", "Score single films", "Ctrl+Shift+O")
-        self.pause = self._action("&Pause", "Hold the run, or resume it", "Ctrl+P")
-        self.stop = self._action("&Stop", "End the run; what is scored stays", "Ctrl+.")
+        self.open = self._action(
+            self.tr("&Choose folder..."), self.tr("Score all films of a folder"), keys.Open
+        )
+        self.files = self._action(
+            self.tr("Choose &files..."), self.tr("Score single films"), "Ctrl+Shift+O"
+        )
+        self.pause = self._action(
+            self.tr("&Pause"), self.tr("Hold the run, or resume it"), "Ctrl+P"
+        )
+        self.stop = self._action(
+            self.tr("&Stop"), self.tr("End the run; what is scored stays"), "Ctrl+."
+        )
         self.watch = self._action(
-            "&Keep watching this folder",
-            "Score films as they come into the folder, until stopped",
+            self.tr("&Keep watching this folder"),
+            self.tr("Score films as they come into the folder, until stopped"),
             "Ctrl+Shift+W",
         )
         self.watch.setCheckable(True)
-        self.export = self._action("&Export CSV...", "Write all results to a file", keys.Save)
+        self.export = self._action(
+            self.tr("&Export CSV..."), self.tr("Write all results to a file"), keys.Save
+        )
         self.identifiers = self._action(
-            "Include patient &identifiers",
-            "Export the names and numbers of the patients of DICOM films, too",
+            self.tr("Include patient &identifiers"),
+            self.tr("Export the names and numbers of the patients of DICOM films, too"),
             "Ctrl+I",
         )
         self.identifiers.setCheckable(True)
         self.sessions = self._action(
-            "Earlier &sessions...", "Open what was scored before", "Ctrl+R"
+            self.tr("Earlier &sessions..."), self.tr("Open what was scored before"), "Ctrl+R"
         )
         self.back_up = self._action(
-            "&Back up...", "Copy all sessions and decisions into one file", "Ctrl+B"
+            self.tr("&Back up..."),
+            self.tr("Copy all sessions and decisions into one file"),
+            "Ctrl+B",
         )
         self.delete = self._action(
-            "&Delete patient data...",
-            "Delete this session, or all of them, for good",
+            self.tr("&Delete patient data..."),
+            self.tr("Delete this session, or all of them, for good"),
             "Ctrl+Shift+Del",
         )
         self.find = self._action(
-            "Find a file &name", "Go to the field for the file name", keys.Find
+            self.tr("Find a file &name"), self.tr("Go to the field for the file name"), keys.Find
         )
         self.initials = self._action(
-            "Your &initials...", "Change the initials beside decisions", "Ctrl+Shift+I"
+            self.tr("Your &initials..."),
+            self.tr("Change the initials beside decisions"),
+            "Ctrl+Shift+I",
         )
-        self.quit = self._action("&Quit", "Close the program", "Ctrl+Q")
+        self.quit = self._action(self.tr("&Quit"), self.tr("Close the program"), "Ctrl+Q")
         self.performance = self._action(
-            "How &well does it do here?...",
-            "Compare the findings with answers that you know",
+            self.tr("How &well does it do here?..."),
+            self.tr("Compare the findings with answers that you know"),
             "Ctrl+H",
         )
-        self.about = self._action("&About Pneumolite", "The model and its limits", "F1")
+        self.about = self._action(
+            self.tr("&About Pneumolite"), self.tr("The model and its limits"), "F1"
+        )
 
     def show_state(
         self, *, can_score: bool, running: bool, watching: bool, paused: bool, rows: bool
@@ -72,7 +88,7 @@ class Commands(QObject):
         self.watch.setEnabled(can_score and (not running or watching))
         self.watch.setChecked(watching)
         self.export.setEnabled(rows)
-        self.pause.setText("&Resume" if paused else "&Pause")
+        self.pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
 
     def set_icons(self, palette: QPalette, *, paused: bool) -> None:
         """Draw the icons, dark on light or light on dark."""

@@ -28,15 +28,17 @@ class Comparison(QWidget):
         self._offered: list[Scored] = []
         self._shown: Scored | None = None
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Film to compare with")
-        self.choice.setToolTip("Choose the film to compare with, or type a part of its name")
+        self.choice.setAccessibleName(self.tr("Film to compare with"))
+        self.choice.setToolTip(
+            self.tr("Choose the film to compare with, or type a part of its name")
+        )
         self.choice.setEditable(True)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setMinimumContentsLength(10)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        name = QLineEdit(placeholderText="Compare with...")
+        name = QLineEdit(placeholderText=self.tr("Compare with..."))
         name.setAcceptDrops(False)
         self.choice.setLineEdit(name)
         self.completer = QCompleter(self.choice.model(), self.choice)
@@ -45,9 +47,9 @@ class Comparison(QWidget):
         self.choice.setCompleter(self.completer)
         self.choice.activated.connect(self._choose)
         self.patient = ElidedLabel()
-        self.patient.setAccessibleName("Patient of the film to compare with")
+        self.patient.setAccessibleName(self.tr("Patient of the film to compare with"))
         self.view = FilmView()
-        self.view.setAccessibleName("Film to compare with")
+        self.view.setAccessibleName(self.tr("Film to compare with"))
         self._loader = FilmLoader(self)
         self._loader.loaded.connect(self._show_loaded)
         self._loader.failed.connect(self._show_unreadable)
@@ -103,7 +105,7 @@ class Comparison(QWidget):
 
     def _whose(self, scored: Scored) -> str:
         if self._subject is None or not is_same_patient(self._subject, scored):
-            return "Not known to be of the same child"
+            return self.tr("Not known to be of the same child")
         return patient_words(scored.row.header or Header())
 
     def _show_loaded(self, path: Path, film: Film) -> None:

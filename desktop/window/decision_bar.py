@@ -22,14 +22,6 @@ INITIALS = "initials"  # key of the settings
 MAX_INITIALS = 12
 MAX_NOTE = 500
 
-# Key and tip; Q for quality.
-_JUDGEMENTS = {
-    Judgement.NORMAL: ("N", "The film shows no pneumonia"),
-    Judgement.PNEUMONIA: ("P", "The film shows pneumonia"),
-    Judgement.UNSURE: ("U", "The film cannot be decided on"),
-    Judgement.POOR_IMAGE: ("Q", "The film is too poor to be judged"),
-}
-
 
 class DecisionBar(QWidget):
     """Buttons, their keys, and a field for the note.
@@ -50,20 +42,26 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._row: Row | None = None
         self._path: Path | None = None
-        self.agree = self._action("&Agree", "The film shows what the program says", "A")
+        self.agree = self._action(
+            self.tr("&Agree"), self.tr("The film shows what the program says"), "A"
+        )
         self.agree.triggered.connect(self._agree)
         self.judgements: dict[Judgement, QAction] = {}
-        for judgement, (key, tip) in _JUDGEMENTS.items():
-            action = self._action(f"&{judgement.capitalize()}", tip, key)
+        for judgement, (text, tip, key) in self._words().items():
+            action = self._action(text, tip, key)
             action.setCheckable(True)
             action.triggered.connect(lambda _, judgement=judgement: self.judged.emit(judgement))
             self.judgements[judgement] = action
-        self.write_note = self._action("Write a no&te", "Write a note on the film", "T")
+        self.write_note = self._action(
+            self.tr("Write a no&te"), self.tr("Write a note on the film"), "T"
+        )
         self.write_note.triggered.connect(self._go_to_note)
-        self.undo = self._action("&Take back", "Take the last decision on this film back", "Ctrl+Z")
+        self.undo = self._action(
+            self.tr("&Take back"), self.tr("Take the last decision on this film back"), "Ctrl+Z"
+        )
         self.undo.triggered.connect(self.withdrawn)
-        self.note = QLineEdit(placeholderText="Note")
-        self.note.setAccessibleName("Note on the film")
+        self.note = QLineEdit(placeholderText=self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note on the film"))
         self.note.setToolTip(self.write_note.toolTip())
         self.note.setMaxLength(MAX_NOTE)
         self.note.setAcceptDrops(False)
@@ -105,8 +103,8 @@ class DecisionBar(QWidget):
         before = str(QSettings().value(INITIALS, ""))
         text, given = QInputDialog.getText(
             self,
-            "Your initials",
-            "Your initials, which stand beside your decisions:",
+            self.tr("Your initials"),
+            self.tr("Your initials, which stand beside your decisions:"),
             text=before,
         )
         if not given:
@@ -114,6 +112,19 @@ class DecisionBar(QWidget):
         initials = text.strip()[:MAX_INITIALS]
         QSettings().setValue(INITIALS, initials)
         return initials
+
+    def _words(self) -> dict[Judgement, tuple[str, str, str]]:
+        """Text, tip and key; Q for quality."""
+        return {
+            Judgement.NORMAL: (self.tr("&Normal"), self.tr("The film shows no pneumonia"), "N"),
+            Judgement.PNEUMONIA: (self.tr("&Pneumonia"), self.tr("The film shows pneumonia"), "P"),
+            Judgement.UNSURE: (self.tr("&Unsure"), self.tr("The film cannot be decided on"), "U"),
+            Judgement.POOR_IMAGE: (
+                self.tr("&Poor image"),
+                self.tr("The film is too poor to be judged"),
+                "Q",
+            ),
+        }
 
     def _action(self, text: str, tip: str, key: str) -> QAction:
         action = QAction(text, self)

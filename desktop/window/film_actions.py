@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -11,51 +12,81 @@ from desktop.window.icons import icon
 WINDOW_STEP = 12 / 255  # of the file's own window, a key press
 
 
-class FilmActions:
+class FilmActions(QObject):
     """The actions, which are the owner's, so that their keys work wherever its window is active."""
 
     def __init__(self, owner: QWidget, active: Callable[[], FilmView]) -> None:
         """Act on the view that `active` names at that moment."""
+        super().__init__(owner)
         self._owner = owner
         self._active = active
-        self.map = self._switch("Show &map", "Show where the score comes from", "M")
+        self.map = self._switch(
+            self.tr("Show &map"), self.tr("Show where the score comes from"), "M"
+        )
         self.map.setChecked(True)
-        self.invert = self._switch("&Invert", "Show black as white", "I")
+        self.invert = self._switch(self.tr("&Invert"), self.tr("Show black as white"), "I")
         self.invert.toggled.connect(lambda on: active().set_inverted(on))
-        self.magnify = self._switch("Ma&gnifier", "A lens where the pointer is", "Z")
-        self.compare = self._switch("Compare &with...", "Show a second film beside this one", "X")
-        self.fit = self._command("&Fit", "Show the whole film", "F", lambda: active().fit())
+        self.magnify = self._switch(
+            self.tr("Ma&gnifier"), self.tr("A lens where the pointer is"), "Z"
+        )
+        self.compare = self._switch(
+            self.tr("Compare &with..."), self.tr("Show a second film beside this one"), "X"
+        )
+        self.fit = self._command(
+            self.tr("&Fit"), self.tr("Show the whole film"), "F", lambda: active().fit()
+        )
         self.zoom_in = self._command(
-            "Zoom i&n", "Enlarge the film", "+", lambda: active().zoom(ZOOM_STEP)
+            self.tr("Zoom i&n"), self.tr("Enlarge the film"), "+", lambda: active().zoom(ZOOM_STEP)
         )
         self.zoom_out = self._command(
-            "Zoom &out", "Make the film smaller", "-", lambda: active().zoom(1 / ZOOM_STEP)
+            self.tr("Zoom &out"),
+            self.tr("Make the film smaller"),
+            "-",
+            lambda: active().zoom(1 / ZOOM_STEP),
         )
         self.zoom_in.setShortcuts([QKeySequence("+"), QKeySequence("=")])
-        self.brighter = self._window("&Brighter", "More brightness", "B", WINDOW_STEP, 0)
-        self.darker = self._window("&Darker", "Less brightness", "Shift+B", -WINDOW_STEP, 0)
+        self.brighter = self._window(
+            self.tr("&Brighter"), self.tr("More brightness"), "B", WINDOW_STEP, 0
+        )
+        self.darker = self._window(
+            self.tr("&Darker"), self.tr("Less brightness"), "Shift+B", -WINDOW_STEP, 0
+        )
         self.more_contrast = self._window(
-            "More &contrast", "More contrast", "C", 0, 2 * WINDOW_STEP
+            self.tr("More &contrast"), self.tr("More contrast"), "C", 0, 2 * WINDOW_STEP
         )
         self.less_contrast = self._window(
-            "&Less contrast", "Less contrast", "Shift+C", 0, -2 * WINDOW_STEP
+            self.tr("&Less contrast"), self.tr("Less contrast"), "Shift+C", 0, -2 * WINDOW_STEP
         )
         self.turn_right = self._command(
-            "&Turn right", "Turn the film by a quarter", "L", lambda: active().turn(1)
+            self.tr("&Turn right"),
+            self.tr("Turn the film by a quarter"),
+            "L",
+            lambda: active().turn(1),
         )
         self.turn_left = self._command(
-            "Turn l&eft", "Turn the film back by a quarter", "Shift+L", lambda: active().turn(-1)
+            self.tr("Turn l&eft"),
+            self.tr("Turn the film back by a quarter"),
+            "Shift+L",
+            lambda: active().turn(-1),
         )
         self.mirror = self._command(
-            "Mirro&r", "Exchange left and right", "H", lambda: active().mirror(True)
+            self.tr("Mirro&r"),
+            self.tr("Exchange left and right"),
+            "H",
+            lambda: active().mirror(True),
         )
         self.upend = self._command(
-            "Mirror &upwards", "Exchange top and bottom", "V", lambda: active().mirror(False)
+            self.tr("Mirror &upwards"),
+            self.tr("Exchange top and bottom"),
+            "V",
+            lambda: active().mirror(False),
         )
-        self.reset = self._command("Re&set", "The film as it is in the file", "R", self._reset)
+        self.reset = self._command(
+            self.tr("Re&set"), self.tr("The film as it is in the file"), "R", self._reset
+        )
         self.zoom_in.setIconText("+")
         self.zoom_out.setIconText("\N{MINUS SIGN}")
-        self.map.setIconText("Map")
+        self.map.setIconText(self.tr("Map"))
 
     @property
     def buttons(self) -> list[QToolButton]:

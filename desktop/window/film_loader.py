@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from desktop.scoring.images import read_film
 from desktop.scoring.picture import CHANGED, PictureError
+from desktop.window.sentences import shown
 
 
 class FilmLoader(QObject):
@@ -41,13 +42,14 @@ class FilmLoader(QObject):
             film, read = read_film(path)
             film.prepare()
         except PictureError as error:
-            self.failed.emit(path, str(error))
+            self.failed.emit(path, shown(str(error)))
         except MemoryError:
             self.failed.emit(
-                path, "There is not enough memory to show this picture; close other programs."
+                path,
+                self.tr("There is not enough memory to show this picture; close other programs."),
             )
         else:
             if read == sha256:
                 self.loaded.emit(path, film)
             else:
-                self.failed.emit(path, CHANGED)
+                self.failed.emit(path, shown(CHANGED))

@@ -53,10 +53,14 @@ class FilmView(QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(self.tr("Film"))
         self.setAccessibleDescription(
-            "Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast."
+            self.tr(
+                "Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast."
+            )
         )
+        # A film has its own left and right, whichever way its reader's words run.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # A scene takes every drag to itself; a folder dropped here is for the window.
         self.viewport().setAcceptDrops(False)
         self._magnifier = Magnifier(self)
@@ -91,8 +95,8 @@ class FilmView(QGraphicsView):
         if turned.isIdentity():
             return ""
         if mirrored:
-            return "Mirrored: the film's left and right are exchanged."
-        return "Turned."
+            return self.tr("Mirrored: the film's left and right are exchanged.")
+        return self.tr("Turned.")
 
     def show_film(self, film: Film, layer: np.ndarray | None = None) -> None:
         """Show a film, fitted, as its file asks for it.

@@ -18,6 +18,8 @@ class Histogram(QWidget):
         self._window = Window(0, 1)
         self._falls = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A scale rises to the right, whichever way its reader's words run.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_window(self, film: Film | None, window: Window, inverted: bool) -> None:
         """Draw the window over the film's grey values; nothing without a film."""
@@ -26,19 +28,24 @@ class Histogram(QWidget):
         self._film, self._window = film, window
         self._falls = film is not None and film.darkens != inverted
         words = "" if film is None else self.words
-        self.setAccessibleName("Grey values")
+        self.setAccessibleName(self.tr("Grey values"))
         self.setAccessibleDescription(words)
-        self.setToolTip(
-            words
-            and f"{words} Drag with the right mouse button on the film to change them: "
-            "up is brighter, right is more contrast."
-        )
+        self.setToolTip(words and f"{words} {self._hint}")
         self.update()
 
     @property
     def words(self) -> str:
         """The window in the file's units."""
-        return f"Window centre {self._window.centre:.0f}, width {self._window.width:.0f}."
+        return self.tr("Window centre {centre}, width {width}.").format(
+            centre=f"{self._window.centre:.0f}", width=f"{self._window.width:.0f}"
+        )
+
+    @property
+    def _hint(self) -> str:
+        return self.tr(
+            "Drag with the right mouse button on the film to change them: up is brighter, right is "
+            "more contrast."
+        )
 
     @property
     def figures(self) -> str:

@@ -25,13 +25,13 @@ class Intake(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.recent_menu = QMenu("Recent f&olders", window)
+        self.recent_menu = QMenu(self.tr("Recent f&olders"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent_menu)
 
     def choose_folder(self, *, watch: bool = False) -> None:
         """Ask for a folder, to score it or to watch it."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Choose a folder of chest X-rays", self._last_folder()
+            self._window, self.tr("Choose a folder of chest X-rays"), self._last_folder()
         )
         if folder:
             self.chosen.emit([Path(folder)], watch)
@@ -42,9 +42,9 @@ class Intake(QObject):
         names = " ".join([*(f"*{suffix}" for suffix in suffixes), "DICOMDIR"])
         files, _ = QFileDialog.getOpenFileNames(
             self._window,
-            "Choose chest X-rays",
+            self.tr("Choose chest X-rays"),
             self._last_folder(),
-            f"Pictures ({names});;All files (*)",
+            self.tr("Pictures ({suffixes});;All files (*)").format(suffixes=names),
         )
         if files:
             self.chosen.emit([Path(name) for name in files], False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
@@ -25,7 +25,7 @@ def fill_menu_bar(
         deciding: what is decided on the chosen film.
         viewing: how the film is shown.
     """
-    file_menu = bar.addMenu("&File")
+    file_menu = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
     file_menu.addActions([commands.open, commands.files])
     file_menu.addMenu(recent)
     file_menu.addAction(commands.sessions)
@@ -37,24 +37,24 @@ def fill_menu_bar(
     file_menu.addActions(saving)
     file_menu.addSeparator()
     file_menu.addAction(commands.quit)
-    run_menu = bar.addMenu("&Run")
+    run_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Run"))
     run_menu.addActions([commands.pause, commands.stop, commands.watch])
     run_menu.addSeparator()
     run_menu.addAction(commands.performance)
-    decide_menu = bar.addMenu("&Decide")
+    decide_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Decide"))
     decide_menu.addActions(deciding)
     decide_menu.addSeparator()
     decide_menu.addAction(commands.initials)
-    view_menu = bar.addMenu("&View")
+    view_menu = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view_menu.addAction(commands.find)
     view_menu.addSeparator()
     view_menu.addActions(viewing)
-    bar.addMenu("&Help").addAction(commands.about)
+    bar.addMenu(QCoreApplication.translate("Menus", "&Help")).addAction(commands.about)
 
 
 def build_toolbar(commands: Commands) -> QToolBar:
     """What is done every day."""
-    toolbar = QToolBar("Main")
+    toolbar = QToolBar(QCoreApplication.translate("Menus", "Main"))
     toolbar.setMovable(False)
     toolbar.setIconSize(QSize(20, 20))
     toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from desktop.window.delegates import verdict_colour
 
@@ -18,12 +18,12 @@ class MessageBar(QWidget):
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.text.setAccessibleName("Message")
+        self.text.setAccessibleName(self.tr("Message"))
         self._remedy = QPushButton()
         self._remedy.clicked.connect(self._do)
         self._action: QAction | None = None
-        close = QPushButton("Close")
-        close.setAccessibleName("Close the message")
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close the message"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(EDGE + 10, 8, 10, 8)
@@ -53,6 +53,7 @@ class MessageBar(QWidget):
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         edge = self.rect()
         edge.setWidth(EDGE)
+        edge = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
         painter.fillRect(edge, colour)
         colour.setAlphaF(TINT)
         painter.fillRect(self.rect(), colour)

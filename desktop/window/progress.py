@@ -16,10 +16,10 @@ class RunProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(200)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
         self.text = ElidedLabel()
-        self.text.setAccessibleName("Progress in words")
+        self.text.setAccessibleName(self.tr("Progress in words"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
@@ -40,7 +40,7 @@ class RunProgress(QWidget):
         self._paused_at = None
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.say("Looking for pictures")
+        self.say(self.tr("Looking for pictures"))
 
     def begin(self, total: int, others: int) -> None:
         """The pictures are known, and how many other files were passed over."""
@@ -60,7 +60,7 @@ class RunProgress(QWidget):
         """All films so far have a row, and more may come."""
         self._clock.stop()
         self.bar.hide()
-        self.say(f"Watching for new films; {self._done} films so far")
+        self.say(self.tr("Watching for new films; %n films so far", "", self._done))
 
     def arrive(self, films: int) -> None:
         """So many more films are to be scored."""
@@ -90,14 +90,16 @@ class RunProgress(QWidget):
         self._clock.stop()
         self.bar.hide()
         parts = [
-            f"Finished {self._done} films"
+            self.tr("Finished %n films", "", self._done)
             if self._done == self._total
-            else f"Stopped at {self._done} of {self._total} films"
+            else self.tr("Stopped at {done} of %n films", "", self._total).format(done=self._done)
         ]
         if self._known:
-            parts.append(f"{self._known} taken over from before, for they have not changed")
+            parts.append(
+                self.tr("%n taken over from before, for they have not changed", "", self._known)
+            )
         if self._others:
-            parts.append(f"{self._others} other files passed over")
+            parts.append(self.tr("%n other files passed over", "", self._others))
         self.say("; ".join(parts))
 
     def _show(self) -> None:
@@ -106,23 +108,27 @@ class RunProgress(QWidget):
         self.bar.setValue(self._done)
         scored = self._done - self._done_before
         if self._paused_at is not None:
-            self.say(f"Paused at {self._done} of {self._total} films")
+            paused = self.tr("Paused at {done} of %n films", "", self._total)
+            self.say(paused.format(done=self._done))
         elif scored > 0:
             rate = scored / max(time.monotonic() - self._begun - self._held, 1e-3)
-            left = _duration((self._total - self._done) / rate)
-            self.say(f"{self._done} of {self._total} films, {_per_time(rate)}, {left} left")
+            left = self._duration((self._total - self._done) / rate)
+            words = self.tr("{done} of %n films, {rate}, {left} left", "", self._total)
+            self.say(words.format(done=self._done, rate=self._per_time(rate), left=left))
         else:
-            self.say(f"{self._done} of {self._total} films")
+            self.say(self.tr("{done} of %n films", "", self._total).format(done=self._done))
 
+    def _duration(self, seconds: float) -> str:
+        minutes, seconds = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        if minutes:
+            return self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
+        return self.tr("{seconds} s").format(seconds=seconds)
 
-def _duration(seconds: float) -> str:
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
-
-
-def _per_time(rate: float) -> str:
-    """Films a second, or a minute on a slow computer."""
-    return f"{rate:.0f} a second" if rate >= 1 else f"{60 * rate:.0f} a minute"
+    def _per_time(self, rate: float) -> str:
+        """Films a second, or a minute on a slow computer."""
+        if rate >= 1:
+            return self.tr("{films} a second").format(films=f"{rate:.0f}")
+        return self.tr("{films} a minute").format(films=f"{60 * rate:.0f}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,16 +19,25 @@ class ReliabilityPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bins: Sequence[Bin] = []
-        self.setAccessibleName("Probabilities and what they came to")
+        self.setAccessibleName(self.tr("Probabilities and what they came to"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # An axis rises to the right, whichever way its reader's words run.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_bins(self, bins: Sequence[Bin]) -> None:
         """Draw these."""
         self._bins = bins
         self.setAccessibleDescription(
             "; ".join(
-                f"{each.pneumonia.count} of {each.pneumonia.of} films with a probability of about "
-                f"{each.probability:.2f} are with pneumonia"
+                self.tr(
+                    "{count} of %n films with a probability of about {probability} are with "
+                    "pneumonia",
+                    "",
+                    each.pneumonia.of,
+                ).format(
+                    count=each.pneumonia.count,
+                    probability=QLocale().toString(each.probability, "f", 2),
+                )
                 for each in bins
             )
         )
@@ -64,19 +73,19 @@ class ReliabilityPlot(QWidget):
             painter.drawText(
                 QRectF(below.x() - 30, below.y(), 60, 1.2 * line),
                 Qt.AlignmentFlag.AlignCenter,
-                f"{tick:g}",
+                QLocale().toString(tick, "g", 2),
             )
             painter.drawText(
                 QRectF(beside.x() - 66, beside.y() - line / 2, 60, line),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                f"{tick:g}",
+                QLocale().toString(tick, "g", 2),
             )
         painter.drawText(
             QRectF(area.left(), area.bottom() + 1.2 * line, area.width(), 1.2 * line),
             Qt.AlignmentFlag.AlignCenter,
-            "Probability",
+            self.tr("Probability"),
         )
-        self._draw_sideways(painter, area, "Share with pneumonia")
+        self._draw_sideways(painter, area, self.tr("Share with pneumonia"))
         painter.setPen(QPen(words.color(), 1, Qt.PenStyle.DashLine))
         painter.drawLine(_place(area, 0, 0), _place(area, 1, 1))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.scoring.export import write_csv
 from desktop.window.questions import Role, ask, ask_where_to_save
+from desktop.window.translation import isolated
 from desktop.window.work_page import WorkPage
 
 
@@ -42,9 +43,9 @@ class ResultsExport(QObject):
         """Ask for a file and write it; False when the user thought better of it."""
         path = ask_where_to_save(
             self._window,
-            "Export the results",
+            self.tr("Export the results"),
             f"pneumolite {date.today()}.csv",
-            "CSV files (*.csv)",
+            self.tr("CSV files (*.csv)"),
         )
         return path is not None and self.write(path)
 
@@ -56,12 +57,14 @@ class ResultsExport(QObject):
         try:
             write_csv(path, rows, self._identifiers.isChecked(), results.decisions())
         except OSError as error:
+            words = self.tr("{file} could not be written ({reason}); choose another place.")
             self.failed.emit(
-                f"{path.name} could not be written ({error.strerror}); choose another place."
+                words.format(file=isolated(path.name), reason=isolated(str(error.strerror)))
             )
             return False
         self.due = False
-        self.said.emit(f"{len(rows)} rows written to {path}")
+        words = self.tr("%n rows written to {path}", "", len(rows))
+        self.said.emit(words.format(path=isolated(str(path))))
         return True
 
     def may_discard(self) -> bool:
@@ -70,11 +73,11 @@ class ResultsExport(QObject):
             return True
         answer = ask(
             self._window,
-            "The results are neither kept nor exported.",
-            "Export them to a CSV file now?",
-            ("Export...", Role.AcceptRole),
-            ("Do not export", Role.DestructiveRole),
-            ("Cancel", Role.RejectRole),
+            self.tr("The results are neither kept nor exported."),
+            self.tr("Export them to a CSV file now?"),
+            (self.tr("Export..."), Role.AcceptRole),
+            (self.tr("Do not export"), Role.DestructiveRole),
+            (self.tr("Cancel"), Role.RejectRole),
         )
         if answer == Role.AcceptRole:
             return self.export()

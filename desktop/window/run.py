@@ -8,6 +8,7 @@ from desktop.scoring.source import Source
 from desktop.scoring.store import View
 from desktop.window.progress import RunProgress
 from desktop.window.questions import Role, ask
+from desktop.window.translation import isolated
 from desktop.window.worker import ScoringThread
 from models.interpreter import Model
 
@@ -99,10 +100,10 @@ class Run(QObject):
             return True
         answer = ask(
             self._window,
-            "Films are still being scored.",
-            "What is scored so far is kept.",
-            ("Keep running", Role.RejectRole),
-            ("Stop and close", Role.AcceptRole),
+            self.tr("Films are still being scored."),
+            self.tr("What is scored so far is kept."),
+            (self.tr("Keep running"), Role.RejectRole),
+            (self.tr("Stop and close"), Role.AcceptRole),
         )
         if answer != Role.AcceptRole:
             return False
@@ -118,16 +119,28 @@ class Run(QObject):
         """The pictures are known and the first is being scored."""
         self._progress.begin(len(listing.pictures), listing.others)
         if listing.unreadable:
-            first, *others = listing.unreadable
-            self.failed.emit(
-                f"{first} {f'and {len(others)} more folders ' if others else ''}cannot be opened; "
-                "ask whoever set up this computer for permission."
-            )
+            self.failed.emit(self._unreadable_words(*listing.unreadable))
         elif not (listing.pictures or self.watching):
             self.failed.emit(
-                "There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP "
-                "or WebP files."
+                self.tr(
+                    "There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP or "
+                    "WebP files."
+                )
             )
+
+    def _unreadable_words(self, first: object, *others: object) -> str:
+        if not others:
+            words = self.tr(
+                "{folder} cannot be opened; ask whoever set up this computer for permission."
+            )
+        else:
+            words = self.tr(
+                "{folder} and %n more folders cannot be opened; ask whoever set up this computer "
+                "for permission.",
+                "",
+                len(others),
+            )
+        return words.format(folder=isolated(str(first)))
 
     def _wait(self) -> None:
         self._progress.watch()

@@ -13,9 +13,6 @@ from desktop.window.saving import Saving
 from desktop.window.viewer import Viewer
 from desktop.window.worklist import Worklist
 
-NOTHING_CHOSEN = "No film is shown; choose one in the list first."
-NOTHING_LISTED = "There are no films in the list; score a folder first, or show all films."
-
 
 class SaveActions(QObject):
     """Report, picture and DICOM file.
@@ -50,20 +47,26 @@ class SaveActions(QObject):
         self.saving.said.connect(self.said)
         self.saving.failed.connect(self.failed)
         self.report = self._action(
-            "Re&port of this film (PDF)...", "A page to print", "Ctrl+Shift+L", self.save_report
+            self.tr("Re&port of this film (PDF)..."),
+            self.tr("A page to print"),
+            "Ctrl+Shift+L",
+            self.save_report,
         )
         self.reports = self._action(
-            "Report of the films in the &list (PDF)...",
-            "A page for each of them, and a summary",
+            self.tr("Report of the films in the &list (PDF)..."),
+            self.tr("A page for each of them, and a summary"),
             "Ctrl+L",
             self.save_reports,
         )
         self.picture = self._action(
-            "Save pict&ure...", "The film as it is shown", "Ctrl+E", self.save_picture
+            self.tr("Save pict&ure..."),
+            self.tr("The film as it is shown"),
+            "Ctrl+E",
+            self.save_picture,
         )
         self.dicom = self._action(
-            "Save map as &DICOM...",
-            "The map over the film, for the archive of films",
+            self.tr("Save map as &DICOM..."),
+            self.tr("The map over the film, for the archive of films"),
             "Ctrl+D",
             self.save_dicom,
         )
@@ -75,18 +78,23 @@ class SaveActions(QObject):
 
     def save_report(self) -> None:
         """A page of the chosen film."""
-        self._save_report(self._worklist.table.selectionModel().selectedRows(), NOTHING_CHOSEN)
+        self._save_report(
+            self._worklist.table.selectionModel().selectedRows(), self._nothing_chosen
+        )
 
     def save_reports(self) -> None:
         """A page of each film that the list shows, in its order."""
         shown = self._worklist.shown
-        self._save_report([shown.index(row, 0) for row in range(shown.rowCount())], NOTHING_LISTED)
+        self._save_report(
+            [shown.index(row, 0) for row in range(shown.rowCount())],
+            self.tr("There are no films in the list; score a folder first, or show all films."),
+        )
 
     def save_picture(self) -> None:
         """The film as it is shown, with its window and its map."""
         film = self._viewer.active_film
         if film is None:
-            self.failed.emit(NOTHING_CHOSEN)
+            self.failed.emit(self._nothing_chosen)
         else:
             self.saving.save_picture(self._viewer.active_view, film.row)
 
@@ -94,10 +102,14 @@ class SaveActions(QObject):
         """The map over the film that is acted on."""
         film = self._viewer.active_film
         if film is None:
-            self.failed.emit(NOTHING_CHOSEN)
+            self.failed.emit(self._nothing_chosen)
         else:
             row = film.row.at_threshold(self._results.threshold)
             self.saving.save_dicom(film, row, self._batch().card)
+
+    @property
+    def _nothing_chosen(self) -> str:
+        return self.tr("No film is shown; choose one in the list first.")
 
     def _save_report(self, indices: Sequence[QModelIndex], none: str) -> None:
         self._worklist.bar.finish_note()

@@ -17,6 +17,7 @@ from desktop.window.questions import ask_where_to_save
 from desktop.window.report import write_report
 from desktop.window.report_pages import Batch, ReportFilm
 from desktop.window.saving_thread import Progress, SavingThread, StoppedError
+from desktop.window.translation import isolated
 from models.card import ModelCard
 
 PROGRESS_AFTER_MS = 800
@@ -48,9 +49,9 @@ class Saving(QObject):
         single = f"{Path(films[0].row.file).stem} report.pdf"
         path = ask_where_to_save(
             self._window,
-            "Save the report",
+            self.tr("Save the report"),
             single if len(films) == 1 else "pneumolite report.pdf",
-            "PDF files (*.pdf)",
+            self.tr("PDF files (*.pdf)"),
         )
         if path is not None:
             self.write_report(path, films, batch)
@@ -62,14 +63,18 @@ class Saving(QObject):
             with whole_file(path) as unfinished:
                 if not write_report(unfinished, films, batch, progress):
                     raise StoppedError
-            return f"Report of {len(films)} films written to {path}"
+            return self.tr("Report of %n films written to {path}", "", len(films)).format(
+                path=isolated(str(path))
+            )
 
         self._start(path, write, len(films))
 
     def save_picture(self, view: FilmView, row: Row) -> None:
         """A PNG of what a view shows."""
         name = f"{Path(row.file).stem}{HEATMAP_SUFFIX}"
-        path = ask_where_to_save(self._window, "Save the picture", name, "PNG files (*.png)")
+        path = ask_where_to_save(
+            self._window, self.tr("Save the picture"), name, self.tr("PNG files (*.png)")
+        )
         if path is not None:
             self.write_picture(path, view)
 
@@ -82,14 +87,16 @@ class Saving(QObject):
             QImageWriter(buffer, b"png").write(picture)
             with whole_file(path) as unfinished:
                 unfinished.write_bytes(buffer.data().data())
-            return f"Picture written to {path}"
+            return self.tr("Picture written to {path}").format(path=isolated(str(path)))
 
         self._start(path, write, 1)
 
     def save_dicom(self, scored: Scored, row: Row, card: ModelCard) -> None:
         """The map over a film as a DICOM file; `row` as it is labelled now."""
         name = f"{Path(row.file).stem} map.dcm"
-        path = ask_where_to_save(self._window, "Save the map as DICOM", name, "DICOM files (*.dcm)")
+        path = ask_where_to_save(
+            self._window, self.tr("Save the map as DICOM"), name, self.tr("DICOM files (*.dcm)")
+        )
         if path is not None:
             self.write_dicom(path, scored, row, card)
 
@@ -100,7 +107,7 @@ class Saving(QObject):
 
         def write(_progress: Progress) -> str:
             write_secondary_capture(secondary_capture(scored.path, row, cam, card), path)
-            return f"DICOM file written to {path}"
+            return self.tr("DICOM file written to {path}").format(path=isolated(str(path)))
 
         self._start(path, write, 1)
 
@@ -112,10 +119,20 @@ class Saving(QObject):
 
     def _start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
         if self._thread is not None:
-            self.failed.emit(f"Another file is still being written; save {path.name} after it.")
+            self.failed.emit(
+                self.tr("Another file is still being written; save {file} after it.").format(
+                    file=isolated(path.name)
+                )
+            )
             return
         thread = SavingThread(path, write, self)
-        dialog = QProgressDialog(f"Writing {path.name}", "Stop", 0, parts, self._window)
+        dialog = QProgressDialog(
+            self.tr("Writing {file}").format(file=isolated(path.name)),
+            self.tr("Stop"),
+            0,
+            parts,
+            self._window,
+        )
         dialog.setWindowTitle("Pneumolite")
         dialog.setMinimumDuration(PROGRESS_AFTER_MS)
         dialog.canceled.connect(thread.requestInterruption)

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.scoring.picture import PictureError
+from desktop.window.sentences import shown
+from desktop.window.translation import isolated
 
 # Told how many parts are written; false when no more shall be.
 Progress = Callable[[int], bool]
@@ -36,26 +38,25 @@ class SavingThread(QThread):
 
     def run(self) -> None:
         """Called by Qt in the new thread."""
-        name = self._path.name
+        file = isolated(self._path.name)
         try:
             self.said.emit(self._write(self._progress))
         except StoppedError:
-            self.said.emit(f"Stopped; {name} was not written")
+            self.said.emit(self.tr("Stopped; {file} was not written").format(file=file))
         except PictureError as error:
-            self.failed.emit(f"{name} was not written. {error}")
+            words = self.tr("{file} was not written. {reason}")
+            self.failed.emit(words.format(file=file, reason=shown(str(error))))
         except OSError as error:
-            self.failed.emit(
-                f"{name} could not be written ({error.strerror}); choose another place."
-            )
+            words = self.tr("{file} could not be written ({reason}); choose another place.")
+            self.failed.emit(words.format(file=file, reason=isolated(str(error.strerror))))
         except MemoryError:
-            self.failed.emit(
-                f"{name} could not be written, for there is not enough memory; close other "
-                "programs."
+            words = self.tr(
+                "{file} could not be written, for there is not enough memory; close other programs."
             )
+            self.failed.emit(words.format(file=file))
         except Exception as error:  # nobody is above this to tell the user
-            self.failed.emit(
-                f"{name} could not be written ({type(error).__name__}); choose another film."
-            )
+            words = self.tr("{file} could not be written ({reason}); choose another film.")
+            self.failed.emit(words.format(file=file, reason=isolated(type(error).__name__)))
 
     def _progress(self, done: int) -> bool:
         self.progressed.emit(done)

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.scoring.store import SessionRecord
-
-HEADERS = ("Date", "Folder", "Films", "Pneumonia", "Decided")
+from desktop.window.translation import isolated, minute_words
 
 
 class SessionsDialog(QDialog):
@@ -25,11 +24,18 @@ class SessionsDialog(QDialog):
     def __init__(self, sessions: Sequence[SessionRecord], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sessions = sessions
-        self.setWindowTitle("Earlier sessions")
+        self.setWindowTitle(self.tr("Earlier sessions"))
         self.resize(720, 420)
-        self.table = QTableWidget(len(sessions), len(HEADERS))
-        self.table.setAccessibleName("Earlier sessions")
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
+        headers = [
+            self.tr("Date"),
+            self.tr("Folder"),
+            self.tr("Films"),
+            self.tr("Pneumonia"),
+            self.tr("Decided"),
+        ]
+        self.table = QTableWidget(len(sessions), len(headers))
+        self.table.setAccessibleName(self.tr("Earlier sessions"))
+        self.table.setHorizontalHeaderLabels(headers)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
@@ -46,8 +52,8 @@ class SessionsDialog(QDialog):
         self.table.selectRow(0)
         self.table.activated.connect(self.accept)
         buttons = QDialogButtonBox()
-        buttons.addButton("&Open", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -62,4 +68,4 @@ class SessionsDialog(QDialog):
 
 def _cells(session: SessionRecord) -> tuple[str, ...]:
     counts = (session.films, session.pneumonia, session.decided)
-    return (f"{session.begun_here:%Y-%m-%d %H:%M}", str(session.root), *map(str, counts))
+    return (minute_words(session.begun_here), isolated(str(session.root)), *map(str, counts))

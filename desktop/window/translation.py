@@ -1,7 +1,7 @@
 """The languages of the window: which one is chosen, and how it is put on.
 
 The sentences are in `languages/pneumolite_xx.ts`, for Qt's own tools; `make translations` brings
-the files up to date. What the scoring path says is translated in `sentences.py`.
+the files up to date. What the scoring path says is translated by `sentences.py`.
 """
 
 from datetime import datetime

@@ -86,7 +86,7 @@ class Viewer(QWidget):
     def clear(self) -> None:
         """Show no film, and ask for one."""
         self.heading.clear()
-        self.show_message("Choose a film in the list to see it here.")
+        self.show_message(self.tr("Choose a film in the list to see it here."))
 
     def describe(self, row: Row) -> None:
         """Say what the program says of a film, and why where it does not."""
@@ -128,8 +128,8 @@ class Viewer(QWidget):
         self.map_strength = QSlider(Qt.Orientation.Horizontal)
         self.map_strength.setRange(10, 100)
         self.map_strength.setMaximumWidth(120)
-        self.map_strength.setToolTip("Strength of the map")
-        self.map_strength.setAccessibleName("Strength of the map")
+        self.map_strength.setToolTip(self.tr("Strength of the map"))
+        self.map_strength.setAccessibleName(self.map_strength.toolTip())
         self.map_strength.valueChanged.connect(self._set_map_strength)
         self.map_strength.setValue(80)
         self.colour_bar = ColourBar()

@@ -14,6 +14,8 @@ from desktop.scoring.source import Source
 from desktop.scoring.store import View
 from desktop.scoring.watch import FolderWatch, arriving_films
 from desktop.window.memory import store_path
+from desktop.window.sentences import shown
+from desktop.window.translation import isolated
 from models.interpreter import Model
 
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
@@ -63,10 +65,10 @@ class ScoringThread(QThread):
         try:
             self._run()
         except Exception as error:  # nobody is above this to tell the user
-            self.failed.emit(
-                f"Scoring stopped ({type(error).__name__}: {error}); score the folder again, and "
-                "it goes on with the rest."
+            words = self.tr(
+                "Scoring stopped ({reason}); score the folder again, and it goes on with the rest."
             )
+            self.failed.emit(words.format(reason=isolated(f"{type(error).__name__}: {error}")))
 
     def _run(self) -> None:
         listing = Listing() if self.watch else self._source.list_pictures()
@@ -93,10 +95,13 @@ class ScoringThread(QThread):
     def _arriving(self) -> Iterator[list[Path]]:
         self.waiting.emit()
         watch = FolderWatch(self._source.root)
-        for pictures in arriving_films(watch, self.control, self.failed.emit):
+        for pictures in arriving_films(watch, self.control, self._tell):
             self.arrived.emit(len(pictures))
             yield pictures
             self.waiting.emit()
+
+    def _tell(self, sentence: str) -> None:
+        self.failed.emit(shown(sentence))
 
     def _take_over(self, pictures: Sequence[Path], session: Session) -> list[Path]:
         """Add the rows that are known already; returns the pictures that are still to score."""
