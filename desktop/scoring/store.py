@@ -26,6 +26,7 @@ from desktop.scoring.decision import Decision
 from desktop.scoring.history import Past, past_decisions, seen_films
 from desktop.scoring.rows import now
 from desktop.scoring.scorer import Scored
+from desktop.scoring.store_backup import Backup, add_missing, missing_sessions
 from desktop.scoring.store_cells import (
     array_of,
     blob_of,
@@ -225,7 +226,8 @@ class Store:
                 " sum(EXISTS (SELECT 1 FROM decisions WHERE film = films.id"
                 " AND withdrawn_at IS NULL AND judgement IS NOT NULL)) AS decided"
                 " FROM sessions JOIN session_films ON session = sessions.id"
-                " JOIN films ON films.id = film GROUP BY sessions.id ORDER BY sessions.id DESC"
+                " JOIN films ON films.id = film GROUP BY sessions.id"
+                " ORDER BY begun DESC, sessions.id DESC"
             ).fetchall()
         return [_session_record(row) for row in rows]
 
@@ -280,6 +282,16 @@ class Store:
             finally:
                 with suppress(OSError):
                     unfinished.unlink(missing_ok=True)
+
+    def missing(self, backup: Backup) -> int:
+        """How many sessions of a backup are not here."""
+        with told_as_store_error():
+            return len(missing_sessions(self._db, backup))
+
+    def restore(self, backup: Backup) -> None:
+        """Add the sessions of a backup that are not here; nothing that is here changes."""
+        with self._writing():
+            add_missing(self._db, backup)
 
     # -- the tables ----------------------------------------------------------------------------
 

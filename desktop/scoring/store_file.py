@@ -78,11 +78,37 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, Path | None]:
     try:
         return _open(path), None
     except sqlite3.DatabaseError as error:
-        # The lower byte tells the kind, the others its varieties.
-        if error.sqlite_errorcode & 0xFF not in _DAMAGE:
+        if not is_damage(error):
             raise
     aside = _set_aside(path)
     return _open(path), aside
+
+
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether SQLite says that a file is damaged, or none of its own."""
+    # The lower byte tells the kind, the others its varieties.
+    return error.sqlite_errorcode & 0xFF in _DAMAGE
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a store's tables to the newest version.
+
+    Raises:
+        StoreError: they are of a newer version of the program.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > len(MIGRATIONS):
+            raise StoreError("a newer version of the program wrote them")
+        for migration in MIGRATIONS[version:]:
+            for statement in migration:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def create_private(path: Path) -> None:
@@ -112,27 +138,11 @@ def _open(path: Path) -> sqlite3.Connection:
             damage = sqlite3.DatabaseError(verdict)
             damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
             raise damage
-        _migrate(connection)
+        migrate(connection)
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > len(MIGRATIONS):
-            raise StoreError("a newer version of the program wrote them")
-        for migration in MIGRATIONS[version:]:
-            for statement in migration:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
 
 
 def _set_aside(path: Path) -> Path:

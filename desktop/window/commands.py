@@ -47,6 +47,11 @@ class Commands(QObject):
             self.tr("Copy all sessions and decisions into one file"),
             "Ctrl+B",
         )
+        self.restore = self._action(
+            self.tr("&Restore a backup..."),
+            self.tr("Add the sessions of a backup that are not here"),
+            "Ctrl+Shift+B",
+        )
         self.delete = self._action(
             self.tr("&Delete patient data..."),
             self.tr("Delete this session, or all of them, for good"),
@@ -81,7 +86,7 @@ class Commands(QObject):
         """
         for action in (self.open, self.files, self.performance):
             action.setEnabled(can_score and not running)
-        for action in (self.sessions, self.back_up, self.delete):
+        for action in (self.sessions, self.back_up, self.restore, self.delete):
             action.setEnabled(not running)
         for action in (self.pause, self.stop):
             action.setEnabled(running)

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
             commands.export: self.exporting.export,
             commands.sessions: self._session.choose,
             commands.back_up: self._session.back_up,
+            commands.restore: self._session.restore,
             commands.delete: self._session.delete,
             commands.find: self.worklist.find_name,
             commands.initials: self.worklist.bar.ask_initials,

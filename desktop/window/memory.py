@@ -10,6 +10,7 @@ from desktop.scoring.decision import Decision
 from desktop.scoring.history import Past
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store, View
+from desktop.scoring.store_backup import Backup
 from desktop.scoring.store_file import StoreError
 
 Answer = TypeVar("Answer")
@@ -99,6 +100,36 @@ class Memory(QObject):
         except StoreError as error:
             self.failed.emit(
                 f"{path.name} could not be written ({error}); choose another place for the backup."
+            )
+            return False
+        return True
+
+    def read_backup(self, path: Path) -> Backup | None:
+        """A backup to restore; None where it cannot be used."""
+        try:
+            return Backup(path)
+        except StoreError as error:
+            self.failed.emit(
+                self.tr("{name} cannot be restored ({reason}); choose another file.").format(
+                    name=path.name, reason=error
+                )
+            )
+            return None
+
+    def missing(self, backup: Backup) -> int | None:
+        """How many sessions of a backup are not here; None where that cannot be told."""
+        return self._ask(lambda store: store.missing(backup))
+
+    def restore(self, backup: Backup) -> bool:
+        """Add the sessions of a backup that are not here; False where that failed."""
+        try:
+            self._opened().restore(backup)
+        except StoreError as error:
+            self.failed.emit(
+                self.tr(
+                    "Nothing was restored ({reason}); close other windows of the program, make "
+                    "room on the disk, and restore once more."
+                ).format(reason=error)
             )
             return False
         return True

@@ -32,7 +32,7 @@ def fill_menu_bar(
     file_menu.addSeparator()
     file_menu.addActions([commands.export, commands.identifiers])
     file_menu.addSeparator()
-    file_menu.addActions([commands.back_up, commands.delete])
+    file_menu.addActions([commands.back_up, commands.restore, commands.delete])
     file_menu.addSeparator()
     file_menu.addActions(saving)
     file_menu.addSeparator()

@@ -37,3 +37,16 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
     chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
     dialog.deleteLater()
     return chosen
+
+
+def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
+    """Ask for a file to read, among the user's documents at first; None where there is none.
+
+    Args:
+        kind: of the files, as Qt's name filters say it.
+    """
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, QStandardPaths.writableLocation(documents), kind
+    )
+    return Path(name) if name else None

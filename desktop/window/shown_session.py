@@ -1,5 +1,6 @@
 """The films in the window as one session among those that are kept."""
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from desktop.scoring.decision import Decision
 from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store import SessionRecord
+from desktop.scoring.store_backup import Backup
 from desktop.window.memory import Memory
-from desktop.window.questions import Role, ask, ask_where_to_save
+from desktop.window.questions import Role, ask, ask_what_to_open, ask_where_to_save
 from desktop.window.recent import forget_all_folders, forget_folder, remember_folder
 from desktop.window.results_export import ResultsExport
 from desktop.window.sessions_dialog import SessionsDialog
@@ -20,7 +22,7 @@ from models.card import ModelCard
 
 
 class ShownSession(QObject):
-    """Opens a session, keeps what is decided in it, backs up all, and deletes.
+    """Opens a session, keeps what is decided in it, backs all up, restores, and deletes.
 
     Attributes:
         root: the folder or the file that the films in the window are from.
@@ -94,6 +96,16 @@ class ShownSession(QObject):
         if path is not None and self._memory.back_up(path):
             self.said.emit(f"Backed up to {path}; this file holds patient data")
 
+    def restore(self) -> None:
+        """Ask for a backup, and add what is missing here."""
+        path = ask_what_to_open(
+            self._window, self.tr("Restore a backup"), self.tr("Backups (*.sqlite)")
+        )
+        backup = path and self._memory.read_backup(path)
+        if backup:
+            with closing(backup):
+                self._restore(backup)
+
     def delete(self) -> None:
         """Ask which, and delete it for good."""
         self._work.worklist.bar.finish_note()
@@ -148,6 +160,33 @@ class ShownSession(QObject):
         begun = f"{session.begun_here:%Y-%m-%d %H:%M}"
         self.said.emit(
             f"{session.films} of {max(session.films, session.pictures)} films, begun on {begun}"
+        )
+
+    def _restore(self, backup: Backup) -> None:
+        missing = self._memory.missing(backup)
+        if missing is None:
+            return
+        if missing == 0:
+            self.said.emit(self.tr("Every session of this backup is here already"))
+            return
+        answer = ask(
+            self._window,
+            self.tr("Restore this backup?"),
+            self.tr(
+                "Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and "
+                "nothing that is here changes."
+            ).format(sessions=backup.sessions, missing=missing),
+            (self.tr("Cancel"), Role.RejectRole),
+            (self.tr("Restore"), Role.AcceptRole),
+        )
+        if answer != Role.AcceptRole or not self._memory.restore(backup):
+            return
+        if not self._work.results.rows:
+            self.open_last()
+        self.said.emit(
+            self.tr("Sessions restored: {missing}; they are among the earlier sessions").format(
+                missing=missing
+            )
         )
 
     def _clear(self) -> None:

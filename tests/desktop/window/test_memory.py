@@ -14,11 +14,11 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.scorer import Scored
-from desktop.scoring.store import Store
+from desktop.scoring.store import SessionRecord, Store
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
 from desktop.window.recent import recent_folders
@@ -72,7 +72,7 @@ KILLED = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.window.main_window import MainWindow
 from models.interpreter import load_model
 
@@ -422,3 +422,45 @@ def test_a_backup_holds_all_sessions(
     save_as(monkeypatch, tmp_path / "nowhere" / "copy.sqlite")
     two_sessions.commands.back_up.trigger()
     assert "copy.sqlite could not be written" in two_sessions.message_bar.text.text()
+
+
+def restore(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Choose a backup in the dialog to come."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.commands.restore.trigger()
+
+
+def test_a_backup_is_restored_after_a_question_and_shown(
+    two_sessions: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    save_as(monkeypatch, copy)
+    two_sessions.commands.back_up.trigger()
+    restore(two_sessions, monkeypatch, copy)
+    assert "is here already" in two_sessions.progress.text.text()
+    answers.give("All sessions", "Cancel", "Restore")
+    two_sessions.commands.delete.trigger()
+    restore(two_sessions, monkeypatch, copy)
+    assert "Restore this backup?" in answers.asked[-1]
+    assert two_sessions.welcome.isVisible()
+    restore(two_sessions, monkeypatch, copy)
+    assert [row.file for row in two_sessions.results.rows] == ["other.png"]
+    assert "Sessions restored: 2" in two_sessions.progress.text.text()
+    assert [session.films for session in all_sessions()] == [1, 7]
+
+
+def all_sessions() -> list[SessionRecord]:
+    with closing(Store(store_path())) as store:
+        return store.sessions()
+
+
+def test_what_is_no_backup_is_refused_in_one_sentence(
+    two_sessions: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.sqlite").write_text("Dear colleague")
+    restore(two_sessions, monkeypatch, tmp_path / "letter.sqlite")
+    assert two_sessions.message_bar.text.text() == (
+        "letter.sqlite cannot be restored (it is no backup of this program); choose another file."
+    )
+    assert not answers.asked
+    assert len(all_sessions()) == 2
