@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from desktop.scoring.film_crop import Box
 from models.preprocess import effective_bits, to_grey8
 
 HISTOGRAM_BINS = 128
@@ -34,12 +35,14 @@ class Film:
             a DICOM file, the stored numbers of any other.
         levels: float64, of the same shape: the brightness that the file asks for, from 0 to 1.
         window: the part of `values` over which `levels` go from one end to the other.
+        box: where the film lies on a photograph; None where all of the picture is the film.
     """
 
     places: np.ndarray
     values: np.ndarray
     levels: np.ndarray
     window: Window
+    box: Box | None = None
 
     @property
     def width(self) -> int:
@@ -108,16 +111,17 @@ class Film:
         return self.values[order], self.levels[order]
 
 
-def film_of(pixels: np.ndarray) -> Film:
+def film_of(pixels: np.ndarray, box: Box | None = None) -> Film:
     """The film of a picture file that says nothing of its grey values.
 
     Args:
         pixels: uint8 or uint16, (height, width) or (height, width, 3), larger is brighter.
+        box: see `Film.box`.
     """
     grey = pixels if pixels.ndim == 2 else to_grey8(pixels)
     values = np.arange(2.0 ** (8 * grey.itemsize))
     white = 2.0 ** effective_bits(grey) - 1
-    return Film(grey, values, (values / white).clip(0, 1), Window(white / 2, white))
+    return Film(grey, values, (values / white).clip(0, 1), Window(white / 2, white), box)
 
 
 def _halved(places: np.ndarray) -> np.ndarray:

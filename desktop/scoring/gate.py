@@ -58,6 +58,11 @@ def note(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> st
     return " ".join(notes)
 
 
+def was_cropped(reason: str) -> bool:
+    """Whether a row with this reason is of the film alone, and not of its whole photograph."""
+    return CROPPED in reason
+
+
 def _lies(view: View) -> str:
     """How a film lies, in words that follow "was" or "be"."""
     turned = ("", "turned to the left", "upside down", "turned to the right")[view.quarter_turns]

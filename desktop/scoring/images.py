@@ -73,6 +73,8 @@ def read_scored(path: Path, sha256: str) -> Picture:
 def read_film(path: Path) -> tuple[Film, str]:
     """As `read_picture`, in grey and in the depth of the file; the hash of its bytes.
 
+    A photograph is whole, so that a person sees where the film was found on it.
+
     Raises:
         PictureError: whatever is wrong with the file.
     """
@@ -80,7 +82,8 @@ def read_film(path: Path) -> tuple[Film, str]:
     with _naming(sha256):
         if is_dicom(path, content):
             return read_dicom_film(content), sha256
-        return film_of(_picture(content, sha256).film), sha256
+        picture = _picture(content, sha256)
+        return film_of(picture.pixels, picture.film_box), sha256
 
 
 def _picture(content: bytes, sha256: str) -> Picture:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.scoring.film import Film, film_of
+from desktop.scoring.gate import was_cropped
 from desktop.scoring.header import Header
 from desktop.scoring.heatmap import layer_of
 from desktop.scoring.scorer import Scored
@@ -101,7 +102,8 @@ class Comparison(QWidget):
 
     def _draw(self, film: Film) -> None:
         if self._shown is not None:
-            self.view.show_film(film, layer_of(self._shown.cam, self._card))
+            box = film.box if was_cropped(self._shown.row.reason) else None
+            self.view.show_film(film, layer_of(self._shown.cam, self._card), box)
 
     def _whose(self, scored: Scored) -> str:
         if self._subject is None or not is_same_patient(self._subject, scored):

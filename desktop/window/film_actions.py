@@ -24,6 +24,12 @@ class FilmActions(QObject):
             self.tr("Show &map"), self.tr("Show where the score comes from"), "M"
         )
         self.map.setChecked(True)
+        self.whole = self._switch(
+            self.tr("Whole &photograph"),
+            self.tr("Show the whole photograph, with a frame around what was scored"),
+            "W",
+        )
+        self.whole.setChecked(True)
         self.invert = self._switch(self.tr("&Invert"), self.tr("Show black as white"), "I")
         self.invert.toggled.connect(lambda on: active().set_inverted(on))
         self.magnify = self._switch(

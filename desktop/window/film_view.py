@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QCursor,
     QFocusEvent,
     QImage,
@@ -15,9 +16,16 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsPixmapItem,
+    QGraphicsRectItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QWidget,
+)
 
 from desktop.scoring.film import Film, Window
+from desktop.scoring.film_crop import Box
 from desktop.window.film_item import FilmItem
 from desktop.window.magnifier import Magnifier
 
@@ -26,6 +34,7 @@ ZOOM_STEP = 1.25
 # What moving the mouse by a pixel changes, as a share of the file's own window.
 SHARE_A_PIXEL = 1 / 255
 NARROWEST, WIDEST = 1 / 128, 4
+FRAME_COLOUR = QColor("#35c8ff")
 
 
 class FilmView(QGraphicsView):
@@ -45,6 +54,8 @@ class FilmView(QGraphicsView):
         self._item = FilmItem()
         self._map = QGraphicsPixmapItem(self._item)
         self._map.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._frame = QGraphicsRectItem(self._item)
+        self._frame.setPen(_frame_pen())
         self.scene().addItem(self._item)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -65,6 +76,8 @@ class FilmView(QGraphicsView):
         self.viewport().setAcceptDrops(False)
         self._magnifier = Magnifier(self)
         self._film: Film | None = None
+        self._box: Box | None = None
+        self._whole = True
         self._window = Window(0, 1)
         self._inverted = False
         self._fitted = True
@@ -98,20 +111,30 @@ class FilmView(QGraphicsView):
             return self.tr("Mirrored: the film's left and right are exchanged.")
         return self.tr("Turned.")
 
-    def show_film(self, film: Film, layer: np.ndarray | None = None) -> None:
+    def show_film(
+        self, film: Film, layer: np.ndarray | None = None, box: Box | None = None
+    ) -> None:
         """Show a film, fitted, as its file asks for it.
 
         Args:
-            layer: its map, uint8 RGBA (height, width, 4), stretched to the film's size.
+            layer: its map, uint8 RGBA (height, width, 4), stretched to the size of what was scored.
+            box: which part of a photograph was scored; None where all of it was.
         """
         self._film = film
+        self._box = box
         self._item.show_film(film)
         self._map.setPixmap(QPixmap())
         if layer is not None:
             height, width, _ = layer.shape
             image = QImage(layer.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
             self._map.setPixmap(QPixmap.fromImage(image.copy()))
-            self._map.setTransform(QTransform.fromScale(film.width / width, film.height / height))
+            scored = self._scored_rect()
+            to_scored = QTransform.fromTranslate(scored.x(), scored.y())
+            self._map.setTransform(
+                to_scored.scale(scored.width() / width, scored.height() / height)
+            )
+        self._frame.setRect(self._scored_rect())
+        self._frame.setVisible(box is not None)
         self.reset()
 
     def set_map_visible(self, visible: bool) -> None:
@@ -122,9 +145,15 @@ class FilmView(QGraphicsView):
         """From 0, invisible, to 1."""
         self._map.setOpacity(strength)
 
+    def set_whole(self, whole: bool) -> None:
+        """Show a photograph as a whole, or only the film on it."""
+        self._whole = whole
+        self._orient(self._item.transform())
+
     def clear_film(self) -> None:
         """Show nothing."""
-        self._film = None
+        self._film, self._box = None, None
+        self._frame.hide()
         self._item.show_film(None)
         self._map.setPixmap(QPixmap())
         self.changed.emit()
@@ -279,10 +308,18 @@ class FilmView(QGraphicsView):
 
     def _orient(self, transform: QTransform) -> None:
         self._item.setTransform(transform)
-        self.setSceneRect(self._item.mapRectToScene(self._item.boundingRect()))
+        shown = self._item.boundingRect() if self._whole else self._scored_rect()
+        self.setSceneRect(self._item.mapRectToScene(shown))
         self.fit()
         self.viewport().update()
         self.changed.emit()
+
+    def _scored_rect(self) -> QRectF:
+        """What was scored, in pixels of the film."""
+        box = self._box
+        if box is None:
+            return self._item.boundingRect()
+        return QRectF(box.left, box.top, box.right - box.left, box.bottom - box.top)
 
     def _fit_scale(self) -> float:
         viewport, scene = self.viewport().rect(), self.sceneRect()
@@ -294,3 +331,10 @@ class FilmView(QGraphicsView):
         self._item.show_brightness(self._film.brightness(self._window, self._inverted))
         self._magnifier.update()
         self.changed.emit()
+
+
+def _frame_pen() -> QPen:
+    """Of the same width however large the film is shown, in a colour that no map has."""
+    pen = QPen(FRAME_COLOUR, 2, Qt.PenStyle.DashLine)
+    pen.setCosmetic(True)
+    return pen

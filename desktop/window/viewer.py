@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.scoring.film import Film
+from desktop.scoring.gate import was_cropped
 from desktop.scoring.heatmap import layer_of
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
@@ -49,6 +50,7 @@ class Viewer(QWidget):
         self.film_actions = FilmActions(self, lambda: self._active)
         self.film_actions.set_icons()
         self.film_actions.map.toggled.connect(self._show_map)
+        self.film_actions.whole.toggled.connect(self._show_whole)
         self.film_actions.magnify.toggled.connect(self._magnify)
         self.film_actions.compare.toggled.connect(self._compare)
         films = QSplitter(Qt.Orientation.Horizontal)
@@ -100,7 +102,8 @@ class Viewer(QWidget):
         self._stack.setCurrentWidget(self._films)
         self.film_actions.set_enabled(True)
         self.map_strength.setEnabled(True)
-        self.view.show_film(film, layer_of(scored.cam, self._card))
+        box = film.box if was_cropped(scored.row.reason) else None
+        self.view.show_film(film, layer_of(scored.cam, self._card), box)
         if another and self.film_actions.compare.isChecked():
             self.comparison.follow(scored)
 
@@ -134,8 +137,11 @@ class Viewer(QWidget):
         self.map_strength.setValue(80)
         self.colour_bar = ColourBar()
         controls = QHBoxLayout()
+        whole = _box(self.film_actions.whole)
+        self.film_actions.whole.enabledChanged.connect(whole.setVisible)
         controls.addWidget(_box(self.film_actions.map))
         controls.addWidget(self.map_strength)
+        controls.addWidget(whole)
         controls.addSpacing(8)
         controls.addWidget(self.colour_bar, stretch=1)
         return controls
@@ -159,11 +165,17 @@ class Viewer(QWidget):
         view = self._active
         self.histogram.show_window(view.film, view.grey_window, view.inverted)
         self.film_actions.invert.setChecked(view.inverted)
+        film = self.active_film
+        self.film_actions.whole.setEnabled(film is not None and was_cropped(film.row.reason))
 
     def _show_map(self, visible: bool) -> None:
         for view in (self.view, self.comparison.view):
             view.set_map_visible(visible)
         self.colour_bar.setVisible(visible)
+
+    def _show_whole(self, whole: bool) -> None:
+        for view in (self.view, self.comparison.view):
+            view.set_whole(whole)
 
     def _set_map_strength(self, percent: int) -> None:
         for view in (self.view, self.comparison.view):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.scoring.film import Window
 from desktop.window.about import AboutDialog
 from desktop.window.film_loader import FilmLoader
-from desktop.window.film_view import FilmView
+from desktop.window.film_view import FRAME_COLOUR, FilmView
 from desktop.window.film_words import verdict_words
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column
@@ -26,6 +26,7 @@ from tests.desktop.window.driving import (
 )
 from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
+from tests.photograph import HEIGHT, LEFT, TOP, WIDTH, photograph
 
 
 def grab(view: FilmView) -> np.ndarray:
@@ -381,3 +382,67 @@ def test_a_large_deep_film_never_holds_the_window(
             view.change_window(0.05, contrast)
             qtbot.wait(20)
     assert max(probe.own_seconds) < 0.05
+
+
+# -- photographs -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def photographed(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
+    """A photograph of a film is the chosen one."""
+    taken = photograph(phantom(WIDTH, HEIGHT, opacity=True, seed=11))
+    Image.fromarray(taken).save(film_folder / "phone.jpg", quality=95)
+    score(window, qtbot, film_folder)
+    select(window, qtbot, "phone.jpg")
+    return window
+
+
+def framed(view: FilmView) -> np.ndarray:
+    """Where the frame's colour is, bool (height, width)."""
+    colour = [FRAME_COLOUR.red(), FRAME_COLOUR.green(), FRAME_COLOUR.blue()]
+    return (np.abs(grab(view).astype(int) - colour) < 40).all(axis=2)
+
+
+def test_a_photograph_is_shown_whole_with_a_frame_around_what_was_scored(
+    photographed: MainWindow,
+) -> None:
+    view = photographed.viewer.view
+    assert view.film is not None
+    assert (view.film.width, view.film.height) == (960, 800)
+    rows, columns = np.nonzero(framed(view))
+    corners = [
+        view.mapToScene(int(columns.min()), int(rows.min())),
+        view.mapToScene(int(columns.max()), int(rows.max())),
+    ]
+    sides = [side for corner in corners for side in (corner.x(), corner.y())]
+    assert sides == pytest.approx([LEFT, TOP, LEFT + WIDTH, TOP + HEIGHT], abs=0.04 * WIDTH)
+    with_map = grab(view)
+    photographed.viewer.film_actions.map.setChecked(False)
+    rows, columns = np.nonzero((grab(view) != with_map).any(axis=2))
+    for row, column in ((rows.min(), columns.min()), (rows.max(), columns.max())):
+        place = view.mapToScene(int(column), int(row))
+        assert LEFT - 10 < place.x() < LEFT + WIDTH + 10
+        assert TOP - 10 < place.y() < TOP + HEIGHT + 10
+
+
+def test_the_film_alone_can_fill_the_view(photographed: MainWindow, qtbot: QtBot) -> None:
+    view = photographed.viewer.view
+    whole = view.transform().m11()
+    activate(photographed)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_W)
+    assert view.transform().m11() > 1.3 * whole
+    in_sight = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert in_sight.center().x() == pytest.approx(LEFT + WIDTH / 2, abs=0.03 * WIDTH)
+    qtbot.keyClick(view, Qt.Key.Key_W)
+    assert view.transform().m11() == pytest.approx(whole)
+
+
+def test_only_a_cropped_photograph_can_be_shown_whole(
+    photographed: MainWindow, qtbot: QtBot
+) -> None:
+    whole = photographed.viewer.film_actions.whole
+    assert whole.isEnabled()
+    select(photographed, qtbot, "b.png")
+    assert not whole.isEnabled()
+    assert not framed(photographed.viewer.view).any()
