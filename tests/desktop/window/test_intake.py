@@ -101,5 +101,6 @@ def test_a_photograph_is_shown_as_the_film_in_it(
     (row,) = shown_rows(window)
     assert "cropped to the film" in row.reason
     select(window, qtbot, "phone.jpg")
+    window.viewer.film_actions.whole.trigger()
     shown = window.viewer.view.sceneRect()
     assert shown.width() / shown.height() == pytest.approx(640 / 560, rel=0.05)

@@ -400,7 +400,7 @@ def photographed(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWin
 def framed(view: FilmView) -> np.ndarray:
     """Where the frame's colour is, bool (height, width)."""
     colour = [FRAME_COLOUR.red(), FRAME_COLOUR.green(), FRAME_COLOUR.blue()]
-    return (np.abs(grab(view).astype(int) - colour) < 40).all(axis=2)
+    return np.asarray((np.abs(grab(view).astype(int) - colour) < 40).all(axis=2))
 
 
 def test_a_photograph_is_shown_whole_with_a_frame_around_what_was_scored(
