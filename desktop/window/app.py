@@ -7,6 +7,7 @@ from types import TracebackType
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop.window.legibility import keep_legible
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import chosen_language, install
 from models.card import ModelError
@@ -35,6 +36,7 @@ def new_application(name: str) -> QApplication:
     application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     # Fusion takes its colours from the system, light or dark.
     application.setStyle("Fusion")
+    keep_legible(application)
     return application
 
 

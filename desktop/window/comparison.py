@@ -40,6 +40,7 @@ class Comparison(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         name = QLineEdit(placeholderText=self.tr("Compare with..."))
+        name.setAccessibleName(self.choice.accessibleName())
         name.setAcceptDrops(False)
         self.choice.setLineEdit(name)
         self.completer = QCompleter(self.choice.model(), self.choice)
@@ -48,7 +49,7 @@ class Comparison(QWidget):
         self.choice.setCompleter(self.completer)
         self.choice.activated.connect(self._choose)
         self.patient = ElidedLabel()
-        self.patient.setAccessibleName(self.tr("Patient of the film to compare with"))
+        self.patient.setAccessibleDescription(self.tr("Patient of the film to compare with"))
         self.view = FilmView()
         self.view.setAccessibleName(self.tr("Film to compare with"))
         self._loader = FilmLoader(self)

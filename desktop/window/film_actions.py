@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -150,6 +150,6 @@ def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setAccessibleName(action.toolTip())
-    button.setMinimumSize(32, 28)
+    button.setMinimumSize(button.sizeHint().expandedTo(QSize(32, 28)))
     button.setFocusPolicy(button.focusPolicy().StrongFocus)
     return button

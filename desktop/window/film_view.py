@@ -300,11 +300,14 @@ class FilmView(QGraphicsView):
         words = self.orientation
         if not words:
             return
-        box = painter.fontMetrics().boundingRect(words).adjusted(-6, -4, 6, 4)
-        box.moveTopLeft(QPoint(8, 8))
-        painter.fillRect(box, self.palette().color(QPalette.ColorRole.ToolTipBase))
+        wrap = Qt.TextFlag.TextWordWrap
+        room = self.viewport().rect().adjusted(14, 12, -14, -12)
+        text = painter.fontMetrics().boundingRect(room, wrap, words)
+        painter.fillRect(
+            text.adjusted(-6, -4, 6, 4), self.palette().color(QPalette.ColorRole.ToolTipBase)
+        )
         painter.setPen(self.palette().color(QPalette.ColorRole.ToolTipText))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(text, wrap, words)
 
     def _orient(self, transform: QTransform) -> None:
         self._item.setTransform(transform)

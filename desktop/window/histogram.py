@@ -58,7 +58,8 @@ class Histogram(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Still to be read."""
-        return QSize(96, self.sizeHint().height())
+        figures = self.fontMetrics().horizontalAdvance("C 00000  W 00000")
+        return QSize(figures, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw."""

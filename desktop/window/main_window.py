@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             self.intake.recent_menu,
             self._build_save_actions(self._model.card) if self._model else [],
             self.worklist.film_actions,
+            self.worklist.sort_actions,
             self.viewer.actions(),
         )
 

@@ -15,6 +15,7 @@ def fill_menu_bar(
     recent: QMenu,
     saving: Sequence[QAction],
     deciding: Sequence[QAction],
+    sorting: Sequence[QAction],
     viewing: Sequence[QAction],
 ) -> None:
     """Put every action into a menu, so that each can be found, and done without a mouse.
@@ -23,6 +24,7 @@ def fill_menu_bar(
         recent: the menu of the folders scored last.
         saving: what writes a film to a file; may be empty.
         deciding: what is decided on the chosen film.
+        sorting: by which column the list stands.
         viewing: how the film is shown.
     """
     file_menu = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
@@ -47,6 +49,8 @@ def fill_menu_bar(
     decide_menu.addAction(commands.initials)
     view_menu = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view_menu.addAction(commands.find)
+    sort_menu = view_menu.addMenu("&Sort by")
+    sort_menu.addActions(sorting)
     view_menu.addSeparator()
     view_menu.addActions(viewing)
     bar.addMenu(QCoreApplication.translate("Menus", "&Help")).addAction(commands.about)

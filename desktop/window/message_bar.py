@@ -1,7 +1,14 @@
 """One sentence above the page, until it is closed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAction,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from desktop.window.delegates import verdict_colour
@@ -18,7 +25,7 @@ class MessageBar(QWidget):
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.text.setAccessibleName(self.tr("Message"))
+        self.text.setAccessibleDescription(self.tr("Message"))
         self._remedy = QPushButton()
         self._remedy.clicked.connect(self._do)
         self._action: QAction | None = None
@@ -40,6 +47,8 @@ class MessageBar(QWidget):
         if remedy is not None:
             self._remedy.setText(remedy.text())
         self.show()
+        # It may appear while the keyboard is elsewhere.
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def _do(self) -> None:
         self.hide()

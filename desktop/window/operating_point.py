@@ -49,7 +49,7 @@ class OperatingPointChooser(QWidget):
         self.meaning = QLabel()
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
-        self.meaning.setAccessibleName("What the operating point means")
+        self.meaning.setAccessibleDescription("What the operating point means")
         label = QLabel("&Operating point")
         label.setBuddy(self.names)
 

@@ -182,6 +182,7 @@ class PerformanceDialog(QDialog):
         inner.addWidget(self.months)
         inner.addStretch()
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("How well it does here"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
@@ -218,7 +219,7 @@ class PerformanceDialog(QDialog):
         self.proposal = _paragraph("What the operating point would do")
         self.initials = QLineEdit(maxLength=12, placeholderText="Your initials")
         self.initials.setAccessibleName("Your initials")
-        self.initials.setMaximumWidth(140)
+        self.initials.setFixedWidth(140)
         self.use_button = QPushButton("&Use this operating point here")
         self.use_button.clicked.connect(self.use)
         self.back_button = QPushButton("&Back to the model's own")
@@ -347,7 +348,7 @@ def _paragraph(name: str, text: Qt.TextFormat = Qt.TextFormat.PlainText) -> QLab
     label = QLabel()
     label.setTextFormat(text)
     label.setWordWrap(True)
-    label.setAccessibleName(name)
+    label.setAccessibleDescription(name)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -19,7 +19,7 @@ class RunProgress(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
         self.text = ElidedLabel()
-        self.text.setAccessibleName(self.tr("Progress in words"))
+        self.text.setAccessibleDescription(self.tr("Progress in words"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)

@@ -40,7 +40,6 @@ class WorkPage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._card = card
         left = QWidget()
-        left.setMinimumWidth(500)
         layout = QVBoxLayout(left)
         layout.setContentsMargins(8, 8, 4, 8)
         threshold = NO_MODELS_THRESHOLD

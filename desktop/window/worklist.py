@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from desktop.scoring.scorer import Scored
 from desktop.window.decision_bar import DecisionBar
 from desktop.window.delegates import (
     ROW_HEIGHT,
+    THUMBNAIL,
     FilmDelegate,
     FindingDelegate,
     ProbabilityDelegate,
@@ -28,6 +30,7 @@ from desktop.window.delegates import (
 from desktop.window.elided_label import ElidedLabel
 from desktop.window.results_model import Column, ResultsFilter, ResultsModel
 
+NARROWEST = 488  # pixels
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
 
@@ -58,7 +61,7 @@ class Worklist(QWidget):
         self._results = results
         self.shown = ResultsFilter(results, self)
         self.summary = ElidedLabel()
-        self.summary.setAccessibleName("Summary")
+        self.summary.setAccessibleDescription("Summary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_filters())
@@ -120,6 +123,17 @@ class Worklist(QWidget):
         else:
             self._choose(0)
 
+    def _sort_by(self, column: Column) -> None:
+        """As a click on the column's title does: in its first order, then the other way round."""
+        header = self.table.horizontalHeader()
+        orders = [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder]
+        first = Qt.ItemDataRole.InitialSortOrderRole
+        if header.sortIndicatorSection() == column:
+            orders.remove(header.sortIndicatorOrder())
+        elif self._results.headerData(column, Qt.Orientation.Horizontal, first) is not None:
+            orders.reverse()
+        self.table.sortByColumn(column, orders[0])
+
     # -- building ------------------------------------------------------------------------------
 
     def _build_filters(self) -> QHBoxLayout:
@@ -132,6 +146,8 @@ class Worklist(QWidget):
         self.name_filter = QLineEdit(placeholderText="Find a file name")
         self.name_filter.setAccessibleName("Find a file name")
         self.name_filter.setClearButtonEnabled(True)
+        for clear in self.name_filter.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the file name"))
         # What is dropped here is to be scored, not written into the field.
         self.name_filter.setAcceptDrops(False)
         self.verdict_filter.currentIndexChanged.connect(self.refresh)
@@ -161,12 +177,11 @@ class Worklist(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.FINDING, 108)
-        header.resizeSection(Column.PROBABILITY, 104)
-        header.resizeSection(Column.DECISION, 88)
-        header.resizeSection(Column.STATUS, 52)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
+        header.setMinimumSectionSize(THUMBNAIL + 16)
+        table.setMinimumWidth(NARROWEST)
+        _fit_columns(table)
         header.sortIndicatorChanged.connect(self.order_changed)
         table.selectionModel().currentRowChanged.connect(self._select)
         self.table = table
@@ -186,6 +201,7 @@ class Worklist(QWidget):
             *self.bar.actions_of_a_film(),
         ]
         self.table.addActions(self.film_actions)
+        self.sort_actions = [self._sort_action(column) for column in Column]
         return self.bar
 
     def _step_action(self, text: str, key: str, step: int) -> QAction:
@@ -193,6 +209,11 @@ class Worklist(QWidget):
         action.setShortcut(key)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked: self._step(step))
+        return action
+
+    def _sort_action(self, column: Column) -> QAction:
+        action = QAction(self._results.headerData(column, Qt.Orientation.Horizontal), self)
+        action.triggered.connect(lambda _checked: self._sort_by(column))
         return action
 
     # -- what is decided -----------------------------------------------------------------------
@@ -271,3 +292,19 @@ class Worklist(QWidget):
     def _select(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_decision()
         self.selected.emit()
+
+
+def _fit_columns(table: QTableView) -> None:
+    """As wide as their titles and their longest words, in the font that the user has set."""
+    font = QFont(table.font())
+    font.setBold(True)
+    metrics, header = QFontMetrics(font), table.horizontalHeader()
+    beside_words = {
+        Column.FINDING: (VERDICTS, metrics.ascent() + 24),
+        Column.PROBABILITY: ((">99 %",), 72),
+        Column.DECISION: (tuple(Judgement), 12),
+        Column.STATUS: ((), 0),
+    }
+    for column, (words, beside) in beside_words.items():
+        widths = [metrics.horizontalAdvance(word.capitalize()) + beside for word in words]
+        header.resizeSection(column, max(header.sectionSizeHint(column), *widths, 0))
