@@ -53,9 +53,12 @@ class FilmItem(QGraphicsItem):
         reductions = self._film.reductions
         halvings = min(max(halvings, 0), len(reductions) - 1)
         reduced, side = reductions[halvings], 2**halvings
+        exposed = option.exposedRect.intersected(self.boundingRect())
+        # Under the magnifier all of the film counts as exposed, and is clipped.
+        if painter.hasClipping():
+            exposed = exposed.intersected(painter.clipBoundingRect())
         # Two pixels more on every side, so that what is smoothed across the edge of what is
         # exposed fits what was drawn beside it before.
-        exposed = option.exposedRect.intersected(self.boundingRect())
         left, top = (max(math.floor(at / side) - 2, 0) for at in (exposed.x(), exposed.y()))
         right, bottom = (
             math.ceil(at / side) + 2

@@ -381,6 +381,12 @@ def test_a_large_deep_film_never_holds_the_window(
         for contrast in (0.1, -0.1, 0.2):
             view.change_window(0.05, contrast)
             qtbot.wait(20)
+    window.viewer.film_actions.magnify.trigger()
+    for zoom in (0.1, 2.0, 2.0, 2.0):
+        view.zoom(zoom)
+        for place in range(200, 500, 30):
+            qtbot.mouseMove(view.viewport(), QPoint(place, place))
+            qtbot.wait(5)
     assert max(probe.own_seconds) < 0.05
 
 
