@@ -1,10 +1,12 @@
-"""Finding the pictures in a folder."""
+"""Finding the pictures in a folder, and in the archives in it."""
 
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
+from desktop.scoring.archive import ARCHIVE_SUFFIX, is_archive, list_members
 from desktop.scoring.dicom import HEAD_BYTES, begins_as_film
 from desktop.scoring.dicomdir import is_dicomdir, recorded_films
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
@@ -28,24 +30,54 @@ class Listing:
     others: int = 0
     unreadable: list[Path] = field(default_factory=list)
 
+    def add(self, other: Self) -> None:
+        """Let it hold what another one holds, too."""
+        self.pictures += other.pictures
+        self.others += other.others
+        self.unreadable += other.unreadable
+
 
 def find_pictures(root: Path, recursive: bool = True) -> Listing:
     """List the pictures of a folder in a stable order, sorted by path.
 
-    Films that a disc's table of contents names are among them even where they are missing, so that
-    their rows say so.
+    An archive counts as one of its subfolders. Films that a disc's table of contents names are
+    among them even where they are missing, so that their rows say so.
     """
     listing = Listing()
     missing: list[Path] = []
     for path in find_files(root, recursive, listing.unreadable):
         if is_dicomdir(path):
             missing += _missing_films(path)
-        if is_picture(path):
+        if recursive and is_visible_archive(path):
+            listing.add(list_archive(path))
+        elif is_picture(path):
             listing.pictures.append(path)
         else:
             listing.others += 1
     listing.pictures += missing
     return listing
+
+
+def is_visible_archive(path: Path) -> bool:
+    """Whether a file is an archive, and not what macOS hides beside one."""
+    return not path.name.startswith(".") and is_archive(path)
+
+
+def list_archive(path: Path) -> Listing:
+    """The films in an archive, and the archives in it, whose rows say that they are not opened.
+
+    An archive that cannot be read is listed itself, so that its row says why.
+    """
+    try:
+        members = list_members(path)
+    except (PictureError, OSError):
+        return Listing([path])
+    pictures = [
+        member
+        for member, head in members
+        if is_picture(member, head) or member.suffix.lower() == ARCHIVE_SUFFIX
+    ]
+    return Listing(pictures, others=len(members) - len(pictures))
 
 
 def find_files(root: Path, recursive: bool, unreadable: list[Path]) -> Iterator[Path]:

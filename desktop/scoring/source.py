@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from desktop.scoring.archive import ARCHIVE_SUFFIX, is_archive, list_members
+from desktop.scoring.archive import is_archive
 from desktop.scoring.dicomdir import is_dicomdir, recorded_films
-from desktop.scoring.folder import Listing, find_pictures, is_picture
+from desktop.scoring.folder import Listing, find_pictures, is_picture, list_archive
 from desktop.scoring.picture import PictureError
 
 
@@ -43,10 +43,7 @@ class Source:
         """The pictures to score, each of them once."""
         listing = Listing()
         for path in self.chosen:
-            found = _list(path, recursive)
-            listing.pictures += found.pictures
-            listing.others += found.others
-            listing.unreadable += found.unreadable
+            listing.add(_list(path, recursive))
         listing.pictures = list(dict.fromkeys(listing.pictures))
         return listing
 
@@ -54,22 +51,11 @@ class Source:
 def _list(path: Path, recursive: bool) -> Listing:
     if path.is_dir():
         return find_pictures(path, recursive)
-    try:
-        if is_archive(path):
-            return _list_archive(path)
-        if is_dicomdir(path):
+    if is_archive(path):
+        return list_archive(path)
+    if is_dicomdir(path):
+        try:
             return Listing(recorded_films(path))
-    except (PictureError, OSError):
-        return Listing([path])  # its row says what is wrong with it
+        except (PictureError, OSError):
+            return Listing([path])  # its row says what is wrong with it
     return Listing([path]) if is_picture(path) else Listing(others=1)
-
-
-def _list_archive(path: Path) -> Listing:
-    """The films in an archive, and the archives in it, whose rows say that they are not opened."""
-    members = list_members(path)
-    pictures = [
-        member
-        for member, head in members
-        if is_picture(member, head) or member.suffix.lower() == ARCHIVE_SUFFIX
-    ]
-    return Listing(pictures, others=len(members) - len(pictures))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.scoring.batch import Control
-from desktop.scoring.folder import find_files, is_picture
+from desktop.scoring.folder import find_files, is_picture, is_visible_archive, list_archive
 
 POLL_SECONDS = 2.0
 # A file is whole when nobody has written to it for so long.
@@ -72,7 +72,7 @@ class FolderWatch:
                 continue
             present.add(path)
             if self._is_due(path, (status.st_size, status.st_mtime_ns)):
-                films.append(path)
+                films += list_archive(path).pictures if self._is_archive(path) else [path]
         self.unreadable = set(unreadable)
         if not unreadable:
             self._forget_oldest(present)
@@ -87,7 +87,7 @@ class FolderWatch:
         if file.done or now - file.since < SETTLE_SECONDS:
             return False
         try:
-            sha256 = _film_hash(path) if stamp[0] else None
+            sha256 = self._film_hash(path) if stamp[0] else None
         except OSError:
             sha256 = None
         if sha256 is None:
@@ -98,6 +98,20 @@ class FolderWatch:
             return False
         file.sha256 = sha256
         return True
+
+    def _is_archive(self, path: Path) -> bool:
+        return self._recursive and is_visible_archive(path)
+
+    def _film_hash(self, path: Path) -> str:
+        """The SHA-256 of a file, read to its end; empty of one that holds no picture.
+
+        Raises:
+            OSError: it cannot be read, as while another program holds it.
+        """
+        with path.open("rb") as file:
+            if is_picture(path) or self._is_archive(path):
+                return hashlib.file_digest(file, "sha256").hexdigest()
+            return ""
 
     def _forget_oldest(self, present: set[Path]) -> None:
         gone = [path for path in self._files if path not in present]
@@ -131,13 +145,3 @@ def arriving_films(
             yield films
         # A folder that takes long to list, on a slow network, is left alone for as long.
         control.rest(max(POLL_SECONDS, took))
-
-
-def _film_hash(path: Path) -> str:
-    """The SHA-256 of a film's content, read to its end; empty of a file that is no picture.
-
-    Raises:
-        OSError: it cannot be read, as while another program holds it.
-    """
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest() if is_picture(path) else ""

@@ -51,6 +51,28 @@ def test_films_in_an_archive_score_as_on_the_disk(
     assert Source.of([path]).list_pictures().others == 1
 
 
+def test_archives_in_a_folder_are_scored_like_its_subfolders(
+    film_folder: Path, film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    clinic = tmp_path / "clinic"
+    (clinic / "may").mkdir(parents=True)
+    archive_of(film_folder).rename(clinic / "may" / "first week.zip")
+    (clinic / "a.png").write_bytes(png(film, tmp_path))
+    (clinic / "broken.zip").write_bytes(b"PK\x03\x04 no archive")
+    (clinic / "._broken.zip").write_bytes(b"what macOS hides")
+    rows = score(clinic, model)
+    on_disk = score(film_folder, model)
+    assert set(rows) == {
+        "a.png", "broken.zip", *(f"may/first week.zip/{name}" for name in on_disk),
+    }  # fmt: skip
+    for name, row in on_disk.items():
+        assert rows[f"may/first week.zip/{name}"].probability == row.probability
+    assert "unpack it and choose its folder" in rows["broken.zip"].reason
+    source = Source.of([clinic])
+    assert source.list_pictures().others == 1
+    assert source.list_pictures(recursive=False).pictures == [clinic / "a.png"]
+
+
 def test_nothing_is_unpacked_to_the_disk(film_folder: Path, tmp_path: Path, model: Model) -> None:
     path = archive_of(film_folder)
     before = sorted(tmp_path.rglob("*"))

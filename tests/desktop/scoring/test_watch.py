@@ -82,6 +82,19 @@ def test_films_are_given_out_once_each_as_they_come(folder: Path, watching: Watc
     assert watching.told == []
 
 
+def test_the_films_of_an_archive_are_given_out_when_it_is_whole(
+    folder: Path, watching: Watching
+) -> None:
+    week = folder.parent / "week"
+    week.mkdir()
+    for name in ("b.png", "a.png"):
+        write(week / name)
+    shutil.make_archive(str(folder / "week"), "zip", week)
+    watching.wait_for(lambda: sorted(watching.films) == ["a.png", "b.png"])
+    watching.settle()
+    assert len(watching.films) == 2
+
+
 def test_a_film_that_is_still_being_written_is_waited_for(folder: Path, watching: Watching) -> None:
     content = write(folder.parent / "whole.png").read_bytes()
     with (folder / "a.png").open("wb", buffering=0) as file:
