@@ -24,7 +24,7 @@ from desktop.scoring.drift import drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import read_picture
+from desktop.scoring.images import read_scored
 from desktop.scoring.performance import WANTED_SENSITIVITY, choose_threshold, measure
 from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Finding, Row, Status
@@ -326,11 +326,11 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         return
     path = folder / f"{scored.row.file}{HEATMAP_SUFFIX}"
     try:
-        picture = read_picture(scored.path)
-        if picture.sha256 != scored.row.sha256:
-            raise PictureError("the film has changed since it was scored")
+        picture, _ = read_scored(scored.path, scored.row.sha256)
         path.parent.mkdir(parents=True, exist_ok=True)
         compose(to_grey8(picture.film), scored.cam, model.card).save(path)
+    except PictureError as error:
+        tqdm.write(f"{path} was not written. {error}", file=sys.stderr)
     except Exception as error:  # a map is worth less than the rows still to come
         reason = error.strerror if isinstance(error, OSError) else error
         tqdm.write(f"{path} could not be written ({reason}).", file=sys.stderr)

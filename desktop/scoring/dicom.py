@@ -61,18 +61,19 @@ def begins_as_film(head: bytes) -> bool:
     return has_magic(head) and _DIRECTORY_CLASS not in head
 
 
-def read_dicom(content: bytes) -> tuple[np.ndarray, Header]:
+def read_dicom(content: bytes) -> tuple[np.ndarray, Header, Dataset]:
     """Decode the one film of a DICOM file.
 
     Returns:
-        uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the header.
+        uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the header; all
+        that the file says.
 
     Raises:
         PictureError: whatever is wrong with the file.
     """
     with _told_as_damage():
         dataset = _checked(content)
-        return film_pixels(dataset), _header(dataset)
+        return film_pixels(dataset), _header(dataset), dataset
 
 
 def read_dicom_film(content: bytes) -> Film:

@@ -4,8 +4,9 @@ On a photograph the film stands in a light box or on a screen: a bright rectangl
 and perhaps in it, within a rim of bare light, the darker rectangle of the film. Both are looked for
 as four straight steps of brightness.
 
-A film that a machine exported is never cropped: it has the same red, green and blue everywhere,
-which no camera gives.
+A film that a machine exported is never cropped: it has the same red, green and blue everywhere, as
+a camera gives only when it is told to leave the colours out; then its notes in the file are asked
+(`images.py`).
 """
 
 from dataclasses import dataclass
@@ -47,8 +48,8 @@ class Box:
         return pixels[self.top : self.bottom, self.left : self.right]
 
 
-def is_photograph(pixels: np.ndarray) -> bool:
-    """Whether a camera took a picture: (height, width) or (height, width, 3) in RGB."""
+def is_coloured(pixels: np.ndarray) -> bool:
+    """Whether a picture, (height, width) or (height, width, 3) in RGB, has a camera's colours."""
     if pixels.ndim == 2:
         return False
     step = max(1, int(np.sqrt(pixels.shape[0] * pixels.shape[1] / 250_000)))
@@ -60,7 +61,7 @@ def find_film(photograph: np.ndarray) -> Box | None:
     """Where the film lies on a photograph.
 
     Args:
-        photograph: uint8, (height, width, 3), that `is_photograph`.
+        photograph: uint8, (height, width) or (height, width, 3).
 
     Returns:
         The film's upright bounding box; None where none is found, as of a photograph that the film

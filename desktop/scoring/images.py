@@ -10,12 +10,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from pydicom import Dataset
 
 from desktop.scoring.archive import archive_of, is_archive, list_members, read_member
 from desktop.scoring.dicom import has_magic, read_dicom, read_dicom_film
 from desktop.scoring.film import Film, film_of
-from desktop.scoring.film_crop import find_film, is_photograph
+from desktop.scoring.film_crop import find_film, is_coloured
 from desktop.scoring.picture import (
     CHANGED,
     MAX_FILE_BYTES,
@@ -38,6 +39,9 @@ _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
 _TIFF_SAMPLE_FORMAT = 339
 _TIFF_UNSIGNED = 1
+_EXPOSURE = {ExifTags.Base.ExposureTime, ExifTags.Base.FNumber, ExifTags.Base.FocalLength}
+# What reading a camera's notes raises where they are broken.
+_DAMAGED_NOTES = (SyntaxError, struct.error, TypeError, ValueError, KeyError)
 
 # Pillow refuses at twice its limit and warns at once; the limit alone is wanted.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
@@ -50,24 +54,23 @@ def read_picture(path: Path) -> Picture:
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    content, sha256 = read_content(path)
-    with _naming(sha256):
-        if is_dicom(path, content):
-            pixels, header = read_dicom(content)
-            return Picture(pixels, sha256, header)
-        return _picture(content, sha256)
+    picture, _ = _read_both(path, *_read_content(path))
+    return picture
 
 
-def read_scored(path: Path, sha256: str) -> Picture:
+def read_scored(path: Path, sha256: str) -> tuple[Picture, Dataset]:
     """As `read_picture`, if it is still the file with this hash.
+
+    Returns:
+        The picture, and all that a DICOM file says of it; nothing of any other file.
 
     Raises:
         PictureError: whatever is wrong with the file, or that it is another one now.
     """
-    picture = read_picture(path)
-    if picture.sha256 != sha256:
+    content, found = _read_content(path)
+    if found != sha256:
         raise PictureError(CHANGED)
-    return picture
+    return _read_both(path, content, found)
 
 
 def read_film(path: Path) -> tuple[Film, str]:
@@ -78,32 +81,35 @@ def read_film(path: Path) -> tuple[Film, str]:
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    content, sha256 = read_content(path)
+    content, sha256 = _read_content(path)
     with _naming(sha256):
-        if is_dicom(path, content):
+        if _is_dicom(path, content):
             return read_dicom_film(content), sha256
         picture = _picture(content, sha256)
         return film_of(picture.pixels, picture.film_box), sha256
 
 
+def _read_both(path: Path, content: bytes, sha256: str) -> tuple[Picture, Dataset]:
+    with _naming(sha256):
+        if _is_dicom(path, content):
+            pixels, header, dataset = read_dicom(content)
+            return Picture(pixels, sha256, header), dataset
+        return _picture(content, sha256), Dataset()
+
+
 def _picture(content: bytes, sha256: str) -> Picture:
-    pixels = _decode(content)
-    photographed = is_photograph(pixels)
+    pixels, exposed = _decode(content)
+    photographed = exposed or is_coloured(pixels)
     film_box = find_film(pixels) if photographed else None
     return Picture(pixels, sha256, photographed=photographed, film_box=film_box)
 
 
-def is_dicom(path: Path, content: bytes) -> bool:
-    """Whether a file is read as DICOM."""
+def _is_dicom(path: Path, content: bytes) -> bool:
     return has_magic(content) or path.suffix.lower() in DICOM_SUFFIXES
 
 
-def read_content(path: Path) -> tuple[bytes, str]:
-    """The bytes of a file of a bearable size, and their SHA-256.
-
-    Raises:
-        PictureError: it cannot be read, or is empty or too large.
-    """
+def _read_content(path: Path) -> tuple[bytes, str]:
+    """The bytes of a file of a bearable size, and their SHA-256."""
     content = _read(path)
     return content, hashlib.sha256(content).hexdigest()
 
@@ -153,10 +159,13 @@ def _read_file(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _decode(content: bytes) -> np.ndarray:
+def _decode(content: bytes) -> tuple[np.ndarray, bool]:
+    """The pixels, and whether a camera says that it took them."""
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
-            return _pixels(image)
+            exposed = _was_exposed(image)
+            pixels = _pixels(image)
+            return pixels, exposed and pixels.dtype == np.uint8
     except UnidentifiedImageError as error:
         raise PictureError(
             "The file is not a picture that this program can read; export the film as PNG or JPEG."
@@ -173,13 +182,24 @@ def _decode(content: bytes) -> np.ndarray:
         ) from error
 
 
+def _was_exposed(image: Image.Image) -> bool:
+    """Whether the notes of a camera tell of its lens or shutter.
+
+    Scanners write a make and a model, too, but have neither. A phone's picture without colours is
+    known for one by them alone; messengers take them away.
+    """
+    with suppress(*_DAMAGED_NOTES):
+        return not _EXPOSURE.isdisjoint(image.getexif().get_ifd(ExifTags.IFD.Exif))
+    return False
+
+
 def _pixels(image: Image.Image) -> np.ndarray:
     tags = getattr(image, "tag_v2", {})
     min_is_white = tags.get(_TIFF_PHOTOMETRIC) == _TIFF_MIN_IS_WHITE
     unsigned = tags.get(_TIFF_SAMPLE_FORMAT, _TIFF_UNSIGNED) in (_TIFF_UNSIGNED, (_TIFF_UNSIGNED,))
     image.load()
     # Damaged notes of the camera, which tell the orientation, do not make the film unreadable.
-    with suppress(SyntaxError, struct.error, TypeError, ValueError):
+    with suppress(*_DAMAGED_NOTES):
         ImageOps.exif_transpose(image, in_place=True)
     if image.mode.startswith(("I", "F")):
         values = np.asarray(image)

@@ -9,9 +9,8 @@ from pydicom.dataset import FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage, generate_uid
 
-from desktop.scoring.dicom import parse
 from desktop.scoring.heatmap import compose
-from desktop.scoring.images import is_dicom, read_content, read_scored
+from desktop.scoring.images import read_scored
 from desktop.scoring.rows import Row
 from desktop.scoring.whole_file import whole_file
 from models.card import ModelCard
@@ -58,9 +57,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     Raises:
         PictureError: the film cannot be read, or is not the one that was scored.
     """
-    picture = read_scored(path, row.sha256)
-    content, _ = read_content(path)
-    source = parse(content) if is_dicom(path, content) else Dataset()
+    picture, source = read_scored(path, row.sha256)
     now = datetime.now()
 
     capture = Dataset()

@@ -126,7 +126,7 @@ def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
     if film.cam is None:
         return [], ""
     try:
-        picture = read_scored(film.path, film.row.sha256)
+        picture, _ = read_scored(film.path, film.row.sha256)
     except PictureError as error:
         return [], str(error)
     grey = Image.fromarray(to_grey8(picture.film))

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import ExifTags, Image, ImageFilter
 
-from desktop.scoring.film_crop import find_film, is_photograph
+from desktop.scoring.film_crop import find_film, is_coloured
 from desktop.scoring.images import read_picture
 from desktop.scoring.rows import Row, Status
 from desktop.scoring.scorer import Scorer
@@ -73,9 +73,39 @@ def test_what_a_machine_exported_is_never_cropped(hung: np.ndarray, tmp_path: Pa
         assert picture.film is picture.pixels
 
 
+def notes_of(maker: str, *, lens: bool) -> Image.Exif:
+    """What a phone writes into a picture, or, without a lens, a scanner."""
+    notes = Image.Exif()
+    notes[ExifTags.Base.Make] = maker
+    if lens:
+        notes.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.FNumber] = 1.8
+    return notes
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_a_photograph_without_colours_is_known_by_the_notes_of_the_camera(
+    hung: np.ndarray, tmp_path: Path, mode: str
+) -> None:
+    taken = Image.fromarray(photograph(hung)).convert("L").convert(mode)
+    path = tmp_path / "phone.jpg"
+    taken.save(path, quality=90, exif=notes_of("A phone", lens=True))
+    picture = read_picture(path)
+    assert picture.photographed
+    assert picture.film_box is not None
+    assert picture.film_box.left == pytest.approx(LEFT, abs=0.04 * WIDTH)
+    taken.save(path, quality=90, exif=notes_of("A scanner", lens=False))
+    assert not read_picture(path).photographed
+
+
+def test_broken_notes_of_a_camera_cost_no_film(hung: np.ndarray, tmp_path: Path) -> None:
+    path = tmp_path / "phone.jpg"
+    Image.fromarray(hung).save(path, exif=notes_of("A phone", lens=True).tobytes()[:40])
+    assert read_picture(path).pixels.shape == hung.shape
+
+
 def test_a_photograph_that_the_film_fills_is_not_cropped(hung: np.ndarray) -> None:
     filled = (hung[..., np.newaxis] * (0.96, 1.0, 0.93)).astype(np.uint8)
-    assert is_photograph(filled)
+    assert is_coloured(filled)
     assert find_film(filled) is None
 
 
