@@ -58,7 +58,6 @@ class FilmHeading(QWidget):
         self.verdict.setFont(font)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setWordWrap(True)
-        self.verdict.setAccessibleDescription(self.tr("What the program says of this film"))
         self.probability = ElidedLabel()
         small = self.probability.font()
         small.setPointSizeF(small.pointSizeF() * 0.9)

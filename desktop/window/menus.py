@@ -49,7 +49,7 @@ def fill_menu_bar(
     decide_menu.addAction(commands.initials)
     view_menu = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     view_menu.addAction(commands.find)
-    sort_menu = view_menu.addMenu("&Sort by")
+    sort_menu = view_menu.addMenu(QCoreApplication.translate("Menus", "&Sort by"))
     sort_menu.addActions(sorting)
     view_menu.addSeparator()
     view_menu.addActions(viewing)

@@ -38,15 +38,14 @@ from pytestqt.qtbot import QtBot
 from desktop.window.app import new_application
 from desktop.window.delegates import draw_verdict, verdict_colour
 from desktop.window.elided_label import ElidedLabel
-from desktop.window.film_heading import VERDICT_WORDS
 from desktop.window.legibility import contrast, keep_legible, legible
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
-from desktop.window.results_model import Column
+from desktop.window.results_model import Column, verdict_of
 from desktop.window.worklist import VERDICTS
 from models.interpreter import load_model
 from tests.desktop.window.conftest import Answers
-from tests.desktop.window.driving import activate, score, select, shown_rows
+from tests.desktop.window.driving import activate, choose_point, score, select, shown_rows
 
 Found = TypeVar("Found")
 
@@ -269,9 +268,20 @@ def drawn(verdict: str) -> bytes:
     return bytes(image.constBits())
 
 
-def test_verdicts_differ_by_shape_and_by_word() -> None:
+def test_verdicts_differ_by_shape_and_by_word(busy: MainWindow, qtbot: QtBot) -> None:
     assert len({drawn(verdict) for verdict in VERDICTS}) == len(VERDICTS)
-    assert len({VERDICT_WORDS[verdict] for verdict in VERDICTS}) == len(VERDICTS)
+    shown = busy.worklist.shown
+    in_list, above_film = {}, {}
+    choose_point(busy, "custom")
+    for threshold in (0.99, 0.01):
+        busy.chooser.own.setValue(threshold)
+        for place, row in enumerate(shown_rows(busy)):
+            verdict = verdict_of(row)
+            in_list[verdict] = shown.index(place, Column.FINDING).data()
+            busy.worklist.table.setCurrentIndex(shown.index(place, 0))
+            above_film[verdict] = busy.viewer.heading.verdict.text()
+    assert len(in_list) >= 3
+    assert len(set(in_list.values())) == len(set(above_film.values())) == len(in_list)
 
 
 @pytest.fixture(params=["light", "dark"])
