@@ -2,25 +2,29 @@
 
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.window.operating_point import point_name
+from desktop.window.sentences import shown
+from desktop.window.translation import chosen_language, decimal, isolated, unread_by_native
 from models.card import Estimate, ModelCard, OperatingPoint
 
-INTENDED_USE = (
-    "Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five years. "
-    "It supports a clinician, who sees the child and decides, and does not replace one. It is not "
-    "a medical device and has not been approved by any authority. It is not for adults, infants "
-    "under one year, side views or other diseases, and a low score never rules pneumonia out."
-)
-
-_METRICS = {
-    "auroc": "AUROC",
-    "accuracy": "Accuracy",
-    "ece": "Calibration error",
-}
 # Films that no choice was made on come first.
 _SPLITS = ("test", "validation")
+
+
+def intended_use() -> str:
+    """What the program is for, and what it is not for."""
+    return QCoreApplication.translate(
+        "About",
+        "Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five "
+        "years. It supports a clinician, who sees the child and decides, and does not replace one. "
+        "It is not a medical device and has not been approved by any authority. It is not for "
+        "adults, infants under one year, side views or other diseases, and a low score never rules "
+        "pneumonia out.",
+    )
 
 
 class AboutDialog(QDialog):
@@ -28,15 +32,15 @@ class AboutDialog(QDialog):
 
     def __init__(self, card: ModelCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Pneumolite")
+        self.setWindowTitle(self.tr("About Pneumolite"))
         self.resize(680, 560)
         page = QTextBrowser()
-        page.setAccessibleName("About Pneumolite")
+        page.setAccessibleName(self.windowTitle())
         page.document().setDocumentMargin(16)
         page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         page.setHtml(about_html(card))
         buttons = QDialogButtonBox()
-        buttons.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(page)
@@ -45,10 +49,19 @@ class AboutDialog(QDialog):
 
 def about_html(card: ModelCard | None) -> str:
     """The page as rich text."""
-    parts = [f"<h2>Pneumolite</h2><p>{INTENDED_USE}</p><p>Nothing leaves this computer.</p>"]
+    parts = ["<h2>Pneumolite</h2>", _paragraph(intended_use())]
+    parts.append(_paragraph(QCoreApplication.translate("About", "Nothing leaves this computer.")))
+    if unread := unread_by_native(chosen_language()):
+        parts.append(_paragraph(unread))
     if card is not None:
         parts += [_points(card), _measured(card), _training(card)]
-    parts.append("<p>Free software under the Apache License 2.0, without any warranty.</p>")
+    parts.append(
+        _paragraph(
+            QCoreApplication.translate(
+                "About", "Free software under the Apache License 2.0, without any warranty."
+            )
+        )
+    )
     return "".join(parts)
 
 
@@ -60,24 +73,35 @@ def _points(card: ModelCard) -> str:
     )
     measured = card.operating_points[0].measured[split]
     rows = [_point_cells(point, split) for point in card.operating_points]
-    rules = " ".join(
-        f"{escape(point.name.capitalize())}: {escape(point.rule)}."
-        for point in card.operating_points
+    on = QCoreApplication.translate(
+        "About",
+        "Measured on {films} films of {children} children ({data}), with 95 % confidence "
+        "intervals. A threshold of your own has not been measured.",
     )
+    titles = [
+        "",
+        QCoreApplication.translate("About", "Marked from"),
+        QCoreApplication.translate("About", "Sensitivity"),
+        QCoreApplication.translate("About", "Specificity"),
+    ]
     return (
-        f"<h3>Operating points</h3><p>Measured on {measured.images} films of {measured.patients} "
-        f"children ({split} data), with 95 % confidence intervals. A threshold of your own has not "
-        "been measured.</p>"
-        + _table(["", "Marked from", "Sensitivity", "Specificity"], rows)
-        + f"<p>How they were chosen: {rules}</p>"
+        _heading(QCoreApplication.translate("About", "Operating points"))
+        + _paragraph(
+            on.format(films=measured.images, children=measured.patients, data=_split_name(split))
+        )
+        + _table(titles, rows)
+        + _paragraph(QCoreApplication.translate("About", "How they were chosen:"))
+        + _table(
+            [], [[point_name(point.name), shown(point.rule)] for point in card.operating_points]
+        )
     )
 
 
 def _point_cells(point: OperatingPoint, split: str) -> list[str]:
     measured = point.measured[split]
     return [
-        escape(point.name.capitalize()),
-        f"{point.threshold:.4f}",
+        point_name(point.name),
+        decimal(point.threshold, 4),
         _interval(measured.sensitivity),
         _interval(measured.specificity),
     ]
@@ -85,33 +109,67 @@ def _point_cells(point: OperatingPoint, split: str) -> list[str]:
 
 def _measured(card: ModelCard) -> str:
     splits = [split for split in _SPLITS if split in card.evaluation]
+    metrics = {
+        "auroc": "AUROC",
+        "accuracy": QCoreApplication.translate("About", "Accuracy"),
+        "ece": QCoreApplication.translate("About", "Calibration error"),
+    }
     rows = [
         [name, *(_interval(card.evaluation[split][metric]) for split in splits)]
-        for metric, name in _METRICS.items()
+        for metric, name in metrics.items()
         if all(metric in card.evaluation[split] for split in splits)
     ]
+    at = QCoreApplication.translate(
+        "About", "At the operating point “{name}”, with 95 % confidence intervals."
+    )
     return (
-        f"<h3>What the model measured</h3><p>At the operating point "
-        f"<i>{escape(card.default_operating_point)}</i>, with 95 % confidence intervals.</p>"
-        + _table(["", *(split.capitalize() for split in splits)], rows)
+        _heading(QCoreApplication.translate("About", "What the model measured"))
+        + _paragraph(at.format(name=point_name(card.default_operating_point)))
+        + _table(["", *map(_split_name, splits)], rows)
     )
 
 
 def _training(card: ModelCard) -> str:
     data, doi, licence, population = (
-        escape(str(card.training[key])) for key in ("data", "doi", "licence", "population")
+        str(card.training[key]) for key in ("data", "doi", "licence", "population")
     )
+    source = isolated(f"{data} (doi:{doi}, {licence})")
     return (
-        f"<h3>Training data</h3><p>{data} (doi:{doi}, {licence}): {population}.</p>"
-        f"<h3>Model file</h3><p>{escape(card.name)}<br>SHA-256 <code>{card.sha256}</code></p>"
+        _heading(QCoreApplication.translate("About", "Training data"))
+        + _paragraph(f"{source}: {shown(population)}.")
+        + _heading(QCoreApplication.translate("About", "Model file"))
+        + f"<p>{escape(card.name)}<br>SHA-256 <code>{card.sha256}</code></p>"
     )
+
+
+def _split_name(split: str) -> str:
+    """What a part of the data was for."""
+    return {
+        "test": QCoreApplication.translate("About", "test data"),
+        "validation": QCoreApplication.translate("About", "validation data"),
+    }[split]
+
+
+def _heading(words: str) -> str:
+    return f"<h3>{escape(words)}</h3>"
+
+
+def _paragraph(words: str) -> str:
+    return f"<p>{escape(words)}</p>"
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
-    titles = "".join(f"<th align='left'>{title}</th>" for title in head)
-    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    titles = "".join(f"<th align='left'>{escape(title)}</th>" for title in head)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows
+    )
     return f"<table cellpadding='5'><tr>{titles}</tr>{body}</table>"
 
 
 def _interval(estimate: Estimate) -> str:
-    return f"{estimate.value:.3f} ({estimate.low:.3f} to {estimate.high:.3f})"
+    words = QCoreApplication.translate("About", "{value} ({low} to {high})")
+    return words.format(
+        value=decimal(estimate.value, 3),
+        low=decimal(estimate.low, 3),
+        high=decimal(estimate.high, 3),
+    )

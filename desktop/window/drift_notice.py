@@ -4,6 +4,7 @@ from PySide6.QtCore import QSettings
 
 from desktop.scoring import account
 from desktop.scoring.drift import Seen, drifts_of, months_of
+from desktop.window.sentences import shown
 from models.interpreter import Model
 
 TOLD = "told_drifts"  # key of the settings
@@ -26,4 +27,4 @@ def drift_news(model: Model, seen: list[Seen]) -> str:
     told = str(settings.value(TOLD, "")).split(",")
     settings.setValue(TOLD, ",".join(names))
     new = [drift for name, drift in names.items() if name not in told]
-    return account.notice(new[0]) if new else ""
+    return shown(account.notice(new[0])) if new else ""

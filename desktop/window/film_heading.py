@@ -1,6 +1,6 @@
 """What the program says of the chosen film, in words above it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.window.film_words import (
     verdict_words,
 )
 from desktop.window.results_model import verdict_of
+from desktop.window.translation import isolated
 
 
 class VerdictMark(QWidget):
@@ -99,7 +100,7 @@ class FilmHeading(QWidget):
         self.probability.setText(number_words(row))
         self.verdict.setToolTip(share_meaning(row))
         self.verdict.setAccessibleDescription(share_meaning(row))
-        self.file.setText(row.file)
+        self.file.setText(isolated(row.file))
         self.patient.setText(patient_words(row.header or Header()))
         self.patient.setVisible(bool(self.patient.text()))
         self.reason.setText(note_words(row))
@@ -108,7 +109,11 @@ class FilmHeading(QWidget):
 
 def patient_words(header: Header) -> str:
     """What a DICOM file says of its patient, in the order of a film's own label."""
-    age = "" if header.age is None else f"{header.age} years"
-    study = header.study_date and f"film of {header.study_date}"
+    age, study = "", ""
+    if header.age is not None:
+        age = QCoreApplication.translate("FilmHeading", "%n years", "", header.age)
+    if header.study_date:
+        words = QCoreApplication.translate("FilmHeading", "film of {day}")
+        study = words.format(day=header.study_date)
     parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
-    return ", ".join(filter(None, parts))
+    return ", ".join(isolated(part) for part in parts if part)

@@ -2,8 +2,33 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.rows import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import UNCLEAR
+from desktop.window.sentences import shown
+from desktop.window.translation import decimal
+
+
+def verdict_name(verdict: str) -> str:
+    """A finding, or the status of a film without one, in a word."""
+    return {
+        "pneumonia": QCoreApplication.translate("FilmWords", "Pneumonia"),
+        "normal": QCoreApplication.translate("FilmWords", "Normal"),
+        "review": QCoreApplication.translate("FilmWords", "Review"),
+        "error": QCoreApplication.translate("FilmWords", "Error"),
+    }[verdict]
+
+
+def decision_name(decision: Decision) -> str:
+    """What a person decided, in a word or two."""
+    if decision.judgement is None:
+        return QCoreApplication.translate("FilmWords", "Note")
+    return {
+        Judgement.NORMAL: QCoreApplication.translate("FilmWords", "Normal"),
+        Judgement.PNEUMONIA: QCoreApplication.translate("FilmWords", "Pneumonia"),
+        Judgement.UNSURE: QCoreApplication.translate("FilmWords", "Unsure"),
+        Judgement.POOR_IMAGE: QCoreApplication.translate("FilmWords", "Poor image"),
+    }[decision.judgement]
 
 
 def verdict_words(row: Row) -> str:
@@ -14,7 +39,7 @@ def verdict_words(row: Row) -> str:
     """
     if row.probability is None:
         return QCoreApplication.translate("FilmWords", "Not scored: {reason}").format(
-            reason=row.reason
+            reason=shown(row.reason)
         )
     share = _of_100(row.probability)
     if row.finding is None:
@@ -24,7 +49,7 @@ def verdict_words(row: Row) -> str:
             )
             return words.format(share=share)
         return QCoreApplication.translate("FilmWords", "Look at it first: {reason}").format(
-            reason=row.reason
+            reason=shown(row.reason)
         )
     return _finding_words(row.finding, row.probability).format(share=share)
 
@@ -59,32 +84,31 @@ def number_words(row: Row) -> str:
     if row.probability is None:
         return ""
     if row.finding is None:
-        words = QCoreApplication.translate(
-            "FilmWords", "Probability {probability:.4f}, not counted"
-        )
+        words = QCoreApplication.translate("FilmWords", "Probability {probability}, not counted")
     elif row.pattern is Pattern.BACTERIAL:
         words = QCoreApplication.translate(
             "FilmWords",
-            "Probability {probability:.4f}, marked from {threshold:.4f}; pattern more like "
-            "bacterial",
+            "Probability {probability}, marked from {threshold}; pattern more like bacterial",
         )
     elif row.pattern is Pattern.VIRAL:
         words = QCoreApplication.translate(
             "FilmWords",
-            "Probability {probability:.4f}, marked from {threshold:.4f}; pattern more like viral",
+            "Probability {probability}, marked from {threshold}; pattern more like viral",
         )
     else:
         words = QCoreApplication.translate(
-            "FilmWords", "Probability {probability:.4f}, marked from {threshold:.4f}"
+            "FilmWords", "Probability {probability}, marked from {threshold}"
         )
-    return words.format(probability=row.probability, threshold=row.threshold)
+    return words.format(
+        probability=decimal(row.probability, 4), threshold=decimal(row.threshold, 4)
+    )
 
 
 def note_words(row: Row) -> str:
     """What was done to a film and what to bear in mind, where the verdict does not say it."""
     if row.finding is not None:
-        return row.reason
-    return row.reason.removeprefix(UNCLEAR).strip() if _is_unclear(row) else ""
+        return shown(row.reason)
+    return shown(row.reason.removeprefix(UNCLEAR).strip()) if _is_unclear(row) else ""
 
 
 def _is_unclear(row: Row) -> bool:

@@ -5,15 +5,11 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QV
 
 from desktop.scoring import account
 from desktop.scoring.local_point import LocalPoint
+from desktop.window.sentences import shown
+from desktop.window.translation import decimal
 from models.card import Estimate, ModelCard, OperatingPoint
 
 CUSTOM, LOCAL = "custom", "local"
-_LABELS = {
-    "balanced": "Balanced",
-    "rule-out": "Rule-out (misses fewer, marks more)",
-    LOCAL: "Chosen here",
-    CUSTOM: "Own threshold",
-}
 # What a threshold's meaning is told from: films that it was not chosen on.
 _TOLD_SPLITS = ("test", "validation")
 
@@ -36,21 +32,21 @@ class OperatingPointChooser(QWidget):
             for point in card.operating_points
         }
         self.names = QComboBox()
-        self.names.setAccessibleName("Operating point")
-        self.names.setToolTip("From which probability a film is labelled pneumonia")
+        self.names.setAccessibleName(self.tr("Operating point"))
+        self.names.setToolTip(self.tr("From which probability a film is labelled pneumonia"))
         for name in [*(point.name for point in card.operating_points), CUSTOM]:
-            self.names.addItem(_LABELS.get(name, name), name)
+            self.names.addItem(point_name(name), name)
         self.own = QDoubleSpinBox()
-        self.own.setAccessibleName("Own threshold")
-        self.own.setToolTip("Probability from which a film is labelled pneumonia")
+        self.own.setAccessibleName(self.tr("Own threshold"))
+        self.own.setToolTip(self.tr("Probability from which a film is labelled pneumonia"))
         self.own.setRange(0.01, 0.99)
         self.own.setSingleStep(0.05)
         self.own.setDecimals(2)
         self.meaning = QLabel()
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
-        self.meaning.setAccessibleDescription("What the operating point means")
-        label = QLabel("&Operating point")
+        self.meaning.setAccessibleDescription(self.tr("What the operating point means"))
+        label = QLabel(self.tr("&Operating point"))
         label.setBuddy(self.names)
 
         line = QHBoxLayout()
@@ -88,8 +84,8 @@ class OperatingPointChooser(QWidget):
             self._thresholds.pop(LOCAL, None)
             if point:
                 self._thresholds[LOCAL] = point.chosen.threshold
-                self._meanings[LOCAL] = account.chosen_here(point)
-                self.names.insertItem(self.names.findData(CUSTOM), _LABELS[LOCAL], LOCAL)
+                self._meanings[LOCAL] = shown(account.chosen_here(point))
+                self.names.insertItem(self.names.findData(CUSTOM), point_name(LOCAL), LOCAL)
             self.names.setCurrentIndex(self.names.findData(chosen))
         self._chosen()
 
@@ -113,12 +109,27 @@ class OperatingPointChooser(QWidget):
                 self.own.setValue(self.threshold)
         self.own.setVisible(name == CUSTOM)
         self.meaning.setText(
-            f"A film is marked from a probability of {self.own.value():.2f} on. How many this "
-            "threshold of your own finds, and how many it marks in vain, has not been measured."
+            self.tr(
+                "A film is marked from a probability of {threshold} on. How many this threshold of "
+                "your own finds, and how many it marks in vain, has not been measured."
+            ).format(threshold=decimal(self.own.value(), 2))
             if name == CUSTOM
             else self._meanings[name]
         )
         self.changed.emit(self.threshold)
+
+
+def point_name(name: str) -> str:
+    """What the user calls an operating point of the card or of this window."""
+    names = {
+        "balanced": QCoreApplication.translate("OperatingPoint", "Balanced"),
+        "rule-out": QCoreApplication.translate(
+            "OperatingPoint", "Rule-out (misses fewer, marks more)"
+        ),
+        LOCAL: QCoreApplication.translate("OperatingPoint", "Chosen here"),
+        CUSTOM: QCoreApplication.translate("OperatingPoint", "Own threshold"),
+    }
+    return names.get(name, name)
 
 
 def meaning(point: OperatingPoint, population: str) -> str:
@@ -138,14 +149,16 @@ def meaning(point: OperatingPoint, population: str) -> str:
         marked_too=_range(_complement(measured.specificity)),
         films=measured.images,
         children=measured.patients,
-        population=population,
+        population=shown(population),
     )
 
 
 def _range(estimate: Estimate) -> str:
-    words = QCoreApplication.translate("OperatingPoint", "{value:.0f} ({low:.0f} to {high:.0f})")
+    words = QCoreApplication.translate("OperatingPoint", "{value} ({low} to {high})")
     return words.format(
-        value=100 * estimate.value, low=100 * estimate.low, high=100 * estimate.high
+        value=decimal(100 * estimate.value, 0),
+        low=decimal(100 * estimate.low, 0),
+        high=decimal(100 * estimate.high, 0),
     )
 
 

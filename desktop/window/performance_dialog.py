@@ -47,6 +47,8 @@ from desktop.scoring.performance import (
 from desktop.scoring.rows import Finding
 from desktop.scoring.scorer import Scored
 from desktop.window.reliability_plot import ReliabilityPlot
+from desktop.window.sentences import shown
+from desktop.window.translation import isolated
 from models.interpreter import Model
 
 SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
@@ -87,7 +89,7 @@ class PerformanceDialog(QDialog):
         self._independent = True
         self._answers: dict[str, Finding] = {}
         self._chosen: LocalThreshold | None = None
-        self.setWindowTitle("How well does it do here?")
+        self.setWindowTitle(self.tr("How well does it do here?"))
         self.resize(QSize(760, 640).boundedTo(self.screen().availableSize()))
         self._build()
         self._take_folders()
@@ -101,12 +103,13 @@ class PerformanceDialog(QDialog):
             labels = read_labels(path)
             answers = answers_of_labels(labels, [row.file for row in rows])
         except AnswersError as error:
-            self.source.setText(str(error))
+            self.source.setText(shown(str(error)))
             return
         self._rows, self._answers, self._independent = rows, answers, True
         self.source.setText(
-            f"The answers are those of {path.name}: {len(labels)} labels, of which {len(answers)} "
-            "are of a film here."
+            self.tr(
+                "The answers are those of {file}; labels: {labels}, of which {found} of a film here."
+            ).format(file=isolated(path.name), labels=len(labels), found=len(answers))
         )
         self._show_figures()
 
@@ -149,11 +152,13 @@ class PerformanceDialog(QDialog):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.source = _paragraph("Where the answers are from")
-        self.labels_button = QPushButton("&Labels from a CSV file...")
+        self.source = _paragraph(self.tr("Where the answers are from"))
+        self.labels_button = QPushButton(self.tr("&Labels from a CSV file..."))
         self.labels_button.setToolTip(
-            'A table with a column "file" of film names and a column "answer" that says pneumonia '
-            "or normal"
+            self.tr(
+                'A table with a column "file" of film names and a column "answer" that says '
+                "pneumonia or normal"
+            )
         )
         self.labels_button.setEnabled(bool(self._films))
         self.labels_button.clicked.connect(self._ask_for_labels)
@@ -167,18 +172,18 @@ class PerformanceDialog(QDialog):
 
         page = QWidget()
         inner = QVBoxLayout(page)
-        self.notices = _paragraph("How the films have changed", Qt.TextFormat.RichText)
-        self.figures = _paragraph("The figures in words", Qt.TextFormat.RichText)
-        self.matrix = _paragraph("What became of the films", Qt.TextFormat.RichText)
+        self.notices = _paragraph(self.tr("How the films have changed"), Qt.TextFormat.RichText)
+        self.figures = _paragraph(self.tr("The figures in words"), Qt.TextFormat.RichText)
+        self.matrix = _paragraph(self.tr("What became of the films"), Qt.TextFormat.RichText)
         self.plot = ReliabilityPlot()
-        self.needed = _paragraph("How many more films are needed")
+        self.needed = _paragraph(self.tr("How many more films are needed"))
         for widget in (self.notices, self.figures, self.matrix, self.needed):
             inner.addWidget(widget)
         inner.addWidget(self._build_choice())
         inner.addWidget(self.plot)
-        self.plot_words = _paragraph("What the drawing shows")
+        self.plot_words = _paragraph(self.tr("What the drawing shows"))
         inner.addWidget(self.plot_words)
-        self.months = _paragraph("The films by month", Qt.TextFormat.RichText)
+        self.months = _paragraph(self.tr("The films by month"), Qt.TextFormat.RichText)
         inner.addWidget(self.months)
         inner.addStretch()
         scroll = QScrollArea()
@@ -188,7 +193,7 @@ class PerformanceDialog(QDialog):
         scroll.setWidget(page)
 
         closing = QDialogButtonBox()
-        closing.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
+        closing.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         closing.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
@@ -207,24 +212,24 @@ class PerformanceDialog(QDialog):
         return self.decisions_button
 
     def _build_choice(self) -> QGroupBox:
-        box = QGroupBox("An operating point for here")
+        box = QGroupBox(self.tr("An operating point for here"))
         self.wanted = QComboBox()
-        self.wanted.setAccessibleName("How many films with pneumonia to mark")
+        self.wanted.setAccessibleName(self.tr("How many films with pneumonia to mark"))
         for share in SENSITIVITIES:
-            self.wanted.addItem(f"{100 * share:.0f} of 100", share)
+            self.wanted.addItem(self.tr("{count} of 100").format(count=round(100 * share)), share)
         self.wanted.setCurrentIndex(SENSITIVITIES.index(WANTED_SENSITIVITY))
         self.wanted.currentIndexChanged.connect(self._show_proposal)
-        wanted_label = QLabel("Films with &pneumonia to mark")
+        wanted_label = QLabel(self.tr("Films with &pneumonia to mark"))
         wanted_label.setBuddy(self.wanted)
-        self.proposal = _paragraph("What the operating point would do")
-        self.initials = QLineEdit(maxLength=12, placeholderText="Your initials")
-        self.initials.setAccessibleName("Your initials")
+        self.proposal = _paragraph(self.tr("What the operating point would do"))
+        self.initials = QLineEdit(maxLength=12, placeholderText=self.tr("Your initials"))
+        self.initials.setAccessibleName(self.tr("Your initials"))
         self.initials.setFixedWidth(140)
-        self.use_button = QPushButton("&Use this operating point here")
+        self.use_button = QPushButton(self.tr("&Use this operating point here"))
         self.use_button.clicked.connect(self.use)
-        self.back_button = QPushButton("&Back to the model's own")
+        self.back_button = QPushButton(self.tr("&Back to the model's own"))
         self.back_button.clicked.connect(self.go_back)
-        self.decision = _paragraph("What was decided")
+        self.decision = _paragraph(self.tr("What was decided"))
         layout = QVBoxLayout(box)
         layout.addLayout(_line(wanted_label, self.wanted))
         layout.addWidget(self.proposal)
@@ -237,24 +242,26 @@ class PerformanceDialog(QDialog):
     def _take_folders(self) -> None:
         if not self._films:
             self.source.setText(
-                "Score a folder of films first, of which a person knows the answer."
+                self.tr("Score a folder of films first, of which a person knows the answer.")
             )
         else:
             try:
                 self._answers = answers_of_folders(row.file for row in self._rows)
                 self.source.setText(
-                    "The answers are the folders NORMAL and PNEUMONIA that the films lie in."
+                    self.tr(
+                        "The answers are the folders NORMAL and PNEUMONIA that the films lie in."
+                    )
                 )
             except AnswersError as error:
-                self.source.setText(str(error))
+                self.source.setText(shown(str(error)))
         self._show_figures()
 
     def _ask_for_labels(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self,
-            "Labels of the films",
+            self.tr("Labels of the films"),
             str(self._folder or ""),
-            "Tables (*.csv *.txt);;All files (*)",
+            self.tr("Tables (*.csv *.txt);;All files (*)"),
         )
         if name:
             self.take_labels(Path(name))
@@ -265,15 +272,18 @@ class PerformanceDialog(QDialog):
             widget.setVisible(known)
         if known:
             performance = measure(self._rows, self._answers)
-            said = account.sentences(performance)
+            said = [shown(sentence) for sentence in account.sentences(performance)]
             first = "".join(f"<p><b>{sentence}</b></p>" for sentence in said[:2])
-            self.figures.setText(f"{first}<p>{' '.join([*said[2:], account.COUNTED])}</p>")
+            self.figures.setText(f"{first}<p>{' '.join([*said[2:], shown(account.COUNTED)])}</p>")
             self.matrix.setText(_html(account.table(performance)))
-            self.needed.setText(account.needed(performance))
+            self.needed.setText(shown(account.needed(performance)))
             self.plot.show_bins(performance.reliability)
             self.plot_words.setText(
-                "Each point stands for films of about the same probability, the bar for where "
-                "their true share lies. On the dashed line a probability keeps what it promises."
+                self.tr(
+                    "Each point stands for films of about the same probability, the bar for where "
+                    "their true share lies. On the dashed line a probability keeps what it "
+                    "promises."
+                )
             )
         self._show_proposal()
 
@@ -290,7 +300,7 @@ class PerformanceDialog(QDialog):
             )
             return
         self._chosen = choose_threshold(self._rows, self._answers, wanted)
-        self.proposal.setText(account.proposal(self._chosen, wanted))
+        self.proposal.setText(shown(account.proposal(self._chosen, wanted)))
         self.use_button.setEnabled(self._chosen is not None)
 
     def _show_drift(self) -> None:
@@ -304,11 +314,13 @@ class PerformanceDialog(QDialog):
         months = months_of(seen, known, self._model.card.calibration)
         drifts = drifts_of(seen, months)
         self.notices.setVisible(bool(drifts))
-        self.notices.setText("".join(f"<p><b>{account.notice(each)}</b></p>" for each in drifts))
+        notices = [shown(account.notice(drift)) for drift in drifts]
+        self.notices.setText("".join(f"<p><b>{escape(notice)}</b></p>" for notice in notices))
+        title = self.tr("The films by month, in medians")
         self.months.setText(
-            "<h4>The films by month, in medians</h4>"
+            f"<h4>{escape(title)}</h4>"
             + _html(account.month_table(months))
-            + ("" if drifts else f"<p>{account.NO_DRIFT}</p>")
+            + ("" if drifts else f"<p>{escape(shown(account.NO_DRIFT))}</p>")
         )
 
     # -- the decision --------------------------------------------------------------------------
@@ -317,7 +329,7 @@ class PerformanceDialog(QDialog):
         try:
             save(record_path(), [*load(record_path()), entry])
         except LocalPointError as error:
-            self.decision.setText(str(error))
+            self.decision.setText(shown(str(error)))
             return
         self.decided.emit(entry if isinstance(entry, LocalPoint) else None)
         self._show_decision()
@@ -326,11 +338,13 @@ class PerformanceDialog(QDialog):
         try:
             point = current(load(record_path()), self._model.card)
         except LocalPointError as error:
-            self.decision.setText(str(error))
+            self.decision.setText(shown(str(error)))
             return
         self.back_button.setEnabled(point is not None)
         self.decision.setText(
-            account.chosen_here(point) if point else "The model's own operating points are used."
+            shown(account.chosen_here(point))
+            if point
+            else self.tr("The model's own operating points are used.")
         )
 
 
@@ -367,11 +381,16 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
 def _html(lines: Sequence[Sequence[str]]) -> str:
     """A table whose first line and first cells are titles."""
     head, *body = lines
-    titles = "".join(f"<th align='right'>{escape(title)}</th>" for title in head)
+    titles = "".join(f"<th align='right'>{escape(shown(title))}</th>" for title in head)
     rows = "".join(
-        f"<tr><td>{escape(first)}</td>"
-        + "".join(f"<td align='right'>{escape(cell)}</td>" for cell in cells)
+        f"<tr><td>{escape(shown(first))}</td>"
+        + "".join(f"<td align='right'>{escape(_cell(cell))}</td>" for cell in cells)
         + "</tr>"
         for first, *cells in body
     )
     return f"<table cellpadding='4'><tr>{titles}</tr>{rows}</table>"
+
+
+def _cell(words: str) -> str:
+    """A number, or one phrase or several with commas between them."""
+    return ", ".join(map(shown, words.split(", ")))

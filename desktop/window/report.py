@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMarginsF, QUrl
+from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -23,6 +24,7 @@ from desktop.scoring.heatmap import compose
 from desktop.scoring.images import read_scored
 from desktop.scoring.picture import PictureError
 from desktop.window.report_pages import Batch, ReportFilm, film_html, summary_html
+from desktop.window.sentences import shown
 from models.card import ModelCard
 from models.preprocess import to_grey8
 
@@ -54,7 +56,7 @@ def write_report(
     """
     path.touch()  # raises what Qt would keep to itself
     writer = QPdfWriter(str(path))
-    writer.setTitle("Pneumolite report")
+    writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
     writer.setCreator("Pneumolite")
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageLayout(
@@ -118,6 +120,7 @@ def _wrapped_anywhere() -> QTextOption:
     """A file's name may be one long word."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(QGuiApplication.layoutDirection())
     return option
 
 
@@ -128,7 +131,7 @@ def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
     try:
         picture, _ = read_scored(film.path, film.row.sha256)
     except PictureError as error:
-        return [], str(error)
+        return [], shown(str(error))
     grey = Image.fromarray(to_grey8(picture.film))
     grey.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
     with_map = compose(np.asarray(grey), film.cam, card)

@@ -8,35 +8,27 @@ from html import escape
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.header import Header
 from desktop.scoring.rows import Row
-from desktop.window.about import INTENDED_USE
+from desktop.window.about import intended_use
 from desktop.window.film_heading import patient_words
 from desktop.window.film_words import (
+    decision_name,
     note_words,
     number_words,
     share_meaning,
     verdict_words,
 )
 from desktop.window.results_model import verdict_of
+from desktop.window.translation import day_words, decimal, isolated, minute_words
 from models.card import ModelCard
 
 # In the 96ths of an inch of rich text: two beside each other, and words below them on the page.
 PICTURE_WIDTH, PICTURE_HEIGHT = 330, 420
 MOST_URGENT = 25
-DAY = "%d %B %Y"
-MINUTE = f"{DAY}, %H:%M"
 BLANK = "&nbsp;" + "_" * 24
-
-VERDICTS = {
-    "pneumonia": "Marked as pneumonia",
-    "normal": "Marked as normal",
-    "review": "To be looked at first",
-    "error": "Not scored",
-}
 
 
 @dataclass(frozen=True)
@@ -78,13 +70,13 @@ def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason:
         reason: why there are none; empty otherwise.
     """
     row = film.row
-    facts = [("File", row.file)]
+    facts = [(QCoreApplication.translate("Report", "File"), isolated(row.file))]
     if batch.identifiers and row.header is not None:
-        facts.append(("Patient", patient_words(row.header or Header())))
+        facts.append((QCoreApplication.translate("Report", "Patient"), patient_words(row.header)))
     facts += [
-        ("Score", number_words(row)),
-        ("Status", reason or note_words(row)),
-        ("Scored", f"{_local(row.scored_at, DAY)} by {row.model}"),
+        (QCoreApplication.translate("Report", "Score"), number_words(row)),
+        (QCoreApplication.translate("Report", "Status"), reason or note_words(row)),
+        (QCoreApplication.translate("Report", "Scored"), _scored_words(row)),
     ]
     return (
         f"<h2>{escape(verdict_words(row))}</h2><p><small>{escape(share_meaning(row))}</small></p>"
@@ -97,27 +89,38 @@ def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason:
 
 
 def _decision_table(decision: Decision | None) -> str:
-    rows = dict.fromkeys(("Decision", "Initials", "Date"), BLANK)
+    titles = (
+        QCoreApplication.translate("Report", "Decision"),
+        QCoreApplication.translate("Report", "Initials"),
+        QCoreApplication.translate("Report", "Date"),
+    )
+    rows = dict.fromkeys(titles, BLANK)
     if decision is not None:
-        made = _local(decision.decided_at, MINUTE)
+        made = minute_words(datetime.fromisoformat(decision.decided_at))
         if decision.judgement is not None:
-            values = (decision.judgement.capitalize(), decision.decided_by, made)
+            values = (decision_name(decision), decision.decided_by, made)
             rows = dict(zip(rows, map(escape, values), strict=True))
         if decision.note:
-            written = "" if decision.judgement else f" ({decision.decided_by}, {made})"
-            rows["Note"] = escape(decision.note + written)
+            written = "" if decision.judgement else f" ({isolated(decision.decided_by)}, {made})"
+            rows[QCoreApplication.translate("Report", "Note")] = escape(decision.note + written)
     return _table(list(rows.items()))
 
 
-def _local(time: str, pattern: str) -> str:
-    """A time in ISO 8601 as the clock on the wall shows it."""
-    return f"{datetime.fromisoformat(time).astimezone():{pattern}}"
+def _scored_words(row: Row) -> str:
+    return QCoreApplication.translate("Report", "{day} by {model}").format(
+        day=day_words(datetime.fromisoformat(row.scored_at)), model=isolated(row.model)
+    )
 
 
 def _picture_table(sizes: Sequence[QSize]) -> str:
     if not sizes:
         return ""
-    captions = ("The film", "With the map: red speaks most for pneumonia, yellow less")
+    captions = (
+        QCoreApplication.translate("Report", "The film"),
+        QCoreApplication.translate(
+            "Report", "With the map: red speaks most for pneumonia, yellow less"
+        ),
+    )
     cells = "".join(
         f"<td width='50%'>{_image(size, number)}<br>{caption}</td>"
         for number, (size, caption) in enumerate(zip(sizes, captions, strict=True))
@@ -140,36 +143,61 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
     left_out = len(marked) - MOST_URGENT
     models = sorted({film.row.model for film in films})
     parts = [
-        f"<h2>Summary of {len(films)} films</h2>",
-        f"<p>Printed on {datetime.now():{DAY}}. Scored by {escape(', '.join(models))}.</p>",
-        _table([(words, str(counts[verdict])) for verdict, words in VERDICTS.items()]),
+        f"<h2>{escape(_summary_title(len(films)))}</h2>",
+        f"<p>{escape(_printed_words(models))}</p>",
+        _table([(words, str(counts[verdict])) for verdict, words in _verdicts().items()]),
         f"<p>{escape(batch.operating_point)}</p>",
     ]
     if decisions:
-        parts.append("<h3>Decisions</h3>")
+        title = QCoreApplication.translate("Report", "Decisions")
+        parts.append(f"<h3>{escape(title)}</h3>")
         parts.append(_table([(words, str(n)) for words, n in decisions.most_common()]))
     if marked:
-        parts.append("<h3>Marked as pneumonia, the most probable first</h3>")
+        title = QCoreApplication.translate("Report", "Marked as pneumonia, the most probable first")
+        parts.append(f"<h3>{escape(title)}</h3>")
         parts.append(
-            _table([(escape(film.row.file), _urgency(film)) for film in marked[:MOST_URGENT]])
+            _table(
+                [(escape(isolated(film.row.file)), _urgency(film)) for film in marked[:MOST_URGENT]]
+            )
         )
     if left_out > 0:
-        parts.append(f"<p>{left_out} more are on the pages that follow.</p>")
+        more = QCoreApplication.translate(
+            "Report", "%n more are on the pages that follow.", "", left_out
+        )
+        parts.append(f"<p>{escape(more)}</p>")
     return "".join([*parts, _foot()])
 
 
+def _summary_title(films: int) -> str:
+    return QCoreApplication.translate("Report", "Summary of %n films", "", films)
+
+
+def _printed_words(models: Sequence[str]) -> str:
+    words = QCoreApplication.translate("Report", "Printed on {day}. Scored by {models}.")
+    return words.format(day=day_words(datetime.now()), models=isolated(", ".join(models)))
+
+
+def _verdicts() -> dict[str, str]:
+    """What each verdict says, the most urgent first."""
+    return {
+        "pneumonia": QCoreApplication.translate("Report", "Marked as pneumonia"),
+        "normal": QCoreApplication.translate("Report", "Marked as normal"),
+        "review": QCoreApplication.translate("Report", "To be looked at first"),
+        "error": QCoreApplication.translate("Report", "Not scored"),
+    }
+
+
 def _urgency(film: ReportFilm) -> str:
-    return f"{film.row.probability:.4f} &nbsp; {_judgement(film)}"
+    return f"{decimal(film.row.probability or 0, 4)} &nbsp; {escape(_judgement(film))}"
 
 
 def _judgement(film: ReportFilm) -> str:
     """A person's, in a word; empty where there is none."""
-    judgement = film.decision.judgement if film.decision else None
-    return judgement.capitalize() if judgement else ""
+    return decision_name(film.decision) if film.decision and film.decision.judgement else ""
 
 
 def _foot() -> str:
-    return f"<hr><p><small>{INTENDED_USE}</small></p>"
+    return f"<hr><p><small>{escape(intended_use())}</small></p>"
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,9 +20,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QImage, QPixmap
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.rows import Row, Status
+from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
-from desktop.window.film_words import number_words, share_meaning, verdict_words
+from desktop.window.film_words import (
+    decision_name,
+    number_words,
+    share_meaning,
+    verdict_name,
+    verdict_words,
+)
+from desktop.window.sentences import shown
+from desktop.window.translation import isolated, minute_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,15 +45,6 @@ class Column(IntEnum):
     PROBABILITY = 2
     DECISION = 3
     STATUS = 4
-
-
-HEADERS = {
-    Column.FILM: "Film",
-    Column.FINDING: "Finding",
-    Column.PROBABILITY: "Probability",
-    Column.DECISION: "Decision",
-    Column.STATUS: "Status",
-}
 
 
 def verdict_of(row: Row) -> str:
@@ -162,10 +162,19 @@ class ResultsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[Column(section)]
+            return self._title(Column(section))
         if role == Qt.ItemDataRole.InitialSortOrderRole and section == Column.PROBABILITY:
             return Qt.SortOrder.DescendingOrder
         return None
+
+    def _title(self, column: Column) -> str:
+        return {
+            Column.FILM: self.tr("Film"),
+            Column.FINDING: self.tr("Finding"),
+            Column.PROBABILITY: self.tr("Probability"),
+            Column.DECISION: self.tr("Decision"),
+            Column.STATUS: self.tr("Status"),
+        }[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
@@ -226,29 +235,29 @@ def _text(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
         return row.file
     if column is Column.FINDING:
-        return verdict_of(row).capitalize()
+        return verdict_name(verdict_of(row))
     if column is Column.PROBABILITY:
         return "" if row.probability is None else _percent(row.probability)
     if column is Column.DECISION:
-        return "" if decision is None else (decision.judgement or "note").capitalize()
-    return {
-        Status.SCORED: row.reason or "Scored",
-        Status.REVIEW: row.reason,
-        Status.ERROR: row.reason,
-    }[row.status]
+        return "" if decision is None else decision_name(decision)
+    return shown(row.reason) or QCoreApplication.translate("ResultsModel", "Scored")
 
 
 def _tip(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
         return row.file
     if column is Column.DECISION and decision is not None:
-        time = f"{datetime.fromisoformat(decision.decided_at).astimezone():%Y-%m-%d %H:%M}"
-        words = f"Decided by {decision.decided_by} on {time}."
+        words = QCoreApplication.translate(
+            "ResultsModel", "Decided by {initials} on {time}."
+        ).format(
+            initials=isolated(decision.decided_by),
+            time=minute_words(datetime.fromisoformat(decision.decided_at)),
+        )
         return f"{words}\n{decision.note}" if decision.note else words
     if column in (Column.FINDING, Column.PROBABILITY):
         said = (verdict_words(row), share_meaning(row), number_words(row))
         return "\n".join(filter(None, said))
-    return row.reason
+    return shown(row.reason)
 
 
 def _decision_font(row: Row, decision: Decision | None) -> QFont:

@@ -207,6 +207,15 @@ _MARKED = (
         "The model {model} does not have the input and outputs that its card and this program "
         "expect; use the model that came with this program.",
     ),
+    # the model card
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "children of one to five years, frontal films, one hospital in Guangzhou, China",
+    ),
+    QT_TRANSLATE_NOOP("Scoring", "largest sensitivity + specificity on style-matched validation"),
+    QT_TRANSLATE_NOOP(
+        "Scoring", "highest threshold with sensitivity >= {sensitivity} on style-matched validation"
+    ),
     # local_point.py: why the clinic's own operating point is not used
     QT_TRANSLATE_NOOP(
         "Scoring",

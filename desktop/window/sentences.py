@@ -16,8 +16,7 @@ from desktop.window.translation import day_words, isolated
 
 def shown(text: str) -> str:
     """Sentences of the scoring path in the window's language; any other text as it is."""
-    translated = _translated(text)
-    return text if translated is None else translated
+    return text if (words := _translated(text)) is None else words
 
 
 def _translated(text: str) -> str | None:
@@ -47,8 +46,7 @@ def _value(name: str, text: str) -> str:
         return day_words(datetime.strptime(text, "%d %B %Y"))
     if re.fullmatch(r"\d+(\.\d+)?", text):
         return text.replace(".", QLocale().decimalPoint())
-    translated = _translated(text)
-    return isolated(text) if translated is None else translated
+    return isolated(text) if (words := _translated(text)) is None else words
 
 
 def _pattern(template: str) -> re.Pattern[str]:

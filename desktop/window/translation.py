@@ -93,6 +93,11 @@ def isolated(text: str) -> str:
     return text
 
 
+def decimal(value: float, places: int) -> str:
+    """A number with this many digits after the point or the comma."""
+    return QLocale().toString(value, "f", places)
+
+
 def day_words(time: datetime) -> str:
     """The day, as 7 March 2026."""
     return _date_words(time, QCoreApplication.translate("Translation", "d MMMM yyyy"))

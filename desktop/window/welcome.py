@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.window.about import INTENDED_USE
+from desktop.window.about import intended_use
 from desktop.window.icons import icon
 
 WIDTH = 640  # pixels
@@ -105,7 +105,7 @@ def _button(action: QAction, *, default: bool = False) -> QPushButton:
 
 
 def _purpose() -> QLabel:
-    text = QLabel(INTENDED_USE)
+    text = QLabel(intended_use())
     text.setWordWrap(True)
     text.setAlignment(Qt.AlignmentFlag.AlignCenter)
     text.setFixedWidth(WIDTH)

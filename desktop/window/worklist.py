@@ -28,6 +28,7 @@ from desktop.window.delegates import (
     ProbabilityDelegate,
 )
 from desktop.window.elided_label import ElidedLabel
+from desktop.window.film_words import verdict_name
 from desktop.window.results_model import Column, ResultsFilter, ResultsModel
 
 NARROWEST = 488  # pixels
@@ -61,7 +62,7 @@ class Worklist(QWidget):
         self._results = results
         self.shown = ResultsFilter(results, self)
         self.summary = ElidedLabel()
-        self.summary.setAccessibleDescription("Summary")
+        self.summary.setAccessibleDescription(self.tr("Summary"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_filters())
@@ -138,13 +139,13 @@ class Worklist(QWidget):
 
     def _build_filters(self) -> QHBoxLayout:
         self.verdict_filter = QComboBox()
-        self.verdict_filter.setAccessibleName("Show only")
-        self.verdict_filter.setToolTip("Show only films with this finding or status")
-        self.verdict_filter.addItem("All films", "")
+        self.verdict_filter.setAccessibleName(self.tr("Show only"))
+        self.verdict_filter.setToolTip(self.tr("Show only films with this finding or status"))
+        self.verdict_filter.addItem(self.tr("All films"), "")
         for verdict in VERDICTS:
-            self.verdict_filter.addItem(verdict.capitalize(), verdict)
-        self.name_filter = QLineEdit(placeholderText="Find a file name")
-        self.name_filter.setAccessibleName("Find a file name")
+            self.verdict_filter.addItem(verdict_name(verdict), verdict)
+        self.name_filter = QLineEdit(placeholderText=self.tr("Find a file name"))
+        self.name_filter.setAccessibleName(self.tr("Find a file name"))
         self.name_filter.setClearButtonEnabled(True)
         for clear in self.name_filter.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the file name"))
@@ -160,7 +161,7 @@ class Worklist(QWidget):
     def _build_table(self) -> FilmTable:
         table = FilmTable()
         table.setModel(self.shown)
-        table.setAccessibleName("Films")
+        table.setAccessibleName(self.tr("Films"))
         table.setItemDelegateForColumn(Column.FILM, FilmDelegate(table))
         table.setItemDelegateForColumn(Column.FINDING, FindingDelegate(table))
         table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
@@ -175,7 +176,7 @@ class Worklist(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
@@ -193,8 +194,8 @@ class Worklist(QWidget):
         self.bar.noted.connect(self._note)
         self.bar.withdrawn.connect(self._withdraw)
         self.bar.left.connect(self.table.setFocus)
-        self.next_action = self._step_action("Ne&xt film", "J", 1)
-        self.previous_action = self._step_action("Pre&vious film", "K", -1)
+        self.next_action = self._step_action(self.tr("Ne&xt film"), "J", 1)
+        self.previous_action = self._step_action(self.tr("Pre&vious film"), "K", -1)
         self.film_actions = [
             self.next_action,
             self.previous_action,
@@ -266,11 +267,16 @@ class Worklist(QWidget):
     def summarise(self) -> None:
         """Count the films."""
         counts = self._results.counts()
-        parts = [f"{verdict.capitalize()}: {counts[verdict]}" for verdict in VERDICTS]
+        total = counts.total()
+        of_verdict = self.tr("{verdict}: {count}")
+        parts = [
+            of_verdict.format(verdict=verdict_name(verdict), count=counts[verdict])
+            for verdict in VERDICTS
+        ]
         if decided := self._results.decided():
-            parts.append(f"Decided: {decided} of {counts.total()}")
-        if self.shown.rowCount() < counts.total():
-            parts.append(f"Shown: {self.shown.rowCount()} of {counts.total()}")
+            parts.append(self.tr("Decided: {count} of {total}").format(count=decided, total=total))
+        if (listed := self.shown.rowCount()) < total:
+            parts.append(self.tr("Shown: {count} of {total}").format(count=listed, total=total))
         self.summary.setText("    ".join(parts))
 
     def _current_place(self) -> int | None:
