@@ -1,6 +1,9 @@
 """What tests of several folders share."""
 
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +16,16 @@ from tests.phantom import phantom
 # Windows need a platform when the tests are started without a screen, and not by `make test`.
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+LANGUAGES = Path(__file__).parents[1] / "desktop" / "window" / "languages"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make what the window reads its sentences from, once for all workers."""
+    if not hasattr(config, "workerinput"):
+        lrelease = shutil.which("pyside6-lrelease", path=Path(sys.executable).parent)
+        subprocess.run([str(lrelease), "-silent", *LANGUAGES.glob("*.ts")], check=True)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.window.about import AboutDialog
 from desktop.window.commands import Commands
 from desktop.window.drift_notice import drift_news
 from desktop.window.intake import Intake
+from desktop.window.language_menu import LanguageMenu
 from desktop.window.memory import Memory
 from desktop.window.menus import build_toolbar, fill_menu_bar
 from desktop.window.message_bar import MessageBar
@@ -25,18 +26,29 @@ from desktop.window.report_pages import Batch
 from desktop.window.results_export import ResultsExport
 from desktop.window.run import Run
 from desktop.window.save_actions import SaveActions
+from desktop.window.sentences import shown
 from desktop.window.shown_session import ShownSession
+from desktop.window.translation import isolated
 from desktop.window.welcome import Welcome
 from desktop.window.work_page import WorkPage
 from models.card import ModelCard
 from models.interpreter import Model
+
+# The number of a session, if it is kept, and the chosen film, if one is.
+Place = tuple[int | None, Path | None]
 
 # Keys of the settings.
 GEOMETRY, SPLITTER = "geometry", "splitter"
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together: each of them tells what happens in it, and is told what to show."""
+    """Puts the parts together: each of them tells what happens in it, and is told what to show.
+
+    Signals:
+        language_chosen: the code of the language that the window shall be built anew in.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(self, model: Model | None, model_error: str = "") -> None:
         """Open with a model, or with the sentence that says why there is none."""
@@ -60,7 +72,7 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._update_commands()
         self._restore_layout()
-        unread = self._restore_operating_point(model) if model else model_error
+        unread = self._restore_operating_point(model) if model else shown(model_error)
         self._memory.open()
         self._session.open_last()
         if unread and (model is None or self.message_bar.isHidden()):
@@ -91,7 +103,9 @@ class MainWindow(QMainWindow):
         try:
             source = Source.of(chosen)
         except ValueError:
-            self.show_error("These lie on different drives; choose from one drive at a time.")
+            self.show_error(
+                self.tr("These lie on different drives; choose from one drive at a time.")
+            )
             return
         self._start(source, watch)
 
@@ -108,6 +122,20 @@ class MainWindow(QMainWindow):
             self._tell_gone(self._session.root)
         self._update_commands()
 
+    @property
+    def place(self) -> Place:
+        """What is looked at."""
+        current = self.worklist.current
+        return self._memory.session, current.path if current else None
+
+    def go_to(self, place: Place) -> None:
+        """Look at what another window looked at."""
+        session, film = place
+        if session is not None:
+            self._session.open_number(session)
+            if film is not None:
+                self.worklist.choose(film)
+
     def show_error(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""
         self.message_bar.show_message(sentence)
@@ -116,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def _build_status_bar(self) -> None:
         self.progress = RunProgress()
-        limits = QLabel("It supports a clinician. Not a medical device.")
+        limits = QLabel(self.tr("It supports a clinician. Not a medical device."))
         limits.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         bar = self.statusBar()
         bar.setContentsMargins(8, 0, 8, 0)
@@ -147,6 +175,8 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         self.addToolBar(build_toolbar(self.commands))
+        self.language_menu = LanguageMenu(self)
+        self.language_menu.chosen.connect(self.language_chosen)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         fill_menu_bar(
             self.menuBar(),
@@ -156,6 +186,7 @@ class MainWindow(QMainWindow):
             self.worklist.film_actions,
             self.worklist.sort_actions,
             self.viewer.actions(),
+            self.language_menu,
         )
 
     def _build_save_actions(self, card: ModelCard) -> list[QAction]:
@@ -218,7 +249,7 @@ class MainWindow(QMainWindow):
         try:
             self.chooser.set_local(current(load(record_path()), model.card))
         except LocalPointError as error:
-            return str(error)
+            return shown(str(error))
         return ""
 
     def _restore_layout(self) -> None:
@@ -280,7 +311,8 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(recent_folders())
 
     def _tell_gone(self, path: Path) -> None:
-        self.show_error(f"{path} is no longer there; choose another folder.")
+        words = self.tr("{path} is no longer there; choose another folder.")
+        self.show_error(words.format(path=isolated(str(path))))
 
     def _update_commands(self) -> None:
         self.commands.show_state(
@@ -292,6 +324,7 @@ class MainWindow(QMainWindow):
         )
         self.commands.set_icons(self.palette(), paused=self.run.paused)
         self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
+        self.language_menu.setEnabled(not self.running)
 
     def _tell_drift(self) -> None:
         """Tell once that the films have changed, where nothing else is being told."""

@@ -12,6 +12,8 @@ from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store, View
 from desktop.scoring.store_backup import Backup
 from desktop.scoring.store_file import StoreError
+from desktop.window.sentences import shown
+from desktop.window.translation import isolated
 
 Answer = TypeVar("Answer")
 
@@ -37,6 +39,11 @@ class Memory(QObject):
         self._session: int | None = None
 
     @property
+    def session(self) -> int | None:
+        """The number of the session that is kept."""
+        return self._session
+
+    @property
     def keeps(self) -> bool:
         """Whether what the window shows would outlive it."""
         return self._session is not None
@@ -47,14 +54,18 @@ class Memory(QObject):
             self._store = Store(store_path())
         except StoreError as error:
             self.failed.emit(
-                f"Earlier results cannot be shown ({error}), and new ones will not be kept; "
-                "export them before you close the program."
+                self.tr(
+                    "Earlier results cannot be shown ({reason}), and new ones will not be kept; "
+                    "export them before you close the program."
+                ).format(reason=shown(str(error)))
             )
             return
         if self._store.set_aside is not None:
             self.failed.emit(
-                "The file of earlier results is damaged; it is now called "
-                f"{self._store.set_aside.name}, and a new one was begun without them."
+                self.tr(
+                    "The file of earlier results is damaged; it is now called {file}, and a new "
+                    "one was begun without them."
+                ).format(file=isolated(self._store.set_aside.name))
             )
 
     def follow(self, session: int) -> None:
@@ -99,7 +110,9 @@ class Memory(QObject):
             self._opened().back_up(path)
         except StoreError as error:
             self.failed.emit(
-                f"{path.name} could not be written ({error}); choose another place for the backup."
+                self.tr(
+                    "{file} could not be written ({reason}); choose another place for the backup."
+                ).format(file=isolated(path.name), reason=shown(str(error)))
             )
             return False
         return True
@@ -110,8 +123,8 @@ class Memory(QObject):
             return Backup(path)
         except StoreError as error:
             self.failed.emit(
-                self.tr("{name} cannot be restored ({reason}); choose another file.").format(
-                    name=path.name, reason=error
+                self.tr("{file} cannot be restored ({reason}); choose another file.").format(
+                    file=isolated(path.name), reason=shown(str(error))
                 )
             )
             return None
@@ -129,7 +142,7 @@ class Memory(QObject):
                 self.tr(
                     "Nothing was restored ({reason}); close other windows of the program, make "
                     "room on the disk, and restore once more."
-                ).format(reason=error)
+                ).format(reason=shown(str(error)))
             )
             return False
         return True
@@ -153,7 +166,10 @@ class Memory(QObject):
             return question(self._store)
         except StoreError as error:
             self.failed.emit(
-                f"Earlier results cannot be shown ({error}); close the program and open it again."
+                self.tr(
+                    "Earlier results cannot be shown ({reason}); close the program and open it "
+                    "again."
+                ).format(reason=shown(str(error)))
             )
             return None
 
@@ -162,8 +178,10 @@ class Memory(QObject):
             erase(self._opened())
         except StoreError as error:
             self.failed.emit(
-                f"Not all of it could be deleted ({error}); close every window of the program, "
-                "open it again, and delete once more."
+                self.tr(
+                    "Not all of it could be deleted ({reason}); close every window of the program, "
+                    "open it again, and delete once more."
+                ).format(reason=shown(str(error)))
             )
             return False
         return True
@@ -181,6 +199,8 @@ class Memory(QObject):
         except StoreError as error:
             self.lose()
             self.failed.emit(
-                f"Decisions are no longer kept by themselves ({error}); export them before you "
-                "close the program."
+                self.tr(
+                    "Decisions are no longer kept by themselves ({reason}); export them before you "
+                    "close the program."
+                ).format(reason=shown(str(error)))
             )

@@ -17,6 +17,7 @@ def fill_menu_bar(
     deciding: Sequence[QAction],
     sorting: Sequence[QAction],
     viewing: Sequence[QAction],
+    language: QMenu,
 ) -> None:
     """Put every action into a menu, so that each can be found, and done without a mouse.
 
@@ -26,6 +27,7 @@ def fill_menu_bar(
         deciding: what is decided on the chosen film.
         sorting: by which column the list stands.
         viewing: how the film is shown.
+        language: the menu of the window's languages.
     """
     file_menu = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
     file_menu.addActions([commands.open, commands.files])
@@ -53,6 +55,8 @@ def fill_menu_bar(
     sort_menu.addActions(sorting)
     view_menu.addSeparator()
     view_menu.addActions(viewing)
+    view_menu.addSeparator()
+    view_menu.addMenu(language)
     bar.addMenu(QCoreApplication.translate("Menus", "&Help")).addAction(commands.about)
 
 

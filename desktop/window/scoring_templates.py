@@ -160,11 +160,14 @@ _MARKED = (
         "on by itself.",
     ),
     QT_TRANSLATE_NOOP("Scoring", "{folder} can be opened again; watching goes on."),
-    # store.py and store_file.py: why results are not kept, in a few words
+    # store.py, store_file.py and store_backup.py: why nothing is kept or restored
     QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"),
     QT_TRANSLATE_NOOP("Scoring", "a newer version of the program wrote them"),
     QT_TRANSLATE_NOOP("Scoring", "another window of the program is using it"),
     QT_TRANSLATE_NOOP("Scoring", "the film's row is not in it"),
+    QT_TRANSLATE_NOOP("Scoring", "it is no backup of this program"),
+    QT_TRANSLATE_NOOP("Scoring", "it is damaged"),
+    QT_TRANSLATE_NOOP("Scoring", "a newer version of the program wrote it"),
     # card.py and interpreter.py: why there is no model
     QT_TRANSLATE_NOOP(
         "Scoring",

@@ -16,7 +16,9 @@ from desktop.window.memory import Memory
 from desktop.window.questions import Role, ask, ask_what_to_open, ask_where_to_save
 from desktop.window.recent import forget_all_folders, forget_folder, remember_folder
 from desktop.window.results_export import ResultsExport
+from desktop.window.sentences import shown
 from desktop.window.sessions_dialog import SessionsDialog
+from desktop.window.translation import isolated, minute_words
 from desktop.window.work_page import WorkPage
 from models.card import ModelCard
 
@@ -73,11 +75,17 @@ class ShownSession(QObject):
         for session in self._memory.sessions()[:1]:
             self._open(session)
 
+    def open_number(self, number: int) -> None:
+        """Show the session of this number, if it is still there."""
+        for session in self._memory.sessions():
+            if session.id == number:
+                self._open(session)
+
     def choose(self) -> None:
         """Ask for an earlier session, and show it."""
         sessions = self._memory.sessions()
         if not sessions:
-            self.failed.emit("There are no earlier sessions; choose a folder to score.")
+            self.failed.emit(self.tr("There are no earlier sessions; choose a folder to score."))
             return
         dialog = SessionsDialog(sessions, self._window)
         chosen = dialog.exec() and dialog.chosen
@@ -89,12 +97,13 @@ class ShownSession(QObject):
         """Ask for a file and copy everything into it."""
         path = ask_where_to_save(
             self._window,
-            "Back up all sessions",
+            self.tr("Back up all sessions"),
             f"pneumolite {date.today()}.sqlite",
-            "Backups (*.sqlite)",
+            self.tr("Backups (*.sqlite)"),
         )
         if path is not None and self._memory.back_up(path):
-            self.said.emit(f"Backed up to {path}; this file holds patient data")
+            words = self.tr("Backed up to {path}; this file holds patient data")
+            self.said.emit(words.format(path=isolated(str(path))))
 
     def restore(self) -> None:
         """Ask for a backup, and add what is missing here."""
@@ -109,16 +118,18 @@ class ShownSession(QObject):
     def delete(self) -> None:
         """Ask which, and delete it for good."""
         self._work.worklist.bar.finish_note()
-        this = [("This session", Role.DestructiveRole)] if self._memory.keeps else []
+        this = [(self.tr("This session"), Role.DestructiveRole)] if self._memory.keeps else []
         answer = ask(
             self._window,
-            "Delete patient data for good?",
-            "Rows, small pictures, decisions and notes are deleted from this program, and nothing "
-            "brings them back. A film that another session shows too stays there. The files of "
-            "the films, exported files and backups stay where they are.",
-            ("Cancel", Role.RejectRole),
+            self.tr("Delete patient data for good?"),
+            self.tr(
+                "Rows, small pictures, decisions and notes are deleted from this program, and "
+                "nothing brings them back. A film that another session shows too stays there. The "
+                "files of the films, exported files and backups stay where they are."
+            ),
+            (self.tr("Cancel"), Role.RejectRole),
             *this,
-            ("All sessions", Role.ResetRole),
+            (self.tr("All sessions"), Role.ResetRole),
         )
         if answer == Role.DestructiveRole and self._memory.delete():
             forget_folder(self.root)
@@ -128,7 +139,7 @@ class ShownSession(QObject):
             return
         self._clear()
         self.deleted.emit()
-        self.said.emit("Deleted")
+        self.said.emit(self.tr("Deleted"))
 
     def may_close(self) -> bool:
         """Whether the films in the window may go: kept, exported, or the user says so."""
@@ -138,8 +149,10 @@ class ShownSession(QObject):
         """What comes from now on is not kept."""
         self._memory.lose()
         self.failed.emit(
-            f"The results are no longer kept by themselves ({reason}); export them before you "
-            "close the program."
+            self.tr(
+                "The results are no longer kept by themselves ({reason}); export them before you "
+                "close the program."
+            ).format(reason=shown(reason))
         )
 
     def _open(self, session: SessionRecord) -> None:
@@ -154,13 +167,15 @@ class ShownSession(QObject):
         self._memory.follow(session.id)
         if session.ended is None:
             self.failed.emit(
-                "This run did not come to its end; choose the folder again, and it goes on with "
-                "the rest."
+                self.tr(
+                    "This run did not come to its end; choose the folder again, and it goes on "
+                    "with the rest."
+                )
             )
-        begun = f"{session.begun_here:%Y-%m-%d %H:%M}"
-        self.said.emit(
-            f"{session.films} of {max(session.films, session.pictures)} films, begun on {begun}"
+        words = self.tr(
+            "{films} of %n films, begun on {time}", "", max(session.films, session.pictures)
         )
+        self.said.emit(words.format(films=session.films, time=minute_words(session.begun_here)))
 
     def _restore(self, backup: Backup) -> None:
         missing = self._memory.missing(backup)

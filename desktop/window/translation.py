@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QDateTime,
     QLibraryInfo,
@@ -78,12 +79,15 @@ def install(application: QGuiApplication, code: str) -> None:
 
 
 def unread_by_native(code: str) -> str:
-    """What is to be said of a translation, in the language that is put on; empty of English."""
+    """What is to be said of a translation, in its own language; empty of English."""
     if code in READ_BY_NATIVE:
         return ""
-    return QCoreApplication.translate(
+    words = QT_TRANSLATE_NOOP(
         "Translation", "This translation has not yet been read by a native speaker."
     )
+    translator = QTranslator()
+    translator.load(f"pneumolite_{code}", str(FOLDER))
+    return translator.translate("Translation", str(words)) or str(words)
 
 
 def isolated(text: str) -> str:

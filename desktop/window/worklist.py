@@ -89,6 +89,11 @@ class Worklist(QWidget):
         scored = self.current
         return scored is not None and scored.path == path
 
+    def choose(self, path: Path) -> None:
+        """Choose this file's film, if the list shows it."""
+        index = self._results.index(self._results.place_of(path), 0)
+        self._choose(self.shown.mapFromSource(index).row())
+
     def find_name(self) -> None:
         """Go to the field for the file name."""
         self.name_filter.setFocus()

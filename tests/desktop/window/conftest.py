@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.window.main_window import MainWindow
 from desktop.window.memory import store_path
+from desktop.window.translation import install
 from models.interpreter import Model
 from tests.phantom import phantom
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Iterator[None]:
-    """Settings and data folder that no other test has touched."""
+def settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """Settings and data folder that no other test has touched, and the window in English."""
+    install(qapp, "en")
     QCoreApplication.setOrganizationName("Pneumolite tests")
     QCoreApplication.setApplicationName(tmp_path.name)
     QStandardPaths.setTestModeEnabled(True)

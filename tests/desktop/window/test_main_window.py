@@ -26,7 +26,7 @@ from desktop.scoring.folder import find_pictures
 from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
 from desktop.window.about import about_html
-from desktop.window.app import open_window
+from desktop.window.app import open_program
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column
 from models.interpreter import Model
@@ -529,10 +529,14 @@ def test_it_fits_a_small_screen(
 
 
 def test_without_a_model_the_program_opens_and_says_why(
-    qtbot: QtBot, settings: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qapp: QApplication,
+    qtbot: QtBot,
+    settings: None,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     monkeypatch.setattr("models.interpreter.load_model.__defaults__", (tmp_path / "none.tflite",))
-    window = open_window()
+    window = open_program(qapp).window
     qtbot.addWidget(window)
     window.show()
     assert window.message_bar.isVisible()
