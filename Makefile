@@ -85,7 +85,7 @@ translations: $(VENV)/.run ## add the window's new sentences to the files of its
 	$(BIN)/pyside6-lrelease -silent $(LANGUAGES:.qm=.ts)
 
 # Without places and old sentences, so that a changed line elsewhere does not change the files.
-SENTENCES := desktop models -extensions py -locations none -no-obsolete -silent
+SENTENCES := $(wildcard desktop/window/*.py) -locations none -no-obsolete -silent
 
 %.qm: %.ts | $(VENV)/.run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -53,8 +53,9 @@ def _tell_of_errors(program: "Program") -> None:
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        words = program.tr(
-            "Something went wrong ({reason}); export the results, and open the program again."
+        words = QCoreApplication.translate(
+            "Program",
+            "Something went wrong ({reason}); export the results, and open the program again.",
         )
         program.window.show_error(words.format(reason=isolated(f"{kind.__name__}: {error}")))
 

@@ -111,7 +111,8 @@ def patient_words(header: Header) -> str:
     """What a DICOM file says of its patient, in the order of a film's own label."""
     age, study = "", ""
     if header.age is not None:
-        age = QCoreApplication.translate("FilmHeading", "%n years", "", header.age)
+        words = QCoreApplication.translate("FilmHeading", "{years} years")
+        age = words.format(years=header.age)
     if header.study_date:
         words = QCoreApplication.translate("FilmHeading", "film of {day}")
         study = words.format(day=header.study_date)

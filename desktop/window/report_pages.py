@@ -162,14 +162,15 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
         )
     if left_out > 0:
         more = QCoreApplication.translate(
-            "Report", "%n more are on the pages that follow.", "", left_out
+            "Report", "On the pages that follow there are more: {films}."
         )
-        parts.append(f"<p>{escape(more)}</p>")
+        parts.append(f"<p>{escape(more.format(films=left_out))}</p>")
     return "".join([*parts, _foot()])
 
 
 def _summary_title(films: int) -> str:
-    return QCoreApplication.translate("Report", "Summary of %n films", "", films)
+    words = QCoreApplication.translate("Report", "Summary of {films} films")
+    return words.format(films=films)
 
 
 def _printed_words(models: Sequence[str]) -> str:
