@@ -5,9 +5,9 @@
     <name>ReliabilityPlot</name>
     <message numerus="yes">
         <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} of %n film with a probability of about {probability} is with pneumonia</numerusform>
+            <numerusform>{count} of %n films with a probability of about {probability} are with pneumonia</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ResultsExport</name>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to {path}</numerusform>
+            <numerusform>%n rows written to {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Run</name>
     <message numerus="yes">
         <source>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} and %n more folder cannot be opened; ask whoever set up this computer for permission.</numerusform>
+            <numerusform>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,58 +35,58 @@
     <name>RunProgress</name>
     <message numerus="yes">
         <source>Watching for new films; %n films so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Watching for new films; %n film so far</numerusform>
+            <numerusform>Watching for new films; %n films so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finished %n film</numerusform>
+            <numerusform>Finished %n films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped at {done} of %n film</numerusform>
+            <numerusform>Stopped at {done} of %n films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken over from before, for they have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken over from before, for it has not changed</numerusform>
+            <numerusform>%n taken over from before, for they have not changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other files passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file passed over</numerusform>
+            <numerusform>%n other files passed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused at {done} of %n film</numerusform>
+            <numerusform>Paused at {done} of %n films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films, {rate}, {left} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of %n film, {rate}, {left} left</numerusform>
+            <numerusform>{done} of %n films, {rate}, {left} left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of %n film</numerusform>
+            <numerusform>{done} of %n films</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     <name>Saving</name>
     <message numerus="yes">
         <source>Report of %n films written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Report of %n film written to {path}</numerusform>
+            <numerusform>Report of %n films written to {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>ShownSession</name>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{films} of %n film, begun on {time}</numerusform>
+            <numerusform>{films} of %n films, begun on {time}</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1181 +5,1181 @@
     <name>About</name>
     <message>
         <source>Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five years. It supports a clinician, who sees the child and decides, and does not replace one. It is not a medical device and has not been approved by any authority. It is not for adults, infants under one year, side views or other diseases, and a low score never rules pneumonia out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumolite donne un score de pneumonie aux radiographies thoraciques de face d&apos;enfants d&apos;un à cinq ans. Il aide un soignant, qui voit l&apos;enfant et qui décide, et ne le remplace pas. Ce n&apos;est pas un dispositif médical et aucune autorité ne l&apos;a approuvé. Il n&apos;est pas fait pour les adultes, les nourrissons de moins d&apos;un an, les clichés de profil ni les autres maladies, et un score bas n&apos;exclut jamais une pneumonie.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0, sans aucune garantie.</translation>
     </message>
     <message>
         <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur {films} clichés de {children} enfants ({data}), avec des intervalles de confiance à 95 %. Un seuil choisi par vous n&apos;a pas été mesuré.</translation>
     </message>
     <message>
         <source>Marked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué à partir de</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de fonctionnement</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont été choisis :</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration</translation>
     </message>
     <message>
         <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au point de fonctionnement « {name} », avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a obtenu</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;entraînement</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du modèle</translation>
     </message>
     <message>
         <source>test data</source>
-        <translation type="unfinished"></translation>
+        <translation>données de test</translation>
     </message>
     <message>
         <source>validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>données de validation</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Pneumolite</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pneumolite</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe faible</translation>
     </message>
     <message>
         <source>Strong sign of pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe fort de pneumonie</translation>
     </message>
     <message>
         <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la carte : jaune où peu de choses parlent pour une pneumonie, rouge où beaucoup le font, aucune où rien ne le fait</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un dossier...</translation>
     </message>
     <message>
         <source>Score all films of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer tous les clichés d&apos;un dossier</translation>
     </message>
     <message>
         <source>Choose &amp;files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;fichiers...</translation>
     </message>
     <message>
         <source>Score single films</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer des clichés isolés</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Hold the run, or resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l&apos;évaluation, ou la reprendre</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>End the run; what is scored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à l&apos;évaluation ; ce qui est évalué reste</translation>
     </message>
     <message>
         <source>&amp;Keep watching this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surveiller ce dossier</translation>
     </message>
     <message>
         <source>Score films as they come into the folder, until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer les clichés à mesure qu&apos;ils arrivent dans le dossier, jusqu&apos;à l&apos;arrêt</translation>
     </message>
     <message>
         <source>&amp;Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en CSV...</translation>
     </message>
     <message>
         <source>Write all results to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les résultats dans un fichier</translation>
     </message>
     <message>
         <source>Include patient &amp;identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure l&apos;&amp;identité des patients</translation>
     </message>
     <message>
         <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter aussi les noms et numéros des patients des clichés DICOM</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séances précédentes...</translation>
     </message>
     <message>
         <source>Open what was scored before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui a été évalué auparavant</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau&amp;vegarder...</translation>
     </message>
     <message>
         <source>Copy all sessions and decisions into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les séances et décisions dans un seul fichier</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer une sauvegarde...</translation>
     </message>
     <message>
         <source>Add the sessions of a backup that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les séances d&apos;une sauvegarde qui ne sont pas ici</translation>
     </message>
     <message>
         <source>&amp;Delete patient data...</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer les données des patients...</translation>
     </message>
     <message>
         <source>Delete this session, or all of them, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement cette séance, ou toutes</translation>
     </message>
     <message>
         <source>Find a file &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un &amp;nom de fichier</translation>
     </message>
     <message>
         <source>Go to the field for the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ du nom de fichier</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos &amp;initiales...</translation>
     </message>
     <message>
         <source>Change the initials beside decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les initiales à côté des décisions</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>How &amp;well does it do here?...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quels résultats obtient-il ici ?...</translation>
     </message>
     <message>
         <source>Compare the findings with answers that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les résultats avec des réponses que vous connaissez</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Pneumolite</translation>
     </message>
     <message>
         <source>The model and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle et ses limites</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché à comparer</translation>
     </message>
     <message>
         <source>Choose the film to compare with, or type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le cliché à comparer, ou tapez une partie de son nom</translation>
     </message>
     <message>
         <source>Compare with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec...</translation>
     </message>
     <message>
         <source>Patient of the film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient du cliché à comparer</translation>
     </message>
     <message>
         <source>Not known to be of the same child</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s&apos;il s&apos;agit du même enfant</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;D&apos;accord</translation>
     </message>
     <message>
         <source>The film shows what the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché montre ce que dit le programme</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une no&amp;te</translation>
     </message>
     <message>
         <source>Write a note on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur le cliché</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Take the last decision on this film back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision sur ce cliché</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le cliché</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales</translation>
     </message>
     <message>
         <source>Your initials, which stand beside your decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales, qui figurent à côté de vos décisions :</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>The film shows no pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché ne montre pas de pneumonie</translation>
     </message>
     <message>
         <source>&amp;Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pneumonie</translation>
     </message>
     <message>
         <source>The film shows pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché montre une pneumonie</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incertain</translation>
     </message>
     <message>
         <source>The film cannot be decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas décider sur ce cliché</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mauvaise image</translation>
     </message>
     <message>
         <source>The film is too poor to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché est trop mauvais pour être jugé</translation>
     </message>
 </context>
 <context>
     <name>FilmActions</name>
     <message>
         <source>Show &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la &amp;carte</translation>
     </message>
     <message>
         <source>Show where the score comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d&apos;où vient le score</translation>
     </message>
     <message>
         <source>Whole &amp;photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hotographie entière</translation>
     </message>
     <message>
         <source>Show the whole photograph, with a frame around what was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute la photographie, avec un cadre autour de ce qui a été évalué</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverser</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le noir en blanc</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loupe</translation>
     </message>
     <message>
         <source>A lens where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Une loupe là où est le pointeur</translation>
     </message>
     <message>
         <source>Compare &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer a&amp;vec...</translation>
     </message>
     <message>
         <source>Show a second film beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer un second cliché à côté de celui-ci</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le cliché</translation>
     </message>
     <message>
         <source>Zoom i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Enlarge the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le cliché</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapetisser le cliché</translation>
     </message>
     <message>
         <source>&amp;Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;clair</translation>
     </message>
     <message>
         <source>More brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de luminosité</translation>
     </message>
     <message>
         <source>&amp;Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;sombre</translation>
     </message>
     <message>
         <source>Less brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de luminosité</translation>
     </message>
     <message>
         <source>More &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de c&amp;ontraste</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste</translation>
     </message>
     <message>
         <source>&amp;Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de con&amp;traste</translation>
     </message>
     <message>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de contraste</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
         <source>Turn the film by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le cliché d&apos;un quart de tour</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à &amp;gauche</translation>
     </message>
     <message>
         <source>Turn the film back by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le cliché d&apos;un quart de tour en arrière</translation>
     </message>
     <message>
         <source>Mirro&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miroir</translation>
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger la gauche et la droite</translation>
     </message>
     <message>
         <source>Mirror &amp;upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir &amp;vertical</translation>
     </message>
     <message>
         <source>Exchange top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger le haut et le bas</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;établir</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché tel qu&apos;il est dans le fichier</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
     <name>FilmHeading</name>
     <message>
         <source>What the program says of this film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme dit de ce cliché</translation>
     </message>
     <message>
         <source>Probability and threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité et seuil</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>What to bear in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder à l&apos;esprit</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>âge : {years}</translation>
     </message>
     <message>
         <source>film of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cliché du {day}</translation>
     </message>
 </context>
 <context>
     <name>FilmLoader</name>
     <message>
         <source>There is not enough memory to show this picture; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour montrer cette image ; fermez d&apos;autres programmes.</translation>
     </message>
 </context>
 <context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché</translation>
     </message>
     <message>
         <source>Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette : zoom. Glisser avec le bouton gauche : déplacer. Glisser avec le bouton droit : vers le haut plus clair, vers la droite plus de contraste.</translation>
     </message>
     <message>
         <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En miroir : la gauche et la droite du cliché sont échangées.</translation>
     </message>
     <message>
         <source>Turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourné.</translation>
     </message>
 </context>
 <context>
     <name>FilmWords</name>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Poor image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise image</translation>
     </message>
     <message>
         <source>Not scored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué : {reason}</translation>
     </message>
     <message>
         <source>Between the two ({share}): look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les deux ({share}) : à regarder en premier</translation>
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder en premier : {reason}</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clichés qui obtiennent ce score, moins de 1 est d&apos;un enfant atteint de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clichés qui obtiennent ce score, plus de 99 sont d&apos;enfants atteints de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clichés qui obtiennent ce score, environ {count} sont d&apos;enfants atteints de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité {probability}, non comptée</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité {probability}, marqué à partir de {threshold} ; aspect plutôt bactérien</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité {probability}, marqué à partir de {threshold} ; aspect plutôt viral</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité {probability}, marqué à partir de {threshold}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 sur 100</translation>
     </message>
     <message>
         <source>more than 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99 sur 100</translation>
     </message>
     <message>
         <source>{count} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur 100</translation>
     </message>
     <message>
         <source>Pneumonia unlikely ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie peu probable ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie possible ({share}), non marqué</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie possible ({share}), marqué</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie probable ({share})</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de gris</translation>
     </message>
     <message>
         <source>Window centre {centre}, width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de la fenêtre {centre}, largeur {width}.</translation>
     </message>
     <message>
         <source>Drag with the right mouse button on the film to change them: up is brighter, right is more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez sur le cliché avec le bouton droit de la souris pour les changer : vers le haut plus clair, vers la droite plus de contraste.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Recent f&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
         <source>Choose a folder of chest X-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de radiographies thoraciques</translation>
     </message>
     <message>
         <source>Choose chest X-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des radiographies thoraciques</translation>
     </message>
     <message>
         <source>Pictures ({suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({suffixes});;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue (Language)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>These lie on different drives; choose from one drive at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont sur des disques différents ; choisissez sur un seul disque à la fois.</translation>
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il aide un soignant. Pas un dispositif médical.</translation>
     </message>
     <message>
         <source>{path} is no longer there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est plus là ; choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}), et les nouveaux ne seront pas conservés ; exportez-les avant de fermer le programme.</translation>
     </message>
     <message>
         <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des résultats précédents est endommagé ; il s&apos;appelle maintenant {file}, et un nouveau a été commencé sans eux.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre endroit pour la sauvegarde.</translation>
     </message>
     <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être restauré ({reason}) ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été restauré ({reason}) ; fermez les autres fenêtres du programme, faites de la place sur le disque, et restaurez encore une fois.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}) ; fermez le programme et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n&apos;a pas pu être supprimé ({reason}) ; fermez toutes les fenêtres du programme, ouvrez-le de nouveau, et supprimez encore une fois.</translation>
     </message>
     <message>
         <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions ne sont plus conservées automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuation</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Rule-out (misses fewer, marks more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion (en manque moins, en marque plus)</translation>
     </message>
     <message>
         <source>Chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi ici</translation>
     </message>
     <message>
         <source>Own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil personnel</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked} ; sur 100 clichés d&apos;enfants sans pneumonie, {marked_too} ont aussi été marqués. Mesuré sur {films} clichés de {children} enfants dont le modèle n&apos;a pas appris ({population}) ; entre parenthèses, les intervalles à 95 %.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointChooser</name>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement</translation>
     </message>
     <message>
         <source>From which probability a film is labelled pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quelle probabilité un cliché est étiqueté pneumonie</translation>
     </message>
     <message>
         <source>Own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil personnel</translation>
     </message>
     <message>
         <source>Probability from which a film is labelled pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle un cliché est étiqueté pneumonie</translation>
     </message>
     <message>
         <source>What the operating point means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie le point de fonctionnement</translation>
     </message>
     <message>
         <source>&amp;Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Point de fonctionnement</translation>
     </message>
     <message>
         <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliché est marqué à partir d&apos;une probabilité de {threshold}. Combien ce seuil personnel en trouve, et combien il en marque à tort, n&apos;a pas été mesuré.</translation>
     </message>
 </context>
 <context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels résultats obtient-il ici ?</translation>
     </message>
     <message>
         <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont celles de {file} : {labels} étiquettes, dont {found} sont d&apos;un cliché d&apos;ici.</translation>
     </message>
     <message>
         <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont les dernières décisions sur {films} clichés de toutes les séances ; sont laissés de côté {undecided} qui sont incertains ou de mauvaises images et {others} qu&apos;un autre modèle a évalués. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où viennent les réponses</translation>
     </message>
     <message>
         <source>&amp;Labels from a CSV file...</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes d&apos;un fichier CSV...</translation>
     </message>
     <message>
         <source>A table with a column &quot;file&quot; of film names and a column &quot;answer&quot; that says pneumonia or normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une colonne &quot;file&quot; pour les noms des clichés et une colonne &quot;answer&quot; qui dit pneumonia ou normal</translation>
     </message>
     <message>
         <source>How the films have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les clichés ont changé</translation>
     </message>
     <message>
         <source>The figures in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres en mots</translation>
     </message>
     <message>
         <source>What became of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenus les clichés</translation>
     </message>
     <message>
         <source>How many more films are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clichés il faut encore</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le dessin</translation>
     </message>
     <message>
         <source>The films by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés par mois</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Decisions of past sessions ({films})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décisions des séances passées ({films})</translation>
     </message>
     <message>
         <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer par ce qui a été décidé dans toutes les séances, la dernière décision sur chaque cliché</translation>
     </message>
     <message>
         <source>An operating point for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de fonctionnement pour ici</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de clichés avec pneumonie marquer</translation>
     </message>
     <message>
         <source>{count} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur 100</translation>
     </message>
     <message>
         <source>Films with &amp;pneumonia to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés avec &amp;pneumonie à marquer</translation>
     </message>
     <message>
         <source>What the operating point would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ferait le point de fonctionnement</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales</translation>
     </message>
     <message>
         <source>&amp;Use this operating point here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce point de fonctionnement ici</translation>
     </message>
     <message>
         <source>&amp;Back to the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à ceux du modèle</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez d&apos;abord un dossier de clichés dont une personne connaît la réponse.</translation>
     </message>
     <message>
         <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont les dossiers NORMAL et PNEUMONIA où se trouvent les clichés.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des clichés</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point représente des clichés de probabilité voisine, la barre indique où se situe leur vraie part. Sur la ligne en tirets, une probabilité tient ce qu&apos;elle promet.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne choisit pas de point de fonctionnement sur des décisions prises avec la réponse du programme sous les yeux ; donnez pour cela des étiquettes d&apos;un fichier CSV.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés par mois, en médianes</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de fonctionnement du modèle sont utilisés.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s&apos;est mal passé ({reason}) ; exportez les résultats, et ouvrez le programme de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities and what they came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités et ce qu&apos;elles ont donné</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cliché sur %n avec une probabilité d&apos;environ {probability} est avec pneumonie</numerusform>
+            <numerusform>{count} clichés sur %n avec une probabilité d&apos;environ {probability} sont avec pneumonie</numerusform>
         </translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Share with pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec pneumonie</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Pneumolite report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport Pneumolite</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{day} by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} par {model}</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché</translation>
     </message>
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la carte : le rouge parle le plus pour une pneumonie, le jaune moins</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Marked as pneumonia, the most probable first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués comme pneumonie, les plus probables d&apos;abord</translation>
     </message>
     <message>
         <source>On the pages that follow there are more: {films}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les pages suivantes, il y en a d&apos;autres : {films}.</translation>
     </message>
     <message>
         <source>Summary of {films} films</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de {films} clichés</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {day}. Évalué par {models}.</translation>
     </message>
     <message>
         <source>Marked as pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués comme pneumonie</translation>
     </message>
     <message>
         <source>Marked as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués comme normaux</translation>
     </message>
     <message>
         <source>To be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder en premier</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalués</translation>
     </message>
 </context>
 <context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les résultats</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre endroit.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite dans {path}</numerusform>
+            <numerusform>%n lignes écrites dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>The results are neither kept nor exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne sont ni conservés ni exportés.</translation>
     </message>
     <message>
         <source>Export them to a CSV file now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exporter maintenant dans un fichier CSV ?</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <source>Do not export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exporter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Decided by {initials} on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par {initials} le {time}.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Films are still being scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clichés sont encore en cours d&apos;évaluation.</translation>
     </message>
     <message>
         <source>What is scored so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà évalué est conservé.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP or WebP files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;image à évaluer ici ; choisissez des fichiers DICOM, JPEG, PNG, TIFF, BMP ou WebP.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être ouvert ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} et %n autre dossier ne peuvent pas être ouverts ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</numerusform>
+            <numerusform>{folder} et %n autres dossiers ne peuvent pas être ouverts ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
@@ -1187,1011 +1187,1011 @@
     <name>RunProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Progress in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression en mots</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des images</translation>
     </message>
     <message numerus="yes">
         <source>Watching for new films; %n films so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Surveillance des nouveaux clichés ; %n cliché jusqu&apos;ici</numerusform>
+            <numerusform>Surveillance des nouveaux clichés ; %n clichés jusqu&apos;ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminé : %n cliché</numerusform>
+            <numerusform>Terminé : %n clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté à {done} sur %n cliché</numerusform>
+            <numerusform>Arrêté à {done} sur %n clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken over from before, for they have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repris d&apos;avant, car il n&apos;a pas changé</numerusform>
+            <numerusform>%n repris d&apos;avant, car ils n&apos;ont pas changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other files passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier laissé de côté</numerusform>
+            <numerusform>%n autres fichiers laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause à {done} sur %n cliché</numerusform>
+            <numerusform>En pause à {done} sur %n clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films, {rate}, {left} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %n cliché, {rate}, encore {left}</numerusform>
+            <numerusform>{done} sur %n clichés, {rate}, encore {left}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %n cliché</numerusform>
+            <numerusform>{done} sur %n clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{films} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{films} par seconde</translation>
     </message>
     <message>
         <source>{films} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{films} par minute</translation>
     </message>
 </context>
 <context>
     <name>SaveActions</name>
     <message>
         <source>Re&amp;port of this film (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pport de ce cliché (PDF)...</translation>
     </message>
     <message>
         <source>A page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à imprimer</translation>
     </message>
     <message>
         <source>Report of the films in the &amp;list (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des clichés de la &amp;liste (PDF)...</translation>
     </message>
     <message>
         <source>A page for each of them, and a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page pour chacun, et un résumé</translation>
     </message>
     <message>
         <source>Save pict&amp;ure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;i&amp;mage...</translation>
     </message>
     <message>
         <source>The film as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché tel qu&apos;il est montré</translation>
     </message>
     <message>
         <source>Save map as &amp;DICOM...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte en &amp;DICOM...</translation>
     </message>
     <message>
         <source>The map over the film, for the archive of films</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte sur le cliché, pour l&apos;archive des clichés</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de cliché dans la liste ; évaluez d&apos;abord un dossier, ou montrez tous les clichés.</translation>
     </message>
     <message>
         <source>No film is shown; choose one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché n&apos;est montré ; choisissez-en d&apos;abord un dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Report of %n films written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapport de %n cliché écrit dans {path}</numerusform>
+            <numerusform>Rapport de %n clichés écrit dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PNG (*.png)</translation>
     </message>
     <message>
         <source>Picture written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image écrite dans {path}</translation>
     </message>
     <message>
         <source>Save the map as DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte en DICOM</translation>
     </message>
     <message>
         <source>DICOM files (*.dcm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>DICOM file written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier DICOM écrit dans {path}</translation>
     </message>
     <message>
         <source>Another file is still being written; save {file} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est encore en cours d&apos;écriture ; enregistrez {file} ensuite.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>SavingThread</name>
     <message>
         <source>Stopped; {file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; {file} n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas été écrit. {reason}</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit, car il n&apos;y a pas assez de mémoire ; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre cliché.</translation>
     </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la photographie est blanche d&apos;un reflet ; mieux vaut la refaire sans le reflet.</translation>
     </message>
     <message>
         <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photographie a été recadrée sur le cliché avant l&apos;évaluation ; vérifiez qu&apos;il y est en entier.</translation>
     </message>
     <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est trop petite pour un cliché thoracique ; exportez-la en taille réelle.</translation>
     </message>
     <message>
         <source>The picture is too long and narrow for a chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est trop longue et étroite pour un cliché thoracique ; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The picture is nearly blank; check the exposure and the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est presque vide ; vérifiez l&apos;exposition et l&apos;export.</translation>
     </message>
     <message>
         <source>The picture is in colour and may not be a chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est en couleur et n&apos;est peut-être pas un cliché thoracique ; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The photograph is blurred; hold the camera still and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photographie est floue ; tenez l&apos;appareil immobile et refaites-la.</translation>
     </message>
     <message>
         <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image ne ressemble pas au cliché thoracique d&apos;un enfant ; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The film seems to be {lying}; check it, and export it upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché semble être {lying} ; vérifiez-le, et exportez-le à l&apos;endroit.</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché était {lying} et a été redressé avant l&apos;évaluation ; vérifiez-le.</translation>
     </message>
     <message>
         <source>turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>tourné vers la gauche</translation>
     </message>
     <message>
         <source>turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>tourné vers la droite</translation>
     </message>
     <message>
         <source>upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>la tête en bas</translation>
     </message>
     <message>
         <source>inverted (white for black)</source>
-        <translation type="unfinished"></translation>
+        <translation>inversé (blanc pour noir)</translation>
     </message>
     <message>
         <source>{turned} and inverted (white for black)</source>
-        <translation type="unfinished"></translation>
+        <translation>{turned} et inversé (blanc pour noir)</translation>
     </message>
     <message>
         <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché ressemble à celui d&apos;un adulte, et ce programme ne connaît que des enfants de 1 à 5 ans ; vérifiez de qui il est.</translation>
     </message>
     <message>
         <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient l&apos;exposition brute ; exportez le cliché tel qu&apos;on le montre à un médecin.</translation>
     </message>
     <message>
         <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que c&apos;est {kind}, et non une radiographie ; vérifiez ce qu&apos;il montre.</translation>
     </message>
     <message>
         <source>a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>un scanner</translation>
     </message>
     <message>
         <source>a mammogram</source>
-        <translation type="unfinished"></translation>
+        <translation>une mammographie</translation>
     </message>
     <message>
         <source>an MRI scan</source>
-        <translation type="unfinished"></translation>
+        <translation>une IRM</translation>
     </message>
     <message>
         <source>a nuclear medicine scan</source>
-        <translation type="unfinished"></translation>
+        <translation>une scintigraphie</translation>
     </message>
     <message>
         <source>a PET scan</source>
-        <translation type="unfinished"></translation>
+        <translation>une TEP</translation>
     </message>
     <message>
         <source>an ultrasound picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une échographie</translation>
     </message>
     <message>
         <source>an angiogram</source>
-        <translation type="unfinished"></translation>
+        <translation>une angiographie</translation>
     </message>
     <message>
         <source>another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image d&apos;un autre type</translation>
     </message>
     <message>
         <source>The file says that it shows another part than the chest; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit qu&apos;il montre une autre partie que le thorax ; vérifiez ce qu&apos;il montre.</translation>
     </message>
     <message>
         <source>The file says that it is a side view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que c&apos;est une vue de profil ; le modèle ne connaît que des clichés de face.</translation>
     </message>
     <message>
         <source>The file says that it is an oblique view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que c&apos;est une vue oblique ; le modèle ne connaît que des clichés de face.</translation>
     </message>
     <message>
         <source>The child is six years or older; the model was trained on one to five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enfant a six ans ou plus ; le modèle a été entraîné sur des enfants d&apos;un à cinq ans.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older; the model knows children only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que le patient a 16 ans ou plus ; le modèle ne connaît que des enfants.</translation>
     </message>
     <message>
         <source>The file says that the child is under one year; the model knows no such films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que l&apos;enfant a moins d&apos;un an ; le modèle ne connaît pas de tels clichés.</translation>
     </message>
     <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les deux : ici le programme ne sait pas distinguer normal et pneumonie ; regardez le cliché.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour cette image ; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>The picture could not be scored ({reason}); export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;a pas pu être évaluée ({reason}) ; exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {megabytes} Mo ; exportez-en un plus petit.</translation>
     </message>
     <message>
         <source>The picture has more than {millions} million pixels; export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image a plus de {millions} millions de pixels ; exportez-en une plus petite.</translation>
     </message>
     <message>
         <source>The file has changed since it was scored; score the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis son évaluation ; évaluez le dossier de nouveau.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour cette image ; fermez d&apos;autres programmes ou exportez-en une plus petite.</translation>
     </message>
     <message>
         <source>The file is no longer there; look for it and score it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est plus là ; cherchez-le et évaluez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file may not be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu ({reason}) ; vérifiez le disque ou le câble, et évaluez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is empty; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide ; exportez le cliché de nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu, car c&apos;est un dossier ou un périphérique ; exportez le cliché de nouveau.</translation>
     </message>
     <message>
         <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas une image que ce programme sait lire ; exportez le cliché en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est endommagée ou incomplète ; copiez-la ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier DICOM est endommagé ou incomplet ; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {megabytes} MB; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, le fichier dépasse {megabytes} Mo ; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est la table des matières d&apos;un disque ; choisissez le dossier du disque.</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; choose the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier DICOM ne contient pas d&apos;image ; choisissez le cliché lui-même.</translation>
     </message>
     <message>
         <source>The DICOM file holds several pictures; export the one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier DICOM contient plusieurs images ; exportez le seul cliché.</translation>
     </message>
     <message>
         <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier DICOM est codé d&apos;une manière que ce programme ne sait pas lire ; exportez-le sans compression, ou en PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive dans une archive n&apos;est pas ouverte ; décompressez-la, et évaluez ce qu&apos;elle contient.</translation>
     </message>
     <message>
         <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive est endommagée ou incomplète ; copiez-la de nouveau, ou décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive contient plus de {files} fichiers ; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive est protégée par un mot de passe ; décompressez-la avec le mot de passe et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive est compressée d&apos;une manière que ce programme ne sait pas lire ; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressée, l&apos;archive fait plus de {times} fois sa taille, ce qu&apos;aucun cliché ne fait ; demandez à qui l&apos;a faite.</translation>
     </message>
     <message>
         <source>The archive holds several files of one name; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archive contient plusieurs fichiers du même nom ; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut plus être ouvert ; vérifiez le câble ou le réseau, et la surveillance reprendra d&apos;elle-même.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} peut de nouveau être ouvert ; la surveillance continue.</translation>
     </message>
     <message>
         <source>a part of it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie est endommagée</translation>
     </message>
     <message>
         <source>a newer version of the program wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente du programme les a écrits</translation>
     </message>
     <message>
         <source>another window of the program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre du programme l&apos;utilise</translation>
     </message>
     <message>
         <source>the film&apos;s row is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne du cliché n&apos;y est pas</translation>
     </message>
     <message>
         <source>it is no backup of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une sauvegarde de ce programme</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est endommagée</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente du programme l&apos;a écrite</translation>
     </message>
     <message>
         <source>The model card {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle {file} ne peut pas être lue ({reason}) ; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model card {file} is damaged; copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle {file} est endommagée ; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model card {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle {file} ne peut pas être utilisée ({reason}) ; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle {file} ne peut pas être lu ({reason}) ; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or is not the one its card describes; copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle {file} est endommagé ou n&apos;est pas celui que décrit sa fiche ; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle {file} ne peut pas être utilisé ({reason}) ; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>The model {model} needs preprocessing version {needed} and this program has version {version}; use the model that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} demande la version {needed} du prétraitement et ce programme a la version {version} ; utilisez le modèle fourni avec lui.</translation>
     </message>
     <message>
         <source>The model {model} cannot be run by {engine} ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} ne peut pas être exécuté par {engine} ({reason}) ; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>The model {model} does not have the input and outputs that its card and this program expect; use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n&apos;a pas l&apos;entrée et les sorties qu&apos;attendent sa fiche et ce programme ; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>children of one to five years, frontal films, one hospital in Guangzhou, China</source>
-        <translation type="unfinished"></translation>
+        <translation>enfants d&apos;un à cinq ans, clichés de face, un hôpital de Canton, Chine</translation>
     </message>
     <message>
         <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grande somme sensibilité + spécificité sur la validation de même style</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut seuil avec une sensibilité &gt;= {sensitivity} sur la validation de même style</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de fonctionnement choisi ici appartient à un autre modèle et n&apos;est pas utilisé ; vérifiez quels résultats ce modèle obtient ici, et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason}) ; ceux du modèle sont utilisés.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, est endommagé ; déplacez-le ailleurs, et choisissez le point de nouveau.</translation>
     </message>
     <message>
         <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de fonctionnement n&apos;a pas pu être conservé dans {path} ({reason}) ; faites de la place, et choisissez-le encore une fois.</translation>
     </message>
     <message>
         <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n&apos;est connue pour ces clichés ; mettez-les dans des dossiers nommés NORMAL et PNEUMONIA, ou donnez un fichier CSV d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des étiquettes n&apos;est d&apos;un cliché de ce dossier ; écrivez les noms des clichés comme ils y figurent.</translation>
     </message>
     <message>
         <source>There are {count} films named {film}; write their folders before their names, as in ward/film.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} clichés nommés {film} ; écrivez leurs dossiers devant leurs noms, comme dans ward/film.png.</translation>
     </message>
     <message>
         <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {file} ne dit ni pneumonia ni normal ; écrivez l&apos;un des deux, ou rien si la réponse n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de {file} contredit une ligne précédente sur le même cliché ; gardez la bonne.</translation>
     </message>
     <message>
         <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux étiquettes se contredisent sur {film} ; gardez la bonne.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}) ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un fichier CSV ; enregistrez le tableau en CSV.</translation>
     </message>
     <message>
         <source>{file} is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a aucune colonne qui puisse contenir « {wanted} » d&apos;un cliché ; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
     </message>
     <message>
         <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {count} colonnes qui peuvent contenir « {wanted} » d&apos;un cliché ; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
     </message>
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>On compte des clichés, non des enfants : là où plusieurs clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement durable des images n&apos;a été remarqué.</translation>
     </message>
     <message>
         <source>{change}; check the exposure and how the files are made, and trust the findings less until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} ; vérifiez l&apos;exposition et la façon dont les fichiers sont faits, et d&apos;ici là fiez-vous moins aux résultats.</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, les images sont plus sombres que celles que le modèle connaît</translation>
     </message>
     <message>
         <source>The pictures here are darker than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d&apos;ici sont plus sombres que celles que le modèle connaît</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, les images sont plus claires que celles que le modèle connaît</translation>
     </message>
     <message>
         <source>The pictures here are brighter than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d&apos;ici sont plus claires que celles que le modèle connaît</translation>
     </message>
     <message>
         <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, la luminosité des images varie autrement que le modèle ne la connaît</translation>
     </message>
     <message>
         <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>La luminosité des images d&apos;ici varie autrement que le modèle ne la connaît</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, les images ressemblent moins à celles que le modèle connaît</translation>
     </message>
     <message>
         <source>The pictures here look less like those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d&apos;ici ressemblent moins à celles que le modèle connaît</translation>
     </message>
     <message>
         <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, certaines images ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
     </message>
     <message>
         <source>Some pictures here look less like those the model knows, others more</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines images d&apos;ici ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, les probabilités sont plus basses que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
         <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités d&apos;ici sont plus basses que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, les probabilités sont plus hautes que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
         <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités d&apos;ici sont plus hautes que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} environ, les probabilités varient autrement que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
         <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités d&apos;ici varient autrement que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
         <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {of} clichés avec pneumonie qu&apos;il a étiquetés, il en a marqué {count} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {of} clichés sans pneumonie qu&apos;il a étiquetés, il en a laissé {count} sans marque ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {of} clichés qu&apos;il a marqués, {count} sont avec pneumonie ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {of} clichés qu&apos;il a laissés sans marque, {count} sont sans pneumonie ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {of} clichés avec pneumonie, il en aurait marqué {count} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {of} sans pneumonie, il en aurait laissé {count} sans marque ({of_100}).</translation>
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} sur 100 ; entre {low} et {high}</translation>
     </message>
     <message>
         <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux clichés étiquetés, l&apos;un avec pneumonie et l&apos;autre sans, celui avec pneumonie a le score le plus haut dans {share} cas sur 100 (entre {low} et {high} ; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés à une personne : {review} clichés ; illisibles : {error} ; sans réponse connue : {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des réponses des deux sortes : des clichés avec pneumonie, et des clichés sans.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore environ {with_pneumonia} clichés avec pneumonie et {without} sans.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore environ {with_pneumonia} clichés avec pneumonie.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore environ {without} clichés sans pneumonie.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez de clichés pour connaître les deux parts à {points} sur 100 près.</translation>
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un point de fonctionnement à vous, il faut au moins {films} clichés étiquetés avec pneumonie et {films} sans, avec des probabilités supérieures à 0.</translation>
     </message>
     <message>
         <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les clichés à partir d&apos;une probabilité de {threshold} marque ici au moins {share} sur 100 des clichés avec pneumonie.</translation>
     </message>
     <message>
         <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été choisi sur ces clichés mêmes, ce qui le flatte un peu.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi ici par {initials} le {day}, sur les clichés de {folder}.</translation>
     </message>
     <message>
         <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi ici le {day}, sur les clichés de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked from a probability of {threshold} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliché est marqué à partir d&apos;une probabilité de {threshold}.</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marqués</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>non marqués</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une erreur</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>with pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>avec pneumonie</translation>
     </message>
     <message>
         <source>without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>sans pneumonie</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>clichés</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distance</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>luminosité</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour le dire</translation>
     </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
         <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;évaluation s&apos;est arrêtée ({reason}) ; évaluez le dossier de nouveau, et elle continuera avec le reste.</translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances précédentes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de séances précédentes ; choisissez un dossier à évaluer.</translation>
     </message>
     <message>
         <source>Back up all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder toutes les séances</translation>
     </message>
     <message>
         <source>Backups (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.sqlite)</translation>
     </message>
     <message>
         <source>Backed up to {path}; this file holds patient data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {path} ; ce fichier contient des données de patients</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>Delete patient data for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement les données des patients ?</translation>
     </message>
     <message>
         <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes, petites images, décisions et notes sont supprimées de ce programme, et rien ne les fera revenir. Un cliché que montre aussi une autre séance y reste. Les fichiers des clichés, les fichiers exportés et les sauvegardes restent où ils sont.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne sont plus conservés automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
     </message>
     <message>
         <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation n&apos;est pas arrivée à sa fin ; choisissez le dossier de nouveau, et elle continuera avec le reste.</translation>
     </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{films} sur %n cliché, commencé le {time}</numerusform>
+            <numerusform>{films} sur %n clichés, commencé le {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Every session of this backup is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances de cette sauvegarde sont déjà ici</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde ?</translation>
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances dans la sauvegarde : {sessions} ; pas encore ici : {missing}. Celles-ci sont ajoutées, et rien de ce qui est ici ne change.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances restaurées : {missing} ; elles sont parmi les séances précédentes</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette traduction n&apos;a pas encore été relue par une personne dont c&apos;est la langue maternelle.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un cliché dans la liste pour le voir ici.</translation>
     </message>
     <message>
         <source>Strength of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de la carte</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement</translation>
     </message>
     <message>
         <source>Show only films with this finding or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les clichés avec ce résultat ou cet état</translation>
     </message>
     <message>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clichés</translation>
     </message>
     <message>
         <source>Find a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom de fichier</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Ne&amp;xt film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché &amp;suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché précé&amp;dent</translation>
     </message>
     <message>
         <source>{verdict}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} : {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés : {count} sur {total}</translation>
     </message>
     <message>
         <source>Shown: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrés : {count} sur {total}</translation>
     </message>
 </context>
 </TS>

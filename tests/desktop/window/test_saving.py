@@ -105,7 +105,7 @@ def test_decisions_stand_on_the_page_and_are_counted_in_the_summary(
     film, _ = film_of(window, decided)
     batch = Batch(model.card, window.chooser.meaning.text(), False)
     page = film_html(film, batch, [], "The file is no longer there.")
-    for words in ("Poor image", "A. B.", "05 March 2026", "Turned &amp; too dark"):
+    for words in ("Poor image", "A. B.", "5 March 2026", "Turned &amp; too dark"):
         assert words in page
     assert "____" not in page
     assert "no longer there" in page
@@ -123,7 +123,7 @@ def test_a_note_without_a_judgement_leaves_the_lines_to_write_it_on(
     batch = Batch(model.card, window.chooser.meaning.text(), False)
     page = film_html(film, batch, [], "")
     assert page.count("____" * 6) == 3
-    assert "Film again (A. B., 05 March 2026" in page
+    assert "Film again (A. B., 5 March 2026" in page
     assert "<h3>Decisions" not in summary_html([film, film], batch)
 
 
