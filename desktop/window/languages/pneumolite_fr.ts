@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>How they were chosen:</source>
-        <translation>Comment ils ont été choisis :</translation>
+        <translation>Comment ils ont été choisis&#xa0;:</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>Au point de fonctionnement « {name} », avec des intervalles de confiance à 95 %.</translation>
+        <translation>Au point de fonctionnement «&#xa0;{name}&#xa0;», avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>Les couleurs de la carte : jaune où peu de choses parlent pour une pneumonie, rouge où beaucoup le font, aucune où rien ne le fait</translation>
+        <translation>Les couleurs de la carte&#xa0;: jaune où peu de choses parlent pour une pneumonie, rouge où beaucoup le font, aucune où rien ne le fait</translation>
     </message>
 </context>
 <context>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>End the run; what is scored stays</source>
-        <translation>Mettre fin à l&apos;évaluation ; ce qui est évalué reste</translation>
+        <translation>Mettre fin à l&apos;évaluation&#xa0;; ce qui est évalué reste</translation>
     </message>
     <message>
         <source>&amp;Keep watching this folder</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>How &amp;well does it do here?...</source>
-        <translation>&amp;Quels résultats obtient-il ici ?...</translation>
+        <translation>&amp;Quels résultats obtient-il ici&#xa0;?...</translation>
     </message>
     <message>
         <source>Compare the findings with answers that you know</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Your initials, which stand beside your decisions:</source>
-        <translation>Vos initiales, qui figurent à côté de vos décisions :</translation>
+        <translation>Vos initiales, qui figurent à côté de vos décisions&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -481,10 +481,6 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>What the program says of this film</source>
-        <translation>Ce que le programme dit de ce cliché</translation>
-    </message>
-    <message>
         <source>Probability and threshold</source>
         <translation>Probabilité et seuil</translation>
     </message>
@@ -502,7 +498,7 @@
     </message>
     <message>
         <source>{years} years</source>
-        <translation>âge : {years}</translation>
+        <translation>âge&#xa0;: {years}</translation>
     </message>
     <message>
         <source>film of {day}</source>
@@ -513,7 +509,7 @@
     <name>FilmLoader</name>
     <message>
         <source>There is not enough memory to show this picture; close other programs.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour montrer cette image ; fermez d&apos;autres programmes.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour montrer cette image&#xa0;; fermez d&apos;autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -524,11 +520,11 @@
     </message>
     <message>
         <source>Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast.</source>
-        <translation>Molette : zoom. Glisser avec le bouton gauche : déplacer. Glisser avec le bouton droit : vers le haut plus clair, vers la droite plus de contraste.</translation>
+        <translation>Molette&#xa0;: zoom. Glisser avec le bouton gauche&#xa0;: déplacer. Glisser avec le bouton droit&#xa0;: vers le haut plus clair, vers la droite plus de contraste.</translation>
     </message>
     <message>
         <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation>En miroir : la gauche et la droite du cliché sont échangées.</translation>
+        <translation>En miroir&#xa0;: la gauche et la droite du cliché sont échangées.</translation>
     </message>
     <message>
         <source>Turned.</source>
@@ -567,15 +563,15 @@
     </message>
     <message>
         <source>Not scored: {reason}</source>
-        <translation>Non évalué : {reason}</translation>
+        <translation>Non évalué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Between the two ({share}): look at it first</source>
-        <translation>Entre les deux ({share}) : à regarder en premier</translation>
+        <translation>Entre les deux ({share})&#xa0;: à regarder en premier</translation>
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation>À regarder en premier : {reason}</translation>
+        <translation>À regarder en premier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
@@ -595,11 +591,11 @@
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation>Probabilité {probability}, marqué à partir de {threshold} ; aspect plutôt bactérien</translation>
+        <translation>Probabilité {probability}, marqué à partir de {threshold}&#xa0;; aspect plutôt bactérien</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation>Probabilité {probability}, marqué à partir de {threshold} ; aspect plutôt viral</translation>
+        <translation>Probabilité {probability}, marqué à partir de {threshold}&#xa0;; aspect plutôt viral</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
@@ -646,7 +642,7 @@
     </message>
     <message>
         <source>Drag with the right mouse button on the film to change them: up is brighter, right is more contrast.</source>
-        <translation>Glissez sur le cliché avec le bouton droit de la souris pour les changer : vers le haut plus clair, vers la droite plus de contraste.</translation>
+        <translation>Glissez sur le cliché avec le bouton droit de la souris pour les changer&#xa0;: vers le haut plus clair, vers la droite plus de contraste.</translation>
     </message>
 </context>
 <context>
@@ -679,7 +675,7 @@
     <name>MainWindow</name>
     <message>
         <source>These lie on different drives; choose from one drive at a time.</source>
-        <translation>Ces fichiers sont sur des disques différents ; choisissez sur un seul disque à la fois.</translation>
+        <translation>Ces fichiers sont sur des disques différents&#xa0;; choisissez sur un seul disque à la fois.</translation>
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
@@ -687,42 +683,42 @@
     </message>
     <message>
         <source>{path} is no longer there; choose another folder.</source>
-        <translation>{path} n&apos;est plus là ; choisissez un autre dossier.</translation>
+        <translation>{path} n&apos;est plus là&#xa0;; choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}), et les nouveaux ne seront pas conservés ; exportez-les avant de fermer le programme.</translation>
+        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}), et les nouveaux ne seront pas conservés&#xa0;; exportez-les avant de fermer le programme.</translation>
     </message>
     <message>
         <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation>Le fichier des résultats précédents est endommagé ; il s&apos;appelle maintenant {file}, et un nouveau a été commencé sans eux.</translation>
+        <translation>Le fichier des résultats précédents est endommagé&#xa0;; il s&apos;appelle maintenant {file}, et un nouveau a été commencé sans eux.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre endroit pour la sauvegarde.</translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit pour la sauvegarde.</translation>
     </message>
     <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
-        <translation>{file} ne peut pas être restauré ({reason}) ; choisissez un autre fichier.</translation>
+        <translation>{file} ne peut pas être restauré ({reason})&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation>Rien n&apos;a été restauré ({reason}) ; fermez les autres fenêtres du programme, faites de la place sur le disque, et restaurez encore une fois.</translation>
+        <translation>Rien n&apos;a été restauré ({reason})&#xa0;; fermez les autres fenêtres du programme, faites de la place sur le disque, et restaurez encore une fois.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
-        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}) ; fermez le programme et ouvrez-le de nouveau.</translation>
+        <translation>Les résultats précédents ne peuvent pas être montrés ({reason})&#xa0;; fermez le programme et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation>Tout n&apos;a pas pu être supprimé ({reason}) ; fermez toutes les fenêtres du programme, ouvrez-le de nouveau, et supprimez encore une fois.</translation>
+        <translation>Tout n&apos;a pas pu être supprimé ({reason})&#xa0;; fermez toutes les fenêtres du programme, ouvrez-le de nouveau, et supprimez encore une fois.</translation>
     </message>
     <message>
         <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Les décisions ne sont plus conservées automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
+        <translation>Les décisions ne sont plus conservées automatiquement ({reason})&#xa0;; exportez-les avant de fermer le programme.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +738,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked} ; sur 100 clichés d&apos;enfants sans pneumonie, {marked_too} ont aussi été marqués. Mesuré sur {films} clichés de {children} enfants dont le modèle n&apos;a pas appris ({population}) ; entre parenthèses, les intervalles à 95 %.</translation>
+        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}&#xa0;; sur 100 clichés d&apos;enfants sans pneumonie, {marked_too} ont aussi été marqués. Mesuré sur {films} clichés de {children} enfants dont le modèle n&apos;a pas appris ({population})&#xa0;; entre parenthèses, les intervalles à 95 %.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -829,15 +829,15 @@
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
-        <translation>Quels résultats obtient-il ici ?</translation>
+        <translation>Quels résultats obtient-il ici&#xa0;?</translation>
     </message>
     <message>
         <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation>Les réponses sont celles de {file} : {labels} étiquettes, dont {found} sont d&apos;un cliché d&apos;ici.</translation>
+        <translation>Les réponses sont celles de {file}&#xa0;: {labels} étiquettes, dont {found} sont d&apos;un cliché d&apos;ici.</translation>
     </message>
     <message>
         <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Les réponses sont les dernières décisions sur {films} clichés de toutes les séances ; sont laissés de côté {undecided} qui sont incertains ou de mauvaises images et {others} qu&apos;un autre modèle a évalués. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
+        <translation>Les réponses sont les dernières décisions sur {films} clichés de toutes les séances&#xa0;; sont laissés de côté {undecided} qui sont incertains ou de mauvaises images et {others} qu&apos;un autre modèle a évalués. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -874,6 +874,10 @@
     <message>
         <source>The films by month</source>
         <translation>Les clichés par mois</translation>
+    </message>
+    <message>
+        <source>How well it does here</source>
+        <translation>Quels résultats il obtient ici</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -945,7 +949,7 @@
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>On ne choisit pas de point de fonctionnement sur des décisions prises avec la réponse du programme sous les yeux ; donnez pour cela des étiquettes d&apos;un fichier CSV.</translation>
+        <translation>On ne choisit pas de point de fonctionnement sur des décisions prises avec la réponse du programme sous les yeux&#xa0;; donnez pour cela des étiquettes d&apos;un fichier CSV.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
@@ -960,7 +964,7 @@
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
-        <translation>Quelque chose s&apos;est mal passé ({reason}) ; exportez les résultats, et ouvrez le programme de nouveau.</translation>
+        <translation>Quelque chose s&apos;est mal passé ({reason})&#xa0;; exportez les résultats, et ouvrez le programme de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>Avec la carte : le rouge parle le plus pour une pneumonie, le jaune moins</translation>
+        <translation>Avec la carte&#xa0;: le rouge parle le plus pour une pneumonie, le jaune moins</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>On the pages that follow there are more: {films}.</source>
-        <translation>Sur les pages suivantes, il y en a d&apos;autres : {films}.</translation>
+        <translation>Sur les pages suivantes, il y en a d&apos;autres&#xa0;: {films}.</translation>
     </message>
     <message>
         <source>Summary of {films} films</source>
@@ -1088,7 +1092,7 @@
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre endroit.</translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
@@ -1103,7 +1107,7 @@
     </message>
     <message>
         <source>Export them to a CSV file now?</source>
-        <translation>Les exporter maintenant dans un fichier CSV ?</translation>
+        <translation>Les exporter maintenant dans un fichier CSV&#xa0;?</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -1169,17 +1173,17 @@
     </message>
     <message>
         <source>There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP or WebP files.</source>
-        <translation>Il n&apos;y a pas d&apos;image à évaluer ici ; choisissez des fichiers DICOM, JPEG, PNG, TIFF, BMP ou WebP.</translation>
+        <translation>Il n&apos;y a pas d&apos;image à évaluer ici&#xa0;; choisissez des fichiers DICOM, JPEG, PNG, TIFF, BMP ou WebP.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation>{folder} ne peut pas être ouvert ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
+        <translation>{folder} ne peut pas être ouvert&#xa0;; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</source>
         <translation>
-            <numerusform>{folder} et %n autre dossier ne peuvent pas être ouverts ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</numerusform>
-            <numerusform>{folder} et %n autres dossiers ne peuvent pas être ouverts ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</numerusform>
+            <numerusform>{folder} et %n autre dossier ne peuvent pas être ouverts&#xa0;; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</numerusform>
+            <numerusform>{folder} et %n autres dossiers ne peuvent pas être ouverts&#xa0;; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
@@ -1200,15 +1204,15 @@
     <message numerus="yes">
         <source>Watching for new films; %n films so far</source>
         <translation>
-            <numerusform>Surveillance des nouveaux clichés ; %n cliché jusqu&apos;ici</numerusform>
-            <numerusform>Surveillance des nouveaux clichés ; %n clichés jusqu&apos;ici</numerusform>
+            <numerusform>Surveillance des nouveaux clichés&#xa0;; %n cliché jusqu&apos;ici</numerusform>
+            <numerusform>Surveillance des nouveaux clichés&#xa0;; %n clichés jusqu&apos;ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished %n films</source>
         <translation>
-            <numerusform>Terminé : %n cliché</numerusform>
-            <numerusform>Terminé : %n clichés</numerusform>
+            <numerusform>Terminé&#xa0;: %n cliché</numerusform>
+            <numerusform>Terminé&#xa0;: %n clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1310,11 +1314,11 @@
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
-        <translation>Il n&apos;y a pas de cliché dans la liste ; évaluez d&apos;abord un dossier, ou montrez tous les clichés.</translation>
+        <translation>Il n&apos;y a pas de cliché dans la liste&#xa0;; évaluez d&apos;abord un dossier, ou montrez tous les clichés.</translation>
     </message>
     <message>
         <source>No film is shown; choose one in the list first.</source>
-        <translation>Aucun cliché n&apos;est montré ; choisissez-en d&apos;abord un dans la liste.</translation>
+        <translation>Aucun cliché n&apos;est montré&#xa0;; choisissez-en d&apos;abord un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1364,7 @@
     </message>
     <message>
         <source>Another file is still being written; save {file} after it.</source>
-        <translation>Un autre fichier est encore en cours d&apos;écriture ; enregistrez {file} ensuite.</translation>
+        <translation>Un autre fichier est encore en cours d&apos;écriture&#xa0;; enregistrez {file} ensuite.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -1375,7 +1379,7 @@
     <name>SavingThread</name>
     <message>
         <source>Stopped; {file} was not written</source>
-        <translation>Arrêté ; {file} n&apos;a pas été écrit</translation>
+        <translation>Arrêté&#xa0;; {file} n&apos;a pas été écrit</translation>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
@@ -1383,58 +1387,58 @@
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre endroit.</translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation>{file} n&apos;a pas pu être écrit, car il n&apos;y a pas assez de mémoire ; fermez d&apos;autres programmes.</translation>
+        <translation>{file} n&apos;a pas pu être écrit, car il n&apos;y a pas assez de mémoire&#xa0;; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason}) ; choisissez un autre cliché.</translation>
+        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre cliché.</translation>
     </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
-        <translation>Une partie de la photographie est blanche d&apos;un reflet ; mieux vaut la refaire sans le reflet.</translation>
+        <translation>Une partie de la photographie est blanche d&apos;un reflet&#xa0;; mieux vaut la refaire sans le reflet.</translation>
     </message>
     <message>
         <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
-        <translation>La photographie a été recadrée sur le cliché avant l&apos;évaluation ; vérifiez qu&apos;il y est en entier.</translation>
+        <translation>La photographie a été recadrée sur le cliché avant l&apos;évaluation&#xa0;; vérifiez qu&apos;il y est en entier.</translation>
     </message>
     <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
-        <translation>L&apos;image est trop petite pour un cliché thoracique ; exportez-la en taille réelle.</translation>
+        <translation>L&apos;image est trop petite pour un cliché thoracique&#xa0;; exportez-la en taille réelle.</translation>
     </message>
     <message>
         <source>The picture is too long and narrow for a chest film; check what it shows.</source>
-        <translation>L&apos;image est trop longue et étroite pour un cliché thoracique ; vérifiez ce qu&apos;elle montre.</translation>
+        <translation>L&apos;image est trop longue et étroite pour un cliché thoracique&#xa0;; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The picture is nearly blank; check the exposure and the export.</source>
-        <translation>L&apos;image est presque vide ; vérifiez l&apos;exposition et l&apos;export.</translation>
+        <translation>L&apos;image est presque vide&#xa0;; vérifiez l&apos;exposition et l&apos;export.</translation>
     </message>
     <message>
         <source>The picture is in colour and may not be a chest film; check what it shows.</source>
-        <translation>L&apos;image est en couleur et n&apos;est peut-être pas un cliché thoracique ; vérifiez ce qu&apos;elle montre.</translation>
+        <translation>L&apos;image est en couleur et n&apos;est peut-être pas un cliché thoracique&#xa0;; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The photograph is blurred; hold the camera still and take it again.</source>
-        <translation>La photographie est floue ; tenez l&apos;appareil immobile et refaites-la.</translation>
+        <translation>La photographie est floue&#xa0;; tenez l&apos;appareil immobile et refaites-la.</translation>
     </message>
     <message>
         <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
-        <translation>L&apos;image ne ressemble pas au cliché thoracique d&apos;un enfant ; vérifiez ce qu&apos;elle montre.</translation>
+        <translation>L&apos;image ne ressemble pas au cliché thoracique d&apos;un enfant&#xa0;; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The film seems to be {lying}; check it, and export it upright.</source>
-        <translation>Le cliché semble être {lying} ; vérifiez-le, et exportez-le à l&apos;endroit.</translation>
+        <translation>Le cliché semble être {lying}&#xa0;; vérifiez-le, et exportez-le à l&apos;endroit.</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring; check it.</source>
-        <translation>Le cliché était {lying} et a été redressé avant l&apos;évaluation ; vérifiez-le.</translation>
+        <translation>Le cliché était {lying} et a été redressé avant l&apos;évaluation&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
         <source>turned to the left</source>
@@ -1458,15 +1462,15 @@
     </message>
     <message>
         <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
-        <translation>Le cliché ressemble à celui d&apos;un adulte, et ce programme ne connaît que des enfants de 1 à 5 ans ; vérifiez de qui il est.</translation>
+        <translation>Le cliché ressemble à celui d&apos;un adulte, et ce programme ne connaît que des enfants de 1 à 5 ans&#xa0;; vérifiez de qui il est.</translation>
     </message>
     <message>
         <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
-        <translation>Le fichier contient l&apos;exposition brute ; exportez le cliché tel qu&apos;on le montre à un médecin.</translation>
+        <translation>Le fichier contient l&apos;exposition brute&#xa0;; exportez le cliché tel qu&apos;on le montre à un médecin.</translation>
     </message>
     <message>
         <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
-        <translation>Le fichier dit que c&apos;est {kind}, et non une radiographie ; vérifiez ce qu&apos;il montre.</translation>
+        <translation>Le fichier dit que c&apos;est {kind}, et non une radiographie&#xa0;; vérifiez ce qu&apos;il montre.</translation>
     </message>
     <message>
         <source>a CT scan</source>
@@ -1502,143 +1506,143 @@
     </message>
     <message>
         <source>The file says that it shows another part than the chest; check what it shows.</source>
-        <translation>Le fichier dit qu&apos;il montre une autre partie que le thorax ; vérifiez ce qu&apos;il montre.</translation>
+        <translation>Le fichier dit qu&apos;il montre une autre partie que le thorax&#xa0;; vérifiez ce qu&apos;il montre.</translation>
     </message>
     <message>
         <source>The file says that it is a side view; the model knows frontal films only.</source>
-        <translation>Le fichier dit que c&apos;est une vue de profil ; le modèle ne connaît que des clichés de face.</translation>
+        <translation>Le fichier dit que c&apos;est une vue de profil&#xa0;; le modèle ne connaît que des clichés de face.</translation>
     </message>
     <message>
         <source>The file says that it is an oblique view; the model knows frontal films only.</source>
-        <translation>Le fichier dit que c&apos;est une vue oblique ; le modèle ne connaît que des clichés de face.</translation>
+        <translation>Le fichier dit que c&apos;est une vue oblique&#xa0;; le modèle ne connaît que des clichés de face.</translation>
     </message>
     <message>
         <source>The child is six years or older; the model was trained on one to five years.</source>
-        <translation>L&apos;enfant a six ans ou plus ; le modèle a été entraîné sur des enfants d&apos;un à cinq ans.</translation>
+        <translation>L&apos;enfant a six ans ou plus&#xa0;; le modèle a été entraîné sur des enfants d&apos;un à cinq ans.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older; the model knows children only.</source>
-        <translation>Le fichier dit que le patient a 16 ans ou plus ; le modèle ne connaît que des enfants.</translation>
+        <translation>Le fichier dit que le patient a 16 ans ou plus&#xa0;; le modèle ne connaît que des enfants.</translation>
     </message>
     <message>
         <source>The file says that the child is under one year; the model knows no such films.</source>
-        <translation>Le fichier dit que l&apos;enfant a moins d&apos;un an ; le modèle ne connaît pas de tels clichés.</translation>
+        <translation>Le fichier dit que l&apos;enfant a moins d&apos;un an&#xa0;; le modèle ne connaît pas de tels clichés.</translation>
     </message>
     <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
-        <translation>Entre les deux : ici le programme ne sait pas distinguer normal et pneumonie ; regardez le cliché.</translation>
+        <translation>Entre les deux&#xa0;: ici le programme ne sait pas distinguer normal et pneumonie&#xa0;; regardez le cliché.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour cette image ; fermez d&apos;autres programmes.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour cette image&#xa0;; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>The picture could not be scored ({reason}); export it again.</source>
-        <translation>L&apos;image n&apos;a pas pu être évaluée ({reason}) ; exportez-la de nouveau.</translation>
+        <translation>L&apos;image n&apos;a pas pu être évaluée ({reason})&#xa0;; exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
-        <translation>Le fichier dépasse {megabytes} Mo ; exportez-en un plus petit.</translation>
+        <translation>Le fichier dépasse {megabytes} Mo&#xa0;; exportez-en un plus petit.</translation>
     </message>
     <message>
         <source>The picture has more than {millions} million pixels; export a smaller one.</source>
-        <translation>L&apos;image a plus de {millions} millions de pixels ; exportez-en une plus petite.</translation>
+        <translation>L&apos;image a plus de {millions} millions de pixels&#xa0;; exportez-en une plus petite.</translation>
     </message>
     <message>
         <source>The file has changed since it was scored; score the folder again.</source>
-        <translation>Le fichier a changé depuis son évaluation ; évaluez le dossier de nouveau.</translation>
+        <translation>Le fichier a changé depuis son évaluation&#xa0;; évaluez le dossier de nouveau.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour cette image ; fermez d&apos;autres programmes ou exportez-en une plus petite.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour cette image&#xa0;; fermez d&apos;autres programmes ou exportez-en une plus petite.</translation>
     </message>
     <message>
         <source>The file is no longer there; look for it and score it again.</source>
-        <translation>Le fichier n&apos;est plus là ; cherchez-le et évaluez-le de nouveau.</translation>
+        <translation>Le fichier n&apos;est plus là&#xa0;; cherchez-le et évaluez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file may not be opened; ask whoever set up this computer for permission.</source>
-        <translation>Le fichier ne peut pas être ouvert ; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
-        <translation>Le fichier ne peut pas être lu ({reason}) ; vérifiez le disque ou le câble, et évaluez-le de nouveau.</translation>
+        <translation>Le fichier ne peut pas être lu ({reason})&#xa0;; vérifiez le disque ou le câble, et évaluez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is empty; export the film again.</source>
-        <translation>Le fichier est vide ; exportez le cliché de nouveau.</translation>
+        <translation>Le fichier est vide&#xa0;; exportez le cliché de nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
-        <translation>Le fichier ne peut pas être lu, car c&apos;est un dossier ou un périphérique ; exportez le cliché de nouveau.</translation>
+        <translation>Le fichier ne peut pas être lu, car c&apos;est un dossier ou un périphérique&#xa0;; exportez le cliché de nouveau.</translation>
     </message>
     <message>
         <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
-        <translation>Le fichier n&apos;est pas une image que ce programme sait lire ; exportez le cliché en PNG ou JPEG.</translation>
+        <translation>Le fichier n&apos;est pas une image que ce programme sait lire&#xa0;; exportez le cliché en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete; copy or export it again.</source>
-        <translation>L&apos;image est endommagée ou incomplète ; copiez-la ou exportez-la de nouveau.</translation>
+        <translation>L&apos;image est endommagée ou incomplète&#xa0;; copiez-la ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
-        <translation>Le fichier DICOM est endommagé ou incomplet ; copiez-le ou exportez-le de nouveau.</translation>
+        <translation>Le fichier DICOM est endommagé ou incomplet&#xa0;; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {megabytes} MB; export it again.</source>
-        <translation>Une fois décompressé, le fichier dépasse {megabytes} Mo ; exportez-le de nouveau.</translation>
+        <translation>Une fois décompressé, le fichier dépasse {megabytes} Mo&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
-        <translation>Le fichier est la table des matières d&apos;un disque ; choisissez le dossier du disque.</translation>
+        <translation>Le fichier est la table des matières d&apos;un disque&#xa0;; choisissez le dossier du disque.</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; choose the film itself.</source>
-        <translation>Le fichier DICOM ne contient pas d&apos;image ; choisissez le cliché lui-même.</translation>
+        <translation>Le fichier DICOM ne contient pas d&apos;image&#xa0;; choisissez le cliché lui-même.</translation>
     </message>
     <message>
         <source>The DICOM file holds several pictures; export the one film.</source>
-        <translation>Le fichier DICOM contient plusieurs images ; exportez le seul cliché.</translation>
+        <translation>Le fichier DICOM contient plusieurs images&#xa0;; exportez le seul cliché.</translation>
     </message>
     <message>
         <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
-        <translation>Le fichier DICOM est codé d&apos;une manière que ce programme ne sait pas lire ; exportez-le sans compression, ou en PNG.</translation>
+        <translation>Le fichier DICOM est codé d&apos;une manière que ce programme ne sait pas lire&#xa0;; exportez-le sans compression, ou en PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
-        <translation>Une archive dans une archive n&apos;est pas ouverte ; décompressez-la, et évaluez ce qu&apos;elle contient.</translation>
+        <translation>Une archive dans une archive n&apos;est pas ouverte&#xa0;; décompressez-la, et évaluez ce qu&apos;elle contient.</translation>
     </message>
     <message>
         <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
-        <translation>L&apos;archive est endommagée ou incomplète ; copiez-la de nouveau, ou décompressez-la et choisissez son dossier.</translation>
+        <translation>L&apos;archive est endommagée ou incomplète&#xa0;; copiez-la de nouveau, ou décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
-        <translation>L&apos;archive contient plus de {files} fichiers ; décompressez-la et choisissez son dossier.</translation>
+        <translation>L&apos;archive contient plus de {files} fichiers&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
-        <translation>L&apos;archive est protégée par un mot de passe ; décompressez-la avec le mot de passe et choisissez son dossier.</translation>
+        <translation>L&apos;archive est protégée par un mot de passe&#xa0;; décompressez-la avec le mot de passe et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
-        <translation>L&apos;archive est compressée d&apos;une manière que ce programme ne sait pas lire ; décompressez-la et choisissez son dossier.</translation>
+        <translation>L&apos;archive est compressée d&apos;une manière que ce programme ne sait pas lire&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
-        <translation>Une fois décompressée, l&apos;archive fait plus de {times} fois sa taille, ce qu&apos;aucun cliché ne fait ; demandez à qui l&apos;a faite.</translation>
+        <translation>Une fois décompressée, l&apos;archive fait plus de {times} fois sa taille, ce qu&apos;aucun cliché ne fait&#xa0;; demandez à qui l&apos;a faite.</translation>
     </message>
     <message>
         <source>The archive holds several files of one name; unpack it and choose its folder.</source>
-        <translation>L&apos;archive contient plusieurs fichiers du même nom ; décompressez-la et choisissez son dossier.</translation>
+        <translation>L&apos;archive contient plusieurs fichiers du même nom&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation>{folder} ne peut plus être ouvert ; vérifiez le câble ou le réseau, et la surveillance reprendra d&apos;elle-même.</translation>
+        <translation>{folder} ne peut plus être ouvert&#xa0;; vérifiez le câble ou le réseau, et la surveillance reprendra d&apos;elle-même.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching goes on.</source>
-        <translation>{folder} peut de nouveau être ouvert ; la surveillance continue.</translation>
+        <translation>{folder} peut de nouveau être ouvert&#xa0;; la surveillance continue.</translation>
     </message>
     <message>
         <source>a part of it is damaged</source>
@@ -1670,39 +1674,39 @@
     </message>
     <message>
         <source>The model card {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation>La fiche du modèle {file} ne peut pas être lue ({reason}) ; copiez de nouveau tout le dossier du programme.</translation>
+        <translation>La fiche du modèle {file} ne peut pas être lue ({reason})&#xa0;; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model card {file} is damaged; copy the whole program folder again.</source>
-        <translation>La fiche du modèle {file} est endommagée ; copiez de nouveau tout le dossier du programme.</translation>
+        <translation>La fiche du modèle {file} est endommagée&#xa0;; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model card {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation>La fiche du modèle {file} ne peut pas être utilisée ({reason}) ; utilisez le modèle fourni avec ce programme.</translation>
+        <translation>La fiche du modèle {file} ne peut pas être utilisée ({reason})&#xa0;; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation>Le fichier du modèle {file} ne peut pas être lu ({reason}) ; copiez de nouveau tout le dossier du programme.</translation>
+        <translation>Le fichier du modèle {file} ne peut pas être lu ({reason})&#xa0;; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or is not the one its card describes; copy the whole program folder again.</source>
-        <translation>Le fichier du modèle {file} est endommagé ou n&apos;est pas celui que décrit sa fiche ; copiez de nouveau tout le dossier du programme.</translation>
+        <translation>Le fichier du modèle {file} est endommagé ou n&apos;est pas celui que décrit sa fiche&#xa0;; copiez de nouveau tout le dossier du programme.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation>Le fichier du modèle {file} ne peut pas être utilisé ({reason}) ; utilisez le modèle fourni avec ce programme.</translation>
+        <translation>Le fichier du modèle {file} ne peut pas être utilisé ({reason})&#xa0;; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>The model {model} needs preprocessing version {needed} and this program has version {version}; use the model that came with it.</source>
-        <translation>Le modèle {model} demande la version {needed} du prétraitement et ce programme a la version {version} ; utilisez le modèle fourni avec lui.</translation>
+        <translation>Le modèle {model} demande la version {needed} du prétraitement et ce programme a la version {version}&#xa0;; utilisez le modèle fourni avec lui.</translation>
     </message>
     <message>
         <source>The model {model} cannot be run by {engine} ({reason}); use the model that came with this program.</source>
-        <translation>Le modèle {model} ne peut pas être exécuté par {engine} ({reason}) ; utilisez le modèle fourni avec ce programme.</translation>
+        <translation>Le modèle {model} ne peut pas être exécuté par {engine} ({reason})&#xa0;; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>The model {model} does not have the input and outputs that its card and this program expect; use the model that came with this program.</source>
-        <translation>Le modèle {model} n&apos;a pas l&apos;entrée et les sorties qu&apos;attendent sa fiche et ce programme ; utilisez le modèle fourni avec ce programme.</translation>
+        <translation>Le modèle {model} n&apos;a pas l&apos;entrée et les sorties qu&apos;attendent sa fiche et ce programme&#xa0;; utilisez le modèle fourni avec ce programme.</translation>
     </message>
     <message>
         <source>children of one to five years, frontal films, one hospital in Guangzhou, China</source>
@@ -1718,67 +1722,67 @@
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation>Le point de fonctionnement choisi ici appartient à un autre modèle et n&apos;est pas utilisé ; vérifiez quels résultats ce modèle obtient ici, et choisissez de nouveau.</translation>
+        <translation>Le point de fonctionnement choisi ici appartient à un autre modèle et n&apos;est pas utilisé&#xa0;; vérifiez quels résultats ce modèle obtient ici, et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason}) ; ceux du modèle sont utilisés.</translation>
+        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason})&#xa0;; ceux du modèle sont utilisés.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, est endommagé ; déplacez-le ailleurs, et choisissez le point de nouveau.</translation>
+        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, est endommagé&#xa0;; déplacez-le ailleurs, et choisissez le point de nouveau.</translation>
     </message>
     <message>
         <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation>Le point de fonctionnement n&apos;a pas pu être conservé dans {path} ({reason}) ; faites de la place, et choisissez-le encore une fois.</translation>
+        <translation>Le point de fonctionnement n&apos;a pas pu être conservé dans {path} ({reason})&#xa0;; faites de la place, et choisissez-le encore une fois.</translation>
     </message>
     <message>
         <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
-        <translation>Aucune réponse n&apos;est connue pour ces clichés ; mettez-les dans des dossiers nommés NORMAL et PNEUMONIA, ou donnez un fichier CSV d&apos;étiquettes.</translation>
+        <translation>Aucune réponse n&apos;est connue pour ces clichés&#xa0;; mettez-les dans des dossiers nommés NORMAL et PNEUMONIA, ou donnez un fichier CSV d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
-        <translation>Aucune des étiquettes n&apos;est d&apos;un cliché de ce dossier ; écrivez les noms des clichés comme ils y figurent.</translation>
+        <translation>Aucune des étiquettes n&apos;est d&apos;un cliché de ce dossier&#xa0;; écrivez les noms des clichés comme ils y figurent.</translation>
     </message>
     <message>
         <source>There are {count} films named {film}; write their folders before their names, as in ward/film.png.</source>
-        <translation>Il y a {count} clichés nommés {film} ; écrivez leurs dossiers devant leurs noms, comme dans ward/film.png.</translation>
+        <translation>Il y a {count} clichés nommés {film}&#xa0;; écrivez leurs dossiers devant leurs noms, comme dans ward/film.png.</translation>
     </message>
     <message>
         <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
-        <translation>La ligne {line} de {file} ne dit ni pneumonia ni normal ; écrivez l&apos;un des deux, ou rien si la réponse n&apos;est pas connue.</translation>
+        <translation>La ligne {line} de {file} ne dit ni pneumonia ni normal&#xa0;; écrivez l&apos;un des deux, ou rien si la réponse n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation>La ligne {line} de {file} contredit une ligne précédente sur le même cliché ; gardez la bonne.</translation>
+        <translation>La ligne {line} de {file} contredit une ligne précédente sur le même cliché&#xa0;; gardez la bonne.</translation>
     </message>
     <message>
         <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation>Deux étiquettes se contredisent sur {film} ; gardez la bonne.</translation>
+        <translation>Deux étiquettes se contredisent sur {film}&#xa0;; gardez la bonne.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
-        <translation>{file} ne peut pas être lu ({reason}) ; choisissez un autre fichier.</translation>
+        <translation>{file} ne peut pas être lu ({reason})&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file; save the table as CSV.</source>
-        <translation>{file} n&apos;est pas un fichier CSV ; enregistrez le tableau en CSV.</translation>
+        <translation>{file} n&apos;est pas un fichier CSV&#xa0;; enregistrez le tableau en CSV.</translation>
     </message>
     <message>
         <source>{file} is empty; choose another file.</source>
-        <translation>{file} est vide ; choisissez un autre fichier.</translation>
+        <translation>{file} est vide&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} n&apos;a aucune colonne qui puisse contenir « {wanted} » d&apos;un cliché ; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
+        <translation>{file} n&apos;a aucune colonne qui puisse contenir «&#xa0;{wanted}&#xa0;» d&apos;un cliché&#xa0;; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
     </message>
     <message>
         <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} a {count} colonnes qui peuvent contenir « {wanted} » d&apos;un cliché ; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
+        <translation>{file} a {count} colonnes qui peuvent contenir «&#xa0;{wanted}&#xa0;» d&apos;un cliché&#xa0;; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
     </message>
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation>On compte des clichés, non des enfants : là où plusieurs clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
+        <translation>On compte des clichés, non des enfants&#xa0;: là où plusieurs clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
@@ -1786,7 +1790,7 @@
     </message>
     <message>
         <source>{change}; check the exposure and how the files are made, and trust the findings less until then.</source>
-        <translation>{change} ; vérifiez l&apos;exposition et la façon dont les fichiers sont faits, et d&apos;ici là fiez-vous moins aux résultats.</translation>
+        <translation>{change}&#xa0;; vérifiez l&apos;exposition et la façon dont les fichiers sont faits, et d&apos;ici là fiez-vous moins aux résultats.</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are darker than those the model knows</source>
@@ -1878,19 +1882,19 @@
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} sur 100 ; entre {low} et {high}</translation>
+        <translation>{share} sur 100&#xa0;; entre {low} et {high}</translation>
     </message>
     <message>
         <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>De deux clichés étiquetés, l&apos;un avec pneumonie et l&apos;autre sans, celui avec pneumonie a le score le plus haut dans {share} cas sur 100 (entre {low} et {high} ; AUROC {auroc}).</translation>
+        <translation>De deux clichés étiquetés, l&apos;un avec pneumonie et l&apos;autre sans, celui avec pneumonie a le score le plus haut dans {share} cas sur 100 (entre {low} et {high}&#xa0;; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Laissés à une personne : {review} clichés ; illisibles : {error} ; sans réponse connue : {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
+        <translation>Laissés à une personne&#xa0;: {review} clichés&#xa0;; illisibles&#xa0;: {error}&#xa0;; sans réponse connue&#xa0;: {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
-        <translation>Il faut des réponses des deux sortes : des clichés avec pneumonie, et des clichés sans.</translation>
+        <translation>Il faut des réponses des deux sortes&#xa0;: des clichés avec pneumonie, et des clichés sans.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
@@ -2001,7 +2005,7 @@
     <name>ScoringThread</name>
     <message>
         <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation>L&apos;évaluation s&apos;est arrêtée ({reason}) ; évaluez le dossier de nouveau, et elle continuera avec le reste.</translation>
+        <translation>L&apos;évaluation s&apos;est arrêtée ({reason})&#xa0;; évaluez le dossier de nouveau, et elle continuera avec le reste.</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2047,7 @@
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
-        <translation>Il n&apos;y a pas de séances précédentes ; choisissez un dossier à évaluer.</translation>
+        <translation>Il n&apos;y a pas de séances précédentes&#xa0;; choisissez un dossier à évaluer.</translation>
     </message>
     <message>
         <source>Back up all sessions</source>
@@ -2055,7 +2059,7 @@
     </message>
     <message>
         <source>Backed up to {path}; this file holds patient data</source>
-        <translation>Sauvegardé dans {path} ; ce fichier contient des données de patients</translation>
+        <translation>Sauvegardé dans {path}&#xa0;; ce fichier contient des données de patients</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>Delete patient data for good?</source>
-        <translation>Supprimer définitivement les données des patients ?</translation>
+        <translation>Supprimer définitivement les données des patients&#xa0;?</translation>
     </message>
     <message>
         <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
@@ -2087,11 +2091,11 @@
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Les résultats ne sont plus conservés automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
+        <translation>Les résultats ne sont plus conservés automatiquement ({reason})&#xa0;; exportez-les avant de fermer le programme.</translation>
     </message>
     <message>
         <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation>Cette évaluation n&apos;est pas arrivée à sa fin ; choisissez le dossier de nouveau, et elle continuera avec le reste.</translation>
+        <translation>Cette évaluation n&apos;est pas arrivée à sa fin&#xa0;; choisissez le dossier de nouveau, et elle continuera avec le reste.</translation>
     </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
@@ -2106,11 +2110,11 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde ?</translation>
+        <translation>Restaurer cette sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation>Séances dans la sauvegarde : {sessions} ; pas encore ici : {missing}. Celles-ci sont ajoutées, et rien de ce qui est ici ne change.</translation>
+        <translation>Séances dans la sauvegarde&#xa0;: {sessions}&#xa0;; pas encore ici&#xa0;: {missing}. Celles-ci sont ajoutées, et rien de ce qui est ici ne change.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2118,7 +2122,7 @@
     </message>
     <message>
         <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation>Séances restaurées : {missing} ; elles sont parmi les séances précédentes</translation>
+        <translation>Séances restaurées&#xa0;: {missing}&#xa0;; elles sont parmi les séances précédentes</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2174,10 @@
         <translation>Chercher un nom de fichier</translation>
     </message>
     <message>
+        <source>Clear the file name</source>
+        <translation>Effacer le nom de fichier</translation>
+    </message>
+    <message>
         <source>Films</source>
         <translation>Clichés</translation>
     </message>
@@ -2183,15 +2191,15 @@
     </message>
     <message>
         <source>{verdict}: {count}</source>
-        <translation>{verdict} : {count}</translation>
+        <translation>{verdict}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>
-        <translation>Décidés : {count} sur {total}</translation>
+        <translation>Décidés&#xa0;: {count} sur {total}</translation>
     </message>
     <message>
         <source>Shown: {count} of {total}</source>
-        <translation>Montrés : {count} sur {total}</translation>
+        <translation>Montrés&#xa0;: {count} sur {total}</translation>
     </message>
 </context>
 </TS>

@@ -481,10 +481,6 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>What the program says of this film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Probability and threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -744,6 +740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -873,6 +873,10 @@
     </message>
     <message>
         <source>The films by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it does here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2167,6 +2171,10 @@
     </message>
     <message>
         <source>Find a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the file name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
