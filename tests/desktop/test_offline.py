@@ -48,7 +48,7 @@ window.show()
 window.score([folder])
 while window.running:
     application.processEvents()
-sys.exit(not window.exporting.export_to(out))
+sys.exit(not window.exporting.write(out))
 """
 
 SOCKET = "import socket; socket.create_connection(('127.0.0.1', 9))"
