@@ -25,6 +25,7 @@ from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
 from desktop.scoring.heatmap import compose
 from desktop.scoring.images import read_scored
+from desktop.scoring.local_point import LOCAL, LocalPointError, current, load
 from desktop.scoring.performance import WANTED_SENSITIVITY, choose_threshold, measure
 from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Finding, Row, Status
@@ -142,7 +143,11 @@ def _common_arguments() -> argparse.ArgumentParser:
     labelling.add_argument(
         "--threshold", type=_probability, help="probability from which it is pneumonia"
     )
-    labelling.add_argument("--operating-point", metavar="NAME", help="a threshold of the model's")
+    labelling.add_argument(
+        "--operating-point",
+        metavar="NAME",
+        help=f"a threshold of the model's, or `{LOCAL}`, the one chosen here in the window",
+    )
     common.add_argument(
         "--model",
         type=Path,
@@ -253,12 +258,31 @@ def _print_table(lines: Sequence[Sequence[str]]) -> None:
 def _threshold(card: ModelCard, options: argparse.Namespace) -> float:
     if options.threshold is not None:
         return float(options.threshold)
+    if options.operating_point == LOCAL:
+        return _local_threshold(card)
     try:
         return card.operating_point(
             options.operating_point or card.default_operating_point
         ).threshold
     except KeyError as error:
         raise UsageError(f"The model has {error.args[0]}.") from error
+
+
+def _local_threshold(card: ModelCard) -> float:
+    # Where the window keeps it, Qt's core knows, which needs no screen.
+    from desktop.window.data_folder import name_program, record_path
+
+    name_program()
+    try:
+        point = current(load(record_path()), card)
+    except LocalPointError as error:
+        raise UsageError(str(error)) from error
+    if point is None:
+        raise UsageError(
+            "No operating point was chosen here; choose one in the window (Run > How well does it "
+            "do here?), or name one of the model's."
+        )
+    return point.chosen.threshold
 
 
 def _source(path: Path) -> Source:

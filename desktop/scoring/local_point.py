@@ -16,6 +16,7 @@ from desktop.scoring.performance import LocalThreshold, Share
 from models.card import ModelCard
 
 RECORD_FORMAT = 1
+LOCAL = "local"  # its name, beside those of the model's own points
 
 
 class LocalPointError(Exception):

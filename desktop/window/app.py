@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop.window.data_folder import PROGRAM, name_program
 from desktop.window.legibility import keep_legible
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import choose_language, chosen_language, install, isolated
@@ -17,7 +18,7 @@ from models.interpreter import Model, load_model
 
 def main() -> int:
     """Open the window and stay until it is closed; without a usable model it says so and opens."""
-    application = new_application("Pneumolite")
+    application = new_application(PROGRAM)
     program = open_program(application)
     _tell_of_errors(program)
     program.window.show()
@@ -31,8 +32,7 @@ def new_application(name: str) -> QApplication:
         name: what its settings and its data folder are kept under.
     """
     application = QApplication(sys.argv[:1])
-    application.setApplicationName(name)
-    application.setOrganizationName(name)
+    name_program(name)
     application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     # Fusion takes its colours from the system, light or dark.
     application.setStyle("Fusion")

@@ -13,13 +13,14 @@ from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.window.about import AboutDialog
 from desktop.window.commands import Commands
+from desktop.window.data_folder import record_path
 from desktop.window.drift_notice import drift_news
 from desktop.window.intake import Intake
 from desktop.window.language_menu import LanguageMenu
 from desktop.window.memory import Memory
 from desktop.window.menus import build_toolbar, fill_menu_bar
 from desktop.window.message_bar import MessageBar
-from desktop.window.performance_dialog import PerformanceDialog, record_path
+from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.progress import RunProgress
 from desktop.window.recent import forget_folder, recent_folders
 from desktop.window.report_pages import Batch

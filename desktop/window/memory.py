@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.scoring.decision import Decision
 from desktop.scoring.history import Past
@@ -12,16 +12,11 @@ from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store, View
 from desktop.scoring.store_backup import Backup
 from desktop.scoring.store_file import StoreError
+from desktop.window.data_folder import store_path
 from desktop.window.sentences import shown
 from desktop.window.translation import isolated
 
 Answer = TypeVar("Answer")
-
-
-def store_path() -> Path:
-    """The store's file, in the user's data folder."""
-    location = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(location)) / "worklist.sqlite"
 
 
 class Memory(QObject):

@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.scoring import account
-from desktop.scoring.local_point import LocalPoint
+from desktop.scoring.local_point import LOCAL, LocalPoint
 from desktop.window.sentences import shown
 from desktop.window.translation import decimal
 from models.card import Estimate, ModelCard, OperatingPoint
 
-CUSTOM, LOCAL = "custom", "local"
+CUSTOM = "custom"
 # What a threshold's meaning is told from: films that it was not chosen on.
 _TOLD_SPLITS = ("test", "validation")
 

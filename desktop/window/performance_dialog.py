@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -46,6 +46,7 @@ from desktop.scoring.performance import (
 )
 from desktop.scoring.rows import Finding
 from desktop.scoring.scorer import Scored
+from desktop.window.data_folder import record_path
 from desktop.window.reliability_plot import ReliabilityPlot
 from desktop.window.sentences import shown
 from desktop.window.translation import isolated
@@ -347,12 +348,6 @@ class PerformanceDialog(QDialog):
             if point
             else self.tr("The model's own operating points are used.")
         )
-
-
-def record_path() -> Path:
-    """Where the decisions on the operating point are kept."""
-    location = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(location)) / "operating point.json"
 
 
 def _now() -> str:

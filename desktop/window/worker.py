@@ -13,7 +13,7 @@ from desktop.scoring.session import Session
 from desktop.scoring.source import Source
 from desktop.scoring.store import View
 from desktop.scoring.watch import FolderWatch, arriving_films
-from desktop.window.memory import store_path
+from desktop.window.data_folder import store_path
 from desktop.window.sentences import shown
 from desktop.window.translation import isolated
 from models.interpreter import Model

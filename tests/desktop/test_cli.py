@@ -6,16 +6,23 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QStandardPaths
 from sklearn.metrics import roc_auc_score
 
 from desktop.cli import main
+from desktop.scoring.local_point import LocalPoint
+from desktop.scoring.local_point import save as save_points
+from desktop.scoring.performance import LocalThreshold, Share
 from desktop.scoring.scorer import UNCLEAR
-from models.interpreter import Model
+from desktop.window.data_folder import name_program, record_path
+from models.interpreter import Model, load_model
 from tests.dicom_film import dicom_film, save
 from tests.phantom import phantom
 
@@ -98,6 +105,36 @@ def test_an_operating_point_is_used_by_name(
     assert main(["score", str(film_folder), "--csv", str(out), "--operating-point", name]) == 0
     expected = f"{model.card.operating_point(name).threshold:.4f}"
     assert {row["threshold"] for row in read(out)} == {expected}
+
+
+@pytest.fixture
+def record() -> Iterator[Path]:
+    """Where the window keeps the operating point that was chosen here; nothing is there yet."""
+    QStandardPaths.setTestModeEnabled(True)
+    name_program()
+    path = record_path()
+    path.unlink(missing_ok=True)
+    yield path
+    path.unlink(missing_ok=True)
+
+
+def test_the_operating_point_chosen_in_the_window_is_used_by_name(
+    film_folder: Path, tmp_path: Path, record: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder), "--csv", str(out), "--operating-point", "local"]
+    assert main(arguments) == 2
+    assert "No operating point was chosen here" in capsys.readouterr().err
+    assert not out.exists()
+    chosen = LocalThreshold(0.1234, Share(38, 40), Share(30, 40))
+    card = load_model().card
+    point = LocalPoint("2026-01-01T10:00:00+00:00", "AB", card.sha256, "films", 0.95, chosen)
+    save_points(record, [point])
+    assert main(arguments) == 0
+    assert {row["threshold"] for row in read(out)} == {"0.1234"}
+    save_points(record, [replace(point, model_sha256="another's")])
+    assert main([*arguments, "--overwrite"]) == 2
+    assert "belongs to another model" in capsys.readouterr().err
 
 
 def test_a_threshold_labels_at_and_above(

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import Store
+from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
-from desktop.window.memory import store_path
 from desktop.window.results_model import ROW_ROLE
 
 

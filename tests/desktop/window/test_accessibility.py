@@ -36,11 +36,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.window.app import new_application
+from desktop.window.data_folder import store_path
 from desktop.window.delegates import draw_verdict, verdict_colour
 from desktop.window.elided_label import ElidedLabel
 from desktop.window.legibility import contrast, keep_legible, legible
 from desktop.window.main_window import MainWindow
-from desktop.window.memory import store_path
 from desktop.window.results_model import Column, verdict_of
 from desktop.window.worklist import VERDICTS
 from models.interpreter import load_model

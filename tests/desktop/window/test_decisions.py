@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.decision import Judgement
+from desktop.window.data_folder import store_path
 from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
-from desktop.window.memory import store_path
 from desktop.window.results_model import Column
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store
+from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
-from desktop.window.memory import store_path
 from desktop.window.recent import recent_folders
 from desktop.window.results_model import Column
 from desktop.window.sessions_dialog import SessionsDialog

@@ -12,12 +12,13 @@ from desktop.scoring.answers import answers_of_folders
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.decision import Judgement
 from desktop.scoring.folder import find_pictures
+from desktop.scoring.local_point import LOCAL
 from desktop.scoring.performance import choose_threshold, measure
 from desktop.scoring.scorer import Scored
+from desktop.window.data_folder import record_path
 from desktop.window.drift_notice import TOLD
 from desktop.window.main_window import MainWindow
-from desktop.window.operating_point import LOCAL
-from desktop.window.performance_dialog import PerformanceDialog, record_path
+from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score, select
 from tests.phantom import phantom, write_labelled_films

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from desktop.scoring.decision import Judgement
 from desktop.window.about import AboutDialog
 from desktop.window.app import new_application
+from desktop.window.data_folder import store_path
 from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
-from desktop.window.memory import store_path
 from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only
