@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.scoring.phantom import phantom
 from models.interpreter import Model, load_model
-from tests.phantom import phantom
 
 # Windows need a platform when the tests are started without a screen, and not by `make test`.
 if not os.environ.get("DISPLAY"):

@@ -13,11 +13,11 @@ import numpy as np
 from PIL import Image
 
 from convert.reference import fit_reference
+from desktop.scoring.phantom import phantom
 from models.card import Calibration, Unclear
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX, Model, Network, load_model, logit_of
 from models.preprocess import normalise
 from models.reference import Reference
-from tests.phantom import phantom
 from train.data import Film, read_prepared
 
 TRAINING, VALIDATION = 140, 70

@@ -1,15 +1,17 @@
 """What all sessions of a store tell together: how clinicians decided, and what the films were like.
 
 A film is known by the hash of its content, so that it counts once however often it was scored and
-by whatever name.
+by whatever name. The films that the program drew for practice do not count.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.scoring.decision import Judgement
 from desktop.scoring.drift import Seen, day_of
+from desktop.scoring.practice import NAME_END
 from desktop.scoring.rows import Finding, Row
 from desktop.scoring.store_cells import header_of, row_of
 
@@ -22,17 +24,18 @@ WITH decided AS (
         row_number() OVER (PARTITION BY sha256 ORDER BY decided_at DESC, decisions.id DESC) AS place
     FROM decisions JOIN films ON films.id = film
     WHERE withdrawn_at IS NULL AND judgement IS NOT NULL AND sha256 <> ''
+        AND instr(path, :practice) = 0
 )
 SELECT decided.judgement, films.*
 FROM decided LEFT JOIN films ON films.id =
-    (SELECT max(id) FROM films AS same WHERE same.sha256 = decided.sha256 AND model_key = ?)
+    (SELECT max(id) FROM films AS same WHERE same.sha256 = decided.sha256 AND model_key = :model)
 WHERE place = 1
 """
 _SEEN_FILMS = """
 SELECT scored_at, identifiers, distance, probability, brightness FROM films WHERE id IN (
     SELECT min(id) FROM films
-    WHERE model_key = ? AND distance IS NOT NULL AND brightness IS NOT NULL
-        AND probability IS NOT NULL
+    WHERE model_key = :model AND instr(path, :practice) = 0
+        AND distance IS NOT NULL AND brightness IS NOT NULL AND probability IS NOT NULL
     GROUP BY sha256
 )
 """
@@ -75,7 +78,7 @@ def past_decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
     """The decisions of all sessions on the films that a model scored."""
     rows, answers = [], {}
     undecided = other_models = 0
-    for film in store.execute(_DECIDED_FILMS, (model_key,)):
+    for film in store.execute(_DECIDED_FILMS, _names(model_key)):
         answer = _ANSWERS.get(Judgement(film["judgement"]))
         if answer is None:
             undecided += 1
@@ -89,10 +92,14 @@ def past_decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
 
 def seen_films(store: sqlite3.Connection, model_key: str) -> Iterator[Seen]:
     """What is kept of all films that a model scored to tell drift from; one film at a time."""
-    for film in store.execute(_SEEN_FILMS, (model_key,)):
+    for film in store.execute(_SEEN_FILMS, _names(model_key)):
         yield Seen(
             day_of(header_of(film["identifiers"]), film["scored_at"]),
             film["distance"],
             film["probability"],
             film["brightness"],
         )
+
+
+def _names(model_key: str) -> dict[str, str | bytes]:
+    return {"model": model_key, "practice": os.fsencode(NAME_END)}

@@ -11,8 +11,8 @@ from pathlib import Path
 from PIL import Image
 
 from desktop.scoring.batch import default_jobs, score_pictures
+from desktop.scoring.phantom import phantom
 from models.interpreter import Model, load_model
-from tests.phantom import phantom
 
 FILMS = 120
 ROUNDS = 5

@@ -15,8 +15,8 @@ from PIL import ImageGrab
 from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 from desktop.cli import main
+from desktop.scoring.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
-from tests.phantom import phantom
 
 ROOT = Path(__file__).parents[2]
 BUILT = ROOT / "dist" / "Pneumolite"

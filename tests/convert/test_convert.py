@@ -24,10 +24,10 @@ from convert.quantize import (
     to_float,
     to_int8,
 )
+from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scorer
 from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
 from models.preprocess import normalise
-from tests.phantom import phantom
 from tests.train.conftest import kaggle_folder
 from train.data import Film, find_adults, index_films, labels_of, read_prepared, splits_of
 from train.fit import Recipe, fit

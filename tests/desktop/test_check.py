@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import main
-from tests.phantom import write_labelled_films
+from tests.labelled_films import write_labelled_films
 
 
 @pytest.fixture(scope="session")

@@ -20,11 +20,11 @@ from desktop.cli import main
 from desktop.scoring.local_point import LocalPoint
 from desktop.scoring.local_point import save as save_points
 from desktop.scoring.performance import LocalThreshold, Share
+from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import UNCLEAR
 from desktop.window.data_folder import name_program, record_path
 from models.interpreter import Model, load_model
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 
 ROOT = Path(__file__).parents[2]
 

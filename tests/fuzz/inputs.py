@@ -12,8 +12,8 @@ import numpy as np
 from PIL import Image
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLELossless
 
+from desktop.scoring.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
-from tests.phantom import phantom
 
 # What sizes, counts and offsets go wrong at, in both byte orders.
 _EDGES = [

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.scoring.phantom import phantom
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, Classifier, Model, load_model
 from models.preprocess import prepare
-from tests.phantom import phantom
 
 
 @pytest.fixture

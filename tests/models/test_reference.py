@@ -3,12 +3,12 @@ import io
 import numpy as np
 import pytest
 
+from desktop.scoring.phantom import phantom
 from models.interpreter import MODEL_PATH, Classifier, Model
 from models.preprocess import prepare
 from models.recognition import Kind, recognise
 from models.reference import Reference
 from models.views import UPRIGHT, VIEWS, View
-from tests.phantom import phantom
 
 
 def arrays_of(model: Model) -> dict[str, np.ndarray]:

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.scoring.phantom import phantom
 from models.interpreter import Classifier, Model
 from models.preprocess import prepare
-from tests.phantom import phantom
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = """

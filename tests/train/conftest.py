@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.phantom import phantom
+from desktop.scoring.phantom import phantom
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 import numpy as np
 
-from tests.phantom import phantom
+from desktop.scoring.phantom import phantom
 from train.augment import augment
 
 

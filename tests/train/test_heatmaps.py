@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.scoring.phantom import phantom
 from models.interpreter import MODEL_PATH, Classifier, Model
 from models.preprocess import SIZE
-from tests.phantom import phantom
 from train.__main__ import main
 from train.heatmaps import curve, examine_maps, mass_by_region, regions
 

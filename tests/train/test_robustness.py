@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.scoring.phantom import phantom
 from models.interpreter import MODEL_PATH
-from tests.phantom import phantom
 from train.__main__ import main
 from train.corruptions import corruptions, moderate_copies
 

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 from sklearn.metrics import roc_auc_score
 
-from tests.phantom import phantom
+from desktop.scoring.phantom import phantom
 from train.data import Film, index_films, labels_of
 from train.style import MAX_WEIGHT, split_by_style, style_log_odds, style_weights
 

@@ -8,9 +8,9 @@ from PIL import Image
 
 from desktop.scoring.batch import Control, default_jobs, score_pictures
 from desktop.scoring.folder import find_pictures
+from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Finding, Row, Status
 from models.interpreter import Model
-from tests.phantom import phantom
 
 
 @pytest.fixture

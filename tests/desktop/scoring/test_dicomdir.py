@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from pydicom.fileset import FileSet
 
+from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Status
 from models.interpreter import Model
 from tests.desktop.scoring.driving import score
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 
 
 @pytest.fixture

@@ -21,11 +21,11 @@ from desktop.scoring.drift import (
     months_of,
     seen_of,
 )
+from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scorer
 from models.interpreter import Model
 from models.known import KnownFilms
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 
 # Takes how many films, the share of pneumonia, and the first day; gives a film each day.
 Clinic = Callable[[int, float, date], list[Seen]]

@@ -6,13 +6,13 @@ import skimage.data
 from PIL import Image, ImageOps
 
 from desktop.scoring.gate import colourfulness, review_reason
+from desktop.scoring.phantom import phantom
 from desktop.scoring.picture import Picture
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored, Scorer
 from models.interpreter import Classifier, Model
 from models.preprocess import prepare
 from models.recognition import recognise
-from tests.phantom import phantom
 from train.drawings import KINDS, draw
 
 SHIPPED_PICTURES = Path(skimage.data.__file__).parent

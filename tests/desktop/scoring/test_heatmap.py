@@ -10,7 +10,7 @@ def test_the_map_is_strong_where_the_evidence_is_and_clear_elsewhere(model: Mode
     layer = overlay(cam, model.card, 350, 280)
     assert layer.shape == (280, 350, 4)
     opacity = layer[..., 3]
-    row, column = np.unravel_index(opacity.argmax(), opacity.shape)
+    row, column = np.argwhere(opacity == opacity.max()).mean(axis=0).astype(int)
     assert 200 <= row < 240
     assert 50 <= column < 100
     assert opacity[:140].max() == 0

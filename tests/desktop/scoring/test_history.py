@@ -11,6 +11,7 @@ from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.drift import Seen
 from desktop.scoring.header import Header
 from desktop.scoring.performance import measure
+from desktop.scoring.practice import write_practice_films
 from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import Film, Store, View
@@ -55,6 +56,17 @@ def test_the_latest_decision_on_a_film_counts_whatever_its_name_and_session(path
     assert sorted(row.file for row in decisions.rows) == ["aa", "bb"]
     figures = measure([row.at_threshold(0.5) for row in decisions.rows], decisions.answers)
     assert (figures.sensitivity.count, figures.specificity.count) == (1, 1)
+
+
+def test_films_drawn_for_practice_do_not_count(path: Path, tmp_path: Path) -> None:
+    names = [drawn.name for drawn in write_practice_films(tmp_path / "practice")]
+    with closing(Store(path)) as store:
+        session = keep(store, *(film(name, name) for name in names), film("a.png", "aa"))
+        for name in [*names, "a.png"]:
+            decide(store, session, name, Judgement.NORMAL, 5)
+        past = store.past("this model")
+    assert past.decisions.answers == {"aa": Finding.NORMAL}
+    assert len(past.seen) == 1
 
 
 def test_what_is_no_answer_is_left_out_and_counted(path: Path) -> None:

@@ -11,8 +11,8 @@ from PIL import Image
 
 from desktop.scoring import watch
 from desktop.scoring.batch import Control
+from desktop.scoring.phantom import phantom
 from desktop.scoring.watch import FolderWatch, arriving_films
-from tests.phantom import phantom
 
 SETTLE = 0.5
 

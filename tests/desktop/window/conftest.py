@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.scoring.phantom import phantom
 from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import install
 from models.interpreter import Model
-from tests.phantom import phantom
 
 
 @pytest.fixture

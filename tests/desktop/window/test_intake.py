@@ -9,6 +9,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring import watch
+from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Status
 from desktop.window.main_window import MainWindow
 from tests.desktop.window.driving import (
@@ -18,7 +19,6 @@ from tests.desktop.window.driving import (
     wait_for_rows,
     wait_until_done,
 )
-from tests.phantom import phantom
 
 
 @pytest.fixture(autouse=True)

@@ -23,6 +23,7 @@ from desktop.cli import main
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.export import DECISIONS
 from desktop.scoring.folder import find_pictures
+from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
 from desktop.window.about import about_html
@@ -44,7 +45,6 @@ from tests.desktop.window.driving import (
     wait_until_done,
 )
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 
 
 def without_time(rows: list[dict[str, str]]) -> list[dict[str, str]]:

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store
 from desktop.window.data_folder import store_path
@@ -38,7 +39,6 @@ from tests.desktop.window.driving import (
     wait_until_done,
 )
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 
 
 def opened_again(window: MainWindow, qtbot: QtBot, model: Model) -> MainWindow:

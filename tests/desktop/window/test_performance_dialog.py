@@ -14,6 +14,7 @@ from desktop.scoring.decision import Judgement
 from desktop.scoring.folder import find_pictures
 from desktop.scoring.local_point import LOCAL
 from desktop.scoring.performance import choose_threshold, measure
+from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scored
 from desktop.window.data_folder import record_path
 from desktop.window.drift_notice import TOLD
@@ -21,7 +22,7 @@ from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score, select
-from tests.phantom import phantom, write_labelled_films
+from tests.labelled_films import write_labelled_films
 
 THRESHOLD = 0.5
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.header import Header
+from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Row
 from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
@@ -26,7 +27,6 @@ from tests.desktop.window.driving import (
     show_only,
 )
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 
 ROOT = Path(__file__).parents[3]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.film import Window
+from desktop.scoring.phantom import phantom
 from desktop.window.about import AboutDialog
 from desktop.window.film_loader import FilmLoader
 from desktop.window.film_view import FRAME_COLOUR, FilmView
@@ -25,7 +26,6 @@ from tests.desktop.window.driving import (
     shown_rows,
 )
 from tests.dicom_film import dicom_film, save
-from tests.phantom import phantom
 from tests.photograph import HEIGHT, LEFT, TOP, WIDTH, photograph
 
 

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop.scoring.decision import Judgement
+from desktop.scoring.phantom import phantom
 from desktop.window.about import AboutDialog
 from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
@@ -26,7 +27,6 @@ from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only
-from tests.phantom import phantom
 from tests.phantom_model import write_phantom_model
 
 SIZES = {"large": (1280, 800), "small": (1024, 600)}
