@@ -250,12 +250,24 @@ class Store:
 
     # -- deleting and backing up ---------------------------------------------------------------
 
-    def delete(self, session: int) -> None:
-        """Delete a session for good, with every film that no other session shows."""
+    def delete(self, *sessions: int) -> None:
+        """Delete sessions for good, with every film that no other session shows."""
         with self._writing():
-            self._db.execute("DELETE FROM sessions WHERE id = ?", (session,))
+            self._db.executemany(
+                "DELETE FROM sessions WHERE id = ?", ((number,) for number in sessions)
+            )
             self._db.execute("DELETE FROM films WHERE id NOT IN (SELECT film FROM session_films)")
         self._scrub()
+
+    def begun_before(self, moment: datetime) -> dict[int, Path]:
+        """The sessions begun before, those without rows too: their numbers and their folders."""
+        with told_as_store_error():
+            rows = self._db.execute("SELECT id, root, begun FROM sessions").fetchall()
+        return {
+            row["id"]: path_of(row["root"])
+            for row in rows
+            if datetime.fromisoformat(row["begun"]) < moment
+        }
 
     def delete_all(self) -> None:
         """Delete everything for good, damaged files that were set aside too."""

@@ -11,6 +11,8 @@ from desktop.window.sentences import shown
 from desktop.window.translation import chosen_language, decimal, isolated, unread_by_native
 from models.card import Estimate, ModelCard, OperatingPoint
 
+# Of `intended_use`: raised when it says something else, for it is acknowledged once.
+INTENDED_USE_VERSION = 1
 # Films that no choice was made on come first.
 _SPLITS = ("test", "validation")
 

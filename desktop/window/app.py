@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.window.data_folder import PROGRAM, name_program
+from desktop.window.first_start import FirstStart, is_acknowledged
 from desktop.window.legibility import keep_legible
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import choose_language, chosen_language, install, isolated
@@ -19,10 +20,22 @@ from models.interpreter import Model, load_model
 def main() -> int:
     """Open the window and stay until it is closed; without a usable model it says so and opens."""
     application = new_application(PROGRAM)
+    program = begin(application)
+    return int(application.exec()) if program else 0
+
+
+def begin(application: QApplication) -> "Program | None":
+    """Show the window, at first after the steps of the first start; None where they are left."""
+    install(application, chosen_language())
+    first_start = None if is_acknowledged() else FirstStart()
+    if first_start and not first_start.exec():
+        return None
     program = open_program(application)
     _tell_of_errors(program)
     program.window.show()
-    return int(application.exec())
+    if first_start and first_start.practice_folder:
+        program.window.practice.make(first_start.practice_folder)
+    return program
 
 
 def new_application(name: str) -> QApplication:

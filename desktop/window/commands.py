@@ -65,6 +65,9 @@ class Commands(QObject):
             self.tr("Change the initials beside decisions"),
             "Ctrl+Shift+I",
         )
+        self.settings = self._action(
+            self.tr("Se&ttings..."), self.tr("Change what holds from now on"), "Ctrl+,"
+        )
         self.quit = self._action(self.tr("&Quit"), self.tr("Close the program"), "Ctrl+Q")
         self.performance = self._action(
             self.tr("How &well does it do here?..."),
@@ -86,7 +89,7 @@ class Commands(QObject):
         """
         for action in (self.open, self.files, self.performance):
             action.setEnabled(can_score and not running)
-        for action in (self.sessions, self.back_up, self.restore, self.delete):
+        for action in (self.sessions, self.back_up, self.restore, self.delete, self.settings):
             action.setEnabled(not running)
         for action in (self.pause, self.stop):
             action.setEnabled(running)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from desktop.scoring.decision import Judgement
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
+from desktop.window.settings import INITIALS
 
-INITIALS = "initials"  # key of the settings
 MAX_INITIALS = 12
 MAX_NOTE = 500
 
@@ -96,11 +96,11 @@ class DecisionBar(QWidget):
 
     def initials(self) -> str:
         """The user's initials, which are asked for once; empty where they are not given."""
-        return str(QSettings().value(INITIALS, "")) or self.ask_initials()
+        return INITIALS.get() or self.ask_initials()
 
     def ask_initials(self) -> str:
         """Ask for the initials that stand beside decisions from now on."""
-        before = str(QSettings().value(INITIALS, ""))
+        before = INITIALS.get()
         text, given = QInputDialog.getText(
             self,
             self.tr("Your initials"),
@@ -110,7 +110,7 @@ class DecisionBar(QWidget):
         if not given:
             return ""
         initials = text.strip()[:MAX_INITIALS]
-        QSettings().setValue(INITIALS, initials)
+        INITIALS.set(initials)
         return initials
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:

@@ -1,13 +1,10 @@
 """Telling once that the films have changed, and not at every start."""
 
-from PySide6.QtCore import QSettings
-
 from desktop.scoring import account
 from desktop.scoring.drift import Seen, drifts_of, months_of
 from desktop.window.sentences import shown
+from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
-
-TOLD = "told_drifts"  # key of the settings
 
 
 def drift_news(model: Model, seen: list[Seen]) -> str:
@@ -23,8 +20,7 @@ def drift_news(model: Model, seen: list[Seen]) -> str:
         return ""
     drifts = drifts_of(seen, months_of(seen, known, model.card.calibration))
     names = {f"{drift.quantity} {drift.change}": drift for drift in drifts}
-    settings = QSettings()
-    told = str(settings.value(TOLD, "")).split(",")
-    settings.setValue(TOLD, ",".join(names))
+    told = TOLD_DRIFTS.get().split(",")
+    TOLD_DRIFTS.set(",".join(names))
     new = [drift for name, drift in names.items() if name not in told]
     return shown(account.notice(new[0])) if new else ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop.scoring.archive import ARCHIVE_SUFFIX
 from desktop.scoring.images import DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.window.recent import recent_folders
+from desktop.window.settings import FILMS_FOLDER
 
 
 class Intake(QObject):
@@ -31,7 +32,7 @@ class Intake(QObject):
     def choose_folder(self, *, watch: bool = False) -> None:
         """Ask for a folder, to score it or to watch it."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Choose a folder of chest X-rays"), self._last_folder()
+            self._window, self.tr("Choose a folder of chest X-rays"), self._first_folder()
         )
         if folder:
             self.chosen.emit([Path(folder)], watch)
@@ -43,13 +44,17 @@ class Intake(QObject):
         files, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Choose chest X-rays"),
-            self._last_folder(),
+            self._first_folder(),
             self.tr("Pictures ({suffixes});;All files (*)").format(suffixes=names),
         )
         if files:
             self.chosen.emit([Path(name) for name in files], False)
 
-    def _last_folder(self) -> str:
+    def _first_folder(self) -> str:
+        """The one set for films while it is there, else the one scored last."""
+        chosen = FILMS_FOLDER.get()
+        if chosen and Path(chosen).is_dir():
+            return chosen
         return str(next(iter(recent_folders()), ""))
 
     def _fill_recent_menu(self) -> None:

@@ -21,6 +21,7 @@ from desktop.window.memory import Memory
 from desktop.window.menus import build_toolbar, fill_menu_bar
 from desktop.window.message_bar import MessageBar
 from desktop.window.performance_dialog import PerformanceDialog
+from desktop.window.practice_films import PracticeFilms
 from desktop.window.progress import RunProgress
 from desktop.window.recent import forget_folder, recent_folders
 from desktop.window.report_pages import Batch
@@ -28,8 +29,16 @@ from desktop.window.results_export import ResultsExport
 from desktop.window.run import Run
 from desktop.window.save_actions import SaveActions
 from desktop.window.sentences import shown
+from desktop.window.settings import (
+    GEOMETRY,
+    IDENTIFIERS,
+    OPERATING_POINT,
+    RETENTION_DAYS,
+    SPLITTER,
+)
+from desktop.window.settings_dialog import SettingsDialog
 from desktop.window.shown_session import ShownSession
-from desktop.window.translation import isolated
+from desktop.window.translation import chosen_language, isolated
 from desktop.window.welcome import Welcome
 from desktop.window.work_page import WorkPage
 from models.card import ModelCard
@@ -37,9 +46,6 @@ from models.interpreter import Model
 
 # The number of a session, if it is kept, and the chosen film, if one is.
 Place = tuple[int | None, Path | None]
-
-# Keys of the settings.
-GEOMETRY, SPLITTER = "geometry", "splitter"
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +67,7 @@ class MainWindow(QMainWindow):
 
         self.commands = Commands(self)
         self.intake = Intake(self)
+        self.practice = PracticeFilms(self)
         self._build_status_bar()
         self.run = Run(self.progress, self)
         card = model.card if model else None
@@ -73,9 +80,12 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._update_commands()
         self._restore_layout()
+        self.commands.identifiers.setChecked(IDENTIFIERS.get())
         unread = self._restore_operating_point(model) if model else shown(model_error)
         self._memory.open()
         self._session.open_last()
+        if days := RETENTION_DAYS.get():
+            self._session.delete_old(days)
         if unread and (model is None or self.message_bar.isHidden()):
             self.show_error(unread)
         self._tell_drift()
@@ -203,6 +213,8 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.welcome.chosen.connect(lambda folder: self.score([folder]))
+        self.welcome.practice_wanted.connect(self.practice.choose_folder)
+        self.practice.made.connect(lambda folder: self.score([folder]))
         self.intake.chosen.connect(self.score)
         self.results.rowsInserted.connect(lambda: self.commands.export.setEnabled(True))
         self.run.kept.connect(self._memory.follow)
@@ -213,6 +225,7 @@ class MainWindow(QMainWindow):
         self.run.finished.connect(self._finish)
         self._session.opened.connect(self._show_work)
         self._session.deleted.connect(self._show_deleted)
+        self._session.forgot.connect(self._tell_forgotten)
         for said in (self._session.said, self.exporting.said):
             said.connect(self.progress.say)
         for failed in (
@@ -220,6 +233,7 @@ class MainWindow(QMainWindow):
             self._session.failed,
             self.run.failed,
             self.exporting.failed,
+            self.practice.failed,
         ):
             failed.connect(self.show_error)
 
@@ -238,6 +252,7 @@ class MainWindow(QMainWindow):
             commands.delete: self._session.delete,
             commands.find: self.worklist.find_name,
             commands.initials: self.worklist.bar.ask_initials,
+            commands.settings: self._show_settings,
             commands.quit: self.close,
             commands.performance: self._show_performance,
             commands.about: self._show_about,
@@ -268,6 +283,7 @@ class MainWindow(QMainWindow):
     def _start(self, source: Source, watch: bool) -> None:
         if self._model is None or self.running or not self._session.may_close():
             return
+        self.chooser.choose_name(OPERATING_POINT.get())
         self._session.begin(source)
         self.run.start(source, self._model, self.work.view, watch=watch)
 
@@ -345,6 +361,22 @@ class MainWindow(QMainWindow):
         dialog.decided.connect(self.chooser.set_local)
         dialog.exec()
         dialog.deleteLater()
+
+    def _show_settings(self) -> None:
+        points = self.chooser.points if self._model else []
+        dialog = SettingsDialog(points, self.commands.back_up, self)
+        if dialog.exec():
+            self.commands.identifiers.setChecked(IDENTIFIERS.get())
+            if dialog.chosen_language != chosen_language():
+                self.language_chosen.emit(dialog.chosen_language)
+        dialog.deleteLater()
+
+    def _tell_forgotten(self, sentence: str) -> None:
+        # What may be wrong with the session shown comes first.
+        if self.message_bar.isHidden():
+            self.message_bar.show_message(sentence)
+        else:
+            self.progress.say(sentence)
 
     def _show_about(self) -> None:
         dialog = AboutDialog(self._model.card if self._model else None, self)

@@ -1,6 +1,7 @@
 """The window's side of the store: what was before is shown, what is decided is kept."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -94,6 +95,18 @@ class Memory(QObject):
     def delete(self) -> bool:
         """Delete the session in the window for good; False where that failed."""
         return self._erase(lambda store: store.delete(self._session or 0))
+
+    def delete_old(self, days: int) -> list[Path]:
+        """Delete for good what was begun more than so many days ago, but the session in the window.
+
+        Returns:
+            The folders of the sessions that were deleted.
+        """
+        before = self._ask(lambda store: store.begun_before(datetime.now(UTC) - timedelta(days)))
+        old = {number: root for number, root in (before or {}).items() if number != self._session}
+        if old and self._erase(lambda store: store.delete(*old)):
+            return list(old.values())
+        return []
 
     def delete_all(self) -> bool:
         """Delete everything for good; False where that failed."""

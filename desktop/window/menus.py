@@ -40,7 +40,7 @@ def fill_menu_bar(
     file_menu.addSeparator()
     file_menu.addActions(saving)
     file_menu.addSeparator()
-    file_menu.addAction(commands.quit)
+    file_menu.addActions([commands.settings, commands.quit])
     run_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Run"))
     run_menu.addActions([commands.pause, commands.stop, commands.watch])
     run_menu.addSeparator()

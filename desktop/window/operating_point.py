@@ -94,6 +94,18 @@ class OperatingPointChooser(QWidget):
         """The chosen operating point's name, or `CUSTOM`."""
         return str(self.names.currentData())
 
+    @property
+    def points(self) -> list[tuple[str, str]]:
+        """The name and the words of each point that can be chosen without a threshold."""
+        places = range(self.names.count())
+        points = [(self.names.itemData(place), self.names.itemText(place)) for place in places]
+        return [(name, words) for name, words in points if name != CUSTOM]
+
+    def choose_name(self, name: str) -> None:
+        """Choose a point, if there is such a one."""
+        if name in self._thresholds:
+            self.names.setCurrentIndex(self.names.findData(name))
+
     def choose(self, name: str, threshold: float) -> None:
         """Choose a point that was chosen before, or its threshold where the point has changed."""
         same = name != CUSTOM and self._thresholds.get(name) == threshold

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop.window.settings import export_folder
 
 Role = QMessageBox.ButtonRole
 
@@ -22,14 +23,13 @@ def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) 
 
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
-    """Ask for a file to write, among the user's documents at first; None where there is none.
+    """Ask for a file to write, in the folder for exports at first; None where there is none.
 
     Args:
         name: to begin with; its suffix is added to one that has none.
         kind: of the files, as Qt's name filters say it.
     """
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(documents))
+    dialog = QFileDialog(parent, title, str(export_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
@@ -45,8 +45,5 @@ def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
     Args:
         kind: of the files, as Qt's name filters say it.
     """
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    name, _ = QFileDialog.getOpenFileName(
-        parent, title, QStandardPaths.writableLocation(documents), kind
-    )
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(export_folder()), kind)
     return Path(name) if name else None

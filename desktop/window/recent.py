@@ -5,14 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
+from desktop.window.settings import RECENT_FOLDERS
+
 MAX_RECENT = 8
-_KEY = "recentFolders"
 
 
 def recent_folders() -> list[Path]:
     """The latest first."""
     # Qt gives a list of one back as its only element.
-    names: Any = QSettings().value(_KEY, [])
+    names: Any = QSettings().value(RECENT_FOLDERS, [])
     return [Path(name) for name in ([names] if isinstance(names, str) else names or [])]
 
 
@@ -28,8 +29,8 @@ def forget_folder(folder: Path) -> None:
 
 def forget_all_folders() -> None:
     """Offer none."""
-    QSettings().remove(_KEY)
+    QSettings().remove(RECENT_FOLDERS)
 
 
 def _keep(folders: list[Path]) -> None:
-    QSettings().setValue(_KEY, [str(folder) for folder in folders[:MAX_RECENT]])
+    QSettings().setValue(RECENT_FOLDERS, [str(folder) for folder in folders[:MAX_RECENT]])

@@ -8,6 +8,7 @@ from desktop.scoring.source import Source
 from desktop.scoring.store import View
 from desktop.window.progress import RunProgress
 from desktop.window.questions import Role, ask
+from desktop.window.settings import JOBS
 from desktop.window.translation import isolated
 from desktop.window.worker import ScoringThread
 from models.interpreter import Model
@@ -62,7 +63,7 @@ class Run(QObject):
             view: with which threshold, and how the session is shown at first.
             watch: whether to go on with what comes into its folder, until stopped.
         """
-        thread = ScoringThread(source, model, view, self, watch=watch)
+        thread = ScoringThread(source, model, view, self, watch=watch, jobs=JOBS.get() or None)
         thread.listed.connect(self._begin)
         thread.arrived.connect(self._progress.arrive)
         thread.waiting.connect(self._wait)

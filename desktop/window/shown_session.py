@@ -32,12 +32,14 @@ class ShownSession(QObject):
     Signals:
         opened: the name of the session that the window shows from now on.
         deleted: there is nothing to show any more.
+        forgot: one sentence, when old sessions were deleted by themselves.
         said: one sentence.
         failed: one sentence.
     """
 
     opened = Signal(str)
     deleted = Signal()
+    forgot = Signal(str)
     said = Signal(str)
     failed = Signal(str)
 
@@ -140,6 +142,21 @@ class ShownSession(QObject):
         self._clear()
         self.deleted.emit()
         self.said.emit(self.tr("Deleted"))
+
+    def delete_old(self, days: int) -> None:
+        """Delete the sessions of more than so many days ago, but the one shown, and say so."""
+        deleted = self._memory.delete_old(days)
+        if not deleted:
+            return
+        kept = {session.root for session in self._memory.sessions()}
+        for root in set(deleted) - kept:
+            forget_folder(root)
+        self.forgot.emit(
+            self.tr(
+                "Sessions begun more than {days} days ago were deleted, as the settings say: "
+                "{count} in all."
+            ).format(days=days, count=len(deleted))
+        )
 
     def may_close(self) -> bool:
         """Whether the films in the window may go: kept, exported, or the user says so."""

@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     QDateTime,
     QLibraryInfo,
     QLocale,
-    QSettings,
     Qt,
     QTranslator,
 )
 from PySide6.QtGui import QGuiApplication
+
+from desktop.window.settings import LANGUAGE
 
 # Each by its own name, so that whoever cannot read the window finds theirs.
 LANGUAGES = {
@@ -31,7 +32,6 @@ LANGUAGES = {
 # In the others a line says that no native speaker has read them yet.
 READ_BY_NATIVE = {"en"}
 
-LANGUAGE = "language"  # key of the settings
 FOLDER = Path(__file__).with_name("languages")
 # The digits of Tunisia's Arabic are those of the CSV and of film numbers.
 _LOCALES = {"ar": "ar_TN", "pt": "pt_PT"}
@@ -46,13 +46,13 @@ def system_language() -> str:
 
 def chosen_language() -> str:
     """The user's choice, or the system's language where none was made."""
-    code = QSettings().value(LANGUAGE)
+    code = LANGUAGE.get()
     return code if code in LANGUAGES else system_language()
 
 
 def choose_language(code: str) -> None:
     """Note the choice; `install` puts it on."""
-    QSettings().setValue(LANGUAGE, code)
+    LANGUAGE.set(code)
 
 
 def install(application: QGuiApplication, code: str) -> None:

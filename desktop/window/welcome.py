@@ -30,9 +30,11 @@ class Welcome(QWidget):
 
     Signals:
         chosen: a recent folder.
+        practice_wanted: drawn films shall be made and scored.
     """
 
     chosen = Signal(Path)
+    practice_wanted = Signal()
 
     def __init__(self, open_folder: QAction, open_files: QAction) -> None:
         super().__init__()
@@ -49,6 +51,17 @@ class Welcome(QWidget):
         buttons.addWidget(_button(open_folder, default=True))
         buttons.addWidget(_button(open_files))
         buttons.addStretch()
+        self.practice = QPushButton(self.tr("Practise with drawn films..."))
+        self.practice.setFlat(True)
+        underlined = self.practice.font()
+        underlined.setUnderline(True)
+        self.practice.setFont(underlined)
+        self.practice.setToolTip(
+            self.tr("Make a folder of drawn films, one for every kind of answer, and score it")
+        )
+        self.practice.setEnabled(open_folder.isEnabled())
+        self.practice.clicked.connect(self.practice_wanted)
+        open_folder.enabledChanged.connect(self.practice.setEnabled)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -59,6 +72,7 @@ class Welcome(QWidget):
         layout.addWidget(title)
         layout.addLayout(buttons)
         layout.addLayout(self._recent)
+        layout.addWidget(self.practice, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         layout.addWidget(_purpose(), alignment=Qt.AlignmentFlag.AlignCenter)
 

@@ -49,14 +49,23 @@ class ScoringThread(QThread):
     failed = Signal(str)
 
     def __init__(
-        self, source: Source, model: Model, view: View, parent: QObject, *, watch: bool = False
+        self,
+        source: Source,
+        model: Model,
+        view: View,
+        parent: QObject,
+        *,
+        watch: bool = False,
+        jobs: int | None = None,
     ) -> None:
+        """Score with so many `jobs`; one for each core where it is None."""
         super().__init__(parent)
         self.control = Control()
         self.watch = watch
         self._source = source
         self._model = model
         self._view = view
+        self._jobs = jobs
         self._parcel: list[Scored] = []
         self._sent = time.monotonic()
 
@@ -121,7 +130,12 @@ class ScoringThread(QThread):
 
     def _score(self, pictures: Sequence[Path], session: Session) -> None:
         for scored in score_pictures(
-            pictures, self._source.root, self._model, self._view.threshold, control=self.control
+            pictures,
+            self._source.root,
+            self._model,
+            self._view.threshold,
+            self._jobs,
+            self.control,
         ):
             self._add(scored, session)
 

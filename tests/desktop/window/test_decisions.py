@@ -7,16 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.decision import Judgement
 from desktop.window.data_folder import store_path
-from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column
+from desktop.window.settings import INITIALS
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
@@ -35,7 +35,7 @@ from tests.desktop.window.driving import (
 @pytest.fixture
 def decided(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
     """The window after a run, the most urgent film chosen, by a user whose initials are known."""
-    QSettings().setValue(INITIALS, "AB")
+    INITIALS.set("AB")
     score(window, qtbot, film_folder)
     activate(window)
     assert window.worklist.table.hasFocus()
@@ -185,7 +185,7 @@ def test_keys_decide_while_the_film_has_the_keyboard(decided: MainWindow) -> Non
 def test_initials_are_asked_for_once_and_stand_beside_decisions(
     decided: MainWindow, qtbot: QtBot, answers: Answers, model: Model
 ) -> None:
-    QSettings().remove(INITIALS)
+    INITIALS.set("")
     for _ in range(2):
         decided.worklist.bar.judgements[Judgement.NORMAL].trigger()
     assert len(answers.asked) == 1
@@ -203,7 +203,7 @@ def test_initials_are_asked_for_once_and_stand_beside_decisions(
 
 
 def test_without_initials_nothing_is_decided(decided: MainWindow, answers: Answers) -> None:
-    QSettings().remove(INITIALS)
+    INITIALS.set("")
     answers.initials = ""
     press(decided, "N")
     assert column(decided)[0] == ""
@@ -213,7 +213,7 @@ def test_without_initials_nothing_is_decided(decided: MainWindow, answers: Answe
 def test_decisions_made_during_a_run_are_kept_and_move_nothing(
     window: MainWindow, qtbot: QtBot, many_films: Path
 ) -> None:
-    QSettings().setValue(INITIALS, "AB")
+    INITIALS.set("AB")
     window.score([many_films])
     wait_for_rows(window, qtbot, 20)
     file = shown_rows(window)[5].file

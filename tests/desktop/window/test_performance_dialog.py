@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +17,10 @@ from desktop.scoring.performance import choose_threshold, measure
 from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scored
 from desktop.window.data_folder import record_path
-from desktop.window.drift_notice import TOLD
 from desktop.window.main_window import MainWindow
+from desktop.window.operating_point import LOCAL
 from desktop.window.performance_dialog import PerformanceDialog
+from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score, select
 from tests.labelled_films import write_labelled_films
@@ -296,7 +297,7 @@ def test_changed_films_are_told_at_the_start_where_no_run_has_told_them(
     score(window, qtbot, dark_films)
     told = window.message_bar.text.text()
     window.close()
-    QSettings().remove(TOLD)
+    TOLD_DRIFTS.set("")
     again = MainWindow(model)
     qtbot.addWidget(again)
     assert again.message_bar.text.text() == told

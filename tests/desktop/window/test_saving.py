@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 from PIL import Image
 from pydicom import dcmread
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.header import Header
 from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Row
-from desktop.window.decision_bar import INITIALS
 from desktop.window.main_window import MainWindow
 from desktop.window.report_pages import Batch, ReportFilm, film_html, summary_html
+from desktop.window.settings import INITIALS
 from models.interpreter import Model
 from tests.desktop.window.driving import (
     DispatchTimer,
@@ -139,7 +139,7 @@ def test_what_is_decided_and_noted_at_the_list_comes_into_the_report_and_goes_ag
         streams = re.findall(rb"stream\r?\n(.*?)endstream", path.read_bytes(), re.DOTALL)
         return [stream for stream in streams if not stream.startswith(b"<?xpacket")]
 
-    QSettings().setValue(INITIALS, "AB")
+    INITIALS.set("AB")
     bar = window.worklist.bar
     undecided = report("undecided")
     bar.judgements[Judgement.UNSURE].trigger()

@@ -22,9 +22,10 @@ from desktop.scoring.phantom import phantom
 from desktop.window.about import AboutDialog
 from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
-from desktop.window.decision_bar import INITIALS
+from desktop.window.first_start import FirstStart
 from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
+from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
 from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only
 from tests.phantom_model import write_phantom_model
@@ -49,6 +50,7 @@ def main(out: Path) -> None:
         model = load_model(write_phantom_model(Path(folder)))
         for scheme in SCHEMES:
             application.styleHints().setColorScheme(SCHEMES[scheme])
+            show_first_start(out, scheme)
             for size in SIZES:
                 tour(model, films, out, f"{scheme}_{size}", SIZES[size])
             dialog = AboutDialog(load_model().card)
@@ -70,6 +72,20 @@ def make_films(folder: Path) -> None:
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
 
 
+def show_first_start(out: Path, scheme: str) -> None:
+    """Each step before the first window."""
+    LANGUAGE.set("")
+    ACKNOWLEDGED_TEXT.set(0)
+    dialog = FirstStart()
+    dialog.show()
+    for number, step in enumerate(dialog.steps):
+        dialog.purpose.read.setChecked(True)
+        shoot(dialog, out / f"{scheme}_0_first_start_{number + 1}.png")
+        if step is not dialog.trial:
+            dialog.next.click()
+    dialog.reject()
+
+
 def show_viewer(window: MainWindow, path: Path) -> None:
     """A film windowed, mirrored, under the magnifier and beside another; then without these two."""
     actions = window.viewer.film_actions
@@ -87,7 +103,7 @@ def show_viewer(window: MainWindow, path: Path) -> None:
 
 def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int]) -> None:
     shutil.rmtree(store_path().parent, ignore_errors=True)
-    QSettings().setValue(INITIALS, "AB")
+    INITIALS.set("AB")
     window = MainWindow(model)
     window.resize(*size)
     window.show()
@@ -114,6 +130,8 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     window.commands.delete.trigger()
     QTimer.singleShot(300, lambda: close(out / f"{name}_7_sessions.png"))
     window.commands.sessions.trigger()
+    QTimer.singleShot(300, lambda: close(out / f"{name}_8_settings.png"))
+    window.commands.settings.trigger()
     window.close()
 
 
