@@ -18,7 +18,6 @@ from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scored
 from desktop.window.data_folder import record_path
 from desktop.window.main_window import MainWindow
-from desktop.window.operating_point import LOCAL
 from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
