@@ -153,9 +153,9 @@ def meaning(point: OperatingPoint, population: str) -> str:
     measured = next(point.measured[split] for split in _TOLD_SPLITS if split in point.measured)
     return QCoreApplication.translate(
         "OperatingPoint",
-        "Of 100 films of children with pneumonia it marked {marked}; of 100 films of children "
-        "without, {marked_too} were marked too. Measured on {films} films of {children} children "
-        "that the model did not learn from ({population}); in brackets the 95 % intervals.",
+        "Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children "
+        "without, {marked_too}. Measured on {films} films new to it, of {children} children "
+        "({population}; 95 % intervals).",
     ).format(
         marked=_range(measured.sensitivity),
         marked_too=_range(_complement(measured.specificity)),

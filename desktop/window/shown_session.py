@@ -112,8 +112,13 @@ class ShownSession(QObject):
         path = ask_what_to_open(
             self._window, self.tr("Restore a backup"), self.tr("Backups (*.sqlite)")
         )
-        backup = path and self._memory.read_backup(path)
-        if backup:
+        if path is not None:
+            self.restore_from(path)
+
+    def restore_from(self, path: Path) -> None:
+        """Add what a backup has and is missing here, if the user agrees."""
+        backup = self._memory.read_backup(path)
+        if backup is not None:
             with closing(backup):
                 self._restore(backup)
 

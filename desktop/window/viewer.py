@@ -69,6 +69,7 @@ class Viewer(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(picture, stretch=1)
         layout.addLayout(self._build_map_controls())
+        layout.addWidget(self._build_whole_box())
         layout.addLayout(self._build_film_controls())
         for view in (self.view, self.comparison.view):
             view.activated.connect(lambda view=view: self._activate(view))
@@ -137,14 +138,17 @@ class Viewer(QWidget):
         self.map_strength.setValue(80)
         self.colour_bar = ColourBar()
         controls = QHBoxLayout()
-        whole = _box(self.film_actions.whole)
-        self.film_actions.whole.enabledChanged.connect(whole.setVisible)
         controls.addWidget(_box(self.film_actions.map))
         controls.addWidget(self.map_strength)
-        controls.addWidget(whole)
         controls.addSpacing(8)
         controls.addWidget(self.colour_bar, stretch=1)
         return controls
+
+    def _build_whole_box(self) -> QCheckBox:
+        """It takes its room only beside a photograph."""
+        box = _box(self.film_actions.whole)
+        self.film_actions.whole.enabledChanged.connect(box.setVisible)
+        return box
 
     def _build_film_controls(self) -> QHBoxLayout:
         self.histogram = Histogram()

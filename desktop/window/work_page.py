@@ -127,7 +127,7 @@ class WorkPage(QSplitter):
             return
         self._describe_current()
         if scored.row.status is Status.ERROR or scored.thumbnail is None:
-            self.viewer.show_message(scored.row.reason)
+            self.viewer.show_message(self.tr("There is no picture to show."))
             return
         # At once, so that no one sees another child's film under these words while it is decoded.
         self.viewer.show_film(film_of(scored.thumbnail), scored)

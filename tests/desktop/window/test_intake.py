@@ -50,7 +50,7 @@ def test_a_locked_archive_is_a_row_with_its_reason(
     (row,) = shown_rows(window)
     assert (row.file, row.status) == ("broken.zip", Status.ERROR)
     select(window, qtbot, "broken.zip")
-    assert "unpack it and choose its folder" in window.viewer.message.text()
+    assert "unpack it and choose its folder" in window.viewer.heading.verdict.text()
 
 
 def test_a_scored_folder_is_watched_until_it_is_stopped(

@@ -286,7 +286,7 @@ def test_another_operating_point_labels_anew_at_once(
     assert {row.file: (row.probability, row.scored_at) for row in window.results.rows} == before
     sensitivity = model.card.operating_point("rule-out").measured["test"].sensitivity
     assert f"marked {100 * sensitivity.value:.0f} (" in window.chooser.meaning.text()
-    assert "that the model did not learn from" in window.chooser.meaning.text()
+    assert "films new to it" in window.chooser.meaning.text()
     assert str(model.card.training["population"]) in window.chooser.meaning.text()
 
 

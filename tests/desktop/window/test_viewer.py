@@ -175,7 +175,8 @@ def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: Q
 def test_an_error_row_says_why_instead_of_a_picture(window: MainWindow, qtbot: QtBot) -> None:
     select(window, qtbot, "damaged.jpg")
     assert window.viewer.message.isVisible()
-    assert "damaged or incomplete" in window.viewer.message.text()
+    assert "no picture" in window.viewer.message.text()
+    assert "damaged or incomplete" in window.viewer.heading.verdict.text()
     assert window.viewer.heading.verdict.text().startswith("Not scored: ")
     assert not window.viewer.film_actions.map.isEnabled()
 

@@ -8,9 +8,10 @@ becomes docs/screenshot.png.
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop.scoring.decision import Judgement
 from desktop.scoring.phantom import phantom
+from desktop.scoring.store import Store
 from desktop.window.about import AboutDialog
 from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
@@ -29,11 +31,13 @@ from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
 from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only
 from tests.phantom_model import write_phantom_model
+from tests.photograph import HEIGHT, WIDTH, photograph
 
 SIZES = {"large": (1280, 800), "small": (1024, 600)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 FILMS = 240
 LABELS = "labels.csv"
+PHOTO = "film_0009_photograph.jpg"
 IN_README = Path(__file__).parents[3] / "docs" / "screenshot.png"
 
 
@@ -44,7 +48,7 @@ def main(out: Path) -> None:
     os.environ["QT_QPA_PLATFORMTHEME"] = "gnome"
     application = new_application("Pneumolite tour")
     QSettings().clear()
-    with tempfile.TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         films = Path(folder, "Morning clinic")
         make_films(films)
         model = load_model(write_phantom_model(Path(folder)))
@@ -70,6 +74,7 @@ def make_films(folder: Path) -> None:
     (folder.parent / LABELS).write_text(f"film,pneumonia\n{''.join(answers)}", encoding="utf-8")
     (folder / "film_0007_damaged.jpg").write_bytes((folder / "film_0007.jpg").read_bytes()[:2000])
     Image.effect_noise((40, 40), 60).save(folder / "film_0008_too_small.png")
+    Image.fromarray(photograph(phantom(WIDTH, HEIGHT, opacity=True, seed=11))).save(folder / PHOTO)
 
 
 def show_first_start(out: Path, scheme: str) -> None:
@@ -116,7 +121,8 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     decide(window)
     shoot(window, out / f"{name}_3_finished.png")
     show_viewer(window, out / f"{name}_3_viewer.png")
-    QTimer.singleShot(300, lambda: show_performance(films, out / f"{name}_7_performance.png"))
+    show_photograph(window, out / f"{name}_3_photograph.png")
+    QTimer.singleShot(300, lambda: show_performance(films, out, name))
     window.commands.performance.trigger()
     show_only(window, "error")
     choose(window, 0)
@@ -132,16 +138,39 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     window.commands.sessions.trigger()
     QTimer.singleShot(300, lambda: close(out / f"{name}_8_settings.png"))
     window.commands.settings.trigger()
+    restore(window, out / f"{name}_6_restore.png")
     window.close()
 
 
-def show_performance(films: Path, path: Path) -> None:
-    """Photograph the dialog that stands, with the answers to the films."""
+def show_photograph(window: MainWindow, path: Path) -> None:
+    """A photograph of a film with the frame around what was scored."""
+    window.worklist.name_filter.setText(PHOTO)
+    choose(window, 0)
+    wait_until(lambda: (film := window.viewer.view.film) is not None and film.box is not None)
+    shoot(window, path)
+    window.worklist.name_filter.clear()
+
+
+def show_performance(films: Path, out: Path, name: str) -> None:
+    """Photograph the dialog that stands, with the answers to the films and with the decisions."""
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PerformanceDialog)
     dialog.take_labels(films.parent / LABELS)
-    shoot(dialog, path)
+    shoot(dialog, out / f"{name}_7_performance.png")
+    dialog.decisions_button.click()
+    shoot(dialog, out / f"{name}_7_decisions.png")
     dialog.reject()
+
+
+def restore(window: MainWindow, path: Path) -> None:
+    """Photograph the question before a backup is restored."""
+    with TemporaryDirectory() as folder:
+        backup = Path(folder, "pneumolite.sqlite")
+        with closing(Store(store_path())) as store:
+            store.back_up(backup)
+            store.delete_all()
+        QTimer.singleShot(300, lambda: answer(path))
+        window._session.restore_from(backup)
 
 
 def answer(path: Path) -> None:
