@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.scoring.batch import MAX_JOBS, default_jobs
+from desktop.window.data_folder import store_path
 from desktop.window.decision_bar import MAX_INITIALS
-from desktop.window.memory import store_path
 from desktop.window.settings import (
     EXPORT_FOLDER,
     FILMS_FOLDER,

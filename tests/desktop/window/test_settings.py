@@ -19,8 +19,8 @@ from desktop.scoring.phantom import phantom
 from desktop.scoring.store import Store
 from desktop.window.about import INTENDED_USE_VERSION
 from desktop.window.app import Program, begin
+from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
-from desktop.window.memory import store_path
 from desktop.window.recent import recent_folders
 from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS
