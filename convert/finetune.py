@@ -137,6 +137,9 @@ def _with_rounding(folded: keras.Model, ranges: dict[str, tuple[float, float]]) 
         if layer.name in ranges:
             return roundings[type(layer)](*ranges[layer.name], name=layer.name)
         config = layer.get_config()
+        if isinstance(layer, layers.Dropout):
+            # The teacher answers without, and what chance drops would make each conversion another.
+            config["rate"] = 0.0
         if type(layer) is layers.Conv2D:
             return _RoundedConvolution.from_config(config)
         if type(layer) is layers.DepthwiseConv2D:

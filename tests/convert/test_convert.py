@@ -92,19 +92,23 @@ def test_equalisation_changes_the_weights_and_not_the_answer(
         np.testing.assert_allclose(after[answer], values, atol=1e-3)
 
 
-def test_fine_tuning_folds_the_normalisations_and_keeps_the_answer(
+def test_fine_tuning_folds_the_normalisations_and_gives_the_same_each_time(
     trained: keras.Model, representative: np.ndarray, kaggle_folder: Path
 ) -> None:
     films = normalise(representative)
     training = splits_of(index_films(kaggle_folder))["train"]
     equalise(trained, representative)
-    folded, tuned = (fine_tune(trained, training, representative, epochs) for epochs in (0, 1))
+    folded, tuned, again = (
+        fine_tune(trained, training, representative, epochs) for epochs in (0, 1, 1)
+    )
+    for first, second in zip(tuned.get_weights(), again.get_weights(), strict=True):
+        np.testing.assert_array_equal(first, second)
     kernels = []
     for network in (folded, tuned):
         assert not any(isinstance(of, keras.layers.BatchNormalization) for of in network.layers)
         answers = network.predict(films, verbose=0)
         for answer, values in trained.predict(films, verbose=0).items():
-            np.testing.assert_allclose(answers[answer], values, atol=0.2)
+            np.testing.assert_allclose(answers[answer], values, atol=0.3)
         kernels.append(network.get_layer("block_13_project").get_weights()[0])
     assert not np.array_equal(*kernels)
 
