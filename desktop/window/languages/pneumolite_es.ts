@@ -5,1185 +5,1185 @@
     <name>About</name>
     <message>
         <source>Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five years. It supports a clinician, who sees the child and decides, and does not replace one. It is not a medical device and has not been approved by any authority. It is not for adults, infants under one year, side views or other diseases, and a low score never rules pneumonia out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumolite da una puntuación de neumonía a radiografías frontales de tórax de niños de uno a cinco años. Ayuda a un clínico, que ve al niño y decide, y no lo sustituye. No es un producto sanitario y ninguna autoridad lo ha aprobado. No es para adultos, lactantes de menos de un año, radiografías laterales ni otras enfermedades, y una puntuación baja nunca descarta la neumonía.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia Apache 2.0, sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en {films} radiografías de {children} niños ({data}), con intervalos de confianza del 95 %. Un umbral elegido por usted no se ha medido.</translation>
     </message>
     <message>
         <source>Marked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada a partir de</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de operación</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligieron:</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el punto de operación “{name}”, con intervalos de confianza del 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que obtuvo el modelo</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del modelo</translation>
     </message>
     <message>
         <source>test data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de prueba</translation>
     </message>
     <message>
         <source>validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de validación</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Pneumolite</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pneumolite</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo débil</translation>
     </message>
     <message>
         <source>Strong sign of pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo fuerte de neumonía</translation>
     </message>
     <message>
         <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores del mapa: amarillo donde poco indica neumonía, rojo donde mucho la indica, ninguno donde nada la indica</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir carpeta...</translation>
     </message>
     <message>
         <source>Score all films of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar todas las radiografías de una carpeta</translation>
     </message>
     <message>
         <source>Choose &amp;files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivos...</translation>
     </message>
     <message>
         <source>Score single films</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar radiografías sueltas</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>Hold the run, or resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender la evaluación, o reanudarla</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>End the run; what is scored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la evaluación; lo evaluado queda</translation>
     </message>
     <message>
         <source>&amp;Keep watching this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar esta carpeta</translation>
     </message>
     <message>
         <source>Score films as they come into the folder, until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar las radiografías según llegan a la carpeta, hasta detenerlo</translation>
     </message>
     <message>
         <source>&amp;Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar CSV...</translation>
     </message>
     <message>
         <source>Write all results to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todos los resultados en un archivo</translation>
     </message>
     <message>
         <source>Include patient &amp;identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir la &amp;identidad de los pacientes</translation>
     </message>
     <message>
         <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar también los nombres y números de los pacientes de las radiografías DICOM</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesiones anteriores...</translation>
     </message>
     <message>
         <source>Open what was scored before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que se evaluó antes</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia de seguridad...</translation>
     </message>
     <message>
         <source>Copy all sessions and decisions into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las sesiones y decisiones en un solo archivo</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia de seguridad...</translation>
     </message>
     <message>
         <source>Add the sessions of a backup that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las sesiones de una copia de seguridad que no están aquí</translation>
     </message>
     <message>
         <source>&amp;Delete patient data...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar datos de pacientes...</translation>
     </message>
     <message>
         <source>Delete this session, or all of them, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta sesión, o todas, definitivamente</translation>
     </message>
     <message>
         <source>Find a file &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un &amp;nombre de archivo</translation>
     </message>
     <message>
         <source>Go to the field for the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo del nombre de archivo</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;iniciales...</translation>
     </message>
     <message>
         <source>Change the initials beside decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las iniciales junto a las decisiones</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>How &amp;well does it do here?...</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué resultados obtiene aquí?...</translation>
     </message>
     <message>
         <source>Compare the findings with answers that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los resultados con respuestas que usted conoce</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Pneumolite</translation>
     </message>
     <message>
         <source>The model and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo y sus límites</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía para comparar</translation>
     </message>
     <message>
         <source>Choose the film to compare with, or type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la radiografía para comparar, o escriba una parte de su nombre</translation>
     </message>
     <message>
         <source>Compare with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con...</translation>
     </message>
     <message>
         <source>Patient of the film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente de la radiografía para comparar</translation>
     </message>
     <message>
         <source>Not known to be of the same child</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si es del mismo niño</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;acuerdo</translation>
     </message>
     <message>
         <source>The film shows what the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía muestra lo que dice el programa</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una no&amp;ta</translation>
     </message>
     <message>
         <source>Write a note on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre la radiografía</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take the last decision on this film back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión sobre esta radiografía</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la radiografía</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus iniciales</translation>
     </message>
     <message>
         <source>Your initials, which stand beside your decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus iniciales, que figuran junto a sus decisiones:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>The film shows no pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía no muestra neumonía</translation>
     </message>
     <message>
         <source>&amp;Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;umonía</translation>
     </message>
     <message>
         <source>The film shows pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía muestra neumonía</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inseguro</translation>
     </message>
     <message>
         <source>The film cannot be decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decidir sobre esta radiografía</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mala imagen</translation>
     </message>
     <message>
         <source>The film is too poor to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía es demasiado mala para juzgarla</translation>
     </message>
 </context>
 <context>
     <name>FilmActions</name>
     <message>
         <source>Show &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el &amp;mapa</translation>
     </message>
     <message>
         <source>Show where the score comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de dónde viene la puntuación</translation>
     </message>
     <message>
         <source>Whole &amp;photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía &amp;entera</translation>
     </message>
     <message>
         <source>Show the whole photograph, with a frame around what was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la fotografía entera, con un marco alrededor de lo evaluado</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el negro como blanco</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupa</translation>
     </message>
     <message>
         <source>A lens where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lente donde está el puntero</translation>
     </message>
     <message>
         <source>Compare &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar c&amp;on...</translation>
     </message>
     <message>
         <source>Show a second film beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una segunda radiografía junto a esta</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la radiografía</translation>
     </message>
     <message>
         <source>Zoom i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;pliar</translation>
     </message>
     <message>
         <source>Enlarge the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar la radiografía</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Achicar la radiografía</translation>
     </message>
     <message>
         <source>&amp;Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;claro</translation>
     </message>
     <message>
         <source>More brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Más brillo</translation>
     </message>
     <message>
         <source>&amp;Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o&amp;scuro</translation>
     </message>
     <message>
         <source>Less brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos brillo</translation>
     </message>
     <message>
         <source>More &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más co&amp;ntraste</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>&amp;Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos con&amp;traste</translation>
     </message>
     <message>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos contraste</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
         <source>Turn the film by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la radiografía un cuarto de vuelta</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la i&amp;zquierda</translation>
     </message>
     <message>
         <source>Turn the film back by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la radiografía un cuarto de vuelta hacia atrás</translation>
     </message>
     <message>
         <source>Mirro&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espejo</translation>
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar izquierda y derecha</translation>
     </message>
     <message>
         <source>Mirror &amp;upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo &amp;vertical</translation>
     </message>
     <message>
         <source>Exchange top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar arriba y abajo</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta&amp;blecer</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía como está en el archivo</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
     <name>FilmHeading</name>
     <message>
         <source>Probability and threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad y umbral</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>What to bear in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener en cuenta</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>edad en años: {years}</translation>
     </message>
     <message>
         <source>film of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografía del {day}</translation>
     </message>
 </context>
 <context>
     <name>FilmLoader</name>
     <message>
         <source>There is not enough memory to show this picture; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para mostrar esta imagen; cierre otros programas.</translation>
     </message>
 </context>
 <context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía</translation>
     </message>
     <message>
         <source>Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda: ampliar. Arrastrar con el botón izquierdo: mover. Arrastrar con el botón derecho: hacia arriba más claro, hacia la derecha más contraste.</translation>
     </message>
     <message>
         <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espejo: la izquierda y la derecha de la radiografía están intercambiadas.</translation>
     </message>
     <message>
         <source>Turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada.</translation>
     </message>
 </context>
 <context>
     <name>FilmWords</name>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseguro</translation>
     </message>
     <message>
         <source>Poor image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala imagen</translation>
     </message>
     <message>
         <source>Not scored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No evaluada: {reason}</translation>
     </message>
     <message>
         <source>Between the two ({share}): look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los dos ({share}): mírela primero</translation>
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírela primero: {reason}</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografías con esta puntuación, menos de 1 es de un niño con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografías con esta puntuación, más de 99 son de niños con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografías con esta puntuación, unas {count} son de niños con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad {probability}, no contada</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad {probability}, marcada a partir de {threshold}; patrón más bien bacteriano</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad {probability}, marcada a partir de {threshold}; patrón más bien viral</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad {probability}, marcada a partir de {threshold}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 de 100</translation>
     </message>
     <message>
         <source>more than 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 99 de 100</translation>
     </message>
     <message>
         <source>{count} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de 100</translation>
     </message>
     <message>
         <source>Pneumonia unlikely ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía improbable ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía posible ({share}), no marcada</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía posible ({share}), marcada</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía probable ({share})</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de gris</translation>
     </message>
     <message>
         <source>Window centre {centre}, width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de la ventana {centre}, ancho {width}.</translation>
     </message>
     <message>
         <source>Drag with the right mouse button on the film to change them: up is brighter, right is more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre con el botón derecho del ratón sobre la radiografía para cambiarlos: hacia arriba más claro, hacia la derecha más contraste.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Recent f&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas &amp;recientes</translation>
     </message>
     <message>
         <source>Choose a folder of chest X-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de radiografías de tórax</translation>
     </message>
     <message>
         <source>Choose chest X-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir radiografías de tórax</translation>
     </message>
     <message>
         <source>Pictures ({suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({suffixes});;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma (Language)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>These lie on different drives; choose from one drive at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en discos distintos; elija de un solo disco cada vez.</translation>
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a un clínico. No es un producto sanitario.</translation>
     </message>
     <message>
         <source>{path} is no longer there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está; elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados anteriores no se pueden mostrar ({reason}), y los nuevos no se conservarán; expórtelos antes de cerrar el programa.</translation>
     </message>
     <message>
         <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los resultados anteriores está dañado; ahora se llama {file}, y se ha empezado uno nuevo sin ellos.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({reason}); elija otro lugar para la copia de seguridad.</translation>
     </message>
     <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede restaurar ({reason}); elija otro archivo.</translation>
     </message>
     <message>
         <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se restauró nada ({reason}); cierre las otras ventanas del programa, haga sitio en el disco, y restaure otra vez.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados anteriores no se pueden mostrar ({reason}); cierre el programa y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar todo ({reason}); cierre todas las ventanas del programa, ábralo de nuevo, y elimine otra vez.</translation>
     </message>
     <message>
         <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones ya no se conservan por sí solas ({reason}); expórtelas antes de cerrar el programa.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;valuación</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Rule-out (misses fewer, marks more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte (pasa por alto menos, marca más)</translation>
     </message>
     <message>
         <source>Chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido aquí</translation>
     </message>
     <message>
         <source>Own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral propio</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografías de niños con neumonía marcó {marked}; de 100 radiografías de niños sin ella, {marked_too} también se marcaron. Medido en {films} radiografías de {children} niños de las que el modelo no aprendió ({population}); entre paréntesis los intervalos del 95 %.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointChooser</name>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>From which probability a film is labelled pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de qué probabilidad una radiografía se clasifica como neumonía</translation>
     </message>
     <message>
         <source>Own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral propio</translation>
     </message>
     <message>
         <source>Probability from which a film is labelled pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad a partir de la cual una radiografía se clasifica como neumonía</translation>
     </message>
     <message>
         <source>What the operating point means</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que significa el punto de operación</translation>
     </message>
     <message>
         <source>&amp;Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punto de operación</translation>
     </message>
     <message>
         <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una radiografía se marca a partir de una probabilidad de {threshold}. Cuántas encuentra este umbral propio, y cuántas marca en vano, no se ha medido.</translation>
     </message>
 </context>
 <context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué resultados obtiene aquí?</translation>
     </message>
     <message>
         <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son las de {file}: {labels} etiquetas, de las que {found} son de una radiografía de aquí.</translation>
     </message>
     <message>
         <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son las últimas decisiones sobre {films} radiografías de todas las sesiones; se dejan fuera {undecided} que son inseguras o malas imágenes y {others} que evaluó otro modelo. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las respuestas</translation>
     </message>
     <message>
         <source>&amp;Labels from a CSV file...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas de un archivo CSV...</translation>
     </message>
     <message>
         <source>A table with a column &quot;file&quot; of film names and a column &quot;answer&quot; that says pneumonia or normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una columna &quot;file&quot; con los nombres de las radiografías y una columna &quot;answer&quot; que dice pneumonia o normal</translation>
     </message>
     <message>
         <source>How the films have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo han cambiado las radiografías</translation>
     </message>
     <message>
         <source>The figures in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras en palabras</translation>
     </message>
     <message>
         <source>What became of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de las radiografías</translation>
     </message>
     <message>
         <source>How many more films are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas radiografías más hacen falta</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el dibujo</translation>
     </message>
     <message>
         <source>The films by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías por mes</translation>
     </message>
     <message>
         <source>How well it does here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultados obtiene aquí</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Decisions of past sessions ({films})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisiones de sesiones pasadas ({films})</translation>
     </message>
     <message>
         <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir por lo decidido en todas las sesiones, la última decisión sobre cada radiografía</translation>
     </message>
     <message>
         <source>An operating point for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de operación para aquí</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas radiografías con neumonía marcar</translation>
     </message>
     <message>
         <source>{count} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de 100</translation>
     </message>
     <message>
         <source>Films with &amp;pneumonia to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías con &amp;neumonía que marcar</translation>
     </message>
     <message>
         <source>What the operating point would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haría el punto de operación</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus iniciales</translation>
     </message>
     <message>
         <source>&amp;Use this operating point here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este punto de operación aquí</translation>
     </message>
     <message>
         <source>&amp;Back to the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a los del modelo</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió</translation>
     </message>
     <message>
         <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe primero una carpeta de radiografías de las que una persona sabe la respuesta.</translation>
     </message>
     <message>
         <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son las carpetas NORMAL y PNEUMONIA en que están las radiografías.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de las radiografías</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto representa radiografías de probabilidad parecida, la barra dónde está su verdadera parte. En la línea discontinua una probabilidad cumple lo que promete.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elige un punto de operación con decisiones tomadas con la respuesta del programa a la vista; para eso dé etiquetas de un archivo CSV.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías por mes, en medianas</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los puntos de operación del modelo.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal ({reason}); exporte los resultados, y abra el programa de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities and what they came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades y lo que resultó de ellas</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n radiografía con una probabilidad de alrededor de {probability} es con neumonía</numerusform>
+            <numerusform>{count} de %n radiografías con una probabilidad de alrededor de {probability} son con neumonía</numerusform>
         </translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Share with pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte con neumonía</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Pneumolite report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Pneumolite</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{day} by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} por {model}</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía</translation>
     </message>
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el mapa: el rojo es lo que más indica neumonía, el amarillo menos</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Marked as pneumonia, the most probable first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como neumonía, las más probables primero</translation>
     </message>
     <message>
         <source>On the pages that follow there are more: {films}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las páginas siguientes hay más: {films}.</translation>
     </message>
     <message>
         <source>Summary of {films} films</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de {films} radiografías</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {day}. Evaluado por {models}.</translation>
     </message>
     <message>
         <source>Marked as pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como neumonía</translation>
     </message>
     <message>
         <source>Marked as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como normales</translation>
     </message>
     <message>
         <source>To be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mirar primero</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>No evaluadas</translation>
     </message>
 </context>
 <context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila escrita en {path}</numerusform>
+            <numerusform>%n filas escritas en {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>The results are neither kept nor exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no están conservados ni exportados.</translation>
     </message>
     <message>
         <source>Export them to a CSV file now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Exportarlos ahora a un archivo CSV?</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>Do not export</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada</translation>
     </message>
     <message>
         <source>Decided by {initials} on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por {initials} el {time}.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Films are still being scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se están evaluando radiografías.</translation>
     </message>
     <message>
         <source>What is scored so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo evaluado hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP or WebP files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay imágenes que evaluar; elija archivos DICOM, JPEG, PNG, TIFF, BMP o WebP.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede abrir; pida permiso a quien preparó este ordenador.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} y %n carpeta más no se pueden abrir; pida permiso a quien preparó este ordenador.</numerusform>
+            <numerusform>{folder} y %n carpetas más no se pueden abrir; pida permiso a quien preparó este ordenador.</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,1015 +1191,1015 @@
     <name>RunProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso en palabras</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes</translation>
     </message>
     <message numerus="yes">
         <source>Watching for new films; %n films so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vigilando nuevas radiografías; %n radiografía hasta ahora</numerusform>
+            <numerusform>Vigilando nuevas radiografías; %n radiografías hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminado: %n radiografía</numerusform>
+            <numerusform>Terminado: %n radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido en {done} de %n radiografía</numerusform>
+            <numerusform>Detenido en {done} de %n radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken over from before, for they have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomada de antes, pues no ha cambiado</numerusform>
+            <numerusform>%n tomadas de antes, pues no han cambiado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other files passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo más pasado por alto</numerusform>
+            <numerusform>%n archivos más pasados por alto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa en {done} de %n radiografía</numerusform>
+            <numerusform>En pausa en {done} de %n radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films, {rate}, {left} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n radiografía, {rate}, quedan {left}</numerusform>
+            <numerusform>{done} de %n radiografías, {rate}, quedan {left}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n radiografía</numerusform>
+            <numerusform>{done} de %n radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{films} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{films} por segundo</translation>
     </message>
     <message>
         <source>{films} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{films} por minuto</translation>
     </message>
 </context>
 <context>
     <name>SaveActions</name>
     <message>
         <source>Re&amp;port of this film (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe de esta radiografía (PDF)...</translation>
     </message>
     <message>
         <source>A page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para imprimir</translation>
     </message>
     <message>
         <source>Report of the films in the &amp;list (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de las radiografías de la &amp;lista (PDF)...</translation>
     </message>
     <message>
         <source>A page for each of them, and a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para cada una, y un resumen</translation>
     </message>
     <message>
         <source>Save pict&amp;ure...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar imagen...</translation>
     </message>
     <message>
         <source>The film as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía como se muestra</translation>
     </message>
     <message>
         <source>Save map as &amp;DICOM...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mapa como &amp;DICOM...</translation>
     </message>
     <message>
         <source>The map over the film, for the archive of films</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa sobre la radiografía, para el archivo de radiografías</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay radiografías en la lista; evalúe primero una carpeta, o muestre todas las radiografías.</translation>
     </message>
     <message>
         <source>No film is shown; choose one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna radiografía; elija primero una en la lista.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Report of %n films written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informe de %n radiografía escrito en {path}</numerusform>
+            <numerusform>Informe de %n radiografías escrito en {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PNG (*.png)</translation>
     </message>
     <message>
         <source>Picture written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen escrita en {path}</translation>
     </message>
     <message>
         <source>Save the map as DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mapa como DICOM</translation>
     </message>
     <message>
         <source>DICOM files (*.dcm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>DICOM file written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo DICOM escrito en {path}</translation>
     </message>
     <message>
         <source>Another file is still being written; save {file} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está escribiendo otro archivo; guarde {file} después.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>SavingThread</name>
     <message>
         <source>Stopped; {file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; {file} no se escribió</translation>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se escribió. {reason}</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
     </message>
     <message>
         <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}, pues no hay memoria suficiente; cierre otros programas.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({reason}); elija otra radiografía.</translation>
     </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la fotografía está blanca por un reflejo; mejor hágala de nuevo sin el reflejo.</translation>
     </message>
     <message>
         <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía se recortó a la radiografía antes de evaluarla; compruebe que está entera.</translation>
     </message>
     <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña para una radiografía de tórax; expórtela en su tamaño completo.</translation>
     </message>
     <message>
         <source>The picture is too long and narrow for a chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado larga y estrecha para una radiografía de tórax; compruebe qué muestra.</translation>
     </message>
     <message>
         <source>The picture is nearly blank; check the exposure and the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está casi vacía; compruebe la exposición y la exportación.</translation>
     </message>
     <message>
         <source>The picture is in colour and may not be a chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es en color y puede no ser una radiografía de tórax; compruebe qué muestra.</translation>
     </message>
     <message>
         <source>The photograph is blurred; hold the camera still and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía está borrosa; mantenga la cámara quieta y hágala de nuevo.</translation>
     </message>
     <message>
         <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no parece la radiografía de tórax de un niño; compruebe qué muestra.</translation>
     </message>
     <message>
         <source>The film seems to be {lying}; check it, and export it upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía parece estar {lying}; compruébela, y expórtela derecha.</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía estaba {lying} y se enderezó antes de evaluarla; compruébela.</translation>
     </message>
     <message>
         <source>turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>girada a la izquierda</translation>
     </message>
     <message>
         <source>turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>girada a la derecha</translation>
     </message>
     <message>
         <source>upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>boca abajo</translation>
     </message>
     <message>
         <source>inverted (white for black)</source>
-        <translation type="unfinished"></translation>
+        <translation>invertida (blanco por negro)</translation>
     </message>
     <message>
         <source>{turned} and inverted (white for black)</source>
-        <translation type="unfinished"></translation>
+        <translation>{turned} e invertida (blanco por negro)</translation>
     </message>
     <message>
         <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía parece de un adulto, y este programa solo conoce niños de 1 a 5 años; compruebe de quién es.</translation>
     </message>
     <message>
         <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene la exposición en bruto; exporte la radiografía como se muestra a un médico.</translation>
     </message>
     <message>
         <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que es {kind}, no una radiografía; compruebe qué muestra.</translation>
     </message>
     <message>
         <source>a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>una tomografía (TC)</translation>
     </message>
     <message>
         <source>a mammogram</source>
-        <translation type="unfinished"></translation>
+        <translation>una mamografía</translation>
     </message>
     <message>
         <source>an MRI scan</source>
-        <translation type="unfinished"></translation>
+        <translation>una resonancia magnética</translation>
     </message>
     <message>
         <source>a nuclear medicine scan</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudio de medicina nuclear</translation>
     </message>
     <message>
         <source>a PET scan</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudio PET</translation>
     </message>
     <message>
         <source>an ultrasound picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una ecografía</translation>
     </message>
     <message>
         <source>an angiogram</source>
-        <translation type="unfinished"></translation>
+        <translation>una angiografía</translation>
     </message>
     <message>
         <source>another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de otro tipo</translation>
     </message>
     <message>
         <source>The file says that it shows another part than the chest; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que muestra otra parte que no es el tórax; compruebe qué muestra.</translation>
     </message>
     <message>
         <source>The file says that it is a side view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que es una vista lateral; el modelo solo conoce radiografías frontales.</translation>
     </message>
     <message>
         <source>The file says that it is an oblique view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que es una vista oblicua; el modelo solo conoce radiografías frontales.</translation>
     </message>
     <message>
         <source>The child is six years or older; the model was trained on one to five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El niño tiene seis años o más; el modelo se entrenó con niños de uno a cinco años.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older; the model knows children only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que el paciente tiene 16 años o más; el modelo solo conoce niños.</translation>
     </message>
     <message>
         <source>The file says that the child is under one year; the model knows no such films.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que el niño tiene menos de un año; el modelo no conoce tales radiografías.</translation>
     </message>
     <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los dos: aquí el programa no sabe distinguir lo normal de la neumonía; mire la radiografía.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta imagen; cierre otros programas.</translation>
     </message>
     <message>
         <source>The picture could not be scored ({reason}); export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo evaluar ({reason}); expórtela de nuevo.</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de {megabytes} MB; exporte uno más pequeño.</translation>
     </message>
     <message>
         <source>The picture has more than {millions} million pixels; export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene más de {millions} millones de píxeles; exporte una más pequeña.</translation>
     </message>
     <message>
         <source>The file has changed since it was scored; score the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se evaluó; evalúe la carpeta de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta imagen; cierre otros programas o exporte una más pequeña.</translation>
     </message>
     <message>
         <source>The file is no longer there; look for it and score it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está; búsquelo y evalúelo de nuevo.</translation>
     </message>
     <message>
         <source>The file may not be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede abrir; pida permiso a quien preparó este ordenador.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer ({reason}); compruebe el disco o el cable, y evalúelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is empty; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío; exporte la radiografía de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer, pues es una carpeta o un dispositivo; exporte la radiografía de nuevo.</translation>
     </message>
     <message>
         <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen que este programa sepa leer; exporte la radiografía como PNG o JPEG.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada o incompleta; cópiela o expórtela de nuevo.</translation>
     </message>
     <message>
         <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo DICOM está dañado o incompleto; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {megabytes} MB; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, el archivo ocupa más de {megabytes} MB; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es el índice de un disco; elija la carpeta del disco.</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; choose the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo DICOM no contiene imagen; elija la propia radiografía.</translation>
     </message>
     <message>
         <source>The DICOM file holds several pictures; export the one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo DICOM contiene varias imágenes; exporte solo la radiografía.</translation>
     </message>
     <message>
         <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo DICOM está codificado de una forma que este programa no sabe leer; expórtelo sin compresión, o como PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido dentro de otro no se abre; descomprímalo, y evalúe lo que contiene.</translation>
     </message>
     <message>
         <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado o incompleto; cópielo de nuevo, o descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
         <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene más de {files} archivos; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
         <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está protegido con contraseña; descomprímalo con ella y elija su carpeta.</translation>
     </message>
     <message>
         <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está comprimido de una forma que este programa no sabe leer; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, el archivo ocupa más de {times} veces su tamaño, lo que no ocurre con radiografías; pregunte a quien lo hizo.</translation>
     </message>
     <message>
         <source>The archive holds several files of one name; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene varios archivos con el mismo nombre; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya no se puede abrir; compruebe el cable o la red, y la vigilancia sigue por sí sola.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se puede abrir de nuevo; la vigilancia sigue.</translation>
     </message>
     <message>
         <source>a part of it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte está dañada</translation>
     </message>
     <message>
         <source>a newer version of the program wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>los escribió una versión más nueva del programa</translation>
     </message>
     <message>
         <source>another window of the program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ventana del programa lo está usando</translation>
     </message>
     <message>
         <source>the film&apos;s row is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila de la radiografía no está en él</translation>
     </message>
     <message>
         <source>it is no backup of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una copia de seguridad de este programa</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió una versión más nueva del programa</translation>
     </message>
     <message>
         <source>The model card {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo {file} no se puede leer ({reason}); copie de nuevo toda la carpeta del programa.</translation>
     </message>
     <message>
         <source>The model card {file} is damaged; copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo {file} está dañada; copie de nuevo toda la carpeta del programa.</translation>
     </message>
     <message>
         <source>The model card {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo {file} no se puede usar ({reason}); use el modelo que vino con este programa.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {file} no se puede leer ({reason}); copie de nuevo toda la carpeta del programa.</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or is not the one its card describes; copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {file} está dañado o no es el que describe su ficha; copie de nuevo toda la carpeta del programa.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {file} no se puede usar ({reason}); use el modelo que vino con este programa.</translation>
     </message>
     <message>
         <source>The model {model} needs preprocessing version {needed} and this program has version {version}; use the model that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} necesita la versión {needed} del preprocesamiento y este programa tiene la versión {version}; use el modelo que vino con él.</translation>
     </message>
     <message>
         <source>The model {model} cannot be run by {engine} ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} no puede ejecutar el modelo {model} ({reason}); use el modelo que vino con este programa.</translation>
     </message>
     <message>
         <source>The model {model} does not have the input and outputs that its card and this program expect; use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} no tiene la entrada y las salidas que esperan su ficha y este programa; use el modelo que vino con este programa.</translation>
     </message>
     <message>
         <source>children of one to five years, frontal films, one hospital in Guangzhou, China</source>
-        <translation type="unfinished"></translation>
+        <translation>niños de uno a cinco años, radiografías frontales, un hospital de Cantón, China</translation>
     </message>
     <message>
         <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor suma de sensibilidad + especificidad en la validación de igual estilo</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral más alto con sensibilidad &gt;= {sensitivity} en la validación de igual estilo</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de operación elegido aquí pertenece a otro modelo y no se usa; compruebe qué resultados obtiene este modelo aquí, y elija de nuevo.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de su propio punto de operación, {path}, no se puede leer ({reason}); se usan los del modelo.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de su propio punto de operación, {path}, está dañado; muévalo a otro lugar, y elija el punto de nuevo.</translation>
     </message>
     <message>
         <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de operación no se pudo conservar en {path} ({reason}); haga sitio, y elíjalo otra vez.</translation>
     </message>
     <message>
         <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen respuestas de estas radiografías; póngalas en carpetas llamadas NORMAL y PNEUMONIA, o dé un archivo CSV de etiquetas.</translation>
     </message>
     <message>
         <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las etiquetas es de una radiografía de esta carpeta; escriba los nombres de las radiografías como están en ella.</translation>
     </message>
     <message>
         <source>There are {count} films named {film}; write their folders before their names, as in ward/film.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} radiografías llamadas {film}; escriba sus carpetas delante de sus nombres, como en ward/film.png.</translation>
     </message>
     <message>
         <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de {file} no dice pneumonia ni normal; escriba uno de los dos, o nada donde no se sabe la respuesta.</translation>
     </message>
     <message>
         <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de {file} contradice una línea anterior sobre la misma radiografía; deje la correcta.</translation>
     </message>
     <message>
         <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos etiquetas se contradicen sobre {film}; deje la correcta.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer ({reason}); elija otro archivo.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo CSV; guarde la tabla como CSV.</translation>
     </message>
     <message>
         <source>{file} is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío; elija otro archivo.</translation>
     </message>
     <message>
         <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene columnas que puedan contener “{wanted}” de una radiografía; escriba &quot;{title}&quot; encima de la correcta.</translation>
     </message>
     <message>
         <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {count} columnas que pueden contener “{wanted}” de una radiografía; escriba &quot;{title}&quot; encima de la correcta.</translation>
     </message>
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan radiografías, no niños: donde muchas radiografías son de un niño, los verdaderos intervalos son más anchos.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha notado ningún cambio duradero de las imágenes.</translation>
     </message>
     <message>
         <source>{change}; check the exposure and how the files are made, and trust the findings less until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}; compruebe la exposición y cómo se hacen los archivos, y hasta entonces confíe menos en los resultados.</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente las imágenes son más oscuras que las que conoce el modelo</translation>
     </message>
     <message>
         <source>The pictures here are darker than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de aquí son más oscuras que las que conoce el modelo</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente las imágenes son más claras que las que conoce el modelo</translation>
     </message>
     <message>
         <source>The pictures here are brighter than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de aquí son más claras que las que conoce el modelo</translation>
     </message>
     <message>
         <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía de otro modo que el que conoce el modelo</translation>
     </message>
     <message>
         <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>El brillo de las imágenes de aquí varía de otro modo que el que conoce el modelo</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente las imágenes se parecen menos a las que conoce el modelo</translation>
     </message>
     <message>
         <source>The pictures here look less like those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de aquí se parecen menos a las que conoce el modelo</translation>
     </message>
     <message>
         <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente algunas imágenes se parecen menos a las que conoce el modelo, otras más</translation>
     </message>
     <message>
         <source>Some pictures here look less like those the model knows, others more</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes de aquí se parecen menos a las que conoce el modelo, otras más</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente las probabilidades son más bajas de lo que explica cualquier parte de neumonías</translation>
     </message>
     <message>
         <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades de aquí son más bajas de lo que explica cualquier parte de neumonías</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente las probabilidades son más altas de lo que explica cualquier parte de neumonías</translation>
     </message>
     <message>
         <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades de aquí son más altas de lo que explica cualquier parte de neumonías</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day} aproximadamente las probabilidades varían de otro modo que el que explica cualquier parte de neumonías</translation>
     </message>
     <message>
         <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades de aquí varían de otro modo que el que explica cualquier parte de neumonías</translation>
     </message>
     <message>
         <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {of} radiografías con neumonía que clasificó, marcó {count} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {of} radiografías sin neumonía que clasificó, dejó {count} sin marcar ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {of} radiografías que marcó, {count} son con neumonía ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {of} radiografías que dejó sin marcar, {count} son sin neumonía ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {of} radiografías con neumonía habría marcado {count} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {of} sin neumonía, habría dejado {count} sin marcar ({of_100}).</translation>
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de 100; entre {low} y {high}</translation>
     </message>
     <message>
         <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos radiografías clasificadas, una con neumonía y otra sin ella, la que la tiene obtiene la puntuación más alta en {share} de 100 casos (entre {low} y {high}; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejadas a una persona: {review} radiografías; ilegibles: {error}; sin respuesta conocida: {unanswered}. No cuentan en ninguna de estas partes.</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta respuestas de los dos tipos: radiografías con neumonía, y radiografías sin ella.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta unas {with_pneumonia} radiografías más con neumonía y {without} más sin ella.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta unas {with_pneumonia} radiografías más con neumonía.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta unas {without} radiografías más sin neumonía.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay radiografías suficientes para conocer las dos partes con una precisión de {points} de 100.</translation>
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un punto de operación propio hacen falta al menos {films} radiografías clasificadas con neumonía y {films} sin ella, con probabilidades superiores a 0.</translation>
     </message>
     <message>
         <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las radiografías a partir de una probabilidad de {threshold} marca aquí al menos {share} de 100 radiografías con neumonía.</translation>
     </message>
     <message>
         <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió con estas mismas radiografías, lo que lo favorece un poco.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido aquí por {initials} el {day}, con las radiografías de {folder}.</translation>
     </message>
     <message>
         <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido aquí el {day}, con las radiografías de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked from a probability of {threshold} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una radiografía se marca a partir de una probabilidad de {threshold}.</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcadas</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>no marcadas</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>para revisar</translation>
     </message>
     <message>
         <source>with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>con un error</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>with pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>con neumonía</translation>
     </message>
     <message>
         <source>without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>sin neumonía</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografías</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brillo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pocas para saberlo</translation>
     </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
         <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación se detuvo ({reason}); evalúe la carpeta de nuevo, y sigue con el resto.</translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones anteriores</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones anteriores; elija una carpeta que evaluar.</translation>
     </message>
     <message>
         <source>Back up all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de todas las sesiones</translation>
     </message>
     <message>
         <source>Backups (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.sqlite)</translation>
     </message>
     <message>
         <source>Backed up to {path}; this file holds patient data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad en {path}; este archivo contiene datos de pacientes</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>Delete patient data for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente los datos de los pacientes?</translation>
     </message>
     <message>
         <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas, imágenes pequeñas, decisiones y notas se eliminan de este programa, y nada las hace volver. Una radiografía que otra sesión también muestra queda en ella. Los archivos de las radiografías, los archivos exportados y las copias de seguridad quedan donde están.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados ya no se conservan por sí solos ({reason}); expórtelos antes de cerrar el programa.</translation>
     </message>
     <message>
         <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación no llegó a su fin; elija la carpeta de nuevo, y sigue con el resto.</translation>
     </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{films} de %n radiografía, empezado el {time}</numerusform>
+            <numerusform>{films} de %n radiografías, empezado el {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Every session of this backup is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones de esta copia de seguridad ya están aquí</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones en la copia de seguridad: {sessions}; aún no aquí: {missing}. Esas se añaden, y nada de lo que hay aquí cambia.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones restauradas: {missing}; están entre las sesiones anteriores</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción todavía no la ha leído un hablante nativo.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una radiografía en la lista para verla aquí.</translation>
     </message>
     <message>
         <source>Strength of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del mapa</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo</translation>
     </message>
     <message>
         <source>Show only films with this finding or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las radiografías con este resultado o estado</translation>
     </message>
     <message>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las radiografías</translation>
     </message>
     <message>
         <source>Find a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre de archivo</translation>
     </message>
     <message>
         <source>Clear the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el nombre de archivo</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Ne&amp;xt film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía &amp;siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía an&amp;terior</translation>
     </message>
     <message>
         <source>{verdict}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas: {count} de {total}</translation>
     </message>
     <message>
         <source>Shown: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradas: {count} de {total}</translation>
     </message>
 </context>
 </TS>

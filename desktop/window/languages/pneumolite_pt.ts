@@ -5,1185 +5,1185 @@
     <name>About</name>
     <message>
         <source>Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five years. It supports a clinician, who sees the child and decides, and does not replace one. It is not a medical device and has not been approved by any authority. It is not for adults, infants under one year, side views or other diseases, and a low score never rules pneumonia out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pneumolite dá uma pontuação de pneumonia a radiografias frontais do tórax de crianças de um a cinco anos. Apoia um clínico, que vê a criança e decide, e não o substitui. Não é um dispositivo médico e não foi aprovado por nenhuma autoridade. Não é para adultos, bebés com menos de um ano, radiografias de perfil nem outras doenças, e uma pontuação baixa nunca exclui pneumonia.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença Apache 2.0, sem qualquer garantia.</translation>
     </message>
     <message>
         <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em {films} radiografias de {children} crianças ({data}), com intervalos de confiança de 95 %. Um limiar escolhido por si não foi medido.</translation>
     </message>
     <message>
         <source>Marked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada a partir de</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidade</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de operação</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foram escolhidos:</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de calibração</translation>
     </message>
     <message>
         <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ponto de operação “{name}”, com intervalos de confiança de 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo obteve</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de treino</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro do modelo</translation>
     </message>
     <message>
         <source>test data</source>
-        <translation type="unfinished"></translation>
+        <translation>dados de teste</translation>
     </message>
     <message>
         <source>validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>dados de validação</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Pneumolite</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Pneumolite</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal fraco</translation>
     </message>
     <message>
         <source>Strong sign of pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal forte de pneumonia</translation>
     </message>
     <message>
         <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores do mapa: amarelo onde pouco indica pneumonia, vermelho onde muito indica, nenhuma onde nada indica</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher pasta...</translation>
     </message>
     <message>
         <source>Score all films of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar todas as radiografias de uma pasta</translation>
     </message>
     <message>
         <source>Choose &amp;files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;ficheiros...</translation>
     </message>
     <message>
         <source>Score single films</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar radiografias isoladas</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>Hold the run, or resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a avaliação, ou retomá-la</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;arar</translation>
     </message>
     <message>
         <source>End the run; what is scored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a avaliação; o que foi avaliado fica</translation>
     </message>
     <message>
         <source>&amp;Keep watching this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigiar esta pasta</translation>
     </message>
     <message>
         <source>Score films as they come into the folder, until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar as radiografias à medida que chegam à pasta, até parar</translation>
     </message>
     <message>
         <source>&amp;Export CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar CSV...</translation>
     </message>
     <message>
         <source>Write all results to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever todos os resultados num ficheiro</translation>
     </message>
     <message>
         <source>Include patient &amp;identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir a &amp;identidade dos doentes</translation>
     </message>
     <message>
         <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar também os nomes e números dos doentes das radiografias DICOM</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessões anteriores...</translation>
     </message>
     <message>
         <source>Open what was scored before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que foi avaliado antes</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cópia de segurança...</translation>
     </message>
     <message>
         <source>Copy all sessions and decisions into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas as sessões e decisões para um só ficheiro</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar uma cópia de segurança...</translation>
     </message>
     <message>
         <source>Add the sessions of a backup that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar as sessões de uma cópia de segurança que não estão aqui</translation>
     </message>
     <message>
         <source>&amp;Delete patient data...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar dados dos doentes...</translation>
     </message>
     <message>
         <source>Delete this session, or all of them, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta sessão, ou todas, definitivamente</translation>
     </message>
     <message>
         <source>Find a file &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um &amp;nome de ficheiro</translation>
     </message>
     <message>
         <source>Go to the field for the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o campo do nome de ficheiro</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas &amp;iniciais...</translation>
     </message>
     <message>
         <source>Change the initials beside decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar as iniciais ao lado das decisões</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o programa</translation>
     </message>
     <message>
         <source>How &amp;well does it do here?...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Que resultados obtém aqui?...</translation>
     </message>
     <message>
         <source>Compare the findings with answers that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os resultados com respostas que conhece</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca do Pneumolite</translation>
     </message>
     <message>
         <source>The model and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo e os seus limites</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia para comparar</translation>
     </message>
     <message>
         <source>Choose the film to compare with, or type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a radiografia para comparar, ou escreva parte do seu nome</translation>
     </message>
     <message>
         <source>Compare with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com...</translation>
     </message>
     <message>
         <source>Patient of the film to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Doente da radiografia para comparar</translation>
     </message>
     <message>
         <source>Not known to be of the same child</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se é da mesma criança</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordo</translation>
     </message>
     <message>
         <source>The film shows what the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia mostra o que o programa diz</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma no&amp;ta</translation>
     </message>
     <message>
         <source>Write a note on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota sobre a radiografia</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Take the last decision on this film back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última decisão sobre esta radiografia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre a radiografia</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas iniciais</translation>
     </message>
     <message>
         <source>Your initials, which stand beside your decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas iniciais, que ficam ao lado das suas decisões:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>The film shows no pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia não mostra pneumonia</translation>
     </message>
     <message>
         <source>&amp;Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pneumonia</translation>
     </message>
     <message>
         <source>The film shows pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia mostra pneumonia</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incerto</translation>
     </message>
     <message>
         <source>The film cannot be decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode decidir sobre esta radiografia</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem &amp;má</translation>
     </message>
     <message>
         <source>The film is too poor to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia é má demais para ser avaliada</translation>
     </message>
 </context>
 <context>
     <name>FilmActions</name>
     <message>
         <source>Show &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o &amp;mapa</translation>
     </message>
     <message>
         <source>Show where the score comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de onde vem a pontuação</translation>
     </message>
     <message>
         <source>Whole &amp;photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia &amp;inteira</translation>
     </message>
     <message>
         <source>Show the whole photograph, with a frame around what was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a fotografia inteira, com uma moldura à volta do que foi avaliado</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;verter</translation>
     </message>
     <message>
         <source>Show black as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o preto como branco</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupa</translation>
     </message>
     <message>
         <source>A lens where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lente onde está o ponteiro</translation>
     </message>
     <message>
         <source>Compare &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar c&amp;om...</translation>
     </message>
     <message>
         <source>Show a second film beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma segunda radiografia ao lado desta</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>Show the whole film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a radiografia toda</translation>
     </message>
     <message>
         <source>Zoom i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Amp&amp;liar</translation>
     </message>
     <message>
         <source>Enlarge the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar a radiografia</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir a radiografia</translation>
     </message>
     <message>
         <source>&amp;Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;claro</translation>
     </message>
     <message>
         <source>More brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais brilho</translation>
     </message>
     <message>
         <source>&amp;Darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;escuro</translation>
     </message>
     <message>
         <source>Less brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos brilho</translation>
     </message>
     <message>
         <source>More &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais co&amp;ntraste</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais contraste</translation>
     </message>
     <message>
         <source>&amp;Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos con&amp;traste</translation>
     </message>
     <message>
         <source>Less contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos contraste</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar para a &amp;direita</translation>
     </message>
     <message>
         <source>Turn the film by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar a radiografia um quarto de volta</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar para a e&amp;squerda</translation>
     </message>
     <message>
         <source>Turn the film back by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar a radiografia um quarto de volta para trás</translation>
     </message>
     <message>
         <source>Mirro&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;pelhar</translation>
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a esquerda e a direita</translation>
     </message>
     <message>
         <source>Mirror &amp;upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelhar na ver&amp;tical</translation>
     </message>
     <message>
         <source>Exchange top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar o cima e o baixo</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;por</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia como está no ficheiro</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
     <name>FilmHeading</name>
     <message>
         <source>Probability and threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade e limiar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Doente</translation>
     </message>
     <message>
         <source>What to bear in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>A ter em conta</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>idade em anos: {years}</translation>
     </message>
     <message>
         <source>film of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografia de {day}</translation>
     </message>
 </context>
 <context>
     <name>FilmLoader</name>
     <message>
         <source>There is not enough memory to show this picture; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para mostrar esta imagem; feche outros programas.</translation>
     </message>
 </context>
 <context>
     <name>FilmView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia</translation>
     </message>
     <message>
         <source>Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda: ampliar. Arrastar com o botão esquerdo: mover. Arrastar com o botão direito: para cima mais claro, para a direita mais contraste.</translation>
     </message>
     <message>
         <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelhada: a esquerda e a direita da radiografia estão trocadas.</translation>
     </message>
     <message>
         <source>Turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodada.</translation>
     </message>
 </context>
 <context>
     <name>FilmWords</name>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>A rever</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Poor image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem má</translation>
     </message>
     <message>
         <source>Not scored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não avaliada: {reason}</translation>
     </message>
     <message>
         <source>Between the two ({share}): look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os dois ({share}): ver primeiro</translation>
     </message>
     <message>
         <source>Look at it first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver primeiro: {reason}</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografias com esta pontuação, menos de 1 é de uma criança com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografias com esta pontuação, mais de 99 são de crianças com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
         <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografias com esta pontuação, cerca de {count} são de crianças com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade {probability}, não contada</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade {probability}, marcada a partir de {threshold}; padrão mais bacteriano</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade {probability}, marcada a partir de {threshold}; padrão mais viral</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade {probability}, marcada a partir de {threshold}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 em 100</translation>
     </message>
     <message>
         <source>more than 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de 99 em 100</translation>
     </message>
     <message>
         <source>{count} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} em 100</translation>
     </message>
     <message>
         <source>Pneumonia unlikely ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia improvável ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia possível ({share}), não marcada</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia possível ({share}), marcada</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia provável ({share})</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de cinzento</translation>
     </message>
     <message>
         <source>Window centre {centre}, width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro da janela {centre}, largura {width}.</translation>
     </message>
     <message>
         <source>Drag with the right mouse button on the film to change them: up is brighter, right is more contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste com o botão direito do rato sobre a radiografia para os mudar: para cima mais claro, para a direita mais contraste.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Recent f&amp;olders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas &amp;recentes</translation>
     </message>
     <message>
         <source>Choose a folder of chest X-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de radiografias do tórax</translation>
     </message>
     <message>
         <source>Choose chest X-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher radiografias do tórax</translation>
     </message>
     <message>
         <source>Pictures ({suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({suffixes});;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Língua (Language)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>These lie on different drives; choose from one drive at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes estão em discos diferentes; escolha de um disco de cada vez.</translation>
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoia um clínico. Não é um dispositivo médico.</translation>
     </message>
     <message>
         <source>{path} is no longer there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} já não existe; escolha outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>Memory</name>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados anteriores não podem ser mostrados ({reason}), e os novos não serão guardados; exporte-os antes de fechar o programa.</translation>
     </message>
     <message>
         <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro dos resultados anteriores está danificado; chama-se agora {file}, e começou-se um novo sem eles.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar para a cópia de segurança.</translation>
     </message>
     <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser restaurado ({reason}); escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi restaurado ({reason}); feche as outras janelas do programa, liberte espaço no disco, e restaure mais uma vez.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados anteriores não podem ser mostrados ({reason}); feche o programa e abra-o de novo.</translation>
     </message>
     <message>
         <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo pôde ser eliminado ({reason}); feche todas as janelas do programa, abra-o de novo, e elimine mais uma vez.</translation>
     </message>
     <message>
         <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>As decisões já não são guardadas automaticamente ({reason}); exporte-as antes de fechar o programa.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;valiação</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decidir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;er</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem</translation>
     </message>
 </context>
 <context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Rule-out (misses fewer, marks more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão (falha menos, marca mais)</translation>
     </message>
     <message>
         <source>Chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido aqui</translation>
     </message>
     <message>
         <source>Own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar próprio</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}; de 100 radiografias de crianças sem pneumonia, {marked_too} também foram marcadas. Medido em {films} radiografias de {children} crianças com que o modelo não aprendeu ({population}); entre parênteses os intervalos de 95 %.</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
 </context>
 <context>
     <name>OperatingPointChooser</name>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de operação</translation>
     </message>
     <message>
         <source>From which probability a film is labelled pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de que probabilidade uma radiografia é classificada como pneumonia</translation>
     </message>
     <message>
         <source>Own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar próprio</translation>
     </message>
     <message>
         <source>Probability from which a film is labelled pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade a partir da qual uma radiografia é classificada como pneumonia</translation>
     </message>
     <message>
         <source>What the operating point means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa o ponto de operação</translation>
     </message>
     <message>
         <source>&amp;Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponto de operação</translation>
     </message>
     <message>
         <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma radiografia é marcada a partir de uma probabilidade de {threshold}. Quantas este limiar próprio encontra, e quantas marca em vão, não foi medido.</translation>
     </message>
 </context>
 <context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que resultados obtém aqui?</translation>
     </message>
     <message>
         <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são as de {file}: {labels} etiquetas, das quais {found} são de uma radiografia daqui.</translation>
     </message>
     <message>
         <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são as últimas decisões sobre {films} radiografias de todas as sessões; ficam de fora {undecided} que são incertas ou imagens más e {others} que outro modelo avaliou. Quem decidiu tinha a resposta do programa à vista, por isso não são uma verdade independente e concordam com ele vezes demais.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm as respostas</translation>
     </message>
     <message>
         <source>&amp;Labels from a CSV file...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas de um ficheiro CSV...</translation>
     </message>
     <message>
         <source>A table with a column &quot;file&quot; of film names and a column &quot;answer&quot; that says pneumonia or normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma coluna &quot;file&quot; com os nomes das radiografias e uma coluna &quot;answer&quot; que diz pneumonia ou normal</translation>
     </message>
     <message>
         <source>How the films have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mudaram as radiografias</translation>
     </message>
     <message>
         <source>The figures in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números em palavras</translation>
     </message>
     <message>
         <source>What became of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu às radiografias</translation>
     </message>
     <message>
         <source>How many more films are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas radiografias faltam ainda</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra o desenho</translation>
     </message>
     <message>
         <source>The films by month</source>
-        <translation type="unfinished"></translation>
+        <translation>As radiografias por mês</translation>
     </message>
     <message>
         <source>How well it does here</source>
-        <translation type="unfinished"></translation>
+        <translation>Que resultados obtém aqui</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Decisions of past sessions ({films})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisões de sessões passadas ({films})</translation>
     </message>
     <message>
         <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir pelo que foi decidido em todas as sessões, a última decisão sobre cada radiografia</translation>
     </message>
     <message>
         <source>An operating point for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto de operação para aqui</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas radiografias com pneumonia marcar</translation>
     </message>
     <message>
         <source>{count} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} em 100</translation>
     </message>
     <message>
         <source>Films with &amp;pneumonia to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias com &amp;pneumonia a marcar</translation>
     </message>
     <message>
         <source>What the operating point would do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faria o ponto de operação</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas iniciais</translation>
     </message>
     <message>
         <source>&amp;Use this operating point here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este ponto de operação aqui</translation>
     </message>
     <message>
         <source>&amp;Back to the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar aos do modelo</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi decidido</translation>
     </message>
     <message>
         <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalie primeiro uma pasta de radiografias de que uma pessoa sabe a resposta.</translation>
     </message>
     <message>
         <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são as pastas NORMAL e PNEUMONIA em que estão as radiografias.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas das radiografias</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.txt);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto representa radiografias de probabilidade semelhante, a barra mostra onde está a sua verdadeira parte. Na linha tracejada uma probabilidade cumpre o que promete.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se escolhe um ponto de operação com decisões tomadas com a resposta do programa à vista; para isso dê etiquetas de um ficheiro CSV.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
-        <translation type="unfinished"></translation>
+        <translation>As radiografias por mês, em medianas</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usam-se os pontos de operação do modelo.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal ({reason}); exporte os resultados, e abra o programa de novo.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities and what they came to</source>
-        <translation type="unfinished"></translation>
+        <translation>As probabilidades e o que resultou delas</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de %n radiografia com uma probabilidade de cerca de {probability} é com pneumonia</numerusform>
+            <numerusform>{count} de %n radiografias com uma probabilidade de cerca de {probability} são com pneumonia</numerusform>
         </translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>Share with pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte com pneumonia</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Pneumolite report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do Pneumolite</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Doente</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliada</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciais</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{day} by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} por {model}</translation>
     </message>
     <message>
         <source>The film</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia</translation>
     </message>
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o mapa: o vermelho indica mais pneumonia, o amarelo menos</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões</translation>
     </message>
     <message>
         <source>Marked as pneumonia, the most probable first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como pneumonia, as mais prováveis primeiro</translation>
     </message>
     <message>
         <source>On the pages that follow there are more: {films}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas páginas seguintes há mais: {films}.</translation>
     </message>
     <message>
         <source>Summary of {films} films</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo de {films} radiografias</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso a {day}. Avaliado por {models}.</translation>
     </message>
     <message>
         <source>Marked as pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como pneumonia</translation>
     </message>
     <message>
         <source>Marked as normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas como normais</translation>
     </message>
     <message>
         <source>To be looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver primeiro</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não avaliadas</translation>
     </message>
 </context>
 <context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os resultados</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros CSV (*.csv)</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha escrita em {path}</numerusform>
+            <numerusform>%n linhas escritas em {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>The results are neither kept nor exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados não estão guardados nem exportados.</translation>
     </message>
     <message>
         <source>Export them to a CSV file now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportá-los agora para um ficheiro CSV?</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>Do not export</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exportar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliada</translation>
     </message>
     <message>
         <source>Decided by {initials} on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por {initials} em {time}.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Films are still being scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há radiografias a ser avaliadas.</translation>
     </message>
     <message>
         <source>What is scored so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi avaliado fica guardado.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>There are no pictures to score in here; choose DICOM, JPEG, PNG, TIFF, BMP or WebP files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui imagens para avaliar; escolha ficheiros DICOM, JPEG, PNG, TIFF, BMP ou WebP.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser aberta; peça autorização a quem preparou este computador.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} e mais %n pasta não podem ser abertas; peça autorização a quem preparou este computador.</numerusform>
+            <numerusform>{folder} e mais %n pastas não podem ser abertas; peça autorização a quem preparou este computador.</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,1015 +1191,1015 @@
     <name>RunProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Progress in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso em palavras</translation>
     </message>
     <message>
         <source>Looking for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>À procura de imagens</translation>
     </message>
     <message numerus="yes">
         <source>Watching for new films; %n films so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A vigiar novas radiografias; %n radiografia até agora</numerusform>
+            <numerusform>A vigiar novas radiografias; %n radiografias até agora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminado: %n radiografia</numerusform>
+            <numerusform>Terminado: %n radiografias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parado em {done} de %n radiografia</numerusform>
+            <numerusform>Parado em {done} de %n radiografias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken over from before, for they have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aproveitada de antes, pois não mudou</numerusform>
+            <numerusform>%n aproveitadas de antes, pois não mudaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other files passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outro ficheiro ignorado</numerusform>
+            <numerusform>%n outros ficheiros ignorados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em pausa em {done} de %n radiografia</numerusform>
+            <numerusform>Em pausa em {done} de %n radiografias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films, {rate}, {left} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n radiografia, {rate}, faltam {left}</numerusform>
+            <numerusform>{done} de %n radiografias, {rate}, faltam {left}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n films</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n radiografia</numerusform>
+            <numerusform>{done} de %n radiografias</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{films} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{films} por segundo</translation>
     </message>
     <message>
         <source>{films} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{films} por minuto</translation>
     </message>
 </context>
 <context>
     <name>SaveActions</name>
     <message>
         <source>Re&amp;port of this film (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatório desta radiografia (PDF)...</translation>
     </message>
     <message>
         <source>A page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para imprimir</translation>
     </message>
     <message>
         <source>Report of the films in the &amp;list (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório das radiografias da &amp;lista (PDF)...</translation>
     </message>
     <message>
         <source>A page for each of them, and a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para cada uma, e um resumo</translation>
     </message>
     <message>
         <source>Save pict&amp;ure...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar imagem...</translation>
     </message>
     <message>
         <source>The film as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia como é mostrada</translation>
     </message>
     <message>
         <source>Save map as &amp;DICOM...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o mapa em &amp;DICOM...</translation>
     </message>
     <message>
         <source>The map over the film, for the archive of films</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa sobre a radiografia, para o arquivo de radiografias</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há radiografias na lista; avalie primeiro uma pasta, ou mostre todas as radiografias.</translation>
     </message>
     <message>
         <source>No film is shown; choose one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma radiografia é mostrada; escolha primeiro uma na lista.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Report of %n films written to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relatório de %n radiografia escrito em {path}</numerusform>
+            <numerusform>Relatório de %n radiografias escrito em {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a imagem</translation>
     </message>
     <message>
         <source>PNG files (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros PNG (*.png)</translation>
     </message>
     <message>
         <source>Picture written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem escrita em {path}</translation>
     </message>
     <message>
         <source>Save the map as DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o mapa em DICOM</translation>
     </message>
     <message>
         <source>DICOM files (*.dcm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros DICOM (*.dcm)</translation>
     </message>
     <message>
         <source>DICOM file written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro DICOM escrito em {path}</translation>
     </message>
     <message>
         <source>Another file is still being written; save {file} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ficheiro ainda está a ser escrito; guarde {file} depois dele.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever {file}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>SavingThread</name>
     <message>
         <source>Stopped; {file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; {file} não foi escrito</translation>
     </message>
     <message>
         <source>{file} was not written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não foi escrito. {reason}</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
     </message>
     <message>
         <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever {file}, pois não há memória suficiente; feche outros programas.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível escrever {file} ({reason}); escolha outra radiografia.</translation>
     </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte da fotografia está branca de reflexo; é melhor tirá-la de novo sem o reflexo.</translation>
     </message>
     <message>
         <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fotografia foi cortada à radiografia antes da avaliação; verifique que ela está lá toda.</translation>
     </message>
     <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é pequena demais para uma radiografia do tórax; exporte-a em tamanho inteiro.</translation>
     </message>
     <message>
         <source>The picture is too long and narrow for a chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é longa e estreita demais para uma radiografia do tórax; verifique o que mostra.</translation>
     </message>
     <message>
         <source>The picture is nearly blank; check the exposure and the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está quase vazia; verifique a exposição e a exportação.</translation>
     </message>
     <message>
         <source>The picture is in colour and may not be a chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é a cores e pode não ser uma radiografia do tórax; verifique o que mostra.</translation>
     </message>
     <message>
         <source>The photograph is blurred; hold the camera still and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fotografia está desfocada; segure a câmara sem mexer e tire-a de novo.</translation>
     </message>
     <message>
         <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não parece a radiografia do tórax de uma criança; verifique o que mostra.</translation>
     </message>
     <message>
         <source>The film seems to be {lying}; check it, and export it upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia parece estar {lying}; verifique-a, e exporte-a direita.</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia estava {lying} e foi endireitada antes da avaliação; verifique-a.</translation>
     </message>
     <message>
         <source>turned to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>rodada para a esquerda</translation>
     </message>
     <message>
         <source>turned to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>rodada para a direita</translation>
     </message>
     <message>
         <source>upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>de cabeça para baixo</translation>
     </message>
     <message>
         <source>inverted (white for black)</source>
-        <translation type="unfinished"></translation>
+        <translation>invertida (branco por preto)</translation>
     </message>
     <message>
         <source>{turned} and inverted (white for black)</source>
-        <translation type="unfinished"></translation>
+        <translation>{turned} e invertida (branco por preto)</translation>
     </message>
     <message>
         <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia parece de um adulto, e este programa só conhece crianças de 1 a 5 anos; verifique de quem é.</translation>
     </message>
     <message>
         <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro contém a exposição em bruto; exporte a radiografia como se mostra a um médico.</translation>
     </message>
     <message>
         <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz que é {kind}, e não uma radiografia; verifique o que mostra.</translation>
     </message>
     <message>
         <source>a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tomografia (TC)</translation>
     </message>
     <message>
         <source>a mammogram</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mamografia</translation>
     </message>
     <message>
         <source>an MRI scan</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ressonância magnética</translation>
     </message>
     <message>
         <source>a nuclear medicine scan</source>
-        <translation type="unfinished"></translation>
+        <translation>um exame de medicina nuclear</translation>
     </message>
     <message>
         <source>a PET scan</source>
-        <translation type="unfinished"></translation>
+        <translation>um exame PET</translation>
     </message>
     <message>
         <source>an ultrasound picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ecografia</translation>
     </message>
     <message>
         <source>an angiogram</source>
-        <translation type="unfinished"></translation>
+        <translation>uma angiografia</translation>
     </message>
     <message>
         <source>another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem de outro tipo</translation>
     </message>
     <message>
         <source>The file says that it shows another part than the chest; check what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz que mostra outra parte que não o tórax; verifique o que mostra.</translation>
     </message>
     <message>
         <source>The file says that it is a side view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz que é uma vista de perfil; o modelo só conhece radiografias frontais.</translation>
     </message>
     <message>
         <source>The file says that it is an oblique view; the model knows frontal films only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz que é uma vista oblíqua; o modelo só conhece radiografias frontais.</translation>
     </message>
     <message>
         <source>The child is six years or older; the model was trained on one to five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>A criança tem seis anos ou mais; o modelo foi treinado com crianças de um a cinco anos.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older; the model knows children only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz que o doente tem 16 anos ou mais; o modelo só conhece crianças.</translation>
     </message>
     <message>
         <source>The file says that the child is under one year; the model knows no such films.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz que a criança tem menos de um ano; o modelo não conhece radiografias dessas.</translation>
     </message>
     <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os dois: aqui o programa não sabe distinguir normal de pneumonia; veja a radiografia.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para esta imagem; feche outros programas.</translation>
     </message>
     <message>
         <source>The picture could not be scored ({reason}); export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pôde ser avaliada ({reason}); exporte-a de novo.</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro tem mais de {megabytes} MB; exporte um mais pequeno.</translation>
     </message>
     <message>
         <source>The picture has more than {millions} million pixels; export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem mais de {millions} milhões de píxeis; exporte uma mais pequena.</translation>
     </message>
     <message>
         <source>The file has changed since it was scored; score the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro mudou desde que foi avaliado; avalie a pasta de novo.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para esta imagem; feche outros programas ou exporte uma mais pequena.</translation>
     </message>
     <message>
         <source>The file is no longer there; look for it and score it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro já não existe; procure-o e avalie-o de novo.</translation>
     </message>
     <message>
         <source>The file may not be opened; ask whoever set up this computer for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser aberto; peça autorização a quem preparou este computador.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser lido ({reason}); verifique o disco ou o cabo, e avalie-o de novo.</translation>
     </message>
     <message>
         <source>The file is empty; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está vazio; exporte a radiografia de novo.</translation>
     </message>
     <message>
         <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não pode ser lido, pois é uma pasta ou um dispositivo; exporte a radiografia de novo.</translation>
     </message>
     <message>
         <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não é uma imagem que este programa saiba ler; exporte a radiografia em PNG ou JPEG.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está danificada ou incompleta; copie-a ou exporte-a de novo.</translation>
     </message>
     <message>
         <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro DICOM está danificado ou incompleto; copie-o ou exporte-o de novo.</translation>
     </message>
     <message>
         <source>The file unpacks to more than {megabytes} MB; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, o ficheiro tem mais de {megabytes} MB; exporte-o de novo.</translation>
     </message>
     <message>
         <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é o índice de um disco; escolha a pasta do disco.</translation>
     </message>
     <message>
         <source>The DICOM file holds no picture; choose the film itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro DICOM não contém imagem; escolha a própria radiografia.</translation>
     </message>
     <message>
         <source>The DICOM file holds several pictures; export the one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro DICOM contém várias imagens; exporte só a radiografia.</translation>
     </message>
     <message>
         <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro DICOM está codificado de uma forma que este programa não sabe ler; exporte-o sem compressão, ou em PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo dentro de um arquivo não é aberto; descomprima-o, e avalie o que está nele.</translation>
     </message>
     <message>
         <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado ou incompleto; copie-o de novo, ou descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
         <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém mais de {files} ficheiros; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
         <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está protegido por palavra-passe; descomprima-o com a palavra-passe e escolha a sua pasta.</translation>
     </message>
     <message>
         <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está comprimido de uma forma que este programa não sabe ler; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, o arquivo tem mais de {times} vezes o seu tamanho, o que não acontece com radiografias; pergunte a quem o fez.</translation>
     </message>
     <message>
         <source>The archive holds several files of one name; unpack it and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém vários ficheiros com o mesmo nome; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} já não pode ser aberta; verifique o cabo ou a rede, e a vigilância continua por si.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} pode ser aberta de novo; a vigilância continua.</translation>
     </message>
     <message>
         <source>a part of it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte está danificada</translation>
     </message>
     <message>
         <source>a newer version of the program wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>foram escritos por uma versão mais recente do programa</translation>
     </message>
     <message>
         <source>another window of the program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>outra janela do programa está a usá-lo</translation>
     </message>
     <message>
         <source>the film&apos;s row is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha da radiografia não está nele</translation>
     </message>
     <message>
         <source>it is no backup of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma cópia de segurança deste programa</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>foi escrito por uma versão mais recente do programa</translation>
     </message>
     <message>
         <source>The model card {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo {file} não pode ser lida ({reason}); copie de novo toda a pasta do programa.</translation>
     </message>
     <message>
         <source>The model card {file} is damaged; copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo {file} está danificada; copie de novo toda a pasta do programa.</translation>
     </message>
     <message>
         <source>The model card {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo {file} não pode ser usada ({reason}); use o modelo que veio com este programa.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be read ({reason}); copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do modelo {file} não pode ser lido ({reason}); copie de novo toda a pasta do programa.</translation>
     </message>
     <message>
         <source>The model file {file} is damaged or is not the one its card describes; copy the whole program folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do modelo {file} está danificado ou não é o que a sua ficha descreve; copie de novo toda a pasta do programa.</translation>
     </message>
     <message>
         <source>The model file {file} cannot be used ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do modelo {file} não pode ser usado ({reason}); use o modelo que veio com este programa.</translation>
     </message>
     <message>
         <source>The model {model} needs preprocessing version {needed} and this program has version {version}; use the model that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} precisa da versão {needed} do pré-processamento e este programa tem a versão {version}; use o modelo que veio com ele.</translation>
     </message>
     <message>
         <source>The model {model} cannot be run by {engine} ({reason}); use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} não pode ser executado por {engine} ({reason}); use o modelo que veio com este programa.</translation>
     </message>
     <message>
         <source>The model {model} does not have the input and outputs that its card and this program expect; use the model that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} não tem a entrada e as saídas que a sua ficha e este programa esperam; use o modelo que veio com este programa.</translation>
     </message>
     <message>
         <source>children of one to five years, frontal films, one hospital in Guangzhou, China</source>
-        <translation type="unfinished"></translation>
+        <translation>crianças de um a cinco anos, radiografias frontais, um hospital em Cantão, China</translation>
     </message>
     <message>
         <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation type="unfinished"></translation>
+        <translation>maior soma de sensibilidade + especificidade na validação de estilo igual</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation type="unfinished"></translation>
+        <translation>limiar mais alto com sensibilidade &gt;= {sensitivity} na validação de estilo igual</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de operação escolhido aqui pertence a outro modelo e não é usado; verifique que resultados este modelo obtém aqui, e escolha de novo.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo do seu próprio ponto de operação, {path}, não pode ser lido ({reason}); usam-se os do modelo.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo do seu próprio ponto de operação, {path}, está danificado; mova-o para outro lugar, e escolha o ponto de novo.</translation>
     </message>
     <message>
         <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de operação não pôde ser guardado em {path} ({reason}); liberte espaço, e escolha-o outra vez.</translation>
     </message>
     <message>
         <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhecem respostas para estas radiografias; ponha-as em pastas chamadas NORMAL e PNEUMONIA, ou dê um ficheiro CSV de etiquetas.</translation>
     </message>
     <message>
         <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das etiquetas é de uma radiografia desta pasta; escreva os nomes das radiografias como lá estão.</translation>
     </message>
     <message>
         <source>There are {count} films named {film}; write their folders before their names, as in ward/film.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {count} radiografias chamadas {film}; escreva as pastas antes dos nomes, como em ward/film.png.</translation>
     </message>
     <message>
         <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} de {file} não diz pneumonia nem normal; escreva um deles, ou nada onde a resposta não é conhecida.</translation>
     </message>
     <message>
         <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {line} de {file} contradiz uma linha anterior sobre a mesma radiografia; deixe a certa.</translation>
     </message>
     <message>
         <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas etiquetas contradizem-se sobre {film}; deixe a certa.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido ({reason}); escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um ficheiro CSV; guarde a tabela em CSV.</translation>
     </message>
     <message>
         <source>{file} is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio; escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem colunas que possam conter “{wanted}” de uma radiografia; escreva &quot;{title}&quot; por cima da certa.</translation>
     </message>
     <message>
         <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem {count} colunas que podem conter “{wanted}” de uma radiografia; escreva &quot;{title}&quot; por cima da certa.</translation>
     </message>
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam-se radiografias, não crianças: onde muitas radiografias são de uma criança, os verdadeiros intervalos são mais largos.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se notou nenhuma mudança duradoura das imagens.</translation>
     </message>
     <message>
         <source>{change}; check the exposure and how the files are made, and trust the findings less until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}; verifique a exposição e como os ficheiros são feitos, e até lá confie menos nos resultados.</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} as imagens são mais escuras do que as que o modelo conhece</translation>
     </message>
     <message>
         <source>The pictures here are darker than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens daqui são mais escuras do que as que o modelo conhece</translation>
     </message>
     <message>
         <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} as imagens são mais claras do que as que o modelo conhece</translation>
     </message>
     <message>
         <source>The pictures here are brighter than those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens daqui são mais claras do que as que o modelo conhece</translation>
     </message>
     <message>
         <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} o brilho das imagens varia de modo diferente do que o modelo conhece</translation>
     </message>
     <message>
         <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O brilho das imagens daqui varia de modo diferente do que o modelo conhece</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} as imagens parecem-se menos com as que o modelo conhece</translation>
     </message>
     <message>
         <source>The pictures here look less like those the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens daqui parecem-se menos com as que o modelo conhece</translation>
     </message>
     <message>
         <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} algumas imagens parecem-se menos com as que o modelo conhece, outras mais</translation>
     </message>
     <message>
         <source>Some pictures here look less like those the model knows, others more</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas imagens daqui parecem-se menos com as que o modelo conhece, outras mais</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} as probabilidades são mais baixas do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
         <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>As probabilidades daqui são mais baixas do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} as probabilidades são mais altas do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
         <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>As probabilidades daqui são mais altas do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cerca de {day} as probabilidades variam de modo diferente do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
         <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation type="unfinished"></translation>
+        <translation>As probabilidades daqui variam de modo diferente do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
         <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {of} radiografias com pneumonia que classificou, marcou {count} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {of} radiografias sem pneumonia que classificou, deixou {count} por marcar ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {of} radiografias que marcou, {count} são com pneumonia ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {of} radiografias que deixou por marcar, {count} são sem pneumonia ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {of} radiografias com pneumonia teria marcado {count} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {of} sem pneumonia, teria deixado {count} por marcar ({of_100}).</translation>
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} em 100; entre {low} e {high}</translation>
     </message>
     <message>
         <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De duas radiografias classificadas, uma com pneumonia e outra sem, a que tem pneumonia tem a pontuação mais alta em {share} de 100 casos (entre {low} e {high}; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas a uma pessoa: {review} radiografias; ilegíveis: {error}; sem resposta conhecida: {unanswered}. Não contam em nenhuma destas partes.</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
-        <translation type="unfinished"></translation>
+        <translation>São precisas respostas dos dois tipos: radiografias com pneumonia, e radiografias sem.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam cerca de {with_pneumonia} radiografias com pneumonia e {without} sem.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam cerca de {with_pneumonia} radiografias com pneumonia.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam cerca de {without} radiografias sem pneumonia.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há radiografias suficientes para conhecer as duas partes com {points} em 100 de precisão.</translation>
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um ponto de operação próprio são precisas pelo menos {films} radiografias classificadas com pneumonia e {films} sem, com probabilidades acima de 0.</translation>
     </message>
     <message>
         <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar as radiografias a partir de uma probabilidade de {threshold} marca aqui pelo menos {share} em 100 radiografias com pneumonia.</translation>
     </message>
     <message>
         <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido com estas mesmas radiografias, o que o favorece um pouco.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido aqui por {initials} em {day}, com as radiografias de {folder}.</translation>
     </message>
     <message>
         <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido aqui em {day}, com as radiografias de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked from a probability of {threshold} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma radiografia é marcada a partir de uma probabilidade de {threshold}.</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcadas</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>não marcadas</translation>
     </message>
     <message>
         <source>for review</source>
-        <translation type="unfinished"></translation>
+        <translation>a rever</translation>
     </message>
     <message>
         <source>with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>com um erro</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>with pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>com pneumonia</translation>
     </message>
     <message>
         <source>without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pneumonia</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mês</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografias</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distância</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuação</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brilho</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>poucas demais para dizer</translation>
     </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
         <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A avaliação parou ({reason}); avalie a pasta de novo, e continua com o resto.</translation>
     </message>
 </context>
 <context>
     <name>SessionsDialog</name>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões anteriores</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sessões anteriores; escolha uma pasta para avaliar.</translation>
     </message>
     <message>
         <source>Back up all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança de todas as sessões</translation>
     </message>
     <message>
         <source>Backups (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança (*.sqlite)</translation>
     </message>
     <message>
         <source>Backed up to {path}; this file holds patient data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança em {path}; este ficheiro contém dados de doentes</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão</translation>
     </message>
     <message>
         <source>Delete patient data for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente os dados dos doentes?</translation>
     </message>
     <message>
         <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas, imagens pequenas, decisões e notas são eliminadas deste programa, e nada as traz de volta. Uma radiografia que outra sessão também mostra fica nela. Os ficheiros das radiografias, os ficheiros exportados e as cópias de segurança ficam onde estão.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as sessões</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados já não são guardados automaticamente ({reason}); exporte-os antes de fechar o programa.</translation>
     </message>
     <message>
         <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta avaliação não chegou ao fim; escolha a pasta de novo, e continua com o resto.</translation>
     </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{films} de %n radiografia, começado em {time}</numerusform>
+            <numerusform>{films} de %n radiografias, começado em {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Every session of this backup is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as sessões desta cópia de segurança já estão aqui</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta cópia de segurança?</translation>
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões na cópia de segurança: {sessions}; ainda não aqui: {missing}. Estas são acrescentadas, e nada do que está aqui muda.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões restauradas: {missing}; estão entre as sessões anteriores</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tradução ainda não foi lida por um falante nativo.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma radiografia na lista para a ver aqui.</translation>
     </message>
     <message>
         <source>Strength of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade do mapa</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só</translation>
     </message>
     <message>
         <source>Show only films with this finding or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só as radiografias com este resultado ou estado</translation>
     </message>
     <message>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as radiografias</translation>
     </message>
     <message>
         <source>Find a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um nome de ficheiro</translation>
     </message>
     <message>
         <source>Clear the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o nome de ficheiro</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>Ne&amp;xt film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia &amp;seguinte</translation>
     </message>
     <message>
         <source>Pre&amp;vious film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia a&amp;nterior</translation>
     </message>
     <message>
         <source>{verdict}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas: {count} de {total}</translation>
     </message>
     <message>
         <source>Shown: {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradas: {count} de {total}</translation>
     </message>
 </context>
 </TS>
