@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.scoring.decision import Judgement
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
+from desktop.window.action_button import ActionButton
 from desktop.window.settings import INITIALS
 
 MAX_INITIALS = 12
@@ -154,11 +154,8 @@ class DecisionBar(QWidget):
         self.note.selectAll()
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setAccessibleName(action.toolTip())
-    button.setMinimumHeight(28)
+def _button(action: QAction) -> ActionButton:
+    button = ActionButton(action)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     # The list keeps the keyboard.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

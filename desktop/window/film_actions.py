@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.window.action_button import ActionButton
 from desktop.window.film_view import ZOOM_STEP, FilmView
 from desktop.window.icons import icon
 
@@ -95,7 +96,7 @@ class FilmActions(QObject):
         self.map.setIconText(self.tr("Map"))
 
     @property
-    def buttons(self) -> list[QToolButton]:
+    def buttons(self) -> list[ActionButton]:
         """One for each of those that are used most."""
         return [
             _button(action)
@@ -146,10 +147,7 @@ class FilmActions(QObject):
         self.invert.setChecked(False)
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setAccessibleName(action.toolTip())
-    button.setMinimumSize(button.sizeHint().expandedTo(QSize(32, 28)))
-    button.setFocusPolicy(button.focusPolicy().StrongFocus)
+def _button(action: QAction) -> ActionButton:
+    button = ActionButton(action)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

@@ -201,7 +201,7 @@ def _box(action: QAction) -> QCheckBox:
     """A box that is ticked while the action is on."""
     box = QCheckBox(action.iconText())
     box.setToolTip(action.toolTip())
-    box.setAccessibleName(action.toolTip())
+    box.setAccessibleDescription(action.toolTip())
     box.setChecked(action.isChecked())
     box.toggled.connect(action.setChecked)
     action.toggled.connect(box.setChecked)

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.window.action_button import ActionButton
 from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
 from desktop.window.delegates import draw_verdict, verdict_colour
@@ -181,6 +182,14 @@ def test_a_film_is_told_by_its_finding_in_words(busy: MainWindow) -> None:
     assert heard & {verdict.capitalize() for verdict in VERDICTS}
 
 
+def test_a_button_is_called_by_the_word_on_it(busy: MainWindow) -> None:
+    """Who speaks to the computer says what stands there."""
+    for button in busy.findChildren(QAbstractButton):
+        if button.isVisible() and len(button.text()) > 1:
+            word = button.text().replace("&", "").removesuffix("...")
+            assert word in name_of(QAccessible.queryAccessibleInterface(button))
+
+
 # -- a keyboard alone ------------------------------------------------------------------------------
 
 
@@ -316,6 +325,31 @@ def test_verdicts_stand_out(colours: QPalette) -> None:
     for verdict in VERDICTS:
         for ground in (role.Base, role.AlternateBase, role.Window):
             assert contrast(verdict_colour(verdict, colours), colours.color(ground)) >= 4.5
+
+
+def test_a_button_that_is_on_is_told_from_one_that_is_off(
+    busy: MainWindow, qapp: QApplication, colours: QPalette
+) -> None:
+    before = qapp.palette()
+    qapp.setPalette(colours)
+    try:
+        (button,) = (
+            each
+            for each in busy.findChildren(ActionButton)
+            if each.defaultAction() is busy.viewer.film_actions.magnify
+        )
+        off = button.grab().toImage()
+        button.defaultAction().setChecked(True)
+        on = button.grab().toImage()
+        differ = [
+            (x, y)
+            for x in range(off.width())
+            for y in range(off.height())
+            if contrast(on.pixelColor(x, y), off.pixelColor(x, y)) >= 3
+        ]
+        assert len(differ) > button.width()
+    finally:
+        qapp.setPalette(before)
 
 
 def test_shapes_stand_out(colours: QPalette) -> None:
