@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from desktop.window.operating_point import point_name
 from desktop.window.sentences import shown
-from desktop.window.translation import chosen_language, decimal, isolated, unread_by_native
+from desktop.window.translation import (
+    chosen_language,
+    decimal,
+    isolated,
+    leading,
+    table_html,
+    unread_by_native,
+)
 from models.card import Estimate, ModelCard, OperatingPoint
 
 # Of `intended_use`: raised when it says something else, for it is acknowledged once.
@@ -161,11 +168,9 @@ def _paragraph(words: str) -> str:
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
-    titles = "".join(f"<th align='left'>{escape(title)}</th>" for title in head)
-    body = "".join(
-        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows
-    )
-    return f"<table cellpadding='5'><tr>{titles}</tr>{body}</table>"
+    titles = [f"<th align='{leading()}'>{escape(title)}</th>" for title in head]
+    body = [[f"<td>{escape(cell)}</td>" for cell in row] for row in rows]
+    return table_html([titles, *body] if head else body, "cellpadding='5'")
 
 
 def _interval(estimate: Estimate) -> str:

@@ -98,8 +98,9 @@ class FilmDelegate(CellDelegate):
         """Draw one cell."""
         rect: QRect = option.rect
         box = QRect(rect.left() + 6, rect.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
+        box = _mirrored(option, box)
         _draw_thumbnail(painter, box, index.data(Qt.ItemDataRole.DecorationRole))
-        text = rect.adjusted(THUMBNAIL + 16, 0, -4, 0)
+        text = _mirrored(option, rect.adjusted(THUMBNAIL + 16, 0, -4, 0))
         name = option.fontMetrics.elidedText(
             index.data(), Qt.TextElideMode.ElideMiddle, text.width()
         )
@@ -118,14 +119,15 @@ class FindingDelegate(CellDelegate):
         """Draw one cell."""
         verdict = verdict_of(index.data(ROW_ROLE))
         colour = _verdict_colour(option, verdict)
-        side = option.fontMetrics.ascent() * 0.9
-        left, middle = option.rect.left() + 8.0, option.rect.center().y() + 0.5
-        draw_verdict(painter, verdict, QRectF(left, middle - side / 2, side, side), colour)
+        side = round(option.fontMetrics.ascent() * 0.9)
+        middle = option.rect.center().y() + 1
+        box = _mirrored(option, QRect(option.rect.left() + 8, middle - side // 2, side, side))
+        draw_verdict(painter, verdict, QRectF(box), colour)
         font = option.font
         font.setBold(verdict == "pneumonia")
         painter.setFont(font)
         painter.setPen(colour)
-        text = option.rect.adjusted(int(side) + 16, 0, -4, 0)
+        text = _mirrored(option, option.rect.adjusted(side + 16, 0, -4, 0))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, index.data())
 
 
@@ -145,9 +147,12 @@ class ProbabilityDelegate(CellDelegate):
         text = option.rect.adjusted(4, 0, 0, 0)
         text.setWidth(option.fontMetrics.horizontalAdvance(">99 %") + 8)
         painter.drawText(
-            text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data()
+            _mirrored(option, text),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            index.data(),
         )
-        bar = QRectF(option.rect).adjusted(text.width() + 14, 0, -12, 0)
+        # In the mirrored cell, too, it grows to the right.
+        bar = QRectF(_mirrored(option, option.rect.adjusted(text.width() + 14, 0, -12, 0)))
         bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
         track = _text_colour(option)
         track.setAlphaF(0.18)
@@ -177,6 +182,11 @@ def _draw_thumbnail(painter: QPainter, box: QRect, thumbnail: QPixmap | None) ->
     fitted.moveCenter(box.center())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(fitted, thumbnail)
+
+
+def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
+    """The same place counted from the right where words run from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, box)
 
 
 def _is_selected(option: QStyleOptionViewItem) -> bool:

@@ -18,8 +18,6 @@ class Histogram(QWidget):
         self._window = Window(0, 1)
         self._falls = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # A scale rises to the right, whichever way its reader's words run.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_window(self, film: Film | None, window: Window, inverted: bool) -> None:
         """Draw the window over the film's grey values; nothing without a film."""
@@ -67,6 +65,8 @@ class Histogram(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # An axis rises to the right, whichever way its reader's words run.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         box = QRectF(self.rect()).adjusted(1, 3, -1, -3)
         edges = self._film.histogram[1]
         half = self._window.width / 2

@@ -49,7 +49,7 @@ from desktop.scoring.scorer import Scored
 from desktop.window.data_folder import record_path
 from desktop.window.reliability_plot import ReliabilityPlot
 from desktop.window.sentences import shown
-from desktop.window.translation import isolated
+from desktop.window.translation import isolated, leading, table_html
 from models.interpreter import Model
 
 SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
@@ -377,14 +377,15 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
 def _html(lines: Sequence[Sequence[str]]) -> str:
     """A table whose first line and first cells are titles."""
     head, *body = lines
-    titles = "".join(f"<th align='right'>{escape(shown(title))}</th>" for title in head)
-    rows = "".join(
-        f"<tr><td>{escape(shown(first))}</td>"
-        + "".join(f"<td align='right'>{escape(_cell(cell))}</td>" for cell in cells)
-        + "</tr>"
+    titles = [f"<th align='right'>{escape(shown(title))}</th>" for title in head]
+    rows = [
+        [
+            f"<td align='{leading()}'>{escape(shown(first))}</td>",
+            *(f"<td align='right'>{escape(_cell(cell))}</td>" for cell in cells),
+        ]
         for first, *cells in body
-    )
-    return f"<table cellpadding='4'><tr>{titles}</tr>{rows}</table>"
+    ]
+    return table_html([titles, *rows], "cellpadding='4'")
 
 
 def _cell(words: str) -> str:

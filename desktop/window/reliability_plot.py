@@ -21,8 +21,6 @@ class ReliabilityPlot(QWidget):
         self._bins: Sequence[Bin] = []
         self.setAccessibleName(self.tr("Probabilities and what they came to"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # An axis rises to the right, whichever way its reader's words run.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_bins(self, bins: Sequence[Bin]) -> None:
         """Draw these."""
@@ -51,6 +49,8 @@ class ReliabilityPlot(QWidget):
         """Draw the axes, the diagonal and the bins."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # An axis rises to the right, whichever way its reader's words run.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line = self.fontMetrics().height()
         number = self.fontMetrics().horizontalAdvance("0.00 ")
         area = QRectF(self.rect()).adjusted(1.5 * line + number, line / 2, -line, -2.5 * line)

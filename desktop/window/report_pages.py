@@ -22,7 +22,7 @@ from desktop.window.film_words import (
     verdict_words,
 )
 from desktop.window.results_model import verdict_of
-from desktop.window.translation import day_words, decimal, isolated, minute_words
+from desktop.window.translation import day_words, decimal, isolated, minute_words, table_html
 from models.card import ModelCard
 
 # In the 96ths of an inch of rich text: two beside each other, and words below them on the page.
@@ -121,11 +121,11 @@ def _picture_table(sizes: Sequence[QSize]) -> str:
             "Report", "With the map: red speaks most for pneumonia, yellow less"
         ),
     )
-    cells = "".join(
-        f"<td width='50%'>{_image(size, number)}<br>{caption}</td>"
+    cells = [
+        f"<td width='50%'>{_image(size, number)}<br>{escape(caption)}</td>"
         for number, (size, caption) in enumerate(zip(sizes, captions, strict=True))
-    )
-    return f"<table width='100%' cellpadding='3'><tr>{cells}</tr></table>"
+    ]
+    return table_html([cells], "width='100%' cellpadding='3'")
 
 
 def _image(size: QSize, number: int) -> str:
@@ -156,9 +156,7 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
         title = QCoreApplication.translate("Report", "Marked as pneumonia, the most probable first")
         parts.append(f"<h3>{escape(title)}</h3>")
         parts.append(
-            _table(
-                [(escape(isolated(film.row.file)), _urgency(film)) for film in marked[:MOST_URGENT]]
-            )
+            _table([(isolated(film.row.file), _urgency(film)) for film in marked[:MOST_URGENT]])
         )
     if left_out > 0:
         more = QCoreApplication.translate(
@@ -202,7 +200,7 @@ def _foot() -> str:
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> str:
-    lines = "".join(
-        f"<tr><td width='30%'><b>{name}</b></td><td>{value}</td></tr>" for name, value in rows
-    )
-    return f"<table width='100%' cellpadding='3'>{lines}</table>"
+    lines = [
+        [f"<td width='30%'><b>{escape(name)}</b></td>", f"<td>{value}</td>"] for name, value in rows
+    ]
+    return table_html(lines, "width='100%' cellpadding='3'")

@@ -4,6 +4,7 @@ The sentences are in `languages/pneumolite_xx.ts`, for Qt's own tools; `make tra
 the files up to date. What the scoring path says is translated by `sentences.py`.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -88,6 +89,24 @@ def unread_by_native(code: str) -> str:
     translator = QTranslator()
     translator.load(f"pneumolite_{code}", str(FOLDER))
     return translator.translate("Translation", str(words)) or str(words)
+
+
+def table_html(rows: Sequence[Sequence[str]], attributes: str) -> str:
+    """A table of rich text, from its cells as HTML.
+
+    Qt lays the columns of such a table out from the left in every language.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        rows = [row[::-1] for row in rows]
+        attributes += " align='right'"
+    lines = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+    return f"<table {attributes}>{lines}</table>"
+
+
+def leading() -> str:
+    """The side on which words begin, for HTML."""
+    right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "right" if right else "left"
 
 
 def isolated(text: str) -> str:

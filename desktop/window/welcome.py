@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.window.about import intended_use
 from desktop.window.icons import icon
+from desktop.window.translation import isolated
 
 WIDTH = 640  # pixels
 MARGIN = 24
@@ -41,7 +42,7 @@ class Welcome(QWidget):
         logo = QLabel()
         logo.setPixmap(QApplication.windowIcon().pixmap(QSize(LOGO, LOGO), self.devicePixelRatio()))
         logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel("Choose a folder of chest X-rays, or drop one here")
+        title = QLabel(self.tr("Choose a folder of chest X-rays, or drop one here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
@@ -85,7 +86,8 @@ class Welcome(QWidget):
             link = QCommandLinkButton(folder.name or str(folder), str(folder.parent))
             link.setIcon(icon("folder", self.palette()))
             link.setFixedWidth(WIDTH // 2)
-            link.setAccessibleName(f"Recent folder {folder}")
+            name = self.tr("Recent folder {folder}").format(folder=isolated(str(folder)))
+            link.setAccessibleName(name)
             link.clicked.connect(partial(self.chosen.emit, folder))
             self._recent.addWidget(link, alignment=Qt.AlignmentFlag.AlignCenter)
 

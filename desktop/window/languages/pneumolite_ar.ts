@@ -209,6 +209,14 @@
         <translation>تغيير الأحرف الأولى بجانب القرارات</translation>
     </message>
     <message>
+        <source>Se&amp;ttings...</source>
+        <translation>الإ&amp;عدادات...</translation>
+    </message>
+    <message>
+        <source>Change what holds from now on</source>
+        <translation>تغيير ما يسري من الآن</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -631,6 +639,40 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Pneumolite</source>
+        <translation>مرحبًا بك في Pneumolite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>الخطوة {step} من {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ا&amp;بدأ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>اختيار...</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
@@ -669,6 +711,17 @@
     <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة (Language)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -786,8 +839,8 @@
         <translation>عتبة خاصة</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم {marked}؛ ومن كل 100 صورة لأطفال غير مصابين عُلّمت {marked_too} أيضًا. قيس على {films} صورة لـ {children} طفلًا لم يتعلم منها النموذج ({population})؛ وبين قوسين فترات 95 %.</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم {marked}، ومن كل 100 صورة لأطفال غير مصابين {marked_too}. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -961,10 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeFilms</name>
+    <message>
+        <source>Choose where to make the practice folder</source>
+        <translation>اختر أين يُنشأ مجلد التدريب</translation>
+    </message>
+    <message>
+        <source>The practice films could not be written to {folder} ({reason}); choose another place.</source>
+        <translation>تعذرت كتابة صور التدريب في {folder} ({reason})؛ اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
         <translation>حدث خطأ ما ({reason})؛ صدّر النتائج، وافتح البرنامج من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>What Pneumolite is for has been worded anew</source>
+        <translation>أُعيدت صياغة ما صُنع Pneumolite من أجله</translation>
+    </message>
+    <message>
+        <source>What Pneumolite is for, and what not</source>
+        <translation>لماذا صُنع Pneumolite، ولماذا لم يُصنع</translation>
+    </message>
+    <message>
+        <source>I have &amp;read this, and use Pneumolite in no other way</source>
+        <translation>&amp;قرأت هذا، ولا أستعمل Pneumolite بأي طريقة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2171,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة (Language)</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>ال&amp;أحرف الأولى من اسمك</translation>
+    </message>
+    <message>
+        <source>&amp;Operating point of new runs</source>
+        <translation>&amp;نقطة التشغيل للتقييمات الجديدة</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;films</source>
+        <translation>مجلد ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;exports</source>
+        <translation>مجلد الت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>Films scored at the same &amp;time</source>
+        <translation>الصور المقيَّمة في الوقت &amp;نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Delete old sessions</source>
+        <translation>&amp;حذف الجلسات القديمة</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in</source>
+        <translation>تُحفظ الجلسات في</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; choose another folder.</source>
+        <translation>{folder} غير موجود؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>They stand beside your decisions</source>
+        <translation>تظهر بجانب قراراتك</translation>
+    </message>
+    <message>
+        <source>The one chosen last</source>
+        <translation>المختارة أخيرًا</translation>
+    </message>
+    <message>
+        <source>The one scored last</source>
+        <translation>المقيَّم أخيرًا</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>مستنداتك</translation>
+    </message>
+    <message>
+        <source>Include &amp;patient identifiers in exports</source>
+        <translation>تضمين &amp;هوية المرضى في التصدير</translation>
+    </message>
+    <message>
+        <source>As many as this computer has cores ({cores})</source>
+        <translation>بعدد أنوية هذا الحاسوب ({cores})</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs; from the next run on</source>
+        <translation>العدد الأقل يترك المزيد من الحاسوب للبرامج الأخرى؛ بدءًا من التقييم التالي</translation>
+    </message>
+    <message>
+        <source>Never by themselves</source>
+        <translation>لا تُحذف تلقائيًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, when the program opens</source>
+        <translation>التي بدأت قبل أكثر من {days} يومًا، عند فتح البرنامج</translation>
+    </message>
+    <message>
+        <source>Films, exported files and backups stay, and so does the session shown</source>
+        <translation>تبقى الصور والملفات المصدّرة والنسخ الاحتياطية، وكذلك الجلسة المعروضة</translation>
+    </message>
+</context>
+<context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
@@ -2136,6 +2306,10 @@
     <message>
         <source>Deleted</source>
         <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
+        <translation>حُذفت الجلسات التي بدأت قبل أكثر من {days} يومًا كما تقول الإعدادات: {count} في المجموع.</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
@@ -2193,6 +2367,37 @@
     </message>
 </context>
 <context>
+    <name>TrialStep</name>
+    <message>
+        <source>Try it first</source>
+        <translation>جرّبه أولًا</translation>
+    </message>
+    <message>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
+        <translation>صور التدريب رسوم ولا تُظهر أي مريض؛ وكل منها تقول ذلك في زاويتها. هناك واحدة لكل نوع من الأجوبة: رئتان صافيتان، وبقعة في رئة واحدة، وصورة بين الاثنين، وصورة على جنبها، وصورة غير واضحة، وصورة فارغة، وصفحة ليست صورة أشعة، وملف تالف. وما يقوله البرنامج عن رسم لا يدل على جودته في صور الأطفال.</translation>
+    </message>
+    <message>
+        <source>Make a practice folder</source>
+        <translation>إنشاء مجلد تدريب</translation>
+    </message>
+    <message>
+        <source>It is made as {folder}, and scored.</source>
+        <translation>يُنشأ في {folder}، ويُقيَّم.</translation>
+    </message>
+    <message>
+        <source>Make it in another &amp;place...</source>
+        <translation>إنشاؤه في &amp;مكان آخر...</translation>
+    </message>
+    <message>
+        <source>Start with my own films</source>
+        <translation>البدء بصوري</translation>
+    </message>
+    <message>
+        <source>The practice films are on the start page, too, whenever you want them.</source>
+        <translation>صور التدريب موجودة أيضًا في صفحة البداية، متى أردتها.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
@@ -2201,6 +2406,32 @@
     <message>
         <source>Strength of the map</source>
         <translation>شدة الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a folder of chest X-rays, or drop one here</source>
+        <translation>اختر مجلدًا من صور أشعة الصدر، أو أسقط واحدًا هنا</translation>
+    </message>
+    <message>
+        <source>Practise with drawn films...</source>
+        <translation>التدرب على صور مرسومة...</translation>
+    </message>
+    <message>
+        <source>Make a folder of drawn films, one for every kind of answer, and score it</source>
+        <translation>إنشاء مجلد من صور مرسومة، واحدة لكل نوع من الأجوبة، وتقييمه</translation>
+    </message>
+    <message>
+        <source>Recent folder {folder}</source>
+        <translation>مجلد حديث {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>لا توجد صورة لعرضها.</translation>
     </message>
 </context>
 <context>

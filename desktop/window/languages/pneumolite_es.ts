@@ -209,6 +209,14 @@
         <translation>Cambiar las iniciales junto a las decisiones</translation>
     </message>
     <message>
+        <source>Se&amp;ttings...</source>
+        <translation>A&amp;justes...</translation>
+    </message>
+    <message>
+        <source>Change what holds from now on</source>
+        <translation>Cambiar lo que vale de ahora en adelante</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -631,6 +639,40 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Pneumolite</source>
+        <translation>Bienvenido a Pneumolite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Paso {step} de {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
@@ -669,6 +711,17 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma (Language)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -786,8 +839,8 @@
         <translation>Umbral propio</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation>De 100 radiografías de niños con neumonía marcó {marked}; de 100 radiografías de niños sin ella, {marked_too} también se marcaron. Medido en {films} radiografías de {children} niños de las que el modelo no aprendió ({population}); entre paréntesis los intervalos del 95 %.</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>De 100 radiografías de niños con neumonía marcó {marked}, y de 100 radiografías de niños sin ella, {marked_too}. Medido en {films} radiografías nuevas para él, de {children} niños ({population}; intervalos del 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -961,10 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeFilms</name>
+    <message>
+        <source>Choose where to make the practice folder</source>
+        <translation>Elegir dónde crear la carpeta de práctica</translation>
+    </message>
+    <message>
+        <source>The practice films could not be written to {folder} ({reason}); choose another place.</source>
+        <translation>Las radiografías de práctica no se pudieron escribir en {folder} ({reason}); elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
         <translation>Algo salió mal ({reason}); exporte los resultados, y abra el programa de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>What Pneumolite is for has been worded anew</source>
+        <translation>Se ha redactado de nuevo para qué sirve Pneumolite</translation>
+    </message>
+    <message>
+        <source>What Pneumolite is for, and what not</source>
+        <translation>Para qué sirve Pneumolite, y para qué no</translation>
+    </message>
+    <message>
+        <source>I have &amp;read this, and use Pneumolite in no other way</source>
+        <translation>He &amp;leído esto, y no uso Pneumolite de ninguna otra forma</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2123,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>Sus &amp;iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Operating point of new runs</source>
+        <translation>Punto de &amp;operación de las nuevas evaluaciones</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;films</source>
+        <translation>Carpeta de las &amp;radiografías</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;exports</source>
+        <translation>Carpeta de las e&amp;xportaciones</translation>
+    </message>
+    <message>
+        <source>Films scored at the same &amp;time</source>
+        <translation>Radiografías evaluadas al mismo &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete old sessions</source>
+        <translation>&amp;Eliminar sesiones antiguas</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in</source>
+        <translation>Las sesiones se guardan en</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; choose another folder.</source>
+        <translation>{folder} no existe; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>They stand beside your decisions</source>
+        <translation>Figuran junto a sus decisiones</translation>
+    </message>
+    <message>
+        <source>The one chosen last</source>
+        <translation>El último elegido</translation>
+    </message>
+    <message>
+        <source>The one scored last</source>
+        <translation>La última evaluada</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Sus documentos</translation>
+    </message>
+    <message>
+        <source>Include &amp;patient identifiers in exports</source>
+        <translation>Incluir la i&amp;dentidad de los pacientes en las exportaciones</translation>
+    </message>
+    <message>
+        <source>As many as this computer has cores ({cores})</source>
+        <translation>Tantas como núcleos tiene este ordenador ({cores})</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs; from the next run on</source>
+        <translation>Menos deja más del ordenador a otros programas; desde la próxima evaluación</translation>
+    </message>
+    <message>
+        <source>Never by themselves</source>
+        <translation>Nunca por sí solas</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, when the program opens</source>
+        <translation>Empezadas hace más de {days} días, al abrir el programa</translation>
+    </message>
+    <message>
+        <source>Films, exported files and backups stay, and so does the session shown</source>
+        <translation>Las radiografías, los archivos exportados y las copias de seguridad quedan, y también la sesión mostrada</translation>
+    </message>
+</context>
+<context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
@@ -2088,6 +2258,10 @@
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
+        <translation>Las sesiones empezadas hace más de {days} días se eliminaron, como dicen los ajustes: {count} en total.</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
@@ -2141,6 +2315,37 @@
     </message>
 </context>
 <context>
+    <name>TrialStep</name>
+    <message>
+        <source>Try it first</source>
+        <translation>Pruébelo primero</translation>
+    </message>
+    <message>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
+        <translation>Las radiografías de práctica son dibujos y no muestran a ningún paciente; cada una lo dice en su esquina. Hay una para cada tipo de respuesta: pulmones limpios, una mancha en un pulmón, una entre los dos, una tumbada de lado, una borrosa, una vacía, una página que no es una radiografía, y un archivo dañado. Lo que el programa dice de un dibujo no dice nada de sus resultados con radiografías de niños.</translation>
+    </message>
+    <message>
+        <source>Make a practice folder</source>
+        <translation>Crear una carpeta de práctica</translation>
+    </message>
+    <message>
+        <source>It is made as {folder}, and scored.</source>
+        <translation>Se crea en {folder}, y se evalúa.</translation>
+    </message>
+    <message>
+        <source>Make it in another &amp;place...</source>
+        <translation>Crearla en otro &amp;lugar...</translation>
+    </message>
+    <message>
+        <source>Start with my own films</source>
+        <translation>Empezar con mis propias radiografías</translation>
+    </message>
+    <message>
+        <source>The practice films are on the start page, too, whenever you want them.</source>
+        <translation>Las radiografías de práctica están también en la página de inicio, siempre que las quiera.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
@@ -2149,6 +2354,32 @@
     <message>
         <source>Strength of the map</source>
         <translation>Intensidad del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a folder of chest X-rays, or drop one here</source>
+        <translation>Elija una carpeta de radiografías de tórax, o suelte una aquí</translation>
+    </message>
+    <message>
+        <source>Practise with drawn films...</source>
+        <translation>Practicar con radiografías dibujadas...</translation>
+    </message>
+    <message>
+        <source>Make a folder of drawn films, one for every kind of answer, and score it</source>
+        <translation>Crear una carpeta de radiografías dibujadas, una para cada tipo de respuesta, y evaluarla</translation>
+    </message>
+    <message>
+        <source>Recent folder {folder}</source>
+        <translation>Carpeta reciente {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>No hay imagen que mostrar.</translation>
     </message>
 </context>
 <context>

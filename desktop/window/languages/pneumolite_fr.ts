@@ -209,6 +209,14 @@
         <translation>Changer les initiales à côté des décisions</translation>
     </message>
     <message>
+        <source>Se&amp;ttings...</source>
+        <translation>Para&amp;mètres...</translation>
+    </message>
+    <message>
+        <source>Change what holds from now on</source>
+        <translation>Changer ce qui vaut désormais</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -631,6 +639,40 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Pneumolite</source>
+        <translation>Bienvenue dans Pneumolite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Étape {step} sur {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
@@ -669,6 +711,17 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue (Language)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -786,8 +839,8 @@
         <translation>Seuil personnel</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}&#xa0;; sur 100 clichés d&apos;enfants sans pneumonie, {marked_too} ont aussi été marqués. Mesuré sur {films} clichés de {children} enfants dont le modèle n&apos;a pas appris ({population})&#xa0;; entre parenthèses, les intervalles à 95 %.</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}, et sur 100 clichés d&apos;enfants sans, {marked_too}. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population}&#xa0;; intervalles à 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -961,10 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeFilms</name>
+    <message>
+        <source>Choose where to make the practice folder</source>
+        <translation>Choisir où créer le dossier d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>The practice films could not be written to {folder} ({reason}); choose another place.</source>
+        <translation>Les clichés d&apos;exercice n&apos;ont pas pu être écrits dans {folder} ({reason})&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
         <translation>Quelque chose s&apos;est mal passé ({reason})&#xa0;; exportez les résultats, et ouvrez le programme de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>What Pneumolite is for has been worded anew</source>
+        <translation>Ce à quoi sert Pneumolite a été reformulé</translation>
+    </message>
+    <message>
+        <source>What Pneumolite is for, and what not</source>
+        <translation>À quoi sert Pneumolite, et à quoi non</translation>
+    </message>
+    <message>
+        <source>I have &amp;read this, and use Pneumolite in no other way</source>
+        <translation>J&apos;ai &amp;lu ceci, et je n&apos;utilise Pneumolite d&apos;aucune autre manière</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2123,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue (Language)</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>Vos &amp;initiales</translation>
+    </message>
+    <message>
+        <source>&amp;Operating point of new runs</source>
+        <translation>P&amp;oint de fonctionnement des nouvelles évaluations</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;films</source>
+        <translation>Dossier des &amp;clichés</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;exports</source>
+        <translation>Dossier des &amp;exports</translation>
+    </message>
+    <message>
+        <source>Films scored at the same &amp;time</source>
+        <translation>Clichés évalués en même &amp;temps</translation>
+    </message>
+    <message>
+        <source>&amp;Delete old sessions</source>
+        <translation>&amp;Supprimer les anciennes séances</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in</source>
+        <translation>Les séances sont conservées dans</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; choose another folder.</source>
+        <translation>{folder} n&apos;existe pas&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>They stand beside your decisions</source>
+        <translation>Elles figurent à côté de vos décisions</translation>
+    </message>
+    <message>
+        <source>The one chosen last</source>
+        <translation>Celui choisi en dernier</translation>
+    </message>
+    <message>
+        <source>The one scored last</source>
+        <translation>Celui évalué en dernier</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+    <message>
+        <source>Include &amp;patient identifiers in exports</source>
+        <translation>Inclure l&apos;&amp;identité des patients dans les exports</translation>
+    </message>
+    <message>
+        <source>As many as this computer has cores ({cores})</source>
+        <translation>Autant que cet ordinateur a de cœurs ({cores})</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs; from the next run on</source>
+        <translation>Moins en laisse plus de l&apos;ordinateur aux autres programmes&#xa0;; à partir de la prochaine évaluation</translation>
+    </message>
+    <message>
+        <source>Never by themselves</source>
+        <translation>Jamais automatiquement</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, when the program opens</source>
+        <translation>Commencées il y a plus de {days} jours, à l&apos;ouverture du programme</translation>
+    </message>
+    <message>
+        <source>Films, exported files and backups stay, and so does the session shown</source>
+        <translation>Les clichés, les fichiers exportés et les sauvegardes restent, tout comme la séance montrée</translation>
+    </message>
+</context>
+<context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
@@ -2088,6 +2258,10 @@
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
+        <translation>Les séances commencées il y a plus de {days} jours ont été supprimées, comme le disent les paramètres&#xa0;: {count} en tout.</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
@@ -2141,6 +2315,37 @@
     </message>
 </context>
 <context>
+    <name>TrialStep</name>
+    <message>
+        <source>Try it first</source>
+        <translation>Essayez d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
+        <translation>Les clichés d&apos;exercice sont des dessins et ne montrent aucun patient&#xa0;; chacun le dit dans son coin. Il y en a un pour chaque sorte de réponse&#xa0;: poumons clairs, une tache dans un poumon, un cliché entre les deux, un couché sur le côté, un flou, un vide, une page qui n&apos;est pas un cliché, et un fichier endommagé. Ce que le programme dit d&apos;un dessin ne dit rien de ses résultats sur les clichés d&apos;enfants.</translation>
+    </message>
+    <message>
+        <source>Make a practice folder</source>
+        <translation>Créer un dossier d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>It is made as {folder}, and scored.</source>
+        <translation>Il est créé dans {folder}, et évalué.</translation>
+    </message>
+    <message>
+        <source>Make it in another &amp;place...</source>
+        <translation>Le créer à un autre &amp;endroit...</translation>
+    </message>
+    <message>
+        <source>Start with my own films</source>
+        <translation>Commencer avec mes propres clichés</translation>
+    </message>
+    <message>
+        <source>The practice films are on the start page, too, whenever you want them.</source>
+        <translation>Les clichés d&apos;exercice sont aussi sur la page d&apos;accueil, quand vous les voulez.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
@@ -2149,6 +2354,32 @@
     <message>
         <source>Strength of the map</source>
         <translation>Intensité de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a folder of chest X-rays, or drop one here</source>
+        <translation>Choisissez un dossier de radiographies thoraciques, ou déposez-en un ici</translation>
+    </message>
+    <message>
+        <source>Practise with drawn films...</source>
+        <translation>S&apos;exercer avec des clichés dessinés...</translation>
+    </message>
+    <message>
+        <source>Make a folder of drawn films, one for every kind of answer, and score it</source>
+        <translation>Créer un dossier de clichés dessinés, un pour chaque sorte de réponse, et l&apos;évaluer</translation>
+    </message>
+    <message>
+        <source>Recent folder {folder}</source>
+        <translation>Dossier récent {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
     </message>
 </context>
 <context>

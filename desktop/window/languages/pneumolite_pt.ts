@@ -209,6 +209,14 @@
         <translation>Mudar as iniciais ao lado das decisões</translation>
     </message>
     <message>
+        <source>Se&amp;ttings...</source>
+        <translation>D&amp;efinições...</translation>
+    </message>
+    <message>
+        <source>Change what holds from now on</source>
+        <translation>Mudar o que vale a partir de agora</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
     </message>
@@ -631,6 +639,40 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Pneumolite</source>
+        <translation>Bem-vindo ao Pneumolite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Passo {step} de {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Escolher...</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
@@ -669,6 +711,17 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Língua (Language)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Escolha a sua língua</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
     </message>
 </context>
 <context>
@@ -786,8 +839,8 @@
         <translation>Limiar próprio</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}; de 100 radiografias de crianças sem pneumonia, {marked_too} também foram marcadas. Medido em {films} radiografias de {children} crianças com que o modelo não aprendeu ({population}); entre parênteses os intervalos de 95 %.</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}, e de 100 radiografias de crianças sem pneumonia, {marked_too}. Medido em {films} radiografias novas para ele, de {children} crianças ({population}; intervalos de 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -961,10 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeFilms</name>
+    <message>
+        <source>Choose where to make the practice folder</source>
+        <translation>Escolher onde criar a pasta de treino</translation>
+    </message>
+    <message>
+        <source>The practice films could not be written to {folder} ({reason}); choose another place.</source>
+        <translation>As radiografias de treino não puderam ser escritas em {folder} ({reason}); escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
         <translation>Algo correu mal ({reason}); exporte os resultados, e abra o programa de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>What Pneumolite is for has been worded anew</source>
+        <translation>O texto sobre para que serve o Pneumolite mudou</translation>
+    </message>
+    <message>
+        <source>What Pneumolite is for, and what not</source>
+        <translation>Para que serve o Pneumolite, e para que não</translation>
+    </message>
+    <message>
+        <source>I have &amp;read this, and use Pneumolite in no other way</source>
+        <translation>&amp;Li isto, e não uso o Pneumolite de nenhuma outra forma</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2123,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Língua (Language)</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>As suas &amp;iniciais</translation>
+    </message>
+    <message>
+        <source>&amp;Operating point of new runs</source>
+        <translation>Ponto de &amp;operação das novas avaliações</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;films</source>
+        <translation>Pasta das &amp;radiografias</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;exports</source>
+        <translation>Pasta das e&amp;xportações</translation>
+    </message>
+    <message>
+        <source>Films scored at the same &amp;time</source>
+        <translation>Radiografias avaliadas ao mesmo &amp;tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete old sessions</source>
+        <translation>&amp;Eliminar sessões antigas</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in</source>
+        <translation>As sessões são guardadas em</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; choose another folder.</source>
+        <translation>{folder} não existe; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>They stand beside your decisions</source>
+        <translation>Ficam ao lado das suas decisões</translation>
+    </message>
+    <message>
+        <source>The one chosen last</source>
+        <translation>O último escolhido</translation>
+    </message>
+    <message>
+        <source>The one scored last</source>
+        <translation>A última avaliada</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Os seus documentos</translation>
+    </message>
+    <message>
+        <source>Include &amp;patient identifiers in exports</source>
+        <translation>Incluir a i&amp;dentidade dos doentes nas exportações</translation>
+    </message>
+    <message>
+        <source>As many as this computer has cores ({cores})</source>
+        <translation>Tantas quantos os núcleos deste computador ({cores})</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs; from the next run on</source>
+        <translation>Menos deixa mais do computador para outros programas; a partir da próxima avaliação</translation>
+    </message>
+    <message>
+        <source>Never by themselves</source>
+        <translation>Nunca automaticamente</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, when the program opens</source>
+        <translation>Começadas há mais de {days} dias, quando o programa abre</translation>
+    </message>
+    <message>
+        <source>Films, exported files and backups stay, and so does the session shown</source>
+        <translation>As radiografias, os ficheiros exportados e as cópias de segurança ficam, e também a sessão mostrada</translation>
+    </message>
+</context>
+<context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
@@ -2088,6 +2258,10 @@
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
+        <translation>As sessões começadas há mais de {days} dias foram eliminadas, como dizem as definições: {count} ao todo.</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
@@ -2141,6 +2315,37 @@
     </message>
 </context>
 <context>
+    <name>TrialStep</name>
+    <message>
+        <source>Try it first</source>
+        <translation>Experimente primeiro</translation>
+    </message>
+    <message>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
+        <translation>As radiografias de treino são desenhos e não mostram nenhum doente; cada uma o diz no seu canto. Há uma para cada tipo de resposta: pulmões limpos, uma mancha num pulmão, uma entre os dois, uma deitada de lado, uma desfocada, uma vazia, uma página que não é radiografia, e um ficheiro danificado. O que o programa diz de um desenho nada diz dos seus resultados com radiografias de crianças.</translation>
+    </message>
+    <message>
+        <source>Make a practice folder</source>
+        <translation>Criar uma pasta de treino</translation>
+    </message>
+    <message>
+        <source>It is made as {folder}, and scored.</source>
+        <translation>É criada em {folder}, e avaliada.</translation>
+    </message>
+    <message>
+        <source>Make it in another &amp;place...</source>
+        <translation>Criá-la noutro &amp;lugar...</translation>
+    </message>
+    <message>
+        <source>Start with my own films</source>
+        <translation>Começar com as minhas radiografias</translation>
+    </message>
+    <message>
+        <source>The practice films are on the start page, too, whenever you want them.</source>
+        <translation>As radiografias de treino estão também na página inicial, sempre que as quiser.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
@@ -2149,6 +2354,32 @@
     <message>
         <source>Strength of the map</source>
         <translation>Intensidade do mapa</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a folder of chest X-rays, or drop one here</source>
+        <translation>Escolha uma pasta de radiografias do tórax, ou largue uma aqui</translation>
+    </message>
+    <message>
+        <source>Practise with drawn films...</source>
+        <translation>Treinar com radiografias desenhadas...</translation>
+    </message>
+    <message>
+        <source>Make a folder of drawn films, one for every kind of answer, and score it</source>
+        <translation>Criar uma pasta de radiografias desenhadas, uma para cada tipo de resposta, e avaliá-la</translation>
+    </message>
+    <message>
+        <source>Recent folder {folder}</source>
+        <translation>Pasta recente {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Não há imagem para mostrar.</translation>
     </message>
 </context>
 <context>

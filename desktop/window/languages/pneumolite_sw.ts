@@ -209,6 +209,14 @@
         <translation>Badilisha herufi za jina zilizo kando ya maamuzi</translation>
     </message>
     <message>
+        <source>Se&amp;ttings...</source>
+        <translation>&amp;Mipangilio...</translation>
+    </message>
+    <message>
+        <source>Change what holds from now on</source>
+        <translation>Badilisha kinachotumika kuanzia sasa</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Toka</translation>
     </message>
@@ -543,7 +551,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Kuangaliwa</translation>
+        <translation>Ya kuangaliwa</translation>
     </message>
     <message>
         <source>Error</source>
@@ -631,6 +639,40 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Pneumolite</source>
+        <translation>Karibu Pneumolite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Rudi</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>Hatua {step} kati ya {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Anza</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Mbele</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Chagua...</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chagua folda</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Grey values</source>
@@ -669,6 +711,17 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Lugha (Language)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Chagua lugha yako</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
     </message>
 </context>
 <context>
@@ -786,8 +839,8 @@
         <translation>Kizingiti chako</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}; of 100 films of children without, {marked_too} were marked too. Measured on {films} films of {children} children that the model did not learn from ({population}); in brackets the 95 % intervals.</source>
-        <translation>Kati ya picha 100 za watoto wenye nimonia iliweka alama {marked}; kati ya picha 100 za watoto wasio nayo, {marked_too} ziliwekwa alama pia. Ilipimwa kwa picha {films} za watoto {children} ambazo modeli haikujifunza kwazo ({population}); katika mabano ni vipindi vya 95 %.</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>Kati ya picha 100 za watoto wenye nimonia iliweka alama {marked}, na kati ya picha 100 za watoto wasio nayo, {marked_too}. Ilipimwa kwa picha {films} mpya kwake, za watoto {children} ({population}; vipindi vya 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -961,10 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeFilms</name>
+    <message>
+        <source>Choose where to make the practice folder</source>
+        <translation>Chagua mahali pa kutengeneza folda ya mazoezi</translation>
+    </message>
+    <message>
+        <source>The practice films could not be written to {folder} ({reason}); choose another place.</source>
+        <translation>Picha za mazoezi hazikuweza kuandikwa kwenye {folder} ({reason}); chagua mahali pengine.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
         <translation>Hitilafu imetokea ({reason}); hamisha matokeo, na ufungue programu tena.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>What Pneumolite is for has been worded anew</source>
+        <translation>Maelezo ya kazi ya Pneumolite yameandikwa upya</translation>
+    </message>
+    <message>
+        <source>What Pneumolite is for, and what not</source>
+        <translation>Pneumolite ni ya nini, na si ya nini</translation>
+    </message>
+    <message>
+        <source>I have &amp;read this, and use Pneumolite in no other way</source>
+        <translation>&amp;Nimesoma haya, na natumia Pneumolite kwa namna hii tu</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1225,7 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation>Imepimwa</translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Decided by {initials} on {time}.</source>
@@ -2044,6 +2123,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lugha (Language)</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>&amp;Herufi zako za jina</translation>
+    </message>
+    <message>
+        <source>&amp;Operating point of new runs</source>
+        <translation>&amp;Kiwango cha uamuzi cha upimaji mpya</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;films</source>
+        <translation>Folda ya &amp;picha</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;exports</source>
+        <translation>Folda ya &amp;faili zinazohamishwa</translation>
+    </message>
+    <message>
+        <source>Films scored at the same &amp;time</source>
+        <translation>Picha zinazopimwa kwa &amp;wakati mmoja</translation>
+    </message>
+    <message>
+        <source>&amp;Delete old sessions</source>
+        <translation>&amp;Futa vipindi vya zamani</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in</source>
+        <translation>Vipindi vinahifadhiwa kwenye</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Hifadhi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; choose another folder.</source>
+        <translation>{folder} haipo; chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>They stand beside your decisions</source>
+        <translation>Huwekwa kando ya maamuzi yako</translation>
+    </message>
+    <message>
+        <source>The one chosen last</source>
+        <translation>Kilichochaguliwa mwisho</translation>
+    </message>
+    <message>
+        <source>The one scored last</source>
+        <translation>Iliyopimwa mwisho</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Nyaraka zako</translation>
+    </message>
+    <message>
+        <source>Include &amp;patient identifiers in exports</source>
+        <translation>Jumuisha &amp;utambulisho wa wagonjwa katika faili zinazohamishwa</translation>
+    </message>
+    <message>
+        <source>As many as this computer has cores ({cores})</source>
+        <translation>Nyingi kama viini vya kompyuta hii ({cores})</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs; from the next run on</source>
+        <translation>Chache huacha nguvu zaidi ya kompyuta kwa programu nyingine; kuanzia upimaji ujao</translation>
+    </message>
+    <message>
+        <source>Never by themselves</source>
+        <translation>Visifutwe vyenyewe kamwe</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, when the program opens</source>
+        <translation>Vilivyoanza zaidi ya siku {days} zilizopita, programu inapofunguliwa</translation>
+    </message>
+    <message>
+        <source>Films, exported files and backups stay, and so does the session shown</source>
+        <translation>Picha, faili zilizohamishwa na nakala za akiba zinabaki, na pia kipindi kinachoonyeshwa</translation>
+    </message>
+</context>
+<context>
     <name>ShownSession</name>
     <message>
         <source>There are no earlier sessions; choose a folder to score.</source>
@@ -2088,6 +2258,10 @@
     <message>
         <source>Deleted</source>
         <translation>Imefutwa</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
+        <translation>Vipindi vilivyoanza zaidi ya siku {days} zilizopita vimefutwa, kama mipangilio inavyosema: jumla {count}.</translation>
     </message>
     <message>
         <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
@@ -2141,6 +2315,37 @@
     </message>
 </context>
 <context>
+    <name>TrialStep</name>
+    <message>
+        <source>Try it first</source>
+        <translation>Jaribu kwanza</translation>
+    </message>
+    <message>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
+        <translation>Picha za mazoezi ni michoro na hazionyeshi mgonjwa yeyote; kila moja inasema hivyo kwenye kona yake. Kuna moja kwa kila aina ya jibu: mapafu safi, doa katika pafu moja, picha iliyo kati ya mbili, iliyolala upande, iliyofifia, tupu, ukurasa usio picha ya X-ray, na faili lililoharibika. Programu inachosema kuhusu mchoro hakielezi inafanya vizuri kiasi gani kwa picha za watoto.</translation>
+    </message>
+    <message>
+        <source>Make a practice folder</source>
+        <translation>Tengeneza folda ya mazoezi</translation>
+    </message>
+    <message>
+        <source>It is made as {folder}, and scored.</source>
+        <translation>Inatengenezwa kama {folder}, na kupimwa.</translation>
+    </message>
+    <message>
+        <source>Make it in another &amp;place...</source>
+        <translation>Itengeneze mahali &amp;pengine...</translation>
+    </message>
+    <message>
+        <source>Start with my own films</source>
+        <translation>Anza na picha zangu mwenyewe</translation>
+    </message>
+    <message>
+        <source>The practice films are on the start page, too, whenever you want them.</source>
+        <translation>Picha za mazoezi zipo pia kwenye ukurasa wa mwanzo, wakati wowote unapozihitaji.</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Choose a film in the list to see it here.</source>
@@ -2149,6 +2354,32 @@
     <message>
         <source>Strength of the map</source>
         <translation>Nguvu ya ramani</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a folder of chest X-rays, or drop one here</source>
+        <translation>Chagua folda ya picha za X-ray za kifua, au iburute hapa</translation>
+    </message>
+    <message>
+        <source>Practise with drawn films...</source>
+        <translation>Fanya mazoezi kwa picha za michoro...</translation>
+    </message>
+    <message>
+        <source>Make a folder of drawn films, one for every kind of answer, and score it</source>
+        <translation>Tengeneza folda ya picha za michoro, moja kwa kila aina ya jibu, na uipime</translation>
+    </message>
+    <message>
+        <source>Recent folder {folder}</source>
+        <translation>Folda ya karibuni {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>Hakuna picha ya kuonyesha.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2430,7 @@
     </message>
     <message>
         <source>Shown: {count} of {total}</source>
-        <translation>Zinazoonyeshwa: {count} kati ya {total}</translation>
+        <translation>Orodhani: {count} kati ya {total}</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,13 @@
 """Screenshots of the real window in each of its states: `python -m tests.desktop.window.tour OUT`.
 
 It needs an X display (`xvfb-run` gives one). The films are synthetic, and so the gate is fitted to
-them. The finished state also
-becomes docs/screenshot.png.
+them. The finished state in English also becomes docs/screenshot.png; `--language xx` photographs
+another language.
 """
 
+import argparse
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -28,6 +28,7 @@ from desktop.window.first_start import FirstStart
 from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
+from desktop.window.translation import LANGUAGES, choose_language, install
 from models.interpreter import Model, load_model
 from tests.desktop.window.driving import choose_point, show_only
 from tests.phantom_model import write_phantom_model
@@ -41,7 +42,7 @@ PHOTO = "film_0009_photograph.jpg"
 IN_README = Path(__file__).parents[3] / "docs" / "screenshot.png"
 
 
-def main(out: Path) -> None:
+def main(out: Path, language: str) -> None:
     out.mkdir(parents=True, exist_ok=True)
     QStandardPaths.setTestModeEnabled(True)
     # Without a desktop this theme alone can be told to be dark.
@@ -55,13 +56,16 @@ def main(out: Path) -> None:
         for scheme in SCHEMES:
             application.styleHints().setColorScheme(SCHEMES[scheme])
             show_first_start(out, scheme)
+            choose_language(language)
+            install(application, language)
             for size in SIZES:
                 tour(model, films, out, f"{scheme}_{size}", SIZES[size])
             dialog = AboutDialog(load_model().card)
             dialog.show()
             shoot(dialog, out / f"{scheme}_about.png")
-    IN_README.parent.mkdir(exist_ok=True)
-    shutil.copyfile(out / "light_large_3_finished.png", IN_README)
+    if language == "en":
+        IN_README.parent.mkdir(exist_ok=True)
+        shutil.copyfile(out / "light_large_3_finished.png", IN_README)
 
 
 def make_films(folder: Path) -> None:
@@ -178,7 +182,8 @@ def answer(path: Path) -> None:
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     box.grab().save(str(path))
-    next(button for button in box.buttons() if button.text() == "Cancel").click()
+    cancel = QMessageBox.ButtonRole.RejectRole
+    next(button for button in box.buttons() if box.buttonRole(button) == cancel).click()
 
 
 def close(path: Path) -> None:
@@ -217,4 +222,7 @@ def shoot(widget: QWidget, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    arguments = argparse.ArgumentParser(description="Photograph the window in each of its states.")
+    arguments.add_argument("out", type=Path)
+    arguments.add_argument("--language", choices=LANGUAGES, default="en")
+    main(**vars(arguments.parse_args()))
