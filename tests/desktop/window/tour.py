@@ -1,7 +1,7 @@
 """Screenshots of the real window in each of its states: `python -m tests.desktop.window.tour OUT`.
 
 It needs an X display (`xvfb-run` gives one). The films are synthetic, and so the gate is fitted to
-them. The finished state in English also becomes docs/screenshot.png; `--language xx` photographs
+them. Those in English that README and guide show are copied to `docs/`; `--language xx` photographs
 another language.
 """
 
@@ -39,7 +39,16 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 FILMS = 240
 LABELS = "labels.csv"
 PHOTO = "film_0009_photograph.jpg"
-IN_README = Path(__file__).parents[3] / "docs" / "screenshot.png"
+DOCS = Path(__file__).parents[3] / "docs"
+SHOWN_IN_DOCS = {
+    "screenshot": "light_large_3_finished",
+    "guide/first_start": "light_0_first_start_2",
+    "guide/start": "light_large_1_empty",
+    "guide/photograph": "light_small_3_photograph",
+    "guide/viewer": "light_large_3_viewer",
+    "guide/performance": "light_large_7_performance",
+    "guide/settings": "light_large_8_settings",
+}
 
 
 def main(out: Path, language: str) -> None:
@@ -55,7 +64,7 @@ def main(out: Path, language: str) -> None:
         model = load_model(write_phantom_model(Path(folder)))
         for scheme in SCHEMES:
             application.styleHints().setColorScheme(SCHEMES[scheme])
-            show_first_start(out, scheme)
+            show_first_start(out, scheme, language)
             choose_language(language)
             install(application, language)
             for size in SIZES:
@@ -64,8 +73,9 @@ def main(out: Path, language: str) -> None:
             dialog.show()
             shoot(dialog, out / f"{scheme}_about.png")
     if language == "en":
-        IN_README.parent.mkdir(exist_ok=True)
-        shutil.copyfile(out / "light_large_3_finished.png", IN_README)
+        (DOCS / "guide").mkdir(exist_ok=True)
+        for name, state in SHOWN_IN_DOCS.items():
+            shutil.copyfile(out / f"{state}.png", DOCS / f"{name}.png")
 
 
 def make_films(folder: Path) -> None:
@@ -81,9 +91,9 @@ def make_films(folder: Path) -> None:
     Image.fromarray(photograph(phantom(WIDTH, HEIGHT, opacity=True, seed=11))).save(folder / PHOTO)
 
 
-def show_first_start(out: Path, scheme: str) -> None:
+def show_first_start(out: Path, scheme: str, language: str) -> None:
     """Each step before the first window."""
-    LANGUAGE.set("")
+    LANGUAGE.set(language)
     ACKNOWLEDGED_TEXT.set(0)
     dialog = FirstStart()
     dialog.show()
