@@ -16,6 +16,7 @@ from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 from desktop.cli import main
 from desktop.scoring.phantom import phantom
+from desktop.window.about import INTENDED_USE_VERSION
 from tests.dicom_film import ENCODERS, dicom_film, save
 
 ROOT = Path(__file__).parents[2]
@@ -83,13 +84,25 @@ def test_it_reads_dicom_as_the_source_does(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="xdotool finds windows under X alone")
-def test_its_window_opens(program: Path, environment: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("settings", "title", "share"),
+    [
+        ("", "Welcome to Pneumolite", 0.15),
+        (f"[acknowledged]\ntext={INTENDED_USE_VERSION}\n", "Pneumolite", 0.3),
+    ],
+)
+def test_its_window_opens(
+    program: Path, environment: dict[str, str], settings: str, title: str, share: float
+) -> None:
+    kept = Path(environment["HOME"], ".config", "Pneumolite", "Pneumolite.conf")
+    kept.parent.mkdir(parents=True)
+    kept.write_text(settings, encoding="utf-8")
     process = subprocess.Popen([program / "Pneumolite"], env=environment)
     try:
-        wait_for_window(process)
+        wait_for_window(process, title)
         time.sleep(1)
         screen = np.asarray(ImageGrab.grab(xdisplay="").convert("L"))
-        assert (screen > 0).mean() > 0.3, "the window covers too little of the screen"
+        assert (screen > 0).mean() > share, "the window covers too little of the screen"
         assert len(np.unique(screen)) > 20
         assert process.poll() is None
     finally:
@@ -97,11 +110,11 @@ def test_its_window_opens(program: Path, environment: dict[str, str]) -> None:
         process.wait(10)
 
 
-def wait_for_window(process: "subprocess.Popen[bytes]") -> None:
+def wait_for_window(process: "subprocess.Popen[bytes]", title: str) -> None:
     for _ in range(150):
         assert process.poll() is None, "the program ended by itself"
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", "^Pneumolite$"],
+            ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"],
             capture_output=True,
             text=True,
             check=False,
