@@ -60,15 +60,20 @@ class SettingsDialog(QDialog):
         self._build_fields(operating_points)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Language"), self.language)
-        form.addRow(self.tr("Your &initials"), self.initials)
-        form.addRow(self.tr("&Operating point of new runs"), self.operating_point)
-        form.addRow(self.tr("Folder of &films"), self.films_folder)
-        form.addRow(self.tr("Folder for &exports"), self.export_folder)
-        form.addRow("", self.identifiers)
-        form.addRow(self.tr("Films scored at the same &time"), self.jobs)
-        form.addRow(self.tr("&Delete old sessions"), self.retention)
-        form.addRow(self.tr("Sessions are kept in"), self._build_store(back_up))
+        for words, field in (
+            (self.tr("&Language"), self.language),
+            (self.tr("Your &initials"), self.initials),
+            (self.tr("&Operating point of new runs"), self.operating_point),
+            (self.tr("Folder of &films"), self.films_folder),
+            (self.tr("Folder for &exports"), self.export_folder),
+            ("", self.identifiers),
+            (self.tr("Films scored at the same &time"), self.jobs),
+            (self.tr("&Delete old sessions"), self.retention),
+            (self.tr("Sessions are kept in"), self._build_store(back_up)),
+        ):
+            form.addRow(words, field)
+            if words:
+                (field.focusProxy() or field).setAccessibleName(words.replace("&", ""))
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -155,6 +160,7 @@ class SettingsDialog(QDialog):
         self.back_up.setEnabled(back_up.isEnabled())
         self.back_up.clicked.connect(back_up.trigger)
         line = QWidget()
+        line.setFocusProxy(self.store)
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.store, stretch=1)
@@ -170,6 +176,7 @@ class FolderField(QWidget):
         self.name = QLineEdit(folder, placeholderText=default)
         self.name.setClearButtonEnabled(True)
         choose = QPushButton(self.tr("Choose..."))
+        choose.setAccessibleName(self.tr("Choose a folder"))
         choose.clicked.connect(self._choose)
         self.setFocusProxy(self.name)
         layout = QHBoxLayout(self)

@@ -40,6 +40,7 @@ from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
 from desktop.window.delegates import draw_verdict, verdict_colour
 from desktop.window.elided_label import ElidedLabel
+from desktop.window.first_start import FirstStart
 from desktop.window.legibility import contrast, keep_legible, legible
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column, verdict_of
@@ -57,7 +58,7 @@ CONTROLS = {
 }  # fmt: skip
 # Of what is chosen in a list or a table Qt tells the text itself.
 ITEMS = {Role.Cell, Role.ListItem}
-DIALOGS = ("about", "sessions", "performance", "delete", "initials")
+DIALOGS = ("about", "sessions", "performance", "delete", "initials", "settings")
 SMALL_SCREEN = QSize(1024, 600)
 # What the style has where the desktop is dark, which no test can make it.
 FUSIONS_DARK = {
@@ -169,6 +170,20 @@ def test_every_control_of_the_first_page_is_told(window: MainWindow) -> None:
 @pytest.mark.parametrize("command", DIALOGS)
 def test_every_control_of_a_dialog_is_told(busy: MainWindow, command: str) -> None:
     assert at_dialog(busy, command, lambda dialog: nameless(dialog) + unread(dialog)) == []
+
+
+def test_every_control_of_the_first_start_is_told_and_reached(qtbot: QtBot, settings: None) -> None:
+    dialog = FirstStart()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    for step in dialog.steps:
+        dialog.purpose.read.setChecked(True)
+        assert nameless(dialog) + unread(dialog) + cut_off(dialog) == []
+        assert out_of_reach(dialog, set()) == []
+        if step is not dialog.steps[-1]:
+            dialog.next.click()
 
 
 def test_a_film_is_told_by_its_finding_in_words(busy: MainWindow) -> None:
