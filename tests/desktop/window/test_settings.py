@@ -28,7 +28,7 @@ from desktop.window.settings_dialog import SettingsDialog
 from desktop.window.translation import install
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
-from tests.desktop.window.driving import kept_films, read, save_as, score, wait_for_rows
+from tests.desktop.window.driving import kept_films, read, save_as, score
 from tests.dicom_film import dicom_film
 from tests.dicom_film import save as save_dicom
 
@@ -194,15 +194,17 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_is_saved(
 
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_films_are_scored_on_as_many_threads_as_are_set(
-    window: MainWindow, qtbot: QtBot, many_films: Path, jobs: int
+    window: MainWindow, qtbot: QtBot, film_folder: Path, jobs: int
 ) -> None:
     threads: set[str] = set()
-    window.run.scored.connect(
-        lambda: threads.update(thread.name for thread in threading.enumerate())
-    )
+
+    def has_ended() -> bool:
+        threads.update(thread.name for thread in threading.enumerate())
+        return not window.running
+
     save(window, lambda dialog: dialog.jobs.setValue(jobs))
-    window.score([many_films])
-    wait_for_rows(window, qtbot, 12)
+    window.score([film_folder])
+    qtbot.waitUntil(has_ended, timeout=60_000)
     assert len([name for name in threads if name.startswith("scoring")]) == jobs
 
 
