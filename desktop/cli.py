@@ -350,7 +350,7 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         return
     path = folder / f"{scored.row.file}{HEATMAP_SUFFIX}"
     try:
-        picture, _ = read_scored(scored.path, scored.row.sha256)
+        picture, _ = read_scored(scored.path, scored.row)
         path.parent.mkdir(parents=True, exist_ok=True)
         compose(to_grey8(picture.film), scored.cam, model.card).save(path)
     except PictureError as error:

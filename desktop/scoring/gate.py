@@ -10,6 +10,7 @@ from models.views import UPRIGHT, View
 
 GLARE = "A part of the photograph is white with glare; better take it again without the reflection."
 CROPPED = "The photograph was cropped to the film before scoring; check that all of it is there."
+WHOLE = "All of the photograph was scored and not the film on it alone, as a person asked."
 
 
 def review_reason(
@@ -51,16 +52,27 @@ def note(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> st
         notes.append(
             f"The film was {_lies(recognition.view)} and was put right before scoring; check it."
         )
-    if picture.film_box:
-        notes.append(CROPPED)
+    notes.append(crop_note(picture))
     if picture.photographed and photograph.has_glare(prepared):
         notes.append(GLARE)
-    return " ".join(notes)
+    return " ".join(filter(None, notes))
+
+
+def crop_note(picture: Picture) -> str:
+    """What part of a photograph is scored; empty where that is all of it by itself."""
+    if picture.film_box:
+        return CROPPED
+    return WHOLE if picture.kept_whole else ""
 
 
 def was_cropped(reason: str) -> bool:
     """Whether a row with this reason is of the film alone, and not of its whole photograph."""
     return CROPPED in reason
+
+
+def was_whole(reason: str) -> bool:
+    """Whether a row with this reason is of a whole photograph, as a person asked."""
+    return WHOLE in reason
 
 
 def _lies(view: View) -> str:

@@ -17,6 +17,7 @@ from desktop.scoring.archive import archive_of, is_archive, list_members, read_m
 from desktop.scoring.dicom import has_magic, read_dicom, read_dicom_film
 from desktop.scoring.film import Film, film_of
 from desktop.scoring.film_crop import find_film, is_coloured
+from desktop.scoring.gate import was_whole
 from desktop.scoring.picture import (
     CHANGED,
     MAX_FILE_BYTES,
@@ -27,6 +28,7 @@ from desktop.scoring.picture import (
     Picture,
     PictureError,
 )
+from desktop.scoring.rows import Row
 from models.preprocess import effective_bits
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
@@ -48,18 +50,21 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 
 
-def read_picture(path: Path) -> Picture:
+def read_picture(path: Path, *, crop: bool = True) -> Picture:
     """Read and decode one file; of a file with several pages, the first.
+
+    Args:
+        crop: whether to look for the film on a photograph.
 
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    picture, _ = _read_both(path, *_read_content(path))
+    picture, _ = _read_both(path, *_read_content(path), crop)
     return picture
 
 
-def read_scored(path: Path, sha256: str) -> tuple[Picture, Dataset]:
-    """As `read_picture`, if it is still the file with this hash.
+def read_scored(path: Path, row: Row) -> tuple[Picture, Dataset]:
+    """As `read_picture`, as much of it as was scored, if it is still the file of this row.
 
     Returns:
         The picture, and all that a DICOM file says of it; nothing of any other file.
@@ -68,9 +73,9 @@ def read_scored(path: Path, sha256: str) -> tuple[Picture, Dataset]:
         PictureError: whatever is wrong with the file, or that it is another one now.
     """
     content, found = _read_content(path)
-    if found != sha256:
+    if found != row.sha256:
         raise PictureError(CHANGED)
-    return _read_both(path, content, found)
+    return _read_both(path, content, found, not was_whole(row.reason))
 
 
 def read_film(path: Path) -> tuple[Film, str]:
@@ -85,23 +90,29 @@ def read_film(path: Path) -> tuple[Film, str]:
     with _naming(sha256):
         if _is_dicom(path, content):
             return read_dicom_film(content), sha256
-        picture = _picture(content, sha256)
+        picture = _picture(content, sha256, crop=True)
         return film_of(picture.pixels, picture.film_box), sha256
 
 
-def _read_both(path: Path, content: bytes, sha256: str) -> tuple[Picture, Dataset]:
+def _read_both(path: Path, content: bytes, sha256: str, crop: bool) -> tuple[Picture, Dataset]:
     with _naming(sha256):
         if _is_dicom(path, content):
             pixels, header, dataset = read_dicom(content)
             return Picture(pixels, sha256, header), dataset
-        return _picture(content, sha256), Dataset()
+        return _picture(content, sha256, crop), Dataset()
 
 
-def _picture(content: bytes, sha256: str) -> Picture:
+def _picture(content: bytes, sha256: str, crop: bool) -> Picture:
     pixels, exposed = _decode(content)
     photographed = exposed or is_coloured(pixels)
-    film_box = find_film(pixels) if photographed else None
-    return Picture(pixels, sha256, photographed=photographed, film_box=film_box)
+    film_box = find_film(pixels) if photographed and crop else None
+    return Picture(
+        pixels,
+        sha256,
+        photographed=photographed,
+        film_box=film_box,
+        kept_whole=photographed and not crop,
+    )
 
 
 def _is_dicom(path: Path, content: bytes) -> bool:

@@ -38,6 +38,7 @@ class Picture:
         header: what a DICOM file says of its film; None of any other file.
         photographed: whether a camera took it.
         film_box: where the film lies on a photograph; None where all of the picture is the film.
+        kept_whole: whether no film was looked for on a photograph, as a person asked.
     """
 
     pixels: np.ndarray
@@ -45,6 +46,7 @@ class Picture:
     header: Header | None = None
     photographed: bool = False
     film_box: Box | None = None
+    kept_whole: bool = False
 
     @property
     def film(self) -> np.ndarray:

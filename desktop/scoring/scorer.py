@@ -59,11 +59,15 @@ class Scorer:
         self._root = root
         self._threshold = threshold
 
-    def score(self, path: Path) -> Scored:
-        """Score one file. Whatever is wrong with it becomes an error row, never an exception."""
+    def score(self, path: Path, *, crop: bool = True) -> Scored:
+        """Score one file. Whatever is wrong with it becomes an error row, never an exception.
+
+        Args:
+            crop: whether to score the film on a photograph alone, where it is found.
+        """
         sha256 = ""
         try:
-            picture = read_picture(path)
+            picture = read_picture(path, crop=crop)
             sha256 = picture.sha256
             return self._classify(path, picture)
         except PictureError as error:
@@ -86,8 +90,8 @@ class Scorer:
         )
         if not reason and self._model.card.unclear.holds(probability):
             reason = UNCLEAR
-        if reason and picture.film_box:
-            reason = f"{reason} {gate.CROPPED}"
+        if reason:
+            reason = " ".join(filter(None, (reason, gate.crop_note(picture))))
         notes = " ".join(filter(None, (gate.note(picture, prepared, recognition), note(header))))
         row = Row(
             file=self._name(path),

@@ -57,7 +57,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     Raises:
         PictureError: the film cannot be read, or is not the one that was scored.
     """
-    picture, source = read_scored(path, row.sha256)
+    picture, source = read_scored(path, row)
     now = datetime.now()
 
     capture = Dataset()

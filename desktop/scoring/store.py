@@ -169,6 +169,27 @@ class Store:
                     "INSERT OR IGNORE INTO session_films VALUES (?, ?)", (session, number)
                 )
 
+    def replace(self, session: int, scored: Scored) -> None:
+        """Let another row stand for a film in a session; where others show it, the old one stays.
+
+        The decisions kept with it are those that `scored` has.
+        """
+        with self._writing():
+            old = self._number(session, scored.path)
+            size, mtime_ns, model_key = self._db.execute(
+                "SELECT size, mtime_ns, model_key FROM films WHERE id = ?", (old,)
+            ).fetchone()
+            stamp = None if size is None else Stamp(size, mtime_ns)
+            new = self._insert_film(Film(scored, stamp), model_key)
+            self._db.execute(
+                "UPDATE session_films SET film = ? WHERE session = ? AND film = ?",
+                (new, session, old),
+            )
+            self._db.execute(
+                "DELETE FROM films WHERE id = ? AND id NOT IN (SELECT film FROM session_films)",
+                (old,),
+            )
+
     def end(self, session: int) -> None:
         """Note that a session has come to its end, or was stopped."""
         with self._writing():

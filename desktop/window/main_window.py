@@ -25,6 +25,7 @@ from desktop.window.practice_films import PracticeFilms
 from desktop.window.progress import RunProgress
 from desktop.window.recent import forget_folder, recent_folders
 from desktop.window.report_pages import Batch
+from desktop.window.rescoring import Rescoring
 from desktop.window.results_export import ResultsExport
 from desktop.window.run import Run
 from desktop.window.save_actions import SaveActions
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         card = model.card if model else None
         self._build_pages(card)
         self.exporting = ResultsExport(self.work, self.commands.identifiers, self)
+        self._rescoring = Rescoring(self)
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.work, self.exporting, card, self)
         self._build_menus()
@@ -223,6 +225,8 @@ class MainWindow(QMainWindow):
         self.run.unkept.connect(self._session.lose)
         self.run.changed.connect(self._update_commands)
         self.run.finished.connect(self._finish)
+        self.viewer.photograph.asked.connect(self._score_again)
+        self._rescoring.scored.connect(self._session.replace)
         self._session.opened.connect(self._show_work)
         self._session.deleted.connect(self._show_deleted)
         self._session.forgot.connect(self._tell_forgotten)
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
             said.connect(self.progress.say)
         for failed in (
             self._memory.failed,
+            self._rescoring.failed,
             self._session.failed,
             self.run.failed,
             self.exporting.failed,
@@ -286,6 +291,11 @@ class MainWindow(QMainWindow):
         self.chooser.choose_name(OPERATING_POINT.get())
         self._session.begin(source)
         self.run.start(source, self._model, self.work.view, watch=watch)
+
+    def _score_again(self, crop: bool) -> None:
+        film = self.worklist.current
+        if self._model is not None and film is not None and self.work.is_of_model:
+            self._rescoring.score(self._model, film, self._session.root, crop=crop)
 
     def _append(self, parcel: list[Scored]) -> None:
         if not parcel:
@@ -411,6 +421,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep_layout()
+        self._rescoring.wait()
         self.work.wait()
         if self._model is not None:
             self.save_actions.saving.wait()

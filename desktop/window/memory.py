@@ -163,6 +163,10 @@ class Memory(QObject):
         """Take a film's last decision back."""
         self._keep(lambda store, session: store.withdraw(session, path))
 
+    def replace(self, scored: Scored) -> None:
+        """Keep another row in the place of a film's."""
+        self._keep(lambda store, session: store.replace(session, scored))
+
     def set_view(self, view: View) -> None:
         """Note how the session is shown."""
         self._keep(lambda store, session: store.set_view(session, view))

@@ -129,7 +129,7 @@ def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
     if film.cam is None:
         return [], ""
     try:
-        picture, _ = read_scored(film.path, film.row.sha256)
+        picture, _ = read_scored(film.path, film.row)
     except PictureError as error:
         return [], shown(str(error))
     grey = Image.fromarray(to_grey8(picture.film))

@@ -123,6 +123,17 @@ class ResultsModel(QAbstractTableModel):
         """The row of a file's film."""
         return next(place for place, film in enumerate(self._scored) if film.path == path)
 
+    def replace(self, film: Scored) -> Scored | None:
+        """Let another row stand for a film, with what is decided on it; None where it is gone."""
+        places = [place for place, each in enumerate(self._scored) if each.path == film.path]
+        if not places:
+            return None
+        place = places[0]
+        self._scored[place] = replace(film, decisions=self._scored[place].decisions)
+        self._rows[place] = film.row.at_threshold(self._threshold)
+        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        return self._scored[place]
+
     def decide(self, row: int, decision: Decision) -> None:
         """Add to what is decided on a film; it stays where it is."""
         self._set_decisions(row, (*self._scored[row].decisions, decision))

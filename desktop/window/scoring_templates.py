@@ -15,6 +15,10 @@ _MARKED = (
         "The photograph was cropped to the film before scoring; check that all of it is there.",
     ),
     QT_TRANSLATE_NOOP(
+        "Scoring",
+        "All of the photograph was scored and not the film on it alone, as a person asked.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Scoring", "The picture is too small for a chest film; export it in full size."
     ),
     QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.scoring.decision import Decision
+from desktop.scoring.scorer import Scored
 from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store import SessionRecord
@@ -162,6 +163,13 @@ class ShownSession(QObject):
                 "{count} in all."
             ).format(days=days, count=len(deleted))
         )
+
+    def replace(self, film: Scored) -> None:
+        """Let another row stand for a film."""
+        kept = self._work.replace(film)
+        if kept is not None:
+            self._exporting.due = True
+            self._memory.replace(kept)
 
     def may_close(self) -> bool:
         """Whether the films in the window may go: kept, exported, or the user says so."""

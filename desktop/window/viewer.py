@@ -24,6 +24,7 @@ from desktop.window.film_actions import FilmActions
 from desktop.window.film_heading import FilmHeading
 from desktop.window.film_view import FilmView
 from desktop.window.histogram import Histogram
+from desktop.window.photograph_bar import PhotographBar
 from desktop.window.results_model import ResultsModel
 from models.card import ModelCard
 
@@ -69,7 +70,8 @@ class Viewer(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(picture, stretch=1)
         layout.addLayout(self._build_map_controls())
-        layout.addWidget(self._build_whole_box())
+        self.photograph = PhotographBar(_box(self.film_actions.whole))
+        layout.addWidget(self.photograph)
         layout.addLayout(self._build_film_controls())
         for view in (self.view, self.comparison.view):
             view.activated.connect(lambda view=view: self._activate(view))
@@ -99,6 +101,7 @@ class Viewer(QWidget):
         """Show a film with the map of where its score comes from."""
         another = self._scored is None or scored.path != self._scored.path
         self._scored = scored
+        self.photograph.show_row(scored.row)
         self._activate(self.view)
         self._stack.setCurrentWidget(self._films)
         self.film_actions.set_enabled(True)
@@ -111,6 +114,7 @@ class Viewer(QWidget):
     def show_message(self, message: str) -> None:
         """Show words where the film would be."""
         self._scored = None
+        self.photograph.show_row(None)
         self._activate(self.view)
         self.view.clear_film()
         self.message.setText(message)
@@ -143,12 +147,6 @@ class Viewer(QWidget):
         controls.addSpacing(8)
         controls.addWidget(self.colour_bar, stretch=1)
         return controls
-
-    def _build_whole_box(self) -> QCheckBox:
-        """It takes its room only beside a photograph."""
-        box = _box(self.film_actions.whole)
-        self.film_actions.whole.enabledChanged.connect(box.setVisible)
-        return box
 
     def _build_film_controls(self) -> QHBoxLayout:
         self.histogram = Histogram()

@@ -78,6 +78,7 @@ class WorkPage(QSplitter):
     def begin(self) -> None:
         """Make ready for the rows of a run by the model."""
         self.chooser.show()
+        self.viewer.photograph.score.setEnabled(True)
         self.results.set_threshold(self.chooser.threshold)
         self.worklist.table.setFocus()
         self.worklist.summarise()
@@ -91,6 +92,7 @@ class WorkPage(QSplitter):
         if self._card is not None:
             # What another model's operating points mean is not known.
             self.chooser.setVisible(same_model)
+            self.viewer.photograph.score.setEnabled(same_model)
             if same_model:
                 self.chooser.choose(view.operating_point, view.threshold)
         self.results.set_threshold(view.threshold)
@@ -102,6 +104,14 @@ class WorkPage(QSplitter):
     def sort(self) -> None:
         """All rows have come: sort them as the user wants, else the most urgent first."""
         self.worklist.sort(*self.worklist.order)
+
+    def replace(self, film: Scored) -> Scored | None:
+        """Show another row for a film; what is to be kept of it, None where it is gone."""
+        kept = self.results.replace(film)
+        self.worklist.summarise()
+        if self.worklist.is_current(film.path):
+            self._select()
+        return kept
 
     def clear(self) -> None:
         """Show nothing."""

@@ -7,6 +7,7 @@ import pytest
 from PIL import ExifTags, Image, ImageFilter
 
 from desktop.scoring.film_crop import find_film, is_coloured
+from desktop.scoring.gate import was_cropped, was_whole
 from desktop.scoring.images import read_picture
 from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Row, Status
@@ -62,6 +63,19 @@ def test_a_photographed_film_scores_as_the_film_and_its_row_says_what_was_done(
     assert taken.probability == pytest.approx(alone.probability, abs=0.3)
     assert "cropped to the film" in taken.reason
     assert (taken.width, taken.height) == (960, 800)
+
+
+def test_all_of_a_photograph_is_scored_where_a_person_asks_for_it(
+    hung: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    cropped = score(photograph(hung), tmp_path, model)
+    whole = Scorer(model, tmp_path, 0.5).score(tmp_path / "film.jpg", crop=False).row
+    assert whole.probability != cropped.probability
+    assert was_whole(whole.reason)
+    assert not was_cropped(whole.reason)
+    Image.fromarray(hung).save(tmp_path / "film.png")
+    exported = Scorer(model, tmp_path, 0.5).score(tmp_path / "film.png", crop=False).row
+    assert not was_whole(exported.reason)
 
 
 def test_what_a_machine_exported_is_never_cropped(hung: np.ndarray, tmp_path: Path) -> None:

@@ -218,6 +218,28 @@ def test_what_is_taken_over_is_the_same_row_in_both_sessions(path: Path, film_fi
         assert [record.decided for record in store.sessions()] == [1, 1]
 
 
+def test_a_row_is_replaced_in_its_place_and_in_its_session_alone(
+    path: Path, film_file: Path
+) -> None:
+    with closing(Store(path)) as store:
+        session = kept_and_taken_over(store, film_file)
+        last = scored(film_file.parent / "z.png")
+        store.keep(session, [Film(last, None)])
+        later, earlier_session = store.sessions()
+        new = replace(scored(film_file, 0.25), decisions=(decision(Judgement.NORMAL),))
+        store.replace(session, new)
+        first, second = store.films(later)
+        assert (first.row.probability, first.decisions) == (0.25, new.decisions)
+        assert second.path == last.path
+        assert store.films(earlier_session)[0].row.probability == 0.75
+        known = earlier(store, film_file)
+        assert known is not None
+        assert known.scored.row.probability == 0.25
+        store.replace(earlier_session.id, new)
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT count(*) FROM films").fetchone() == (3,)
+
+
 # -- the file --------------------------------------------------------------------------------------
 
 

@@ -3,7 +3,6 @@
 import shutil
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
@@ -87,20 +86,3 @@ def test_a_watched_share_that_goes_and_comes_back_is_told(
     qtbot.waitUntil(lambda: "can be opened again" in window.message_bar.text.text(), timeout=10_000)
     assert window.running
     assert len(films_in(window)) == 7
-
-
-def test_a_photograph_is_shown_as_the_film_in_it(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    photograph = np.full((800, 1200, 3), 20, dtype=np.uint8)
-    photograph[90:690, 130:810] = 235
-    photograph[110:670, 150:790] = (0.8 * phantom(640, 560, seed=11))[..., np.newaxis]
-    photograph = (photograph * (0.96, 1.0, 0.93)).astype(np.uint8)
-    Image.fromarray(photograph).save(tmp_path / "phone.jpg", quality=92)
-    score(window, qtbot, tmp_path / "phone.jpg")
-    (row,) = shown_rows(window)
-    assert "cropped to the film" in row.reason
-    select(window, qtbot, "phone.jpg")
-    window.viewer.film_actions.whole.trigger()
-    shown = window.viewer.view.sceneRect()
-    assert shown.width() / shown.height() == pytest.approx(640 / 560, rel=0.05)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.scoring.decision import Judgement
 from desktop.scoring.film import Window
 from desktop.scoring.phantom import phantom
 from desktop.window.about import AboutDialog
@@ -401,6 +402,8 @@ def photographed(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWin
     Image.fromarray(taken).save(film_folder / "phone.jpg", quality=95)
     score(window, qtbot, film_folder)
     select(window, qtbot, "phone.jpg")
+    view = window.viewer.view
+    qtbot.waitUntil(lambda: view.film is not None and view.film.width == 960, timeout=10_000)
     return window
 
 
@@ -453,3 +456,52 @@ def test_only_a_cropped_photograph_can_be_shown_whole(
     select(photographed, qtbot, "b.png")
     assert not whole.isEnabled()
     assert not framed(photographed.viewer.view).any()
+
+
+def test_a_photograph_with_a_wrong_frame_is_scored_whole_and_back_again(
+    photographed: MainWindow, qtbot: QtBot, model: Model
+) -> None:
+    photographed.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    before = photographed.worklist.current_row
+    bar, files = photographed.viewer.photograph, [row.file for row in shown_rows(photographed)]
+    bar.score.click()
+    qtbot.waitUntil(lambda: "as a person asked" in reason(photographed), timeout=10_000)
+    qtbot.wait(300)
+    whole = photographed.worklist.current_row
+    assert before is not None
+    assert whole is not None
+    assert whole.probability != before.probability
+    assert not framed(photographed.viewer.view).any()
+    assert [row.file for row in shown_rows(photographed)] == files
+    assert "1" in photographed.worklist.summary.text().partition("Decided")[2]
+
+    # It is kept so, with its decision.
+    photographed.close()
+    again = MainWindow(model)
+    qtbot.addWidget(again)
+    again.show()
+    select(again, qtbot, "phone.jpg")
+    assert again.worklist.current_row == whole
+    film = again.worklist.current
+    assert film is not None
+    assert film.decision is not None
+    again.viewer.photograph.score.click()
+    qtbot.waitUntil(lambda: "cropped" in reason(again), timeout=10_000)
+    cropped = again.worklist.current_row
+    assert cropped is not None
+    assert cropped.probability == before.probability
+
+
+def reason(window: MainWindow) -> str:
+    return window.viewer.heading.reason.text() + window.viewer.heading.verdict.text()
+
+
+def test_a_photograph_that_is_gone_keeps_its_row_when_it_is_to_be_scored_again(
+    photographed: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    before = photographed.worklist.current_row
+    (film_folder / "phone.jpg").unlink()
+    photographed.viewer.photograph.score.click()
+    qtbot.waitUntil(photographed.message_bar.isVisible, timeout=10_000)
+    assert "no longer there" in photographed.message_bar.text.text()
+    assert photographed.worklist.current_row == before
