@@ -7,7 +7,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from tqdm import tqdm
@@ -20,17 +20,21 @@ from desktop.scoring.answers import (
     read_labels,
 )
 from desktop.scoring.batch import Control, default_jobs, score_pictures
-from desktop.scoring.drift import drifts_of, months_of, seen_of
+from desktop.scoring.drift import Seen, drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
 from desktop.scoring.heatmap import compose
+from desktop.scoring.history import past_of
 from desktop.scoring.images import read_scored
 from desktop.scoring.local_point import LOCAL, LocalPointError, current, load
 from desktop.scoring.performance import WANTED_SENSITIVITY, choose_threshold, measure
 from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
+from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
+from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
+from desktop.scoring.store_file import StoreError
 from desktop.scoring.watch import FolderWatch, arriving_films
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, Model, load_model
@@ -107,7 +111,8 @@ def _parser() -> argparse.ArgumentParser:
         help="tell how well it does on films of which you know the answer",
         description="Score films of which a person knows the answer, and tell how many it got "
         "right. The answers are the folders NORMAL and PNEUMONIA that the films lie in, or a CSV "
-        "file of labels. Nothing is written.",
+        "file of labels. Of a backup that the window made, the answers are the decisions of its "
+        "sessions, and nothing is scored. Nothing is written.",
         parents=[common],
     )
     check.set_defaults(run=_check)
@@ -209,6 +214,8 @@ def _keep(csv_file: CsvWriter, scored: Scored, options: argparse.Namespace) -> N
 def _check(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     threshold = _threshold(model.card, options)
+    if options.source.suffix == BACKUP_SUFFIX:
+        return _check_backup(options.source, model, threshold)
     # Before the films are scored, which takes long.
     labels = read_labels(options.labels) if options.labels else None
     source = _source(options.source)
@@ -222,25 +229,41 @@ def _check(options: argparse.Namespace) -> int:
     if control.stopped:
         print("Stopped early: nothing was measured, for the films so far are no fair sample.")
         return INTERRUPTED
-    _print_account([film.row for film in films], answers, options.keep)
-    _print_drift(films, model)
+    rows = [film.row for film in films]
+    _print_account(rows, answers)
+    print(account.proposal(choose_threshold(rows, answers, options.keep), options.keep))
+    _print_drift([each for each in map(seen_of, films) if each], model)
     return FINISHED
 
 
-def _print_account(rows: Sequence[Row], answers: dict[str, Finding], wanted: float) -> None:
+def _check_backup(path: Path, model: Model, threshold: float) -> int:
+    """Measure by the decisions of past sessions; nothing is scored."""
+    try:
+        with closing(Backup(path)) as backup:
+            past = past_of(backup.db, model_key(model.card))
+    except StoreError as error:
+        raise UsageError(f"{path} cannot be used ({error}); choose another backup.") from error
+    print(account.decided(past.decisions), end="\n\n")
+    if past.decisions.rows:
+        rows = [row.at_threshold(threshold) for row in past.decisions.rows]
+        _print_account(rows, past.decisions.answers)
+    print(account.NO_PROPOSAL)
+    _print_drift(past.seen, model)
+    return FINISHED
+
+
+def _print_account(rows: Sequence[Row], answers: dict[str, Finding]) -> None:
     performance = measure(rows, answers)
     print(*account.sentences(performance), account.COUNTED, sep="\n", end="\n\n")
     _print_table(account.table(performance))
     _print_table(account.reliability_table(performance))
     print(account.needed(performance))
-    print(account.proposal(choose_threshold(rows, answers, wanted), wanted))
 
 
-def _print_drift(films: Sequence[Scored], model: Model) -> None:
+def _print_drift(seen: Sequence[Seen], model: Model) -> None:
     known = model.reference.known
-    if known is None:
+    if known is None or not seen:
         return
-    seen = [each for each in map(seen_of, films) if each]
     months = months_of(seen, known, model.card.calibration)
     print("\nThe films by month, in medians:")
     _print_table(account.month_table(months))

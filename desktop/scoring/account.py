@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.scoring.drift import Change, Drift, Month, Quantity
+from desktop.scoring.history import PastDecisions
 from desktop.scoring.intervals import WANTED_PRECISION, still_needed
 from desktop.scoring.local_point import LocalPoint
 from desktop.scoring.performance import MIN_FILMS, LocalThreshold, Performance, Share
@@ -11,6 +12,11 @@ from models.card import Estimate
 
 COUNTED = (
     "Films are counted, not children: where many films are of one child, the true ranges are wider."
+)
+
+NO_PROPOSAL = (
+    "No operating point is chosen on decisions that were made with the program's answer in sight; "
+    "give labels from a CSV file for that."
 )
 
 NO_DRIFT = "No lasting change of the pictures has been noticed."
@@ -79,6 +85,16 @@ def sentences(performance: Performance) -> list[str]:
         _not_labelled(performance),
     ]
     return [sentence for sentence in said if sentence]
+
+
+def decided(decisions: PastDecisions) -> str:
+    """What the answers are where clinicians' decisions are taken for them."""
+    return (
+        f"The answers are the latest decisions on {len(decisions.rows)} films of all sessions; "
+        f"left out are {decisions.undecided} that are unsure or poor images and "
+        f"{decisions.other_models} that another model scored. Whoever decided had the program's "
+        "answer in sight, so that these are no independent truth and agree with it too often."
+    )
 
 
 def needed(performance: Performance) -> str:

@@ -74,8 +74,12 @@ class Past:
     seen: list[Seen]
 
 
-def past_decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
-    """The decisions of all sessions on the films that a model scored."""
+def past_of(store: sqlite3.Connection, model_key: str) -> Past:
+    """What all sessions tell of the films that a model scored."""
+    return Past(_decisions(store, model_key), list(_seen_films(store, model_key)))
+
+
+def _decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
     rows, answers = [], {}
     undecided = other_models = 0
     for film in store.execute(_DECIDED_FILMS, _names(model_key)):
@@ -90,8 +94,7 @@ def past_decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
     return PastDecisions(rows, answers, undecided, other_models)
 
 
-def seen_films(store: sqlite3.Connection, model_key: str) -> Iterator[Seen]:
-    """What is kept of all films that a model scored to tell drift from; one film at a time."""
+def _seen_films(store: sqlite3.Connection, model_key: str) -> Iterator[Seen]:
     for film in store.execute(_SEEN_FILMS, _names(model_key)):
         yield Seen(
             day_of(header_of(film["identifiers"]), film["scored_at"]),

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.history import Past, past_decisions, seen_films
+from desktop.scoring.history import Past, past_of
 from desktop.scoring.rows import now
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store_backup import Backup, add_missing, missing_sessions
@@ -267,7 +267,7 @@ class Store:
     def past(self, model_key: str) -> Past:
         """What all sessions tell of the films that a model scored."""
         with told_as_store_error():
-            return Past(past_decisions(self._db, model_key), list(seen_films(self._db, model_key)))
+            return past_of(self._db, model_key)
 
     # -- deleting and backing up ---------------------------------------------------------------
 

@@ -16,6 +16,8 @@ from desktop.scoring.store_file import (
     told_as_store_error,
 )
 
+BACKUP_SUFFIX = ".sqlite"
+
 NO_BACKUP = "it is no backup of this program"
 DAMAGED = "it is damaged"
 

@@ -119,18 +119,7 @@ class PerformanceDialog(QDialog):
         """Take the decisions of all sessions as the answers to the films of all sessions."""
         self._rows = [row.at_threshold(self._threshold) for row in decisions.rows]
         self._answers, self._independent = decisions.answers, False
-        self.source.setText(
-            self.tr(
-                "The answers are the latest decisions on {films} films of all sessions; left out "
-                "are {undecided} that are unsure or poor images and {others} that another model "
-                "scored. Whoever decided had the program's answer in sight, so that these are no "
-                "independent truth and agree with it too often."
-            ).format(
-                films=len(decisions.rows),
-                undecided=decisions.undecided,
-                others=decisions.other_models,
-            )
-        )
+        self.source.setText(shown(account.decided(decisions)))
         self._show_figures()
 
     def use(self) -> None:
@@ -294,12 +283,7 @@ class PerformanceDialog(QDialog):
         if not self._independent:
             self._chosen = None
             self.use_button.setEnabled(False)
-            self.proposal.setText(
-                self.tr(
-                    "No operating point is chosen on decisions that were made with the program's "
-                    "answer in sight; give labels from a CSV file for that."
-                )
-            )
+            self.proposal.setText(shown(account.NO_PROPOSAL))
             return
         self._chosen = choose_threshold(self._rows, self._answers, wanted)
         self.proposal.setText(shown(account.proposal(self._chosen, wanted)))

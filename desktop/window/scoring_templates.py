@@ -291,6 +291,18 @@ _MARKED = (
         "Films are counted, not children: where many films are of one child, the true ranges are "
         "wider.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The answers are the latest decisions on {films} films of all sessions; left out are "
+        "{undecided} that are unsure or poor images and {others} that another model scored. "
+        "Whoever decided had the program's answer in sight, so that these are no independent "
+        "truth and agree with it too often.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "No operating point is chosen on decisions that were made with the program's answer in "
+        "sight; give labels from a CSV file for that.",
+    ),
     QT_TRANSLATE_NOOP("Scoring", "No lasting change of the pictures has been noticed."),
     QT_TRANSLATE_NOOP(
         "Scoring",

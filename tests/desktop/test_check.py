@@ -1,11 +1,19 @@
 import csv
 import shutil
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop.cli import main
+from desktop.scoring.batch import score_pictures
+from desktop.scoring.decision import Decision, Judgement
+from desktop.scoring.folder import find_pictures
+from desktop.scoring.rows import now
+from desktop.scoring.session import model_key
+from desktop.scoring.store import Film, Store, View
+from models.interpreter import Model
 from tests.labelled_films import write_labelled_films
 
 
@@ -89,3 +97,35 @@ def test_with_enough_films_a_threshold_is_proposed(
     said = capsys.readouterr().out
     assert "at least 90 of 100 films with pneumonia here" in said
     assert len(rows_of("0.", said) + rows_of("1.", said)) == 10
+
+
+def test_a_backup_of_the_window_is_measured_by_its_decisions_and_left_as_it_is(
+    clinic: Path, model: Model, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    films = list(score_pictures(find_pictures(clinic).pictures, clinic, model, 0.5))
+    backup = tmp_path / "backup.sqlite"
+    with closing(Store(tmp_path / "data" / "worklist.sqlite")) as store:
+        view = View("balanced", 0.5)
+        session = store.begin(clinic, model_key(model.card), len(films), view)
+        store.keep(session, [Film(film, None) for film in films])
+        for film in films[:10]:
+            store.decide(
+                session,
+                film.path,
+                Decision(Judgement(film.path.parent.name.lower()), None, "", "AB", now()),
+            )
+        store.back_up(backup)
+    before = backup.read_bytes()
+    assert main(["check", str(backup), "--model", str(model_path)]) == 0
+    said = capsys.readouterr().out
+    assert "the latest decisions on 10 films" in said
+    assert "no independent truth" in said
+    (with_pneumonia,) = rows_of("with pneumonia", said)
+    (without,) = rows_of("without pneumonia", said)
+    assert int(with_pneumonia[-1]) + int(without[-1]) == 10
+    (month,) = rows_of(now()[:7], said)
+    assert month[1] == "40"
+    assert backup.read_bytes() == before
+    backup.write_text("Dear colleague")
+    assert main(["check", str(backup)]) == 2
+    assert "is no backup of this program" in capsys.readouterr().err
