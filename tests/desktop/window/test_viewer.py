@@ -468,6 +468,7 @@ def test_a_photograph_with_a_wrong_frame_is_scored_whole_and_back_again(
     qtbot.waitUntil(lambda: "as a person asked" in reason(photographed), timeout=10_000)
     qtbot.wait(300)
     whole = photographed.worklist.current_row
+    assert not photographed.message_bar.isVisible(), photographed.message_bar.text.text()
     assert before is not None
     assert whole is not None
     assert whole.probability != before.probability
