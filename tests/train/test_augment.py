@@ -24,7 +24,7 @@ def test_an_augmented_film_still_shows_the_same_chest() -> None:
     for seed in range(20):
         changed = _coarse(augment(film, np.random.default_rng(seed)))
         likeness = max(np.corrcoef(changed, original)[0, 1] for original in (coarse, mirrored))
-        assert likeness > 0.45
+        assert likeness > 0.35
 
 
 def _coarse(film: np.ndarray) -> np.ndarray:
