@@ -17,6 +17,7 @@ from pydicom.uid import JPEGBaseline8Bit, RLELossless
 from desktop.cli import main
 from desktop.scoring.phantom import phantom
 from desktop.window.about import INTENDED_USE_VERSION
+from desktop.window.translation import LANGUAGES
 from tests.dicom_film import ENCODERS, dicom_film, save
 
 ROOT = Path(__file__).parents[2]
@@ -62,6 +63,12 @@ def test_it_scores_as_the_source_does(
     assert "7 of 7 films" in finished.stdout
     assert main(["score", str(film_folder), "--csv", str(source)]) == 0
     assert read(built) == read(source)
+
+
+def test_it_ships_every_language_and_what_qt_says_in_it(program: Path) -> None:
+    ours = {f"pneumolite_{code}.qm" for code in LANGUAGES}
+    of_qt = {f"qtbase_{code}.qm" for code in ("ar", "es", "fr", "pt_BR")}
+    assert {path.name for path in program.rglob("*.qm")} == ours | of_qt
 
 
 def test_it_reads_dicom_as_the_source_does(
