@@ -889,10 +889,6 @@
         <translation>الأجوبة من {file}: {labels} من التسميات، منها {found} لصورة هنا.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>الأجوبة هي آخر القرارات على {films} صورة من كل الجلسات؛ وتُركت {undecided} غير متأكد منها أو رديئة و{others} قيّمها نموذج آخر. من قرر كان يرى جواب البرنامج، فهذه ليست حقيقة مستقلة وتوافقه أكثر مما ينبغي.</translation>
-    </message>
-    <message>
         <source>Where the answers are from</source>
         <translation>من أين الأجوبة</translation>
     </message>
@@ -1001,16 +997,31 @@
         <translation>كل نقطة تمثل صورًا متقاربة الاحتمال، والخط حولها يبيّن أين تقع نسبتها الحقيقية. وعلى الخط المتقطع يفي الاحتمال بما يعد به.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>لا تُختار نقطة تشغيل على قرارات اتُخذت وجواب البرنامج ظاهر؛ قدّم لذلك تسميات من ملف CSV.</translation>
-    </message>
-    <message>
         <source>The films by month, in medians</source>
         <translation>الصور حسب الشهر، بالوسيط</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
         <translation>تُستعمل نقاط التشغيل الخاصة بالنموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographBar</name>
+    <message>
+        <source>Score the film on it alone</source>
+        <translation>تقييم صورة الأشعة وحدها</translation>
+    </message>
+    <message>
+        <source>Find the film on the photograph again, and score it</source>
+        <translation>البحث من جديد عن صورة الأشعة في الصورة الفوتوغرافية، وتقييمها</translation>
+    </message>
+    <message>
+        <source>Score the whole photograph</source>
+        <translation>تقييم الصورة الفوتوغرافية كلها</translation>
+    </message>
+    <message>
+        <source>Where the frame is wrong: score all of it, and not what is framed</source>
+        <translation>حيث الإطار خاطئ: تقييم الكل، لا ما في الإطار</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1547,10 @@
         <translation>قُصّت الصورة الفوتوغرافية على صورة الأشعة قبل التقييم؛ تأكد من أنها كلها موجودة.</translation>
     </message>
     <message>
+        <source>All of the photograph was scored and not the film on it alone, as a person asked.</source>
+        <translation>قُيّمت الصورة الفوتوغرافية كلها لا صورة الأشعة وحدها، كما طلب شخص.</translation>
+    </message>
+    <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
         <translation>الصورة أصغر من أن تكون صورة صدر؛ صدّرها بحجمها الكامل.</translation>
     </message>
@@ -1910,6 +1925,14 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>تُعدّ الصور لا الأطفال: حيث صور كثيرة لطفل واحد تكون الفترات الحقيقية أوسع.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>الأجوبة هي آخر القرارات على {films} صورة من كل الجلسات؛ وتُركت {undecided} غير متأكد منها أو رديئة و{others} قيّمها نموذج آخر. من قرر كان يرى جواب البرنامج، فهذه ليست حقيقة مستقلة وتوافقه أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
+        <translation>لا تُختار نقطة تشغيل على قرارات اتُخذت وجواب البرنامج ظاهر؛ قدّم لذلك تسميات من ملف CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>

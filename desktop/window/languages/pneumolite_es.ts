@@ -889,10 +889,6 @@
         <translation>Las respuestas son las de {file}: {labels} etiquetas, de las que {found} son de una radiografía de aquí.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Las respuestas son las últimas decisiones sobre {films} radiografías de todas las sesiones; se dejan fuera {undecided} que son inseguras o malas imágenes y {others} que evaluó otro modelo. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
-    </message>
-    <message>
         <source>Where the answers are from</source>
         <translation>De dónde vienen las respuestas</translation>
     </message>
@@ -1001,16 +997,31 @@
         <translation>Cada punto representa radiografías de probabilidad parecida, la barra dónde está su verdadera parte. En la línea discontinua una probabilidad cumple lo que promete.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>No se elige un punto de operación con decisiones tomadas con la respuesta del programa a la vista; para eso dé etiquetas de un archivo CSV.</translation>
-    </message>
-    <message>
         <source>The films by month, in medians</source>
         <translation>Las radiografías por mes, en medianas</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
         <translation>Se usan los puntos de operación del modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographBar</name>
+    <message>
+        <source>Score the film on it alone</source>
+        <translation>Evaluar solo la radiografía</translation>
+    </message>
+    <message>
+        <source>Find the film on the photograph again, and score it</source>
+        <translation>Buscar de nuevo la radiografía en la fotografía, y evaluarla</translation>
+    </message>
+    <message>
+        <source>Score the whole photograph</source>
+        <translation>Evaluar toda la fotografía</translation>
+    </message>
+    <message>
+        <source>Where the frame is wrong: score all of it, and not what is framed</source>
+        <translation>Donde el marco está mal: evaluar todo, y no lo enmarcado</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1499,10 @@
         <translation>La fotografía se recortó a la radiografía antes de evaluarla; compruebe que está entera.</translation>
     </message>
     <message>
+        <source>All of the photograph was scored and not the film on it alone, as a person asked.</source>
+        <translation>Se evaluó toda la fotografía y no solo la radiografía, como pidió una persona.</translation>
+    </message>
+    <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
         <translation>La imagen es demasiado pequeña para una radiografía de tórax; expórtela en su tamaño completo.</translation>
     </message>
@@ -1862,6 +1877,14 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>Se cuentan radiografías, no niños: donde muchas radiografías son de un niño, los verdaderos intervalos son más anchos.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>Las respuestas son las últimas decisiones sobre {films} radiografías de todas las sesiones; se dejan fuera {undecided} que son inseguras o malas imágenes y {others} que evaluó otro modelo. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
+    </message>
+    <message>
+        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
+        <translation>No se elige un punto de operación con decisiones tomadas con la respuesta del programa a la vista; para eso dé etiquetas de un archivo CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>

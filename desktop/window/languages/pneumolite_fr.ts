@@ -889,10 +889,6 @@
         <translation>Les réponses sont celles de {file}&#xa0;: {labels} étiquettes, dont {found} sont d&apos;un cliché d&apos;ici.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Les réponses sont les dernières décisions sur {films} clichés de toutes les séances&#xa0;; sont laissés de côté {undecided} qui sont incertains ou de mauvaises images et {others} qu&apos;un autre modèle a évalués. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
-    </message>
-    <message>
         <source>Where the answers are from</source>
         <translation>D&apos;où viennent les réponses</translation>
     </message>
@@ -1001,16 +997,31 @@
         <translation>Chaque point représente des clichés de probabilité voisine, la barre indique où se situe leur vraie part. Sur la ligne en tirets, une probabilité tient ce qu&apos;elle promet.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>On ne choisit pas de point de fonctionnement sur des décisions prises avec la réponse du programme sous les yeux&#xa0;; donnez pour cela des étiquettes d&apos;un fichier CSV.</translation>
-    </message>
-    <message>
         <source>The films by month, in medians</source>
         <translation>Les clichés par mois, en médianes</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
         <translation>Les points de fonctionnement du modèle sont utilisés.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographBar</name>
+    <message>
+        <source>Score the film on it alone</source>
+        <translation>Évaluer le cliché seul</translation>
+    </message>
+    <message>
+        <source>Find the film on the photograph again, and score it</source>
+        <translation>Chercher de nouveau le cliché sur la photographie, et l&apos;évaluer</translation>
+    </message>
+    <message>
+        <source>Score the whole photograph</source>
+        <translation>Évaluer toute la photographie</translation>
+    </message>
+    <message>
+        <source>Where the frame is wrong: score all of it, and not what is framed</source>
+        <translation>Là où le cadre est faux&#xa0;: tout évaluer, et non ce qui est encadré</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1499,10 @@
         <translation>La photographie a été recadrée sur le cliché avant l&apos;évaluation&#xa0;; vérifiez qu&apos;il y est en entier.</translation>
     </message>
     <message>
+        <source>All of the photograph was scored and not the film on it alone, as a person asked.</source>
+        <translation>Toute la photographie a été évaluée et non le cliché seul, comme une personne l&apos;a demandé.</translation>
+    </message>
+    <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
         <translation>L&apos;image est trop petite pour un cliché thoracique&#xa0;; exportez-la en taille réelle.</translation>
     </message>
@@ -1862,6 +1877,14 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>On compte des clichés, non des enfants&#xa0;: là où plusieurs clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>Les réponses sont les dernières décisions sur {films} clichés de toutes les séances&#xa0;; sont laissés de côté {undecided} qui sont incertains ou de mauvaises images et {others} qu&apos;un autre modèle a évalués. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
+    </message>
+    <message>
+        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
+        <translation>On ne choisit pas de point de fonctionnement sur des décisions prises avec la réponse du programme sous les yeux&#xa0;; donnez pour cela des étiquettes d&apos;un fichier CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>

@@ -889,10 +889,6 @@
         <translation>As respostas são as de {file}: {labels} etiquetas, das quais {found} são de uma radiografia daqui.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>As respostas são as últimas decisões sobre {films} radiografias de todas as sessões; ficam de fora {undecided} que são incertas ou imagens más e {others} que outro modelo avaliou. Quem decidiu tinha a resposta do programa à vista, por isso não são uma verdade independente e concordam com ele vezes demais.</translation>
-    </message>
-    <message>
         <source>Where the answers are from</source>
         <translation>De onde vêm as respostas</translation>
     </message>
@@ -1001,16 +997,31 @@
         <translation>Cada ponto representa radiografias de probabilidade semelhante, a barra mostra onde está a sua verdadeira parte. Na linha tracejada uma probabilidade cumpre o que promete.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>Não se escolhe um ponto de operação com decisões tomadas com a resposta do programa à vista; para isso dê etiquetas de um ficheiro CSV.</translation>
-    </message>
-    <message>
         <source>The films by month, in medians</source>
         <translation>As radiografias por mês, em medianas</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
         <translation>Usam-se os pontos de operação do modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographBar</name>
+    <message>
+        <source>Score the film on it alone</source>
+        <translation>Avaliar só a radiografia</translation>
+    </message>
+    <message>
+        <source>Find the film on the photograph again, and score it</source>
+        <translation>Procurar de novo a radiografia na fotografia, e avaliá-la</translation>
+    </message>
+    <message>
+        <source>Score the whole photograph</source>
+        <translation>Avaliar a fotografia inteira</translation>
+    </message>
+    <message>
+        <source>Where the frame is wrong: score all of it, and not what is framed</source>
+        <translation>Onde a moldura está errada: avaliar tudo, e não o que está na moldura</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1499,10 @@
         <translation>A fotografia foi cortada à radiografia antes da avaliação; verifique que ela está lá toda.</translation>
     </message>
     <message>
+        <source>All of the photograph was scored and not the film on it alone, as a person asked.</source>
+        <translation>Foi avaliada toda a fotografia e não só a radiografia, como uma pessoa pediu.</translation>
+    </message>
+    <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
         <translation>A imagem é pequena demais para uma radiografia do tórax; exporte-a em tamanho inteiro.</translation>
     </message>
@@ -1862,6 +1877,14 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>Contam-se radiografias, não crianças: onde muitas radiografias são de uma criança, os verdadeiros intervalos são mais largos.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>As respostas são as últimas decisões sobre {films} radiografias de todas as sessões; ficam de fora {undecided} que são incertas ou imagens más e {others} que outro modelo avaliou. Quem decidiu tinha a resposta do programa à vista, por isso não são uma verdade independente e concordam com ele vezes demais.</translation>
+    </message>
+    <message>
+        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
+        <translation>Não se escolhe um ponto de operação com decisões tomadas com a resposta do programa à vista; para isso dê etiquetas de um ficheiro CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>

@@ -889,10 +889,6 @@
         <translation>Majibu ni ya {file}: lebo {labels}, ambazo {found} ni za picha ya hapa.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Majibu ni maamuzi ya mwisho kuhusu picha {films} za vipindi vyote; zimeachwa {undecided} zisizo na hakika au mbaya na {others} zilizopimwa na modeli nyingine. Aliyeamua alikuwa analiona jibu la programu, hivyo huu si ukweli huru na hukubaliana nalo mara nyingi mno.</translation>
-    </message>
-    <message>
         <source>Where the answers are from</source>
         <translation>Majibu yanatoka wapi</translation>
     </message>
@@ -1001,16 +997,31 @@
         <translation>Kila nukta ni picha zenye uwezekano unaokaribiana, mstari wake ni mahali ilipo sehemu yao ya kweli. Kwenye mstari wa vipande, uwezekano hutimiza unachoahidi.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>Kiwango cha uamuzi hakichaguliwi kwa maamuzi yaliyofanywa jibu la programu likionekana; kwa hilo toa lebo kutoka faili la CSV.</translation>
-    </message>
-    <message>
         <source>The films by month, in medians</source>
         <translation>Picha kwa mwezi, kwa wastani wa kati</translation>
     </message>
     <message>
         <source>The model&apos;s own operating points are used.</source>
         <translation>Viwango vya uamuzi vya modeli vinatumika.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographBar</name>
+    <message>
+        <source>Score the film on it alone</source>
+        <translation>Pima X-ray iliyomo peke yake</translation>
+    </message>
+    <message>
+        <source>Find the film on the photograph again, and score it</source>
+        <translation>Tafuta tena X-ray kwenye picha ya kamera, na uipime</translation>
+    </message>
+    <message>
+        <source>Score the whole photograph</source>
+        <translation>Pima picha nzima ya kamera</translation>
+    </message>
+    <message>
+        <source>Where the frame is wrong: score all of it, and not what is framed</source>
+        <translation>Pale ambapo fremu si sahihi: pima yote, si kilicho ndani ya fremu</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1499,10 @@
         <translation>Picha ya kamera ilikatwa ibaki X-ray kabla ya kupimwa; hakikisha kwamba yote ipo.</translation>
     </message>
     <message>
+        <source>All of the photograph was scored and not the film on it alone, as a person asked.</source>
+        <translation>Picha nzima ya kamera ilipimwa na si X-ray iliyomo peke yake, kama mtu alivyoomba.</translation>
+    </message>
+    <message>
         <source>The picture is too small for a chest film; export it in full size.</source>
         <translation>Picha ni ndogo mno kuwa X-ray ya kifua; ihamishe kwa ukubwa wake kamili.</translation>
     </message>
@@ -1862,6 +1877,14 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>Zinahesabiwa picha, si watoto: pale ambapo picha nyingi ni za mtoto mmoja, vipindi vya kweli ni vipana zaidi.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>Majibu ni maamuzi ya mwisho kuhusu picha {films} za vipindi vyote; zimeachwa {undecided} zisizo na hakika au mbaya na {others} zilizopimwa na modeli nyingine. Aliyeamua alikuwa analiona jibu la programu, hivyo huu si ukweli huru na hukubaliana nalo mara nyingi mno.</translation>
+    </message>
+    <message>
+        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
+        <translation>Kiwango cha uamuzi hakichaguliwi kwa maamuzi yaliyofanywa jibu la programu likionekana; kwa hilo toa lebo kutoka faili la CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
