@@ -154,7 +154,6 @@ class SettingsDialog(QDialog):
     def _build_store(self, back_up: QAction) -> QWidget:
         self.store = QLineEdit(str(store_path()))
         self.store.setReadOnly(True)
-        self.store.setFrame(False)
         self.back_up = QPushButton(back_up.text())
         self.back_up.setToolTip(back_up.toolTip())
         self.back_up.setEnabled(back_up.isEnabled())
