@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.scoring.decision import Decision, Judgement
+from desktop.scoring.gate import CROPPED, WHOLE
 from desktop.scoring.rows import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import UNCLEAR
 from desktop.window.sentences import shown
@@ -48,8 +49,9 @@ def verdict_words(row: Row) -> str:
                 "FilmWords", "Between the two ({share}): look at it first"
             )
             return words.format(share=share)
+        why, _ = _review_parts(row.reason)
         return QCoreApplication.translate("FilmWords", "Look at it first: {reason}").format(
-            reason=shown(row.reason)
+            reason=shown(why)
         )
     return _finding_words(row.finding, row.probability).format(share=share)
 
@@ -108,12 +110,21 @@ def note_words(row: Row) -> str:
     """What was done to a film and what to bear in mind, where the verdict does not say it."""
     if row.finding is not None:
         return shown(row.reason)
-    return shown(row.reason.removeprefix(UNCLEAR).strip()) if _is_unclear(row) else ""
+    _, note = _review_parts(row.reason)
+    return shown(note) if row.status is Status.REVIEW else ""
 
 
 def _is_unclear(row: Row) -> bool:
     """Whether a film is left to a person because of its probability alone."""
     return row.status is Status.REVIEW and row.reason.startswith(UNCLEAR)
+
+
+def _review_parts(reason: str) -> tuple[str, str]:
+    """Why a film is for review, and what part of its photograph was scored."""
+    for note in (CROPPED, WHOLE):
+        if reason.endswith(note):
+            return reason.removesuffix(note).rstrip(), note
+    return reason, ""
 
 
 def _of_100(probability: float) -> str:

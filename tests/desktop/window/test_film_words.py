@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.scoring.gate import CROPPED
 from desktop.scoring.rows import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import UNCLEAR
 from desktop.window.film_words import note_words, number_words, share_meaning, verdict_words
@@ -17,8 +18,6 @@ from desktop.window.report_pages import Batch, ReportFilm, film_html
 from desktop.window.results_model import Column
 from models.interpreter import Model
 from tests.desktop.window.driving import score, select, shown_rows
-
-CROPPED = "The photograph was cropped."
 
 
 def row(probability: float | None, threshold: float = 0.8173, **facts: object) -> Row:
@@ -66,6 +65,9 @@ def test_a_film_that_is_none_of_its_kind_gets_a_reason_and_no_share() -> None:
     reason = "The picture is nearly blank; check the exposure and the export."
     foreign = row(0.9, status=Status.REVIEW, finding=None, reason=reason)
     assert verdict_words(foreign) == f"Look at it first: {reason}"
+    photographed = replace(foreign, reason=f"{reason} {CROPPED}")
+    assert verdict_words(photographed) == verdict_words(foreign)
+    assert note_words(photographed) == CROPPED
     assert share_meaning(foreign) == ""
     assert note_words(foreign) == ""
     broken = row(None, status=Status.ERROR, finding=None, reason="The file is empty.")
