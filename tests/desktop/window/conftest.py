@@ -1,5 +1,6 @@
 """The real window, with its settings and its store in a place of the test's own."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,15 +20,19 @@ from models.interpreter import Model
 
 @pytest.fixture
 def settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
-    """Settings and data folder that no other test has touched, and the window in English."""
+    """Settings and data folder of the test's own, and the window in English.
+
+    Of this process's own, too: the same test may run in another at the same time.
+    """
     install(qapp, "en")
     QCoreApplication.setOrganizationName("Pneumolite tests")
-    QCoreApplication.setApplicationName(tmp_path.name)
+    QCoreApplication.setApplicationName(f"{tmp_path.name} {os.getpid()}")
     QStandardPaths.setTestModeEnabled(True)
     QSettings().clear()
     shutil.rmtree(store_path().parent, ignore_errors=True)
     yield
     QSettings().clear()
+    shutil.rmtree(store_path().parent, ignore_errors=True)
 
 
 class Answers:

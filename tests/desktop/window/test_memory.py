@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -94,9 +94,9 @@ def test_a_killed_program_has_kept_what_it_showed_and_goes_on_with_the_rest(
     model: Model,
     model_path: Path,
     many_films: Path,
-    tmp_path: Path,
 ) -> None:
-    command = [sys.executable, "-c", KILLED, tmp_path.name, str(model_path), str(many_films)]
+    name = QCoreApplication.applicationName()
+    command = [sys.executable, "-c", KILLED, name, str(model_path), str(many_films)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         shown = 0
