@@ -281,7 +281,7 @@ def test_changed_films_are_told_once_at_the_end_of_a_run_with_a_way_to_see_more(
 ) -> None:
     score(window, qtbot, dark_films)
     assert window.message_bar.isVisible()
-    assert "The pictures here" in window.message_bar.text.text()
+    assert "The pictures here are darker" in window.message_bar.text.text()
     score(window, qtbot, dark_films)
     assert not window.message_bar.isVisible()
     window.close()
