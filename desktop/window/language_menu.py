@@ -24,7 +24,14 @@ class LanguageMenu(QMenu):
         for code, name in LANGUAGES.items():
             action = self.addAction(name)
             action.setCheckable(True)
-            action.setChecked(code == chosen_language())
+            action.setData(code)
             action.setToolTip(unread_by_native(code) or name)
             action.triggered.connect(lambda _checked, code=code: self.chosen.emit(code))
             group.addAction(action)
+        self._mark_chosen()
+        # Who keeps the window open has chosen no other.
+        self.aboutToShow.connect(self._mark_chosen)
+
+    def _mark_chosen(self) -> None:
+        for action in self.actions():
+            action.setChecked(action.data() == chosen_language())

@@ -34,8 +34,8 @@ LANGUAGES = {
 READ_BY_NATIVE = {"en"}
 
 FOLDER = Path(__file__).with_name("languages")
-# The digits of Tunisia's Arabic are those of the CSV and of film numbers.
-_LOCALES = {"ar": "ar_TN", "pt": "pt_PT"}
+# Arabic with the digits that the CSV and the names of films have, too.
+_LOCALES = {"ar": "ar_AE", "pt": "pt_PT"}
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
