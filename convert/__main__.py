@@ -27,6 +27,7 @@ from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX
 from train.data import DataError, Film, find_adults, index_films, labels_of, splits_of
 from train.evaluate import open_run, scores_of
+from train.provenance import provenance
 from train.run import RunFolder
 
 MEASURED_SPLITS = ("validation", "test")
@@ -70,6 +71,8 @@ def convert(
         ConversionError: the int8 model is not full-integer, or differs too much.
         DataError: the data lacks the `train` folder, or `adults` holds no films.
     """
+    # Before parity.json is written: a changed file would make the code look changed.
+    made_by = provenance()
     splits, fitting = _splits(data), _fitting_half(adults)
     trained, rules = open_run(folder)
     representative = representative_dataset(splits["train"])
@@ -110,6 +113,7 @@ def convert(
         folder.read_record(),
         representative,
         reference.record,
+        made_by,
         map_full_scale=float(rules["logit"].calibration.log_odds(strongest)),
     )
     out.write_bytes(int8_content)

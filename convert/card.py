@@ -13,7 +13,6 @@ from train.data import Film, films_asked
 from train.download import DOI
 from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points, prepared, scores_of
 from train.metrics import DecisionRule, measure_with_intervals
-from train.provenance import provenance
 
 # Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
 MIN_SIDE = 100  # pixels
@@ -59,6 +58,7 @@ def make_card(
     run_record: dict[str, Any],
     representative: np.ndarray,
     reference: ReferenceRecord,
+    made_by: dict[str, Any],
     map_full_scale: float,
 ) -> ModelCard:
     """Describe a converted model.
@@ -71,6 +71,7 @@ def make_card(
         run_record: the record of the training run the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
         reference: of the statistics that lie beside the model.
+        made_by: the conversion's `train.provenance.provenance`.
         map_full_scale: see `models.card.ModelCard`.
     """
     default_threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
@@ -106,7 +107,7 @@ def make_card(
             **{key: run_record[key] for key in ("recipe", "train", "validation")},
             "provenance": run_record["provenance"],
         },
-        provenance=provenance(),
+        provenance=made_by,
     )
 
 
