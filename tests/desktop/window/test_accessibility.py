@@ -44,6 +44,7 @@ from desktop.window.first_start import FirstStart
 from desktop.window.legibility import contrast, keep_legible, legible
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column, verdict_of
+from desktop.window.translation import LANGUAGES, install
 from desktop.window.worklist import VERDICTS
 from models.interpreter import load_model
 from tests.desktop.window.conftest import Answers
@@ -117,11 +118,16 @@ def told(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def name_of(interface: QAccessibleInterface) -> str:
-    """As it is read out; that of a list of choices is its own on Windows, elsewhere its label's."""
+    """As it is read out: the control's own, or that of the label beside it."""
     widget = interface.object()
-    if isinstance(widget, QComboBox):
+    # Of a list of choices Qt gives what is chosen for its name, and on Linux the label alone.
+    own = QAccessible.Text.Name
+    if isinstance(widget, QComboBox) and widget.accessibleName():
         return widget.accessibleName()
-    return interface.text(QAccessible.Text.Name)
+    labels = [each.text(own) for each, _ in interface.relations(QAccessible.RelationFlag.Label)]
+    if isinstance(widget, QComboBox):
+        return " ".join(labels)
+    return interface.text(own) or " ".join(labels)
 
 
 def nameless(top: QWidget) -> list[str]:
@@ -165,25 +171,6 @@ def test_every_control_is_told_by_name_and_role(busy: MainWindow) -> None:
 def test_every_control_of_the_first_page_is_told(window: MainWindow) -> None:
     assert nameless(window) == []
     assert unread(window) == []
-
-
-@pytest.mark.parametrize("command", DIALOGS)
-def test_every_control_of_a_dialog_is_told(busy: MainWindow, command: str) -> None:
-    assert at_dialog(busy, command, lambda dialog: nameless(dialog) + unread(dialog)) == []
-
-
-def test_every_control_of_the_first_start_is_told_and_reached(qtbot: QtBot, settings: None) -> None:
-    dialog = FirstStart()
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    assert QTest.qWaitForWindowActive(dialog)
-    for step in dialog.steps:
-        dialog.purpose.read.setChecked(True)
-        assert nameless(dialog) + unread(dialog) + cut_off(dialog) == []
-        assert out_of_reach(dialog, set()) == []
-        if step is not dialog.steps[-1]:
-            dialog.next.click()
 
 
 def test_a_film_is_told_by_its_finding_in_words(busy: MainWindow) -> None:
@@ -257,13 +244,6 @@ def test_every_control_is_reached_without_a_mouse(busy: MainWindow) -> None:
     busy.worklist.table.setFocus()
     assert out_of_reach(busy, entries(busy)) == []
     assert [action.text() for action in busy.menuBar().actions()] == list(MENUS)
-
-
-@pytest.mark.parametrize("command", DIALOGS)
-def test_every_control_of_a_dialog_is_reached_without_a_mouse(
-    busy: MainWindow, command: str
-) -> None:
-    assert at_dialog(busy, command, lambda dialog: out_of_reach(dialog, set())) == []
 
 
 def test_the_list_is_sorted_without_a_mouse(busy: MainWindow) -> None:
@@ -445,17 +425,6 @@ def test_nothing_of_the_first_page_is_cut_off_on_a_small_screen(
     assert cut_off(window) == []
 
 
-@pytest.mark.parametrize("command", DIALOGS)
-def test_nothing_of_a_dialog_is_cut_off_on_a_small_screen(busy: MainWindow, command: str) -> None:
-    def look(dialog: QDialog) -> list[str]:
-        dialog.resize(dialog.size().boundedTo(SMALL_SCREEN))
-        QTest.qWait(50)
-        assert dialog.size() == dialog.size().boundedTo(SMALL_SCREEN)
-        return cut_off(dialog)
-
-    assert at_dialog(busy, command, look) == []
-
-
 def test_the_note_on_a_mirrored_film_is_not_cut_off(busy: MainWindow, qtbot: QtBot) -> None:
     view = busy.viewer.view
     busy.viewer.film_actions.mirror.trigger()
@@ -466,6 +435,37 @@ def test_the_note_on_a_mirrored_film_is_not_cut_off(busy: MainWindow, qtbot: QtB
     bottom, right = note.max(axis=0)
     assert right < image.width() - 1
     assert bottom > 2 * view.fontMetrics().height(), "it has become lines"
+
+
+@pytest.fixture(params=sorted(LANGUAGES))
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Each language of the window, put on."""
+    install(qapp, request.param)
+    yield request.param
+    install(qapp, "en")
+
+
+def test_nothing_is_cut_off_in_any_language(language: str, busy: MainWindow) -> None:
+    assert busy.size() == SMALL_SCREEN
+    assert cut_off(busy) == []
+
+
+def test_every_step_of_the_first_start_is_told_reached_and_whole_in_any_language(
+    settings: None, language: str, qtbot: QtBot
+) -> None:
+    dialog = FirstStart()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    for step in dialog.steps:
+        dialog.purpose.read.setChecked(True)
+        QTest.qWait(50)
+        assert dialog.size() == dialog.size().boundedTo(SMALL_SCREEN)
+        assert nameless(dialog) + unread(dialog) + cut_off(dialog) == []
+        assert out_of_reach(dialog, set()) == []
+        if step is not dialog.steps[-1]:
+            dialog.next.click()
 
 
 def test_nothing_is_cut_off_at_twice_the_scale(film_folder: Path) -> None:
@@ -519,6 +519,24 @@ def test_nothing_is_cut_off_in_letters_of_twice_the_size(
         assert [each for each in cut_off(window) if str(titles) not in each] == []
     finally:
         qapp.setFont(normal)
+
+
+# -- every dialog ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", DIALOGS)
+def test_all_of_a_dialog_is_told_reached_and_whole_on_a_small_screen(
+    busy: MainWindow, command: str
+) -> None:
+    def look(dialog: QDialog) -> list[str]:
+        dialog.resize(dialog.size().boundedTo(SMALL_SCREEN))
+        QTest.qWait(50)
+        assert dialog.size() == dialog.size().boundedTo(SMALL_SCREEN)
+        return [
+            *nameless(dialog), *unread(dialog), *out_of_reach(dialog, set()), *cut_off(dialog),
+        ]  # fmt: skip
+
+    assert at_dialog(busy, command, look) == []
 
 
 if __name__ == "__main__":
