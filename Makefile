@@ -53,7 +53,6 @@ bench: $(VENV)/.all ## measure, side by side
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
 
-bundle: $(VENV)/.all .system-test ## build the program without Python, and try it
 bundle: $(VENV)/.all $(LANGUAGES) .system-test ## build the program without Python, and try it
 	@.ci/system-packages $$($(BIN)/python -c "$(LIBPYTHON)")
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
