@@ -24,7 +24,7 @@ from desktop.scoring.store import Store
 from desktop.window.about import AboutDialog
 from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
-from desktop.window.first_start import FirstStart
+from desktop.window.first_start import FirstStart, LanguageStep
 from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
@@ -93,9 +93,12 @@ def make_films(folder: Path) -> None:
 
 def show_first_start(out: Path, scheme: str, language: str) -> None:
     """Each step before the first window."""
-    LANGUAGE.set(language)
+    LANGUAGE.set("")
     ACKNOWLEDGED_TEXT.set(0)
     dialog = FirstStart()
+    first = dialog.steps[0]
+    assert isinstance(first, LanguageStep)
+    first.names.setCurrentRow(list(LANGUAGES).index(language))
     dialog.show()
     for number, step in enumerate(dialog.steps):
         dialog.purpose.read.setChecked(True)
