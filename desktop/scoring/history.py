@@ -6,7 +6,6 @@ by whatever name. The films that the program drew for practice do not count.
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.scoring.decision import Judgement
@@ -76,7 +75,7 @@ class Past:
 
 def past_of(store: sqlite3.Connection, model_key: str) -> Past:
     """What all sessions tell of the films that a model scored."""
-    return Past(_decisions(store, model_key), list(_seen_films(store, model_key)))
+    return Past(_decisions(store, model_key), seen_films(store, model_key))
 
 
 def _decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
@@ -94,14 +93,17 @@ def _decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
     return PastDecisions(rows, answers, undecided, other_models)
 
 
-def _seen_films(store: sqlite3.Connection, model_key: str) -> Iterator[Seen]:
-    for film in store.execute(_SEEN_FILMS, _names(model_key)):
-        yield Seen(
+def seen_films(store: sqlite3.Connection, model_key: str) -> list[Seen]:
+    """Of every film that a model scored, what drift is told from."""
+    return [
+        Seen(
             day_of(header_of(film["identifiers"]), film["scored_at"]),
             film["distance"],
             film["probability"],
             film["brightness"],
         )
+        for film in store.execute(_SEEN_FILMS, _names(model_key))
+    ]
 
 
 def _names(model_key: str) -> dict[str, str | bytes]:

@@ -357,8 +357,8 @@ class MainWindow(QMainWindow):
         """Tell once that the films have changed, where nothing else is being told."""
         if self._model is None or not self.message_bar.isHidden():
             return
-        past = self._memory.past(model_key(self._model.card))
-        if past is not None and (news := drift_news(self._model, past.seen)):
+        seen = self._memory.seen(model_key(self._model.card))
+        if seen is not None and (news := drift_news(self._model, seen)):
             self.message_bar.show_message(news, self.commands.performance)
 
     def _show_performance(self) -> None:
