@@ -2,13 +2,15 @@
 
 import csv
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.rows import Row
@@ -17,6 +19,9 @@ from desktop.scoring.store import Store
 from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import ROW_ROLE
+from models.interpreter import Model
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 class DispatchTimer(QObject):
@@ -40,6 +45,34 @@ def activate(window: MainWindow) -> None:
     """Bring the window to the front: Qt heeds keys there only, and other tests' windows linger."""
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
+
+
+def at_dialog(kind: type[Dialog], do: Callable[[Dialog], None]) -> None:
+    """Do something at the next dialog of this kind, and leave it if it still stands then."""
+    timer = QTimer(interval=20)
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            return
+        timer.stop()
+        try:
+            do(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    timer.timeout.connect(act)
+    timer.start()
+
+
+def opened_again(window: MainWindow, qtbot: QtBot, model: Model) -> MainWindow:
+    """A window like the one that the next start of the program opens."""
+    window.close()
+    again = MainWindow(model)
+    qtbot.addWidget(again)
+    again.show()
+    return again
 
 
 def score(window: MainWindow, qtbot: QtBot, *chosen: Path) -> None:

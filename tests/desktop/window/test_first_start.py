@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from desktop.window.app import begin
 from desktop.window.first_start import FirstStart, LanguageStep, is_acknowledged
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import LANGUAGES, choose_language, chosen_language, install
-from tests.desktop.window.driving import wait_until_done
+from tests.desktop.window.driving import at_dialog, wait_until_done
 
 Begun = Callable[[], MainWindow | None]
 
@@ -60,21 +60,6 @@ def go_through(dialog: FirstStart) -> None:
     dialog.next.click()
     dialog.purpose.read.setChecked(True)
     dialog.next.click()
-
-
-def at_first_start(do: Callable[[FirstStart], None]) -> None:
-    """Do something at the dialog once it stands, and leave it."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, FirstStart)
-        try:
-            do(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(100, act)
 
 
 def test_the_languages_stand_by_their_own_names_and_are_put_on_at_once(
@@ -120,7 +105,7 @@ def test_a_language_chosen_before_is_not_asked_for_again(qtbot: QtBot, settings:
 
 
 def test_the_program_does_not_open_unacknowledged(begun: Begun) -> None:
-    at_first_start(lambda dialog: dialog.next.click())
+    at_dialog(FirstStart, lambda dialog: dialog.next.click())
     assert begun() is None
     assert not is_acknowledged()
 
@@ -135,7 +120,7 @@ def test_practice_films_are_made_where_the_user_wants_and_scored(
         dialog.trial.place.click()
         dialog.trial.practice.click()
 
-    at_first_start(practise)
+    at_dialog(FirstStart, practise)
     window = begun()
     assert window is not None
     wait_until_done(window, qtbot)
@@ -153,7 +138,7 @@ def test_who_has_films_begins_at_the_start_page(begun: Begun) -> None:
         go_through(dialog)
         dialog.trial.own_films.click()
 
-    at_first_start(start)
+    at_dialog(FirstStart, start)
     window = begun()
     assert window is not None
     assert window.welcome.isVisible()

@@ -30,6 +30,7 @@ from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
     choose_point,
     kept_films,
+    opened_again,
     read,
     save_as,
     score,
@@ -39,15 +40,6 @@ from tests.desktop.window.driving import (
     wait_until_done,
 )
 from tests.dicom_film import dicom_film, save
-
-
-def opened_again(window: MainWindow, qtbot: QtBot, model: Model) -> MainWindow:
-    """A window like the one that the next start of the program opens."""
-    window.close()
-    again = MainWindow(model)
-    qtbot.addWidget(again)
-    again.show()
-    return again
 
 
 def film_of(window: MainWindow, file: str) -> Scored:

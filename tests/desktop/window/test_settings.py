@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,24 +28,21 @@ from desktop.window.settings_dialog import SettingsDialog
 from desktop.window.translation import install
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
-from tests.desktop.window.driving import kept_films, read, save_as, score
+from tests.desktop.window.driving import (
+    at_dialog,
+    kept_films,
+    opened_again,
+    read,
+    save_as,
+    score,
+)
 from tests.dicom_film import dicom_film
 from tests.dicom_film import save as save_dicom
 
 
 def at_settings(window: MainWindow, do: Callable[[SettingsDialog], None]) -> None:
     """Open the dialog, do something in it, and leave it unsaved if it still stands."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, SettingsDialog)
-        try:
-            do(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(50, act)
+    at_dialog(SettingsDialog, do)
     window.commands.settings.trigger()
 
 
@@ -64,24 +61,14 @@ def choose(box: QComboBox, data: str | int) -> None:
     box.setCurrentIndex(box.findData(data))
 
 
-def open_session(place: int) -> None:
-    """Choose in the dialog that stands, counted from the latest one."""
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SessionsDialog)
+def open_session(dialog: SessionsDialog, place: int) -> None:
+    """Choose the session in this place, counted from the latest one."""
     dialog.table.selectRow(place - 1)
     dialog.accept()
 
 
 def is_set(box: QComboBox, data: str | int) -> None:
     assert box.currentData() == data
-
-
-def reopened(window: MainWindow, model: Model, qtbot: QtBot) -> MainWindow:
-    window.close()
-    again = MainWindow(model)
-    qtbot.addWidget(again)
-    again.show()
-    return again
 
 
 def make_older(days: int, *sessions: int) -> None:
@@ -141,7 +128,7 @@ def test_identifiers_are_exported_from_now_on_and_the_next_time(
     save(window, lambda dialog: dialog.identifiers.setChecked(True))
     window.exporting.write(tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
-    assert reopened(window, model, qtbot).commands.identifiers.isChecked()
+    assert opened_again(window, qtbot, model).commands.identifiers.isChecked()
 
 
 def test_films_and_exports_are_looked_for_in_their_folders(
@@ -231,7 +218,7 @@ def test_old_sessions_are_deleted_at_the_start_and_that_is_said(
     make_older(100, 1)
     make_older(80, 2)
     assert len(kept_sessions()) == 3
-    again = reopened(three_sessions, model, qtbot)
+    again = opened_again(three_sessions, qtbot, model)
     assert kept_sessions() == ["week 3", "week 2"]
     assert [folder.name for folder in recent_folders()] == ["week 3", "week 2"]
     assert "more than 90 days ago were deleted" in again.message_bar.text.text()
@@ -244,7 +231,7 @@ def test_the_session_shown_is_never_deleted_by_itself(
 ) -> None:
     save(three_sessions, lambda dialog: choose(dialog.retention, 30))
     make_older(400, 1, 2, 3)
-    again = reopened(three_sessions, model, qtbot)
+    again = opened_again(three_sessions, qtbot, model)
     assert kept_sessions() == ["week 3"]
     assert len(again.results.rows) == 1
     again.close()
@@ -254,7 +241,7 @@ def test_nothing_is_deleted_by_itself_unless_it_is_set(
     three_sessions: MainWindow, model: Model, qtbot: QtBot
 ) -> None:
     make_older(4000, 1, 2, 3)
-    again = reopened(three_sessions, model, qtbot)
+    again = opened_again(three_sessions, qtbot, model)
     assert len(kept_sessions()) == 3
     assert again.message_bar.isHidden()
     again.close()
@@ -275,7 +262,7 @@ def test_the_store_is_shown_and_backed_up_from_beside_its_place(
 
 def test_another_language_builds_the_window_anew(program: Program, qtbot: QtBot) -> None:
     before = program.window
-    QTimer.singleShot(50, lambda: open_session(2))
+    at_dialog(SessionsDialog, lambda dialog: open_session(dialog, 2))
     before.commands.sessions.trigger()
     save(before, lambda dialog: choose(dialog.language, "ar"))
     qtbot.waitUntil(lambda: program.window is not before)
