@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import optuna
+from optuna.distributions import BaseDistribution, CategoricalDistribution, FloatDistribution
 from optuna.storages import JournalStorage
 from optuna.storages.journal import JournalFileBackend
 from optuna.trial import TrialState
@@ -13,12 +14,21 @@ from optuna.trial import TrialState
 from train.fit import Recipe, fit
 from train.run import RunFolder
 
+# What is searched, and between which values.
+SPACE: dict[str, BaseDistribution] = {
+    "fine_rate": FloatDistribution(3e-5, 1e-3, log=True),
+    "weight_decay": FloatDistribution(1e-5, 1e-2, log=True),
+    "label_smoothing": FloatDistribution(0.0, 0.15),
+    "mixup": FloatDistribution(0.0, 0.6),
+    "batch_norm": CategoricalDistribution([False, True]),
+}
+
 
 def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
-    """Try recipes near `base` until so many have finished; leaves their table in `folder`.
+    """Try `base` and then recipes near it, until so many have finished.
 
     Each is judged by the AUROC on the style-matched validation after its last epoch. What an
-    interrupted search had begun is begun again.
+    interrupted search had begun is begun again. The table of the trials is left in `folder`.
 
     Returns:
         The table, as CSV, best first.
@@ -31,36 +41,25 @@ def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
         direction="maximize",
         load_if_exists=True,
     )
+    if not study.trials:
+        study.enqueue_trial({name: getattr(base, name) for name in SPACE})
     for interrupted in study.get_trials(states=(TrialState.RUNNING,)):
         study.tell(interrupted.number, state=TrialState.FAIL)
         study.enqueue_trial(interrupted.params)
-    finished = len(study.get_trials(states=(TrialState.COMPLETE,)))
-    study.optimize(
-        lambda trial: _try(trial, base, data, folder),
-        n_trials=max(0, trials - finished),
-        callbacks=[lambda study, _: _write(study, folder)],
-    )
+    while len(study.get_trials(states=(TrialState.COMPLETE,))) < trials:
+        trial = study.ask(SPACE)
+        study.tell(trial, _try(trial, base, data, folder))
+        (folder / "trials.csv").write_text(_table(study), encoding="utf-8")
     return _table(study)
 
 
 def _try(trial: optuna.Trial, base: Recipe, data: Path, folder: Path) -> float:
     recipe = dataclasses.replace(
-        base,
-        hold_out="style",
-        fine_rate=trial.suggest_float("fine_rate", 3e-5, 1e-3, log=True),
-        weight_decay=trial.suggest_float("weight_decay", 1e-5, 1e-2, log=True),
-        label_smoothing=trial.suggest_float("label_smoothing", 0.0, 0.15),
-        mixup=trial.suggest_float("mixup", 0.0, 0.6),
-        batch_norm=trial.suggest_categorical("batch_norm", [False, True]),
-        seed=base.seed + trial.number,
+        base, hold_out="style", seed=base.seed + trial.number, **trial.params
     )
     run = RunFolder(folder / f"trial-{trial.number:03}")
     fit(recipe, data, run, resume=False)
     return run.read_history()[-1]["val_logit_auroc"]
-
-
-def _write(study: optuna.Study, folder: Path) -> None:
-    (folder / "trials.csv").write_text(_table(study), encoding="utf-8")
 
 
 def _table(study: optuna.Study) -> str:
