@@ -17,9 +17,11 @@ from train.gate import table as gate_table
 from train.heatmaps import FILMS_PER_SPLIT, examine_maps
 from train.model_card import write_model_card
 from train.networks import NETWORKS
+from train.opinions import LESSONS
 from train.robustness import robustness
 from train.run import RunFolder
 from train.search import search
+from train.teachers import teach
 
 RUNS = Path("models/runs")
 # Where evaluations lie in a run's folder.
@@ -43,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_download(commands)
     _add_audit(commands)
     _add_fit(commands)
+    _add_teachers(commands)
     _add_search(commands)
     _add_evaluate(commands)
     _add_robustness(commands)
@@ -77,6 +80,12 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         metavar="RUN",
         help="folder of the same recipe's run with --hold-out style, for the decision rule",
     )
+    command.add_argument(
+        "--teachers",
+        type=Path,
+        metavar="FOLDER",
+        help="the teachers' folder, for a --lesson by their opinions",
+    )
     command.add_argument("--workers", type=int, default=2, help="threads that read films")
     command.add_argument(
         "--multi-device", action="store_true", help="split each batch over all devices (JAX)"
@@ -102,6 +111,7 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--seed", type=int, default=defaults.seed)
     command.add_argument("--hold-out", default=defaults.hold_out, choices=sorted(HOLD_OUTS))
+    command.add_argument("--lesson", default=defaults.lesson, choices=LESSONS)
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:
@@ -115,8 +125,19 @@ def _fit(options: argparse.Namespace) -> None:
         RunFolder(RUNS / options.name),
         resume=options.resume,
         twin=RunFolder(options.twin) if options.twin else None,
+        teachers=options.teachers,
         workers=options.workers,
         multi_device=options.multi_device,
+    )
+
+
+def _add_teachers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("teachers", help="train five networks to judge the labels by")
+    command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
+    command.add_argument("--name", required=True, help=f"their folder under {RUNS}")
+    _add_recipe(command)
+    command.set_defaults(
+        run=lambda options: print(teach(_recipe(options), options.data, RUNS / options.name))
     )
 
 

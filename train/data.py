@@ -18,6 +18,7 @@ CLASSES = ("NORMAL", "PNEUMONIA")
 SPLITS = ("train", "val", "test")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 VALIDATION_FRACTION = 0.15
+FOLDS = 5
 # What the networks are asked: is it pneumonia, and if so, is it bacterial rather than viral?
 ANSWERS = ("logit", "pattern")
 
@@ -93,10 +94,14 @@ def split_by_patient(
     training: list[Film] = []
     validation: list[Film] = []
     for film in films:
-        digest = hashlib.sha256(f"validation:{film.patient}".encode()).digest()
-        held_out = int.from_bytes(digest[:8], "big") / 2**64 < fraction
+        held_out = _draw("validation", film) < fraction
         (validation if held_out else training).append(film)
     return training, validation
+
+
+def fold_of(film: Film) -> int:
+    """Which of `FOLDS` folds of about as many patients each a film belongs to, from 0."""
+    return int(_draw("fold", film) * FOLDS)
 
 
 def splits_of(films: Sequence[Film]) -> dict[str, list[Film]]:
@@ -194,6 +199,7 @@ class FilmBatches(keras.utils.PyDataset):
         *,
         training: bool = False,
         weights: np.ndarray | None = None,
+        targets: np.ndarray | None = None,
         mixup: float = 0.0,
         seed: int = 0,
         workers: int = 1,
@@ -204,6 +210,7 @@ class FilmBatches(keras.utils.PyDataset):
         Args:
             weights: float, (films,): what each film counts, before classes are balanced; 1 each
                 if not given.
+            targets: float, (films,), 0 to 1: what is taught for pneumonia, in place of labels.
             mixup: alpha of mixup (Zhang et al. 2018); 0 for none.
             devices: every batch can be split evenly over so many; a remainder of fewer films
                 than that is left out, another one in each shuffled epoch.
@@ -221,6 +228,8 @@ class FilmBatches(keras.utils.PyDataset):
             name: (answer == 1).astype(np.float32)[:, np.newaxis]
             for name, answer in answers.items()
         }
+        if targets is not None:
+            self._targets["logit"] = targets.astype(np.float32)[:, np.newaxis]
         self._weights = {
             name: _weights(answer, weights, balanced=training) for name, answer in answers.items()
         }
@@ -285,6 +294,12 @@ def _mix(batch: Batch, share: np.float32, others: np.ndarray) -> Batch:
         own_share = (own / np.maximum(own + other, 1e-9))[:, np.newaxis]
         mixed_targets[name] = own_share * target + (1 - own_share) * target[others]
     return share * films + (1 - share) * films[others], mixed_targets, mixed_weights
+
+
+def _draw(purpose: str, film: Film) -> float:
+    """A number from 0 up to 1 that follows from the film's patient alone."""
+    digest = hashlib.sha256(f"{purpose}:{film.patient}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") / 2**64
 
 
 def _film(path: Path, split: str, label: int) -> Film:

@@ -26,6 +26,7 @@ from train.data import (
     Film,
     FilmBatches,
     films_asked,
+    fold_of,
     index_films,
     labels_of,
     split_by_patient,
@@ -34,6 +35,7 @@ from train.data import (
 from train.evaluate import keras_logits, prepared
 from train.metrics import fit_decision_rule
 from train.networks import build, freeze
+from train.opinions import distilled, doubted, read_opinions
 from train.provenance import provenance
 from train.run import RunFolder
 from train.style import split_by_style, style_log_odds, style_weights
@@ -56,6 +58,7 @@ class Recipe:
         batch_norm: see `train.networks.freeze`.
         hold_out: what validation is cut from the training films by: `patients`, drawn at random,
             or `style`, to compare recipes by and to fit their decision rule on.
+        lesson: what the films are taught as: see `train.opinions.LESSONS`.
         head_rate, fine_rate: peak learning rates of the two stages.
     """
 
@@ -72,6 +75,7 @@ class Recipe:
     batch_norm: bool = True
     seed: int = 0
     hold_out: str = "patients"
+    lesson: str = "labels"
 
     @property
     def epochs(self) -> int:
@@ -94,6 +98,8 @@ def fit(
     *,
     resume: bool,
     twin: RunFolder | None = None,
+    teachers: Path | None = None,
+    fold: int | None = None,
     workers: int = 2,
     multi_device: bool = False,
 ) -> None:
@@ -104,6 +110,8 @@ def fit(
         resume: go on after the last finished epoch of an interrupted run of the same recipe.
         twin: the run, held out by style, whose decision rules this one takes; without one they
             are fitted on its own validation.
+        teachers: folder of the teachers' opinions, which every lesson but the labels needs.
+        fold: leave the films of this fold out of training, too.
         workers: threads that read and augment films.
         multi_device: split every batch over all devices (JAX alone).
 
@@ -113,21 +121,20 @@ def fit(
     if twin:
         _check_twin(twin, recipe)
     devices = _use_all_devices() if multi_device else 1
-    films = _films(data)
+    films = training_films(data)
     log_odds = style_log_odds(films)
-    training, validation = map(
-        without_exact_duplicates,
-        split_by_patient(films)
-        if recipe.hold_out == "patients"
-        else split_by_style(films, log_odds),
-    )
+    training, validation = cut(films, recipe.hold_out, log_odds)
+    if fold is not None:
+        training = [film for film in training if fold_of(film) != fold]
+    targets, trust = _lesson(recipe.lesson, training, teachers)
     started = _start_or_resume(recipe, folder, resume)
     keras.utils.set_random_seed(recipe.seed)
     stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, devices=devices)
     batches = stream(
         training,
         training=True,
-        weights=style_weights(training, log_odds),
+        weights=style_weights(training, log_odds) * trust,
+        targets=targets,
         mixup=recipe.mixup,
         seed=recipe.seed,
     )
@@ -169,16 +176,48 @@ def fit(
     )
 
 
+def cut(
+    films: list[Film], hold_out: str, log_odds: dict[Film, float]
+) -> tuple[list[Film], list[Film]]:
+    """Cut films into those for training and for validation, each picture once.
+
+    Args:
+        hold_out: one of `HOLD_OUTS`.
+        log_odds: from `style_log_odds`.
+    """
+    sides = split_by_patient(films) if hold_out == "patients" else split_by_style(films, log_odds)
+    training, validation = map(without_exact_duplicates, sides)
+    return training, validation
+
+
+def _lesson(lesson: str, films: list[Film], teachers: Path | None) -> tuple[np.ndarray, np.ndarray]:
+    """What is taught of each film, 0 to 1, and how much it counts; float64 (films,) both."""
+    labels, trust = labels_of(films).astype(np.float64), np.ones(len(films))
+    if lesson == "labels":
+        return labels, trust
+    if teachers is None:
+        raise DataError(f"The lesson {lesson!r} needs --teachers, the folder of their opinions.")
+    opinions = read_opinions(teachers, films)
+    if lesson == "doubted":
+        return labels, doubted(films, opinions)
+    return distilled(films, opinions), trust
+
+
 def _check_twin(twin: RunFolder, recipe: Recipe) -> None:
     record = twin.read_record() if twin.record.exists() else {}
     if (
-        record.get("recipe") != replace(recipe, hold_out="style").as_recorded()
+        _recipe_of(record) != replace(recipe, hold_out="style").as_recorded()
         or record.get("preprocessing_version") != PREPROCESSING_VERSION
     ):
         raise DataError(
             f"{twin.path} is no run of the same recipe and preprocessing; train it with "
             "--hold-out style and the same other options."
         )
+
+
+def _recipe_of(record: dict[str, Any]) -> dict[str, Any]:
+    """The recipe of a run's record; what recipes did not name then was as it is usual now."""
+    return asdict(Recipe()) | record.get("recipe", {})
 
 
 def _rules_of_twin(twin: RunFolder) -> dict[str, Any]:
@@ -229,7 +268,12 @@ def _use_all_devices() -> int:
     return len(keras.distribution.list_devices())
 
 
-def _films(data: Path) -> list[Film]:
+def training_films(data: Path) -> list[Film]:
+    """The films that may be trained on: those of the folder `train`.
+
+    Raises:
+        DataError: there is none.
+    """
     films = [film for film in index_films(data) if film.split == "train"]
     if not films:
         raise DataError(f"{data} has no folder `train`, and only that one may be trained on.")
@@ -256,7 +300,7 @@ def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
     if not folder.record.exists():
         raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
     record = folder.read_record()
-    if record["recipe"] != recipe.as_recorded():
+    if _recipe_of(record) != recipe.as_recorded():
         raise DataError(
             f"{folder.path} was trained by another recipe; resume with the same options."
         )
