@@ -109,6 +109,7 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--batch-norm", action=argparse.BooleanOptionalAction, default=defaults.batch_norm
     )
+    command.add_argument("--weight-averaging", type=float, default=defaults.weight_averaging)
     command.add_argument("--seed", type=int, default=defaults.seed)
     command.add_argument("--hold-out", default=defaults.hold_out, choices=sorted(HOLD_OUTS))
     command.add_argument("--lesson", default=defaults.lesson, choices=LESSONS)

@@ -58,6 +58,8 @@ class Recipe:
         batch_norm: see `train.networks.freeze`.
         hold_out: what validation is cut from the training films by: `patients`, drawn at random,
             or `style`, to compare recipes by and to fit their decision rule on.
+        weight_averaging: momentum of the moving average of the weights with which each epoch is
+            measured and ends (Polyak and Juditsky 1992); 0 for none.
         lesson: what the films are taught as: see `train.opinions.LESSONS`.
         head_rate, fine_rate: peak learning rates of the two stages.
     """
@@ -73,6 +75,7 @@ class Recipe:
     label_smoothing: float = 0.05
     mixup: float = 0.3
     batch_norm: bool = True
+    weight_averaging: float = 0.0
     seed: int = 0
     hold_out: str = "patients"
     lesson: str = "labels"
@@ -146,6 +149,8 @@ def fit(
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
     )
     callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
+    if recipe.weight_averaging:
+        callbacks.append(keras.callbacks.SwapEMAWeights())
     for epoch in range(len(history), recipe.epochs):
         if epoch in (0, recipe.head_epochs):
             _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
@@ -322,7 +327,12 @@ def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps
         decay_steps=steps * epochs - warm_up,
     )
     model.compile(
-        optimizer=keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay),
+        optimizer=keras.optimizers.AdamW(
+            schedule,
+            weight_decay=recipe.weight_decay,
+            use_ema=recipe.weight_averaging > 0,
+            ema_momentum=recipe.weight_averaging,
+        ),
         loss={answer: _loss(recipe) for answer in ANSWERS},
         loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
         weighted_metrics={answer: [_auroc()] for answer in ANSWERS},

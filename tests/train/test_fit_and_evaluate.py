@@ -13,11 +13,12 @@ from PIL import Image
 from models.interpreter import MODEL_PATH, load_model
 from train import fit as fit_module
 from train.__main__ import main
-from train.data import DataError, index_films, splits_of
+from train.data import DataError, FilmBatches, index_films, split_by_patient, splits_of
 from train.evaluate import evaluate, insert_table, keras_logits, open_candidate, prepared
 from train.fit import Recipe, fit
 from train.networks import build, freeze
 from train.run import RunFolder
+from train.style import style_log_odds, style_weights
 
 RECIPE = Recipe(
     network="baseline", weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3
@@ -103,6 +104,22 @@ def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
     twin.write_record(record | {"rules": rules})
     fit(short, kaggle_folder, early, resume=True, twin=twin, workers=1)
     assert early.read_record()["rules"] == rules
+
+
+def test_a_run_by_averaged_weights_ends_with_those_it_was_measured_with(
+    kaggle_folder: Path, tmp_path: Path
+) -> None:
+    recipe, folder = replace(RECIPE, fine_epochs=2, weight_averaging=0.9), RunFolder(tmp_path)
+    fit(recipe, kaggle_folder, folder, resume=False, workers=1)
+    films = [film for film in index_films(kaggle_folder) if film.split == "train"]
+    _, validation = split_by_patient(films)
+    batches = FilmBatches(
+        validation, recipe.batch_size, weights=style_weights(validation, style_log_odds(films))
+    )
+    measured = keras.models.load_model(folder.last).evaluate(batches, return_dict=True)
+    assert folder.read_history()[-1]["val_logit_loss"] == pytest.approx(
+        measured["logit_loss"], rel=1e-4
+    )
 
 
 def test_only_the_folder_train_is_trained_on(kaggle_folder: Path, tmp_path: Path) -> None:
