@@ -13,7 +13,7 @@ from models.card import Calibration, Estimate, Measurement, Unclear
 
 RESAMPLES = 1000
 CONFIDENCE = 0.95
-RULE_OUT_SENSITIVITY = 0.99
+RULE_OUT_SENSITIVITY = 0.98
 CONFORMAL_COVERAGE = 0.95
 ECE_BINS = 10
 _TAIL = (1 - CONFIDENCE) / 2

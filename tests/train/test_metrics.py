@@ -137,7 +137,7 @@ def test_operating_points_keep_their_promise_on_the_films_they_were_chosen_on() 
     thresholds = choose_thresholds(labels, probabilities, np.ones(2000), "validation")
     rule_out = measure(labels, probabilities, thresholds["rule-out"][0])
     balanced = measure(labels, probabilities, thresholds["balanced"][0])
-    assert rule_out["sensitivity"] >= 0.99
+    assert rule_out["sensitivity"] >= 0.98
     assert rule_out["sensitivity"] > balanced["sensitivity"]
     youden = balanced["sensitivity"] + balanced["specificity"]
     assert all(
