@@ -21,7 +21,7 @@ def review_reason(
     Args:
         prepared: uint8, (224, 224), the picture through `models.preprocess.prepare`.
     """
-    shorter, longer = sorted(picture.film.shape[:2])
+    shorter, longer = sorted(picture.film_size)
     if shorter < gate.min_side:
         return "The picture is too small for a chest film; export it in full size."
     if longer > gate.max_aspect * shorter:

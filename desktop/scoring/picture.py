@@ -39,6 +39,8 @@ class Picture:
         photographed: whether a camera took it.
         film_box: where the film lies on a photograph; None where all of the picture is the film.
         kept_whole: whether no film was looked for on a photograph, as a person asked.
+        reduced_from: width and height in the file, where `pixels` are a reduction of it; never of
+            a photograph.
     """
 
     pixels: np.ndarray
@@ -47,6 +49,7 @@ class Picture:
     photographed: bool = False
     film_box: Box | None = None
     kept_whole: bool = False
+    reduced_from: tuple[int, int] | None = None
 
     @property
     def film(self) -> np.ndarray:
@@ -54,11 +57,20 @@ class Picture:
         return self.film_box.cut(self.pixels) if self.film_box else self.pixels
 
     @property
+    def film_size(self) -> tuple[int, int]:
+        """Width and height of the film, in pixels of the file."""
+        return self.reduced_from or (self.film.shape[1], self.film.shape[0])
+
+    @property
     def width(self) -> int:
-        """Pixels from left to right."""
-        return int(self.pixels.shape[1])
+        """Pixels of the file from left to right."""
+        return self._size[0]
 
     @property
     def height(self) -> int:
-        """Pixels from top to bottom."""
-        return int(self.pixels.shape[0])
+        """Pixels of the file from top to bottom."""
+        return self._size[1]
+
+    @property
+    def _size(self) -> tuple[int, int]:
+        return self.reduced_from or (self.pixels.shape[1], self.pixels.shape[0])

@@ -18,7 +18,7 @@ from models.preprocess import prepare
 from models.recognition import recognise
 
 # Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
-SCORING_VERSION = 3
+SCORING_VERSION = 4
 THUMBNAIL_SIDE = 64
 UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
 
@@ -112,7 +112,7 @@ class Scorer:
             path,
             row,
             prediction.cam,
-            _thumbnail(prepared, picture.film),
+            _thumbnail(prepared, picture.film_size),
             recognition.distance,
             brightness(prepared),
         )
@@ -142,9 +142,9 @@ class Scorer:
         return path.relative_to(self._root).as_posix()
 
 
-def _thumbnail(prepared: np.ndarray, film: np.ndarray) -> np.ndarray:
+def _thumbnail(prepared: np.ndarray, film_size: tuple[int, int]) -> np.ndarray:
     """From the prepared image, stretched back to the film's aspect ratio."""
-    height, width = film.shape[:2]
+    width, height = film_size
     scale = THUMBNAIL_SIDE / max(width, height)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.asarray(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))
