@@ -1,4 +1,4 @@
-"""The command line: without arguments the window, with `score` or `check` no screen is needed."""
+"""The command line, which needs no screen: `score` and `check`."""
 
 import argparse
 import io
@@ -48,17 +48,12 @@ class UsageError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, score films, or measure how well that does.
+    """Score films, or measure how well that does.
 
     Returns:
         The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
         rows so far kept.
     """
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if not arguments:
-        from desktop.window.app import main as open_window
-
-        return open_window()
     _prepare_streams()
     options = _parser().parse_args(arguments)
     try:

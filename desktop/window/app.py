@@ -1,27 +1,16 @@
-"""Starting the window, and building it anew in another language."""
+"""Building the window, at first and anew in another language."""
 
 import sys
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.window.data_folder import PROGRAM, name_program
 from desktop.window.first_start import FirstStart, is_acknowledged
-from desktop.window.legibility import keep_legible
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import choose_language, chosen_language, install, isolated
 from models.card import ModelError
 from models.interpreter import Model, load_model
-
-
-def main() -> int:
-    """Open the window and stay until it is closed; without a usable model it says so and opens."""
-    application = new_application(PROGRAM)
-    program = begin(application)
-    return int(application.exec()) if program else 0
 
 
 def begin(application: QApplication) -> "Program | None":
@@ -36,21 +25,6 @@ def begin(application: QApplication) -> "Program | None":
     if first_start and first_start.practice_folder:
         program.window.practice.make(first_start.practice_folder)
     return program
-
-
-def new_application(name: str) -> QApplication:
-    """The application, in the one style that looks the same on every system.
-
-    Args:
-        name: what its settings and its data folder are kept under.
-    """
-    application = QApplication(sys.argv[:1])
-    name_program(name)
-    application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
-    # Fusion takes its colours from the system, light or dark.
-    application.setStyle("Fusion")
-    keep_legible(application)
-    return application
 
 
 def open_program(application: QApplication) -> "Program":

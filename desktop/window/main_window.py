@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from desktop.window.language_menu import LanguageMenu
 from desktop.window.memory import Memory
 from desktop.window.menus import build_toolbar, fill_menu_bar
 from desktop.window.message_bar import MessageBar
+from desktop.window.opening import SIZE
 from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.practice_films import PracticeFilms
 from desktop.window.progress import RunProgress
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self._model = model
         self.setWindowTitle("Pneumolite")
         self.setAcceptDrops(True)
-        self.resize(QSize(1180, 740).boundedTo(self.screen().availableSize()))
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
 
         self.commands = Commands(self)
         self.intake = Intake(self)

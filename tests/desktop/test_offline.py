@@ -36,7 +36,7 @@ sys.exit(main(["score", *sys.argv[1:]]))
 WINDOW = """
 from pathlib import Path
 from PySide6.QtCore import QStandardPaths
-from desktop.window.app import new_application
+from desktop.window.opening import new_application
 from desktop.window.main_window import MainWindow
 from models.interpreter import load_model
 

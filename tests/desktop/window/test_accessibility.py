@@ -36,13 +36,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.window.action_button import ActionButton
-from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
 from desktop.window.delegates import draw_verdict, verdict_colour
 from desktop.window.elided_label import ElidedLabel
 from desktop.window.first_start import FirstStart
 from desktop.window.legibility import contrast, keep_legible, legible
 from desktop.window.main_window import MainWindow
+from desktop.window.opening import new_application
 from desktop.window.results_model import Column, verdict_of
 from desktop.window.translation import LANGUAGES, install
 from desktop.window.worklist import VERDICTS

@@ -22,10 +22,10 @@ from desktop.scoring.decision import Judgement
 from desktop.scoring.phantom import phantom
 from desktop.scoring.store import Store
 from desktop.window.about import AboutDialog
-from desktop.window.app import new_application
 from desktop.window.data_folder import store_path
 from desktop.window.first_start import FirstStart, LanguageStep
 from desktop.window.main_window import MainWindow
+from desktop.window.opening import new_application
 from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
 from desktop.window.translation import LANGUAGES, choose_language, install
