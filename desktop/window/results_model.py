@@ -1,9 +1,11 @@
 """The results as a table for Qt: one row a film."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QFont, QImage, QPixmap
@@ -62,6 +63,10 @@ class ResultsModel(QAbstractTableModel):
         self._threshold = threshold
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
+        # Kept, for they are shown anew with each parcel and each decision.
+        self._counts: Counter[str] = Counter()
+        self._decided = 0
+        self._by_name: list[int] = []  # the places of the films that were there when last sorted
 
     @property
     def rows(self) -> list[Row]:
@@ -77,6 +82,7 @@ class ResultsModel(QAbstractTableModel):
         """Forget all films."""
         self.beginResetModel()
         self._scored, self._rows = [], []
+        self._counts, self._decided, self._by_name = Counter(), 0, []
         self.endResetModel()
 
     def append(self, parcel: list[Scored]) -> None:
@@ -85,14 +91,18 @@ class ResultsModel(QAbstractTableModel):
             return
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(parcel) - 1)
+        rows = [scored.row.at_threshold(self._threshold) for scored in parcel]
         self._scored += parcel
-        self._rows += [scored.row.at_threshold(self._threshold) for scored in parcel]
+        self._rows += rows
+        self._counts.update(map(verdict_of, rows))
+        self._decided += sum(map(_is_judged, parcel))
         self.endInsertRows()
 
     def set_threshold(self, threshold: float) -> None:
         """Label all films anew; nothing is scored again."""
         self._threshold = threshold
         self._rows = [row.at_threshold(threshold) for row in self._rows]
+        self._counts = Counter(map(verdict_of, self._rows))
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -100,18 +110,19 @@ class ResultsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the films there are, equals by name; those still to come are added at the end."""
         self.layoutAboutToBeChanged.emit()
-        keys = [
-            _sort_key(row, film.decision, Column(column))
-            for row, film in zip(self._rows, self._scored, strict=True)
-        ]
+        keys = self._sort_keys(Column(column))
+        places = [*self._by_name, *range(len(self._by_name), len(self._rows))]
+        by_name = sorted(places, key=[row.file for row in self._rows].__getitem__)
         descending = order == Qt.SortOrder.DescendingOrder
-        by_name = sorted(range(len(keys)), key=lambda old: self._rows[old].file)
         new_order = sorted(by_name, key=keys.__getitem__, reverse=descending)
         self._rows = [self._rows[old] for old in new_order]
         self._scored = [self._scored[old] for old in new_order]
-        new_place = {old: new for new, old in enumerate(new_order)}
+        new_places = [0] * len(new_order)
+        for new, old in enumerate(new_order):
+            new_places[old] = new
+        self._by_name = [new_places[old] for old in by_name]
         before = self.persistentIndexList()
-        after = [self.index(new_place[index.row()], index.column()) for index in before]
+        after = [self.index(new_places[index.row()], index.column()) for index in before]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -130,7 +141,9 @@ class ResultsModel(QAbstractTableModel):
             return None
         place = places[0]
         self._scored[place] = replace(film, decisions=self._scored[place].decisions)
+        self._counts[verdict_of(self._rows[place])] -= 1
         self._rows[place] = film.row.at_threshold(self._threshold)
+        self._counts[verdict_of(self._rows[place])] += 1
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
         return self._scored[place]
 
@@ -148,14 +161,31 @@ class ResultsModel(QAbstractTableModel):
 
     def decided(self) -> int:
         """How many films were judged by a person."""
-        return sum(decision.judgement is not None for decision in self.decisions().values())
+        return self._decided
 
     def counts(self) -> Counter[str]:
         """How many films there are of each verdict."""
-        return Counter(map(verdict_of, self._rows))
+        return self._counts
+
+    def _sort_keys(self, column: Column) -> Sequence[float] | Sequence[str]:
+        """Films that could not be read come last when the most probable come first."""
+        if column is Column.PROBABILITY:
+            return [-1.0 if row.probability is None else row.probability for row in self._rows]
+        if column is Column.DECISION:
+            return [_decision_text(film.decision).casefold() for film in self._scored]
+        # Many films say the same, and putting it into the window's language takes long.
+        if column is Column.FINDING:
+            name = cache(verdict_name)
+            return [name(verdict_of(row)).casefold() for row in self._rows]
+        if column is Column.STATUS:
+            status = cache(_status_text)
+            return [status(row.reason).casefold() for row in self._rows]
+        return [row.file.casefold() for row in self._rows]
 
     def _set_decisions(self, row: int, decisions: tuple[Decision, ...]) -> None:
-        self._scored[row] = replace(self._scored[row], decisions=decisions)
+        before = self._scored[row]
+        self._scored[row] = replace(before, decisions=decisions)
+        self._decided += _is_judged(self._scored[row]) - _is_judged(before)
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
@@ -205,36 +235,6 @@ class ResultsModel(QAbstractTableModel):
         return None
 
 
-class ResultsFilter(QSortFilterProxyModel):
-    """The films the user wants to see, in the order of the model behind."""
-
-    def __init__(self, results: ResultsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._results = results
-        self._verdict = ""
-        self._name = ""
-        self.setSourceModel(results)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort the model behind, once.
-
-        Qt's own sorting would keep moving films under the user's hand while others arrive, and
-        would ask Python for both films of every comparison.
-        """
-        if column >= 0:
-            self._results.sort(column, order)
-
-    def show_only(self, verdict: str, name: str) -> None:
-        """Show films of this verdict (any when empty) whose file name holds `name`."""
-        self._verdict, self._name = verdict, name.casefold()
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802
-        """Whether a film is shown."""
-        row = self._results.rows[source_row]
-        return self._verdict in ("", verdict_of(row)) and self._name in row.file.casefold()
-
-
 def grey_image(grey: np.ndarray) -> QImage:
     """A QImage that owns a copy of uint8 (height, width) pixels."""
     grey = np.ascontiguousarray(grey)
@@ -250,8 +250,21 @@ def _text(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.PROBABILITY:
         return "" if row.probability is None else _percent(row.probability)
     if column is Column.DECISION:
-        return "" if decision is None else decision_name(decision)
-    return shown(row.reason) or QCoreApplication.translate("ResultsModel", "Scored")
+        return _decision_text(decision)
+    return _status_text(row.reason)
+
+
+def _decision_text(decision: Decision | None) -> str:
+    return "" if decision is None else decision_name(decision)
+
+
+def _status_text(reason: str) -> str:
+    return shown(reason) or QCoreApplication.translate("ResultsModel", "Scored")
+
+
+def _is_judged(film: Scored) -> bool:
+    """Whether a person has said what there is to be seen, and not only made a note."""
+    return film.decision is not None and film.decision.judgement is not None
 
 
 def _tip(row: Row, decision: Decision | None, column: Column) -> str:
@@ -286,10 +299,3 @@ def _percent(probability: float) -> str:
     if probability < 0.01:
         return "<1 %"
     return f"{100 * probability:.0f} %"
-
-
-def _sort_key(row: Row, decision: Decision | None, column: Column) -> Any:
-    """Films that could not be read come last when the most probable come first."""
-    if column is Column.PROBABILITY:
-        return -1.0 if row.probability is None else row.probability
-    return _text(row, decision, column).casefold()

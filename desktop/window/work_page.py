@@ -108,7 +108,7 @@ class WorkPage(QSplitter):
     def replace(self, film: Scored) -> Scored | None:
         """Show another row for a film; what is to be kept of it, None where it is gone."""
         kept = self.results.replace(film)
-        self.worklist.summarise()
+        self.worklist.refresh()
         if self.worklist.is_current(film.path):
             self._select()
         return kept

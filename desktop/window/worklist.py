@@ -29,7 +29,8 @@ from desktop.window.delegates import (
 )
 from desktop.window.elided_label import ElidedLabel
 from desktop.window.film_words import verdict_name
-from desktop.window.results_model import Column, ResultsFilter, ResultsModel
+from desktop.window.results_filter import ResultsFilter
+from desktop.window.results_model import Column, ResultsModel
 
 NARROWEST = 488  # pixels
 VERDICTS = ("pneumonia", "normal", "review", "error")
@@ -119,7 +120,7 @@ class Worklist(QWidget):
         """Sort by an `order`, by none the most urgent first; what is looked at stays in sight."""
         if column not in Column.__members__:
             column, descending = Column.PROBABILITY.name, True
-        self.table.sortByColumn(
+        self._order_by(
             Column[column],
             Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
         )
@@ -138,7 +139,15 @@ class Worklist(QWidget):
             orders.remove(header.sortIndicatorOrder())
         elif self._results.headerData(column, Qt.Orientation.Horizontal, first) is not None:
             orders.reverse()
-        self.table.sortByColumn(column, orders[0])
+        self._order_by(column, orders[0])
+
+    def _order_by(self, column: Column, order: Qt.SortOrder) -> None:
+        """As `QTableView.sortByColumn`, which sorts twice."""
+        header = self.table.horizontalHeader()
+        if (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (column, order):
+            self.shown.sort(column, order)
+        else:
+            header.setSortIndicator(column, order)
 
     # -- building ------------------------------------------------------------------------------
 
@@ -262,7 +271,10 @@ class Worklist(QWidget):
 
     def refresh(self) -> None:
         """Show the films that fit the filters as they are labelled now, and count them."""
+        place = self._current_place()
         self.shown.show_only(self.verdict_filter.currentData(), self.name_filter.text())
+        if place is not None and self._current_place() is None:
+            self._choose(self.shown.nearest(place))
         # Qt does not tell of the last row's going.
         if not self.table.currentIndex().isValid():
             self.selected.emit()
