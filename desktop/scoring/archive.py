@@ -7,6 +7,7 @@ be looked at after the program was closed.
 """
 
 import errno
+import io
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,12 +15,19 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from desktop.scoring.dicom import HEAD_BYTES
-from desktop.scoring.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
+from desktop.scoring.picture import (
+    MAX_FILE_BYTES,
+    MAX_RATIO,
+    TOO_LARGE,
+    PictureError,
+    most_unpacked,
+    unpacks_too_large,
+)
 
 ARCHIVE_SUFFIX = ".zip"
 MAX_MEMBERS = 10_000
-# Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
-MAX_RATIO = 100
+# Python's library makes an object of a hundred times its bytes of each entry in it.
+MAX_TABLE_BYTES = 400 * MAX_MEMBERS
 
 _ENCRYPTED = 0x1  # APPNOTE 4.4.4, bit 0
 # The others are unpacked without a limit by Python's library.
@@ -27,6 +35,7 @@ _METHODS = (ZIP_STORED, ZIP_DEFLATED)
 # What reading a broken archive raises.
 _DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError)
 
+_TOO_MANY = f"The archive holds more than {MAX_MEMBERS} files; unpack it and choose its folder."
 _DAMAGE = "The archive is damaged or incomplete; copy it again, or unpack it and choose its folder."
 
 
@@ -69,13 +78,32 @@ def read_member(archive_path: Path, path: Path) -> bytes:
             )
         if member.file_size > MAX_FILE_BYTES:
             raise PictureError(TOO_LARGE)
+        most = most_unpacked(member.compress_size)
+        if member.file_size > most:
+            raise PictureError(unpacks_too_large(most))
         return _read(archive, member, member.file_size)
+
+
+class _Opening(io.BufferedReader):
+    """An archive's file, whose table of contents `ZipFile` would read without a limit.
+
+    What the end of an archive says of the table's size and number of entries need not be true; it
+    is read in one piece, though.
+    """
+
+    opened = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if not self.opened and size is not None and size > MAX_TABLE_BYTES:
+            raise PictureError(_TOO_MANY)
+        return super().read(size)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[ZipFile]:
     try:
-        with ZipFile(path) as archive:
+        with _Opening(io.FileIO(path)) as file, ZipFile(file) as archive:
+            file.opened = True
             yield archive
     except _DAMAGED as error:
         raise PictureError(_DAMAGE) from error
@@ -94,9 +122,7 @@ def _members(archive: ZipFile) -> dict[str, ZipInfo]:
     """
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > MAX_MEMBERS:
-        raise PictureError(
-            f"The archive holds more than {MAX_MEMBERS} files; unpack it and choose its folder."
-        )
+        raise PictureError(_TOO_MANY)
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         raise PictureError(
             "The archive is locked with a password; unpack it with the password and choose its "

@@ -5,13 +5,17 @@ import logging
 import re
 import warnings
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableSequence
 from contextlib import contextmanager
+from typing import Any
 
 import numpy as np
 import pydicom.config
 from pydicom import Dataset, dcmread
-from pydicom.filereader import read_dataset
+from pydicom.charset import default_encoding
+from pydicom.dataelem import RawDataElement
+from pydicom.filereader import read_dataset, read_sequence
+from pydicom.hooks import hooks, raw_element_value
 from pydicom.multival import MultiValue
 from pydicom.uid import (
     UID,
@@ -19,22 +23,34 @@ from pydicom.uid import (
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    JPEGTransferSyntaxes,
     MediaStorageDirectoryStorage,
 )
+from pydicom.valuerep import BUFFERABLE_VRS, VR
 
 from desktop.scoring.dicom_pixels import can_decode, film_in_depth, film_pixels
 from desktop.scoring.film import Film
 from desktop.scoring.header import Header, parse_date
-from desktop.scoring.picture import MAX_PIXELS, TOO_LITTLE_MEMORY, TOO_MANY_PIXELS, PictureError
+from desktop.scoring.jpeg_scans import MAX_SCANS, START_OF_SCAN
+from desktop.scoring.metered import Metered
+from desktop.scoring.picture import (
+    MAX_PIXELS,
+    TOO_LITTLE_MEMORY,
+    TOO_MANY_PIXELS,
+    PictureError,
+    most_unpacked,
+    unpacks_too_large,
+)
 
-# The pixels of the largest film, in colour.
-MAX_INFLATED_BYTES = 3 * MAX_PIXELS
+# A look-up table of 16 bits, which is the largest value that is not of bytes, twice.
+MAX_VALUE_BYTES = 2**18
 DAMAGED = "The DICOM file is damaged or incomplete; copy or export it again."
 
 HEAD_BYTES = 1024
 
 _PREAMBLE_BYTES = 128
 _MAGIC = b"DICM"
+_PARCEL_BYTES = 2**24
 _DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
 # How many of a unit of PS3.5, 6.2, table 6.2-1 (AS), make a year.
 _UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
@@ -49,6 +65,37 @@ _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
 warnings.filterwarnings("ignore", module="pydicom")
 logging.getLogger("pydicom").propagate = False
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
+
+
+def _convert_bearable(
+    raw: RawDataElement,
+    data: dict[str, Any],
+    *,
+    encoding: str | MutableSequence[str] | None = None,
+    ds: Dataset | None = None,
+) -> None:
+    """Convert an element's bytes as pydicom does, but into no millions of objects.
+
+    Raises:
+        ValueError: there are too many.
+    """
+    value = raw.value or b""
+    if data["VR"] == VR.SQ:
+        data["value"] = read_sequence(
+            Metered(value),
+            raw.is_implicit_VR,
+            raw.is_little_endian,
+            len(value),
+            encoding or default_encoding,
+            raw.value_tell,
+        )
+        return
+    if len(value) > MAX_VALUE_BYTES and data["VR"] not in BUFFERABLE_VRS | {VR.UN}:
+        raise ValueError(f"an element has more than {MAX_VALUE_BYTES} bytes")
+    raw_element_value(raw, data, encoding=encoding, ds=ds)
+
+
+hooks.register_callback("raw_element_value", _convert_bearable)
 
 
 def has_magic(content: bytes) -> bool:
@@ -111,7 +158,7 @@ def parse(content: bytes) -> Dataset:
     Raises:
         Exception: of any kind, as a damaged file leads pydicom into them.
     """
-    dataset = dcmread(io.BytesIO(_inflated(content)), force=True)
+    dataset = dcmread(Metered(_inflated(content)), force=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
     return dataset
@@ -121,9 +168,9 @@ def _inflated(content: bytes) -> bytes:
     """The data set of a deflated file, which pydicom would inflate without a limit; else the file.
 
     Raises:
-        PictureError: it is larger than `MAX_INFLATED_BYTES`.
+        PictureError: it is larger than a file may be, or shrunk as no film can be.
     """
-    stream = io.BytesIO(content)
+    stream = Metered(content)
     stream.seek(_PREAMBLE_BYTES + len(_MAGIC) if has_magic(content) else 0)
     meta = read_dataset(
         stream,
@@ -133,13 +180,16 @@ def _inflated(content: bytes) -> bytes:
     )
     if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
         return content
+    most = most_unpacked(len(content))
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    inflated = inflater.decompress(stream.read(), MAX_INFLATED_BYTES)
-    if inflater.unconsumed_tail:
-        raise PictureError(
-            f"The file unpacks to more than {MAX_INFLATED_BYTES // 10**6} MB; export it again."
-        )
-    return inflated
+    inflated, packed = io.BytesIO(), stream.read()
+    while packed:
+        # In parcels, for zlib would join them once more.
+        inflated.write(inflater.decompress(packed, _PARCEL_BYTES))
+        packed = inflater.unconsumed_tail
+        if inflated.tell() > most:
+            raise PictureError(unpacks_too_large(most))
+    return inflated.getvalue()
 
 
 def _check(dataset: Dataset) -> None:
@@ -160,6 +210,9 @@ def _check(dataset: Dataset) -> None:
             "The DICOM file is coded in a way that this program cannot read; export it "
             "uncompressed, or as PNG."
         )
+    is_jpeg = dataset.file_meta.TransferSyntaxUID in JPEGTransferSyntaxes
+    if is_jpeg and dataset.PixelData.count(START_OF_SCAN) > MAX_SCANS:
+        raise PictureError(DAMAGED)
 
 
 def _header(dataset: Dataset) -> Header:

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydicom import Dataset
 
 from desktop.scoring.dicom import DAMAGED, parse
-from desktop.scoring.picture import PictureError
+from desktop.scoring.picture import PictureError, read_file
 
 _NAME = "dicomdir"
 
@@ -21,10 +21,10 @@ def recorded_films(path: Path) -> list[Path]:
     """The films that a table of contents names, in its order, also those that are missing.
 
     Raises:
-        PictureError: it is damaged.
+        PictureError: it is damaged, too large or no file.
         OSError: it cannot be read.
     """
-    content = path.read_bytes()
+    content = read_file(path)
     try:
         names = [_parts(record) for record in parse(content).DirectoryRecordSequence]
     except Exception as error:  # a broken file leads pydicom into errors of every kind

@@ -1,8 +1,6 @@
 """Reading picture files: from a path to upright pixels, or a reason in plain words."""
 
 import hashlib
-import io
-import stat
 import struct
 import warnings
 from collections.abc import Iterator
@@ -18,15 +16,16 @@ from desktop.scoring.dicom import has_magic, read_dicom, read_dicom_film
 from desktop.scoring.film import Film, film_of
 from desktop.scoring.film_crop import find_film, is_coloured
 from desktop.scoring.gate import was_whole
+from desktop.scoring.jpeg_scans import START_OF_IMAGE, is_bearable
+from desktop.scoring.metered import Metered
 from desktop.scoring.picture import (
     CHANGED,
-    MAX_FILE_BYTES,
     MAX_PIXELS,
-    TOO_LARGE,
     TOO_LITTLE_MEMORY,
     TOO_MANY_PIXELS,
     Picture,
     PictureError,
+    read_file,
 )
 from desktop.scoring.rows import Row
 from models.preprocess import SIZE, effective_bits
@@ -168,8 +167,7 @@ def _naming(sha256: str) -> Iterator[None]:
 
 def _read(path: Path) -> bytes:
     try:
-        archive = archive_of(path)
-        content = read_member(archive, path) if archive else _read_file(path)
+        content = _content(path)
     except FileNotFoundError as error:
         raise PictureError(
             "The file is no longer there; look for it and score it again."
@@ -188,25 +186,21 @@ def _read(path: Path) -> bytes:
     return content
 
 
-def _read_file(path: Path) -> bytes:
-    status = path.stat()
-    # Opening a pipe waits for ever, and a device has no end.
-    if not stat.S_ISREG(status.st_mode):
-        raise PictureError(
-            "The file cannot be read, for it is a folder or a device; export the film again."
-        )
+def _content(path: Path) -> bytes:
+    if archive := archive_of(path):
+        return read_member(archive, path)
     if is_archive(path):
         list_members(path)  # says why it is refused
-    if status.st_size > MAX_FILE_BYTES:
-        raise PictureError(TOO_LARGE)
-    return path.read_bytes()
+    return read_file(path)
 
 
 @contextmanager
 def _opened(content: bytes) -> Iterator[Image.Image]:
     """The picture, to be decoded."""
     try:
-        with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+        if content.startswith(START_OF_IMAGE) and not is_bearable(content):
+            raise ValueError("the JPEG has more parts than a picture needs")
+        with Image.open(Metered(content), formats=_FORMATS) as image:
             yield image
     except UnidentifiedImageError as error:
         raise PictureError(

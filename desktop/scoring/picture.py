@@ -1,6 +1,8 @@
 """What every reader of files gives: upright pixels, or a reason in plain words."""
 
+import stat
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -9,7 +11,10 @@ from desktop.scoring.header import Header
 
 # Two such pictures in colour still fit beside the system in 4 GB.
 MAX_PIXELS = 100_000_000
-MAX_FILE_BYTES = 512 * 2**20
+# The deepest film of so many pixels as it is.
+MAX_FILE_BYTES = 256 * 2**20
+# Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
+MAX_RATIO = 100
 TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
 TOO_MANY_PIXELS = (
     f"The picture has more than {MAX_PIXELS // 10**6} million pixels; export a smaller one."
@@ -18,6 +23,17 @@ CHANGED = "The file has changed since it was scored; score the folder again."
 TOO_LITTLE_MEMORY = (
     "There is not enough memory for this picture; close other programs or export a smaller one."
 )
+
+
+def most_unpacked(packed: int) -> int:
+    """To how many bytes a packed file of so many may unpack."""
+    # Small pictures may be black all over.
+    return min(MAX_FILE_BYTES, MAX_RATIO * packed + 10**7)
+
+
+def unpacks_too_large(most: int) -> str:
+    """Why a file that unpacks to more bytes is refused."""
+    return f"The file unpacks to more than {most // 10**6} MB; export it again."
 
 
 class PictureError(Exception):
@@ -74,3 +90,21 @@ class Picture:
     @property
     def _size(self) -> tuple[int, int]:
         return self.reduced_from or (self.pixels.shape[1], self.pixels.shape[0])
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file of a bearable size.
+
+    Raises:
+        PictureError: it is no file, or too large.
+        OSError: it cannot be read.
+    """
+    status = path.stat()
+    # Opening a pipe waits for ever, and a device has no end.
+    if not stat.S_ISREG(status.st_mode):
+        raise PictureError(
+            "The file cannot be read, for it is a folder or a device; export the film again."
+        )
+    if status.st_size > MAX_FILE_BYTES:
+        raise PictureError(TOO_LARGE)
+    return path.read_bytes()

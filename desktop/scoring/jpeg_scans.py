@@ -1,0 +1,30 @@
+"""How many times a JPEG paints over its picture: a small file can keep a decoder busy for hours."""
+
+import re
+
+# Encoders write up to some twenty. Each is decoded over the whole picture, in 35 ms for the largest
+# one, though it may take no more than a hundred bytes of the file.
+MAX_SCANS = 100
+# Those with a long profile of colours and notes have some hundred.
+MAX_SEGMENTS = 2_000
+
+START_OF_IMAGE = b"\xff\xd8"
+START_OF_SCAN = b"\xff\xda"
+
+_END_OF_IMAGE = b"\xff\xd9"
+# Not those without a length, which stand within a scan (ITU-T T.81, table B.1), and no filling.
+_SEGMENT = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
+
+
+def is_bearable(content: bytes) -> bool:
+    """Whether a JPEG file's codestream, up to its end, has as many parts as a picture needs."""
+    place, scans = len(START_OF_IMAGE), 0
+    for _ in range(MAX_SEGMENTS):
+        found = _SEGMENT.search(content, place)
+        if found is None or found[0] == _END_OF_IMAGE:
+            return True
+        scans += found[0] == START_OF_SCAN
+        if scans > MAX_SCANS:
+            return False
+        place = found.end() + int.from_bytes(content[found.end() : found.end() + 2], "big")
+    return False
