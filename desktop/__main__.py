@@ -2,6 +2,8 @@
 
 import sys
 
+from desktop import SCORING_PROCESS
+
 
 def main() -> int:
     """Open the window, or with arguments do what they say.
@@ -9,7 +11,11 @@ def main() -> int:
     Returns:
         The exit code.
     """
-    # Neither waits for what the other imports.
+    # None waits for what the others import.
+    if sys.argv[1:] == [SCORING_PROCESS]:
+        from desktop.scoring import scoring_process
+
+        return scoring_process.serve()
     if len(sys.argv) > 1:
         from desktop import cli
 

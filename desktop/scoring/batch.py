@@ -5,12 +5,16 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from desktop.scoring.scorer import Scored, Scorer
+from desktop.scoring.scoring_process import ScoringProcess
 from models.interpreter import Model
 
 MAX_JOBS = 8
+# No film takes so long; what hangs is the disk or the network, and a stopped run waits no longer.
+HANGS_SECONDS = 5.0
 
 
 class Control:
@@ -71,27 +75,38 @@ def score_pictures(
 ) -> Iterator[Scored]:
     """Score files and give each result as soon as it is known, in order of completion.
 
-    Threads suffice: Pillow's decoders and the engine release the interpreter lock.
+    Each thread scores in a process of its own, for a decoder may crash; see `scoring_process`.
 
     Args:
         root: the folder that the rows' file names are relative to.
         threshold: on the calibrated probability.
-        jobs: threads, each with an interpreter of its own; `default_jobs()` when None.
-        control: to pause or stop the run; results of files under way are still given.
+        jobs: threads; `default_jobs()` when None.
+        control: to pause or stop the run; results of files under way are still given, but of
+            those that hang.
     """
     jobs = jobs or default_jobs()
     control = control or Control()
     local = threading.local()
 
     def prepare_thread() -> None:
-        local.scorer = Scorer(model, root, threshold)
+        local.scorer = next(unused)
 
     def score(path: Path) -> Scored | None:
-        scorer: Scorer = local.scorer
-        return scorer.score(path) if control.may_go_on() else None
+        if not control.may_go_on():
+            return None
+        try:
+            return local.scorer.score(path)
+        except OSError:  # no process starts, as where a guard of the system forbids it
+            local.scorer = Scorer(model, root, threshold)
+            return local.scorer.score(path)
 
     remaining = iter(paths)
-    with ThreadPoolExecutor(jobs, "scoring", prepare_thread) as executor:
+    with ExitStack() as stack, ThreadPoolExecutor(jobs, "scoring", prepare_thread) as executor:
+        processes = [
+            stack.enter_context(closing(ScoringProcess(model, root, threshold)))
+            for _ in range(jobs)
+        ]
+        unused = iter(processes)
         pending: set[Future[Scored | None]] = set()
         try:
             while not control.stopped or pending:
@@ -104,7 +119,10 @@ def score_pictures(
                     }
                 if not pending:
                     return
-                done, pending = wait(pending, return_when=FIRST_COMPLETED)
+                done, pending = wait(pending, HANGS_SECONDS, FIRST_COMPLETED)
+                if control.stopped and not done:
+                    for process in processes:
+                        process.kill()
                 for future in done:
                     if scored := future.result():
                         yield scored

@@ -77,7 +77,7 @@ class Scorer:
         except Exception as error:  # one file must not end a run of nine hundred
             # Its message may name a folder, and folders are named after patients.
             reason = f"The picture could not be scored ({type(error).__name__}); export it again."
-        return self._failed(path, reason, sha256)
+        return failed(path, self._root, self._threshold, self._model, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.film)
@@ -94,7 +94,7 @@ class Scorer:
             reason = " ".join(filter(None, (reason, gate.crop_note(picture))))
         notes = " ".join(filter(None, (gate.note(picture, prepared, recognition), note(header))))
         row = Row(
-            file=self._name(path),
+            file=_name(path, self._root),
             status=Status.REVIEW if reason else Status.SCORED,
             finding=None if reason else finding_of(probability, self._threshold),
             probability=probability,
@@ -122,24 +122,29 @@ class Scorer:
             return None
         return Pattern.BACTERIAL if prediction.bacterial > 0.5 else Pattern.VIRAL
 
-    def _failed(self, path: Path, reason: str, sha256: str) -> Scored:
-        row = Row(
-            file=self._name(path),
-            status=Status.ERROR,
-            finding=None,
-            probability=None,
-            threshold=self._threshold,
-            reason=reason,
-            width=None,
-            height=None,
-            sha256=sha256,
-            model=self._model.label,
-            scored_at=now(),
-        )
-        return Scored(path, row)
 
-    def _name(self, path: Path) -> str:
-        return path.relative_to(self._root).as_posix()
+def failed(
+    path: Path, root: Path, threshold: float, model: Model, reason: str, sha256: str = ""
+) -> Scored:
+    """The row of a file that could not be read; see `Row`."""
+    row = Row(
+        file=_name(path, root),
+        status=Status.ERROR,
+        finding=None,
+        probability=None,
+        threshold=threshold,
+        reason=reason,
+        width=None,
+        height=None,
+        sha256=sha256,
+        model=model.label,
+        scored_at=now(),
+    )
+    return Scored(path, row)
+
+
+def _name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
 
 
 def _thumbnail(prepared: np.ndarray, film_size: tuple[int, int]) -> np.ndarray:

@@ -88,6 +88,10 @@ _MARKED = (
         "Scoring", "There is not enough memory for this picture; close other programs."
     ),
     QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}); export it again."),
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The part of the program that reads pictures crashed at this file; export the film again.",
+    ),
     # picture.py, images.py, dicom.py, archive.py and watch.py: why a file cannot be read
     QT_TRANSLATE_NOOP("Scoring", "The file is larger than {megabytes} MB; export a smaller one."),
     QT_TRANSLATE_NOOP(

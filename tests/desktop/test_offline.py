@@ -1,19 +1,23 @@
 """Nothing leaves the computer: no socket is made, and none is missed.
 
-Python's audit hook ends the program at the first socket that Python makes. A library in C could
-make one unseen, so the program runs without any network interface, too, where Linux allows that.
+Python's audit hook ends the program, or the process that reads its films, at the first socket that
+Python makes. A library in C could make one unseen, so the program runs without any network
+interface, too, where Linux allows that.
 """
 
 import csv
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 
+# Each of the program's processes runs it at its start, as `sitecustomize`.
 # pydicom imports `requests`, which tries a socket, where training's packages have brought it along.
 GUARD = """
 import os, sys
@@ -60,8 +64,13 @@ def run(program: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
     alone = [unshare, "--map-root-user", "--net"] if unshare else []
     if alone and subprocess.run([*alone, "true"], check=False).returncode:
         alone = []
-    command = [*alone, sys.executable, "-c", GUARD + program, *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [*alone, sys.executable, "-c", "import sys\n" + program, *map(str, arguments)]
+    with TemporaryDirectory() as folder:
+        Path(folder, "sitecustomize.py").write_text(GUARD)
+        environment = {**os.environ, "PYTHONPATH": folder}
+        return subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        )
 
 
 def files_scored(path: Path) -> list[str]:

@@ -1683,6 +1683,10 @@
         <translation>تعذر تقييم الصورة ({reason})؛ صدّرها من جديد.</translation>
     </message>
     <message>
+        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <translation>توقف الجزء الذي يقرأ الصور من البرنامج فجأة عند هذا الملف؛ صدّر الصورة من جديد.</translation>
+    </message>
+    <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
         <translation>الملف أكبر من {megabytes} ميغابايت؛ صدّر ملفًا أصغر.</translation>
     </message>

@@ -1635,6 +1635,10 @@
         <translation>La imagen no se pudo evaluar ({reason}); expórtela de nuevo.</translation>
     </message>
     <message>
+        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <translation>La parte del programa que lee las imágenes falló con este archivo; exporte la radiografía de nuevo.</translation>
+    </message>
+    <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
         <translation>El archivo ocupa más de {megabytes} MB; exporte uno más pequeño.</translation>
     </message>

@@ -1635,6 +1635,10 @@
         <translation>L&apos;image n&apos;a pas pu être évaluée ({reason})&#xa0;; exportez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <translation>La partie du programme qui lit les images s&apos;est arrêtée brutalement sur ce fichier&#xa0;; exportez le cliché de nouveau.</translation>
+    </message>
+    <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
         <translation>Le fichier dépasse {megabytes} Mo&#xa0;; exportez-en un plus petit.</translation>
     </message>

@@ -1635,6 +1635,10 @@
         <translation>A imagem não pôde ser avaliada ({reason}); exporte-a de novo.</translation>
     </message>
     <message>
+        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <translation>A parte do programa que lê as imagens falhou com este ficheiro; exporte a radiografia de novo.</translation>
+    </message>
+    <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
         <translation>O ficheiro tem mais de {megabytes} MB; exporte um mais pequeno.</translation>
     </message>

@@ -1635,6 +1635,10 @@
         <translation>Picha haikuweza kupimwa ({reason}); ihamishe tena.</translation>
     </message>
     <message>
+        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <translation>Sehemu ya programu inayosoma picha iliacha kufanya kazi kwa faili hili; hamisha picha tena.</translation>
+    </message>
+    <message>
         <source>The file is larger than {megabytes} MB; export a smaller one.</source>
         <translation>Faili linazidi MB {megabytes}; hamisha lililo dogo zaidi.</translation>
     </message>

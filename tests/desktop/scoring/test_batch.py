@@ -10,6 +10,7 @@ from desktop.scoring.batch import Control, default_jobs, score_pictures
 from desktop.scoring.folder import find_pictures
 from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Finding, Row, Status
+from desktop.scoring.scorer import Scorer
 from models.interpreter import Model
 
 
@@ -93,21 +94,14 @@ def test_a_file_that_vanishes_under_way_is_an_error_row(many_films: Path, model:
 def test_a_failure_while_reading_is_an_error_row(
     many_films: Path, model: Model, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    read_bytes = Path.read_bytes
-
-    def fail(path: Path) -> bytes:
-        if path.name == "30.png":
-            raise error
-        return read_bytes(path)
+    def fail(_: Path) -> bytes:
+        raise error
 
     monkeypatch.setattr(Path, "read_bytes", fail)
-    result = rows(many_films, model, jobs=2)
-    assert len(result) == 60
-    failed = result.pop("30.png")
+    failed = Scorer(model, many_films, 0.5).score(many_films / "30.png").row
     assert failed.status is Status.ERROR
     assert failed.reason.endswith(".")
     assert "Jane Doe" not in failed.reason
-    assert {row.status for row in result.values()} == {Status.SCORED}
 
 
 def test_stop_ends_the_run_and_keeps_what_was_under_way(many_films: Path, model: Model) -> None:

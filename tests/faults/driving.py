@@ -1,0 +1,86 @@
+"""Starting the real program with a home of its own, and reading what it left there."""
+
+import csv
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from PIL import Image
+
+from desktop.scoring.phantom import phantom
+from desktop.scoring.scorer import Scored
+from desktop.scoring.store import Store
+
+ROOT = Path(__file__).parents[2]
+
+
+def make_films(folder: Path, count: int) -> list[Path]:
+    """Small films, no two alike."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / f"{number:03}.bmp" for number in range(count)]
+    for number, path in enumerate(paths):
+        Image.fromarray(phantom(64, 56, seed=number)).save(path)
+    return paths
+
+
+def command_line(
+    folder: Path, csv_path: Path, *options: str, python_path: Path | None = None
+) -> "subprocess.Popen[str]":
+    """`python -m desktop score`."""
+    arguments = ["desktop", "score", folder, "--csv", csv_path, *options]
+    return _start(arguments, csv_path.parent, python_path)
+
+
+def window(home: Path, folder: Path, python_path: Path | None = None) -> "subprocess.Popen[str]":
+    """The window's scoring of a folder, into the store below `home`; see `program`."""
+    return _start(["tests.faults.program", folder], home, python_path)
+
+
+def kept_rows(home: Path) -> list[list[Scored]]:
+    """The rows of each session in the store, the latest session first."""
+    with closing(Store(store_path(home))) as store:
+        return [store.films(session) for session in store.sessions()]
+
+
+def store_path(home: Path) -> Path:
+    return home / ".local" / "share" / "Pneumolite" / "Pneumolite" / "worklist.sqlite"
+
+
+def read(csv_path: Path) -> list[dict[str, str]]:
+    with csv_path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def scoring_processes(parent: int) -> list[int]:
+    """The processes in which a program reads its films."""
+    children = Path(f"/proc/{parent}/task").glob("*/children")
+    return [int(number) for each in children for number in each.read_text().split()]
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come"
+        time.sleep(0.01)
+
+
+def _start(
+    arguments: Sequence[object], home: Path, python_path: Path | None
+) -> "subprocess.Popen[str]":
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("XDG_")
+    } | {"HOME": str(home)}
+    if python_path:
+        environment["PYTHONPATH"] = str(python_path)
+    return subprocess.Popen(
+        [sys.executable, "-m", *map(str, arguments)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )

@@ -1,0 +1,39 @@
+"""`python -m tests.faults.program FOLDER`: the window's scoring without the window, to be killed.
+
+Prints how many rows are kept so far, line by line, or why no more of them are.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.scoring.source import Source
+from desktop.scoring.store import View
+from desktop.window.data_folder import name_program
+from desktop.window.worker import ScoringThread
+from models.interpreter import load_model
+
+
+def main(folder: Path) -> None:
+    application = QCoreApplication([])
+    name_program()
+    thread = ScoringThread(Source.of([folder]), load_model(), View("balanced", 0.5), application)
+    kept = 0
+
+    def count(rows: list[object]) -> None:
+        nonlocal kept
+        kept += len(rows)
+        if rows:
+            print(kept, flush=True)
+
+    thread.scored.connect(count)
+    thread.unkept.connect(lambda why: print(why, flush=True))
+    thread.failed.connect(lambda sentence: print(sentence, flush=True))
+    thread.finished.connect(application.quit)
+    thread.start()
+    application.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,126 @@
+"""A decoder that crashes, hangs or cannot be started costs neither the window nor a row."""
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.scoring.rows import Status
+from tests.faults.driving import (
+    command_line,
+    kept_rows,
+    make_films,
+    read,
+    scoring_processes,
+    wait_for,
+    window,
+)
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
+
+# So many that they are still being scored when the first rows are there.
+FILMS = 200
+
+# Python runs it at its start. It makes of the decoder for BMP a broken one.
+BROKEN_DECODER = """
+import ctypes
+from PIL import BmpImagePlugin, Image
+
+def open_picture(file, name=None):
+    content = file.read()
+    file.seek(0)
+    if b"crash" in content:
+        ctypes.string_at(0)
+    return BmpImagePlugin.BmpImageFile(file, name)
+
+Image.register_open("BMP", open_picture, BmpImagePlugin._accept)
+"""
+
+NO_SCORING_PROCESS = """
+import sys
+if sys.argv[-1] == "scoring-process":
+    sys.exit(1)
+"""
+
+
+@pytest.fixture
+def python_path(tmp_path: Path) -> Path:
+    """A folder for a `sitecustomize.py`."""
+    path = tmp_path / "python path"
+    path.mkdir()
+    return path
+
+
+def test_a_decoder_that_crashes_costs_its_film_alone(tmp_path: Path, python_path: Path) -> None:
+    (python_path / "sitecustomize.py").write_text(BROKEN_DECODER)
+    films = make_films(tmp_path / "films", 12)
+    for film in films[3:12:4]:
+        film.write_bytes(film.read_bytes() + b"crash")
+    program = window(tmp_path, tmp_path / "films", python_path)
+    said, errors = program.communicate(timeout=120)
+    assert (program.returncode, said.split()[-1]) == (0, "12"), errors
+    (rows,) = kept_rows(tmp_path)
+    broken = {each.row.file for each in rows if each.row.status is Status.ERROR}
+    assert broken == {"003.bmp", "007.bmp", "011.bmp"}
+    assert {each.row.file for each in rows} == {film.name for film in films}
+    assert all("crashed at this file" in each.row.reason for each in rows if each.cam is None)
+
+
+def test_where_no_process_can_be_started_films_are_scored_all_the_same(
+    tmp_path: Path, python_path: Path
+) -> None:
+    (python_path / "sitecustomize.py").write_text(NO_SCORING_PROCESS)
+    make_films(tmp_path / "films", 3)
+    program = command_line(tmp_path / "films", tmp_path / "out.csv", python_path=python_path)
+    assert "3 of 3 films" in program.communicate(timeout=120)[0]
+    assert all(row["probability"] for row in read(tmp_path / "out.csv"))
+
+
+def test_a_share_that_does_not_answer_is_waited_for(tmp_path: Path) -> None:
+    # A process that is held stands for one whose reading does not return.
+    make_films(tmp_path / "films", FILMS)
+    program = window(tmp_path, tmp_path / "films")
+    assert program.stdout is not None
+    program.stdout.readline()
+    processes = scoring_processes(program.pid)
+    assert processes
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    time.sleep(6)
+    assert program.poll() is None
+    for process in processes:
+        os.kill(process, signal.SIGCONT)
+    said, _ = program.communicate(timeout=120)
+    assert said.split()[-1] == str(FILMS)
+    (rows,) = kept_rows(tmp_path)
+    assert len({each.row.file for each in rows}) == len(rows) == FILMS
+    assert all(each.row.probability is not None for each in rows)
+
+
+def test_a_run_can_be_stopped_while_a_share_does_not_answer(tmp_path: Path) -> None:
+    make_films(tmp_path / "films", FILMS)
+    program = command_line(tmp_path / "films", tmp_path / "out.csv")
+    wait_for(lambda: (tmp_path / "out.csv").exists() and len(read(tmp_path / "out.csv")) > 1)
+    for process in scoring_processes(program.pid):
+        os.kill(process, signal.SIGSTOP)
+    program.send_signal(signal.SIGINT)
+    said, errors = program.communicate(timeout=30)
+    assert program.returncode == 3, errors
+    rows = read(tmp_path / "out.csv")
+    assert f"Stopped early: {len(rows)} of {FILMS} films" in said
+    assert all(row["status"] != "error" for row in rows)
+
+
+def test_a_killed_program_leaves_no_process_behind(tmp_path: Path) -> None:
+    make_films(tmp_path / "films", FILMS)
+    program = window(tmp_path, tmp_path / "films")
+    assert program.stdout is not None
+    program.stdout.readline()
+    processes = scoring_processes(program.pid)
+    assert processes
+    program.kill()
+    program.communicate()
+    wait_for(lambda: not any(Path(f"/proc/{process}").exists() for process in processes), 10)
