@@ -9,7 +9,7 @@ alone (on Windows, by where it lies), what is deleted is overwritten and not onl
 copy of it lies in temporary files. The films themselves are not kept.
 
 The file is in WAL mode: what is committed outlives a killed program, and, with `synchronous` at
-FULL, a power cut. Each thread needs a `Store` of its own; several programs may use the file.
+EXTRA, a power cut. Each thread needs a `Store` of its own; several programs may use the file.
 """
 
 import hashlib

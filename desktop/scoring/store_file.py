@@ -131,8 +131,9 @@ def _open(path: Path) -> sqlite3.Connection:
         # What VACUUM writes aside stays in memory: a file of it would outlive a deletion.
         for setting in ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"):
             connection.execute(f"PRAGMA {setting}")
+        # Before the change to WAL, which is undone if a power cut brings back the journal of it.
+        connection.execute("PRAGMA synchronous = EXTRA")
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             damage = sqlite3.DatabaseError(verdict)
