@@ -408,8 +408,10 @@ class Store:
         return int(number)
 
     def _unchanged(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
+        # Else SQLite goes through all films of this size, and a machine's often have one size.
         (number,) = self._db.execute(
-            "SELECT max(id) FROM films WHERE path = ? AND size = ? AND mtime_ns = ?"
+            "SELECT max(id) FROM films INDEXED BY films_by_path"
+            " WHERE path = ? AND size = ? AND mtime_ns = ?"
             " AND model_key = ? AND status <> 'error'",
             (os.fsencode(path), stamp.size, stamp.mtime_ns, model_key),
         ).fetchone()
