@@ -80,6 +80,7 @@ class ScoringProcess:
             _command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # the engine greets there
             # So that it is this program, wherever it was started from.
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             **_apart(),
