@@ -1,6 +1,7 @@
 """The model card: a typed view of the JSON that lies beside the .tflite."""
 
 import dataclasses
+import hashlib
 import json
 import types
 import typing
@@ -11,6 +12,7 @@ from typing import Any, Self
 import numpy as np
 
 CARD_FORMAT = 2
+CHECKSUM = "checksum"
 
 
 class ModelError(Exception):
@@ -186,17 +188,17 @@ class ModelCard:
         """Read and validate a card.
 
         Raises:
-            ModelError: the file is missing, is not JSON, lacks a field or has one of a wrong
-                type, or is of another format.
+            ModelError: the file is missing, is not what was written, lacks a field or has one of a
+                wrong type, or is of another format.
         """
         try:
-            document = json.loads(path.read_text(encoding="utf-8"))
+            document = _verified(json.loads(path.read_text(encoding="utf-8")))
         except OSError as error:
             raise ModelError(
                 f"The model card {path.name} cannot be read ({error.strerror}); "
                 "copy the whole program folder again."
             ) from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ModelError(
                 f"The model card {path.name} is damaged; copy the whole program folder again."
             ) from error
@@ -211,8 +213,10 @@ class ModelCard:
         return card
 
     def save(self, path: Path) -> None:
-        """Write the card as indented JSON."""
-        path.write_text(json.dumps(dataclasses.asdict(self), indent=2) + "\n", encoding="utf-8")
+        """Write the card as indented JSON, with the checksum that `load` asks for."""
+        document = dataclasses.asdict(self)
+        document[CHECKSUM] = checksum_of(document)
+        path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
     def operating_point(self, name: str) -> OperatingPoint:
         """The operating point of that name.
@@ -235,6 +239,22 @@ class ModelCard:
             raise ValueError("a threshold is not between 0 and 1")
         if self.default_operating_point not in {point.name for point in self.operating_points}:
             raise ValueError("its default operating point is not among its operating points")
+
+
+def checksum_of(document: dict[str, Any]) -> str:
+    """SHA-256 of what a card says, however it is laid out."""
+    return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
+
+
+def _verified(document: Any) -> dict[str, Any]:
+    """What a card says. A changed digit of a threshold would change findings, and not its form.
+
+    Raises:
+        ValueError: it is not what was written.
+    """
+    if not isinstance(document, dict) or document.pop(CHECKSUM, None) != checksum_of(document):
+        raise ValueError("it is not what was written")
+    return document
 
 
 def _parse(kind: Any, value: Any, where: str) -> Any:

@@ -20,7 +20,7 @@ ENGINE: str = Interpreter.__module__.partition(".")[0]
 MODEL_PATH = Path(__file__).with_name("pneumonia_mobilenetv2_int8.tflite")
 REFERENCE_SUFFIX = ".npz"
 
-OUTPUTS = frozenset({"cam", "pattern", "embedding"})
+MAP_SHAPE = (1, 7, 7, 1)
 
 
 class Network:
@@ -158,7 +158,6 @@ def load_model(path: Path = MODEL_PATH) -> Model:
             f"The model {card.name} needs preprocessing version {card.preprocessing_version} and "
             f"this program has version {PREPROCESSING_VERSION}; use the model that came with it."
         )
-    _check_interface(card, content)
     try:
         reference = Reference.from_bytes(reference_content)
     except ValueError as error:
@@ -166,6 +165,7 @@ def load_model(path: Path = MODEL_PATH) -> Model:
             f"The model file {reference_path.name} cannot be used ({error}); "
             "use the model that came with this program."
         ) from error
+    _check_interface(card, content, reference)
     return Model(card, content, reference)
 
 
@@ -186,7 +186,7 @@ def _read_verified(path: Path, sha256: str) -> bytes:
     return content
 
 
-def _check_interface(card: ModelCard, content: bytes) -> None:
+def _check_interface(card: ModelCard, content: bytes, reference: Reference) -> None:
     try:
         network = Network(content)
     except (ValueError, RuntimeError) as error:
@@ -198,13 +198,19 @@ def _check_interface(card: ModelCard, content: bytes) -> None:
     shape = tuple(int(size) for size in details["shape"])
     expected = (1, card.input.height, card.input.width, card.input.channels)
     scale, zero_point = details["quantization"]
+    outputs = {name: tuple(of["shape"]) for name, of in network.output_details.items()}
+    expected_outputs = {
+        "cam": MAP_SHAPE,
+        "pattern": MAP_SHAPE,
+        "embedding": (1, *reference.mean.shape),
+    }
     if (
         shape != expected
         or shape != (1, SIZE, SIZE, 1)
         or np.dtype(details["dtype"]).name != card.input.dtype
         or not np.isclose(scale, card.input.scale)
         or zero_point != card.input.zero_point
-        or set(network.output_details) != OUTPUTS
+        or outputs != expected_outputs
     ):
         raise ModelError(
             f"The model {card.name} does not have the input and outputs that its card and this "

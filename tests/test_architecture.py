@@ -1,8 +1,13 @@
-"""The arrows between the folders point one way."""
+"""The arrows between the folders point one way, and nothing that ships makes code of data."""
 
+import ast
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[1]
 
@@ -35,3 +40,77 @@ def test_scoring_loads_no_qt_and_no_tensorflow(film_folder: Path, tmp_path: Path
     assert "models" in modules
     assert not modules & {"PySide6", "tensorflow", "keras", "train", "convert"}
     assert len(csv_path.read_text(encoding="utf-8-sig").splitlines()) == 8
+
+
+SHIPPED = sorted(path for folder in ("desktop", "models") for path in (ROOT / folder).rglob("*.py"))
+# Each makes code of data, or hands words to a shell.
+FORBIDDEN_MODULES = {
+    "pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "marshal", "shelve", "dbm",
+    "code", "codeop", "runpy", "pty", "ctypes",
+}  # fmt: skip
+FORBIDDEN_CALLS = re.compile(
+    r"eval|exec|compile|__import__|os\.(system|popen|startfile|exec\w+|spawn\w+)"
+    r"|subprocess\.get(status)?output|asyncio\.create_subprocess_shell"
+)
+
+
+def findings(path: Path, source: str) -> Iterator[str]:
+    """What a file does that would let a film, a model or a backup run code."""
+    for node in ast.walk(ast.parse(source)):
+        place = f"{path}:{getattr(node, 'lineno', 0)}"
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            module = getattr(node, "module", None)
+            names = [module] if module else [name.name for name in node.names]
+            names = [name.partition(".")[0] for name in names]
+            yield from (f"{place} imports {name}" for name in names if name in FORBIDDEN_MODULES)
+        elif isinstance(node, ast.Call):
+            yield from (f"{place} calls {what}" for what in _dangers(node))
+
+
+def _dangers(call: ast.Call) -> Iterator[str]:
+    options = {option.arg: option.value for option in call.keywords}
+    function = ast.unparse(call.func)
+    if FORBIDDEN_CALLS.fullmatch(function):
+        yield function
+    if function in ("np.load", "numpy.load"):
+        pickles = options.get("allow_pickle")
+        if not (isinstance(pickles, ast.Constant) and pickles.value is False):
+            yield "np.load that takes pickles"
+    shell = options.get("shell")
+    if shell is not None and not (isinstance(shell, ast.Constant) and shell.value is False):
+        yield "a shell"
+
+
+def test_nothing_that_ships_makes_code_of_data() -> None:
+    assert len(SHIPPED) > 50
+    found = [
+        finding
+        for path in SHIPPED
+        for finding in findings(path.relative_to(ROOT), path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import pickle", "from pickle import load", "import os, marshal", "eval('1')",
+        "exec(text)", "__import__(name)", "os.system(line)", "os.popen(line)",
+        "subprocess.run(line, shell=True)", "subprocess.Popen(line, shell=wanted)",
+        "np.load(file)", "np.load(file, allow_pickle=True)", "import pickle.whatever",
+    ],
+)  # fmt: skip
+def test_what_would_make_code_of_data_is_found(source: str) -> None:
+    assert len(list(findings(Path("a.py"), source))) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "dialog.exec()", "re.compile(pattern)", "QLocale.system()",
+        "np.load(file, allow_pickle=False)", "subprocess.run([program, file])",
+        "subprocess.run(line, shell=False)", "json.load(file)",
+    ],
+)  # fmt: skip
+def test_what_makes_no_code_of_data_is_not_found(source: str) -> None:
+    assert list(findings(Path("a.py"), source)) == []

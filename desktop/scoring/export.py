@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import MISSING, fields
@@ -28,8 +29,9 @@ IDENTIFIERS = (
     "accession_number",
 )
 
-# A spreadsheet runs a cell that begins so (OWASP, "CSV Injection").
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet runs a cell that begins so (OWASP, "CSV Injection"), and where a comma is for
+# decimals, cells are parted by semicolons, whatever stands in quotes.
+_FORMULA_START = re.compile(r"(^|;)(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
 
 
 class CsvWriter:
@@ -139,8 +141,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, float):
         return f"{value:.4f}"
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return _FORMULA_START.sub(r"\1'", str(value))
 
 
 def _line(texts: Iterable[str]) -> bytes:

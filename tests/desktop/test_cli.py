@@ -23,7 +23,7 @@ from desktop.scoring.performance import LocalThreshold, Share
 from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import UNCLEAR
 from desktop.window.data_folder import name_program, record_path
-from models.interpreter import Model, load_model
+from models.interpreter import MODEL_PATH, Model, load_model
 from tests.dicom_film import dicom_film, save
 
 ROOT = Path(__file__).parents[2]
@@ -218,6 +218,23 @@ def test_what_cannot_be_done_is_said_in_one_sentence(
     assert sentence in said
     assert said.count("\n") == 1
     assert existing.read_text() == "precious"
+
+
+def test_with_a_damaged_model_nothing_is_scored(
+    film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for suffix in (".tflite", ".json", ".npz"):
+        shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
+    copy, out = tmp_path / MODEL_PATH.name, tmp_path / "out.csv"
+    content = bytearray(copy.read_bytes())
+    content[-1] ^= 1
+    copy.write_bytes(content)
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(copy)]
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert f"{copy.name} is damaged" in said
+    assert said.count("\n") == 1
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(

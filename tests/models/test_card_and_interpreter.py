@@ -1,7 +1,9 @@
 import hashlib
 import json
 import shutil
+import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,8 @@ import pytest
 from PIL import Image
 
 from desktop.scoring.phantom import phantom
-from models.card import ModelCard, ModelError
-from models.interpreter import MODEL_PATH, Classifier, Model, load_model
+from models.card import CHECKSUM, ModelCard, ModelError, checksum_of
+from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
 from models.preprocess import prepare
 
 
@@ -24,10 +26,12 @@ def copy(tmp_path: Path) -> Path:
 
 
 def edit(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    """Write another card, as another program would: with a checksum that is right."""
     card = path.with_suffix(".json")
     document = json.loads(card.read_text())
+    del document[CHECKSUM]
     change(document)
-    card.write_text(json.dumps(document))
+    card.write_text(json.dumps({**document, CHECKSUM: checksum_of(document)}))
 
 
 def test_the_shipped_card_vouches_for_the_shipped_model(shipped_model: Model) -> None:
@@ -60,6 +64,48 @@ def test_a_truncated_file_is_noticed(copy: Path, suffix: str) -> None:
     path = copy.with_suffix(suffix)
     path.write_bytes(path.read_bytes()[:1000])
     with pytest.raises(ModelError, match=f"{path.name} is damaged"):
+        load_model(copy)
+
+
+def test_a_changed_digit_of_the_card_is_noticed(copy: Path) -> None:
+    card = copy.with_suffix(".json")
+    text = card.read_text()
+    threshold = json.loads(text)["operating_points"][0]["threshold"]
+    assert f'"threshold": {threshold}' in text
+    card.write_text(text.replace(f'"threshold": {threshold}', '"threshold": 0.9998', 1))
+    with pytest.raises(ModelError, match=f"{card.name} is damaged"):
+        load_model(copy)
+
+
+def test_a_card_without_a_checksum_is_refused(copy: Path) -> None:
+    card = copy.with_suffix(".json")
+    document = json.loads(card.read_text())
+    del document[CHECKSUM]
+    card.write_text(json.dumps(document))
+    with pytest.raises(ModelError, match="is damaged"):
+        load_model(copy)
+
+
+def test_a_network_of_other_shapes_is_refused_though_its_hash_is_right(copy: Path) -> None:
+    shape, other = (struct.pack("<4i", 1, side, side, 1) for side in (224, 192))
+    content = copy.read_bytes().replace(shape, other)
+    assert list(Network(content).input_details["shape"]) == [1, 192, 192, 1]
+    copy.write_bytes(content)
+    edit(copy, lambda card: card.update(sha256=hashlib.sha256(content).hexdigest()))
+    with pytest.raises(ModelError, match="does not have the input and outputs") as refusal:
+        load_model(copy)
+    assert "\n" not in str(refusal.value)
+
+
+def test_statistics_of_another_network_are_refused(copy: Path, shipped_model: Model) -> None:
+    reference = shipped_model.reference
+    narrow = replace(
+        reference, mean=reference.mean[:640], components=reference.components[:, :640]
+    ).to_bytes()
+    copy.with_suffix(".npz").write_bytes(narrow)
+    digest = hashlib.sha256(narrow).hexdigest()
+    edit(copy, lambda card: card["reference"].update(sha256=digest))
+    with pytest.raises(ModelError, match="does not have the input and outputs"):
         load_model(copy)
 
 
@@ -113,8 +159,9 @@ def test_a_model_that_does_not_fit_is_refused_in_one_sentence(
     assert str(refusal.value).endswith(".")
 
 
-def test_a_card_that_is_not_json_is_refused(copy: Path) -> None:
-    copy.with_suffix(".json").write_text("{")
+@pytest.mark.parametrize("text", ["{", "[]", "7", "", "[" * 100_000])
+def test_a_card_that_is_none_is_refused(copy: Path, text: str) -> None:
+    copy.with_suffix(".json").write_text(text)
     with pytest.raises(ModelError, match="is damaged"):
         load_model(copy)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.scoring.decision import Decision
 from desktop.scoring.export import COLUMNS, CsvWriter, write_csv
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Finding, Pattern, Row, Status
@@ -82,11 +83,25 @@ def test_what_is_not_known_is_left_empty(tmp_path: Path) -> None:
     assert row["finding"] == row["probability"] == row["width"] == ""
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff20"])
 def test_a_name_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, start: str) -> None:
-    write_csv(tmp_path / "out.csv", [replace(ROW, file=f"{start}cmd.png")])
-    (row,) = read(tmp_path / "out.csv")
-    assert row["file"] == f"'{start}cmd.png"
+    names = [f"{start}cmd.png", f"a;{start}cmd.png", f"a, {start}b-c=d.png"]
+    write_csv(tmp_path / "out.csv", [replace(ROW, file=name) for name in names])
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == [
+        f"'{start}cmd.png", f"a;'{start}cmd.png", f"a, {start}b-c=d.png",
+    ]  # fmt: skip
+
+
+def test_a_patient_and_a_note_that_a_spreadsheet_would_run_are_made_harmless(
+    tmp_path: Path,
+) -> None:
+    formula = '=HYPERLINK("http://example.org","open")'
+    row = replace(ROW, header=Header(patient_name=formula, accession_number=f";{formula}"))
+    decision = Decision(None, None, formula, "AB", ROW.scored_at)
+    write_csv(tmp_path / "out.csv", [row], identifiers=True, decisions={ROW.file: decision})
+    (cells,) = read(tmp_path / "out.csv")
+    assert cells["patient_name"] == cells["note"] == f"'{formula}"
+    assert cells["accession_number"] == f";'{formula}"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")

@@ -1,4 +1,5 @@
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,7 +31,7 @@ from desktop.window.about import about_html
 from desktop.window.app import open_program
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import Column
-from models.interpreter import Model
+from models.interpreter import MODEL_PATH, Model
 from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
     DispatchTimer,
@@ -528,19 +529,32 @@ def test_it_fits_a_small_screen(
     assert not window.worklist.table.horizontalScrollBar().maximum()
 
 
-def test_without_a_model_the_program_opens_and_says_why(
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (lambda path: path.with_suffix(".json").unlink(), "int8.json cannot be read"),
+        (lambda path: path.write_bytes(path.read_bytes()[:-1] + b"?"), "int8.tflite is damaged"),
+        (lambda path: path.write_bytes(path.read_bytes()[:1000]), "int8.tflite is damaged"),
+    ],
+)
+def test_without_a_sound_model_the_program_opens_and_says_why(
     qapp: QApplication,
     qtbot: QtBot,
     settings: None,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
+    spoil: Callable[[Path], None],
+    sentence: str,
 ) -> None:
-    monkeypatch.setattr("models.interpreter.load_model.__defaults__", (tmp_path / "none.tflite",))
+    for suffix in (".tflite", ".json", ".npz"):
+        shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
+    spoil(tmp_path / MODEL_PATH.name)
+    monkeypatch.setattr("models.interpreter.load_model.__defaults__", (tmp_path / MODEL_PATH.name,))
     window = open_program(qapp).window
     qtbot.addWidget(window)
     window.show()
     assert window.message_bar.isVisible()
-    assert "none.json cannot be read" in window.message_bar.text.text()
+    assert sentence in window.message_bar.text.text()
     assert not window.commands.open.isEnabled()
 
 
