@@ -128,10 +128,12 @@ class Model:
     """A verified model: its card, and what the card vouches for. Shared by all threads.
 
     Attributes:
-        content: the .tflite file.
+        path: of the .tflite file.
+        content: what it holds.
         reference: of the films that the model was made for.
     """
 
+    path: Path
     card: ModelCard
     content: bytes
     reference: Reference
@@ -166,7 +168,7 @@ def load_model(path: Path = MODEL_PATH) -> Model:
             "use the model that came with this program."
         ) from error
     _check_interface(card, content, reference)
-    return Model(card, content, reference)
+    return Model(path, card, content, reference)
 
 
 def _read_verified(path: Path, sha256: str) -> bytes:

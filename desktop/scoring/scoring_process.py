@@ -5,26 +5,35 @@ thread that scores starts the program once more, hands it one path after the oth
 rows back. Where that process ends instead of answering, it was the film, or memory was short: a
 new one tries the film once more, then its row says that it cannot be read, and the run goes on.
 
-Requests and answers are pickled, in turn, through the process's own input and output.
+Requests and answers are lines of JSON, in turn, through the process's own input and output: what
+a decoder was led to write there is text to the program, and never code.
 """
 
+import base64
+import dataclasses
+import json
 import os
-import pickle
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
+
+import numpy as np
 
 from desktop import SCORING_PROCESS
+from desktop.scoring.header import Header
+from desktop.scoring.rows import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import Scored, Scorer, failed
-from models.interpreter import Model
+from desktop.scoring.store_cells import array_of, blob_of
+from models.card import ModelError
+from models.interpreter import Model, load_model
 
 ATTEMPTS = 2
 CRASHED = "The part of the program that reads pictures crashed at this file; export the film again."
 
-# How it is noticed that the process at the other end is gone.
-_GONE = (OSError, EOFError, pickle.UnpicklingError)
+# How it is noticed that the process at the other end is gone, or out of its mind.
+_GONE = (OSError, EOFError, ValueError, TypeError, KeyError)
 
 
 class ScoringProcess:
@@ -51,7 +60,7 @@ class ScoringProcess:
             try:
                 if self._process is None:
                     self._start()
-                return self._ask(path)
+                return _scored(path, self._ask({"path": str(path)}))
             except _GONE:
                 self.close()
             if self._killed:
@@ -88,33 +97,93 @@ class ScoringProcess:
         if self._killed:  # while it started
             self._process.kill()
         try:
-            self._ask((self._model, self._root, self._threshold))
+            self._ask(
+                {
+                    "model": str(self._model.path),
+                    "sha256": self._model.card.sha256,
+                    "root": str(self._root),
+                    "threshold": self._threshold,
+                }
+            )
         except _GONE as error:
             self.close()
             raise OSError("the process that reads pictures does not start") from error
 
-    def _ask(self, request: object) -> Any:
+    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         assert self._process is not None
         requests, answers = self._process.stdin, self._process.stdout
         assert requests is not None
         assert answers is not None
-        pickle.dump(request, requests)
-        requests.flush()
-        return pickle.load(answers)
+        _write(request, requests)
+        return _read(answers)
 
 
 def serve() -> int:
     """Be such a process until nobody can ask any more; returns the exit code."""
     _show_no_dialog()
     answers = _take_output()
-    with suppress(*_GONE), os.fdopen(0, "rb") as requests:
-        scorer = Scorer(*pickle.load(requests))
-        answer = None
+    with suppress(*_GONE, ModelError), os.fdopen(0, "rb") as requests:
+        scorer = _scorer(_read(requests))
+        _write({}, answers)
         while True:
-            pickle.dump(answer, answers)
-            answers.flush()
-            answer = scorer.score(pickle.load(requests))
+            path = Path(_read(requests)["path"])
+            _write(_document(scorer.score(path)), answers)
     return 0
+
+
+def _scorer(request: dict[str, Any]) -> Scorer:
+    model = load_model(Path(request["model"]))
+    if model.card.sha256 != request["sha256"]:
+        raise ValueError("the program's model was exchanged while it ran")
+    return Scorer(model, Path(request["root"]), request["threshold"])
+
+
+def _write(document: dict[str, Any], file: IO[bytes]) -> None:
+    file.write(json.dumps(document).encode("ascii") + b"\n")
+    file.flush()
+
+
+def _read(file: IO[bytes]) -> dict[str, Any]:
+    line = file.readline()
+    if not line.endswith(b"\n"):
+        raise EOFError
+    document: dict[str, Any] = json.loads(line)
+    return document
+
+
+def _document(scored: Scored) -> dict[str, Any]:
+    """What was found out of a film, without its path; see `_scored`."""
+    return {
+        "row": dataclasses.asdict(scored.row),
+        "cam": _text(scored.cam),
+        "thumbnail": _text(scored.thumbnail),
+        "distance": scored.distance,
+        "brightness": scored.brightness,
+    }
+
+
+def _scored(path: Path, document: dict[str, Any]) -> Scored:
+    row = document["row"]
+    for name, kind in (("finding", Finding), ("pattern_if_pneumonia", Pattern)):
+        row[name] = row[name] and kind(row[name])
+    row["status"] = Status(row["status"])
+    row["header"] = row["header"] and Header(**row["header"])
+    return Scored(
+        path,
+        Row(**row),
+        _array(document["cam"]),
+        _array(document["thumbnail"]),
+        document["distance"],
+        document["brightness"],
+    )
+
+
+def _text(array: np.ndarray | None) -> str | None:
+    return None if array is None else base64.b64encode(blob_of(array) or b"").decode("ascii")
+
+
+def _array(text: str | None) -> np.ndarray | None:
+    return None if text is None else array_of(base64.b64decode(text))
 
 
 def _command() -> list[str]:
@@ -130,7 +199,7 @@ def _apart() -> dict[str, Any]:
     return {"process_group": 0}
 
 
-def _take_output() -> BinaryIO:
+def _take_output() -> IO[bytes]:
     """The output for answers alone: what libraries print goes nowhere."""
     answers = os.fdopen(os.dup(1), "wb")
     with Path(os.devnull).open("wb") as nowhere:
