@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.scoring.decision import Decision, Judgement
+from desktop.scoring.decision import Judgement
 from desktop.scoring.gate import CROPPED, WHOLE
 from desktop.scoring.rows import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import UNCLEAR
 from desktop.window.sentences import shown
 from desktop.window.translation import decimal
+
+VERDICTS = ("pneumonia", "normal", "review", "error")
 
 
 def verdict_name(verdict: str) -> str:
@@ -20,16 +22,16 @@ def verdict_name(verdict: str) -> str:
     }[verdict]
 
 
-def decision_name(decision: Decision) -> str:
-    """What a person decided, in a word or two."""
-    if decision.judgement is None:
+def judgement_name(judgement: Judgement | None) -> str:
+    """What a person decided, in a word or two; None where there is but a note."""
+    if judgement is None:
         return QCoreApplication.translate("FilmWords", "Note")
     return {
         Judgement.NORMAL: QCoreApplication.translate("FilmWords", "Normal"),
         Judgement.PNEUMONIA: QCoreApplication.translate("FilmWords", "Pneumonia"),
         Judgement.UNSURE: QCoreApplication.translate("FilmWords", "Unsure"),
         Judgement.POOR_IMAGE: QCoreApplication.translate("FilmWords", "Poor image"),
-    }[decision.judgement]
+    }[judgement]
 
 
 def verdict_words(row: Row) -> str:

@@ -15,7 +15,7 @@ from desktop.scoring.rows import Row
 from desktop.window.about import intended_use
 from desktop.window.film_heading import patient_words
 from desktop.window.film_words import (
-    decision_name,
+    judgement_name,
     note_words,
     number_words,
     share_meaning,
@@ -98,7 +98,7 @@ def _decision_table(decision: Decision | None) -> str:
     if decision is not None:
         made = minute_words(datetime.fromisoformat(decision.decided_at))
         if decision.judgement is not None:
-            values = (decision_name(decision), decision.decided_by, made)
+            values = (judgement_name(decision.judgement), decision.decided_by, made)
             rows = dict(zip(rows, map(escape, values), strict=True))
         if decision.note:
             written = "" if decision.judgement else f" ({isolated(decision.decided_by)}, {made})"
@@ -192,7 +192,9 @@ def _urgency(film: ReportFilm) -> str:
 
 def _judgement(film: ReportFilm) -> str:
     """A person's, in a word; empty where there is none."""
-    return decision_name(film.decision) if film.decision and film.decision.judgement else ""
+    return (
+        judgement_name(film.decision.judgement) if film.decision and film.decision.judgement else ""
+    )
 
 
 def _foot() -> str:

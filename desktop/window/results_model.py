@@ -24,7 +24,7 @@ from desktop.scoring.decision import Decision
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
 from desktop.window.film_words import (
-    decision_name,
+    judgement_name,
     number_words,
     share_meaning,
     verdict_name,
@@ -255,7 +255,7 @@ def _text(row: Row, decision: Decision | None, column: Column) -> str:
 
 
 def _decision_text(decision: Decision | None) -> str:
-    return "" if decision is None else decision_name(decision)
+    return "" if decision is None else judgement_name(decision.judgement)
 
 
 def _status_text(reason: str) -> str:

@@ -3,14 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,27 +17,11 @@ from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.rows import Row, now
 from desktop.scoring.scorer import Scored
 from desktop.window.decision_bar import DecisionBar
-from desktop.window.delegates import (
-    ROW_HEIGHT,
-    THUMBNAIL,
-    FilmDelegate,
-    FindingDelegate,
-    ProbabilityDelegate,
-)
 from desktop.window.elided_label import ElidedLabel
-from desktop.window.film_words import verdict_name
+from desktop.window.film_table import FilmTable
+from desktop.window.film_words import VERDICTS, verdict_name
 from desktop.window.results_filter import ResultsFilter
 from desktop.window.results_model import Column, ResultsModel
-
-NARROWEST = 488  # pixels
-VERDICTS = ("pneumonia", "normal", "review", "error")
-
-
-class FilmTable(QTableView):
-    """A table in which letters are decisions on the chosen film, and choose no other."""
-
-    def keyboardSearch(self, _name: str) -> None:  # noqa: N802
-        """Look for no film: a key that decides nothing would move to another child's."""
 
 
 class Worklist(QWidget):
@@ -173,34 +154,11 @@ class Worklist(QWidget):
         return line
 
     def _build_table(self) -> FilmTable:
-        table = FilmTable()
-        table.setModel(self.shown)
-        table.setAccessibleName(self.tr("Films"))
-        table.setItemDelegateForColumn(Column.FILM, FilmDelegate(table))
-        table.setItemDelegateForColumn(Column.FINDING, FindingDelegate(table))
-        table.setItemDelegateForColumn(Column.PROBABILITY, ProbabilityDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.FILM, QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
-        header.setMinimumSectionSize(THUMBNAIL + 16)
-        table.setMinimumWidth(NARROWEST)
-        _fit_columns(table)
-        header.sortIndicatorChanged.connect(self.order_changed)
-        table.selectionModel().currentRowChanged.connect(self._select)
-        self.table = table
-        return table
+        self.table = FilmTable(self.shown)
+        self.table.setAccessibleName(self.tr("Films"))
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self.order_changed)
+        self.table.selectionModel().currentRowChanged.connect(self._select)
+        return self.table
 
     def _build_decision_bar(self) -> DecisionBar:
         self.bar = DecisionBar()
@@ -315,19 +273,3 @@ class Worklist(QWidget):
     def _select(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_decision()
         self.selected.emit()
-
-
-def _fit_columns(table: QTableView) -> None:
-    """As wide as their titles and their longest words, in the font that the user has set."""
-    font = QFont(table.font())
-    font.setBold(True)
-    metrics, header = QFontMetrics(font), table.horizontalHeader()
-    beside_words = {
-        Column.FINDING: (VERDICTS, metrics.ascent() + 24),
-        Column.PROBABILITY: ((">99 %",), 72),
-        Column.DECISION: (tuple(Judgement), 12),
-        Column.STATUS: ((), 0),
-    }
-    for column, (words, beside) in beside_words.items():
-        widths = [metrics.horizontalAdvance(word.capitalize()) + beside for word in words]
-        header.resizeSection(column, max(header.sectionSizeHint(column), *widths, 0))

@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Re&amp;set</source>
-        <translation>Resta&amp;blecer</translation>
+        <translation>Reinici&amp;ar</translation>
     </message>
     <message>
         <source>The film as it is in the file</source>

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop.scoring.phantom import phantom
 from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
-from desktop.window.translation import install
+from desktop.window.translation import LANGUAGES, install
 from models.interpreter import Model
+from tests.desktop.window.driving import score, select
+from tests.desktop.window.inspection import SMALL_SCREEN
 
 
 @pytest.fixture
@@ -111,3 +113,27 @@ def thousand_films(many_films: Path, tmp_path_factory: pytest.TempPathFactory) -
     for ward in range(5):
         shutil.copytree(many_films, folder / f"ward {ward}")
     return folder
+
+
+@pytest.fixture
+def busy(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, answers: Answers
+) -> Iterator[MainWindow]:
+    """A finished run on a small screen, with two films side by side and a message."""
+    answers.stop()
+    window.resize(SMALL_SCREEN)
+    score(window, qtbot, film_folder)
+    select(window, qtbot, "b.png")
+    window.viewer.film_actions.compare.trigger()
+    window.show_error("results.csv could not be written (Disk full); choose another place.")
+    qtbot.wait(200)
+    yield window
+    window.exporting.due = False
+
+
+@pytest.fixture(params=sorted(LANGUAGES))
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Each language of the window, put on."""
+    install(qapp, request.param)
+    yield request.param
+    install(qapp, "en")
