@@ -381,11 +381,10 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
 def _print_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:
     total = counts.total()
     print(
-        f"{'Stopped early: ' if total < found else ''}"
-        f"{total} of {found} films: "
+        f"{'Stopped early' if total < found else 'Finished'}; films: {total} of {found}; "
         f"{counts['pneumonia']} pneumonia, {counts['normal']} normal, "
         f"{counts[Status.REVIEW]} for review, {counts[Status.ERROR]} with an error"
-        f"{f'; {others} other files passed over' if others else ''}; "
+        f"{f'; other files passed over: {others}' if others else ''}; "
         f"results in {csv_path}"
     )
 

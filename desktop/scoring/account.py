@@ -66,20 +66,21 @@ def sentences(performance: Performance) -> list[str]:
     said = [
         _share_sentence(
             performance.sensitivity,
-            "Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).",
+            "Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).",
         ),
         _share_sentence(
             performance.specificity,
-            "Of the {of} films without pneumonia that it labelled, it left {count} unmarked "
+            "Of the films without pneumonia that it labelled, it left {count} of {of} unmarked "
             "({of_100}).",
         ),
         _share_sentence(
             performance.ppv,
-            "Of the {of} films that it marked, {count} are with pneumonia ({of_100}).",
+            "Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).",
         ),
         _share_sentence(
             performance.npv,
-            "Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).",
+            "Of the films that it left unmarked, pneumonia was absent in {count} of {of} "
+            "({of_100}).",
         ),
         _ranking(performance.auroc),
         _not_labelled(performance),
@@ -90,10 +91,11 @@ def sentences(performance: Performance) -> list[str]:
 def decided(decisions: PastDecisions) -> str:
     """What the answers are where clinicians' decisions are taken for them."""
     return (
-        f"The answers are the latest decisions on {len(decisions.rows)} films of all sessions; "
-        f"left out are {decisions.undecided} that are unsure or poor images and "
-        f"{decisions.other_models} that another model scored. Whoever decided had the program's "
-        "answer in sight, so that these are no independent truth and agree with it too often."
+        "The answers are the latest decisions on the films of all sessions: "
+        f"{len(decisions.rows)} counted, {decisions.undecided} left out as unsure or poor images, "
+        f"{decisions.other_models} left out as scored by another model. Whoever decided had the "
+        "program's answer in sight, so that these are no independent truth and agree with it too "
+        "often."
     )
 
 
@@ -105,20 +107,10 @@ def needed(performance: Performance) -> str:
     with_pneumonia = still_needed(sensitivity.count, sensitivity.of)
     without = still_needed(specificity.count, specificity.of)
     points = f"{100 * WANTED_PRECISION:.0f}"
-    if with_pneumonia and without:
+    if with_pneumonia or without:
         return (
-            f"To know both shares to within {points} of 100, about {with_pneumonia} more films "
-            f"with pneumonia and {without} more without are needed."
-        )
-    if with_pneumonia:
-        return (
-            f"To know both shares to within {points} of 100, about {with_pneumonia} more films "
-            "with pneumonia are needed."
-        )
-    if without:
-        return (
-            f"To know both shares to within {points} of 100, about {without} more films without "
-            "pneumonia are needed."
+            f"To know both shares to within {points} of 100, more films are needed: about "
+            f"{with_pneumonia} with pneumonia and {without} without."
         )
     return f"There are films enough to know both shares to within {points} of 100."
 
@@ -225,11 +217,11 @@ def reliability_table(performance: Performance) -> list[list[str]]:
 def _would_have(chosen: LocalThreshold) -> str:
     with_pneumonia = _share_sentence(
         chosen.sensitivity,
-        "Of the {of} films with pneumonia it would have marked {count} ({of_100}).",
+        "Of the films with pneumonia it would have marked {count} of {of} ({of_100}).",
     )
     without = _share_sentence(
         chosen.specificity,
-        "Of the {of} without, it would have left {count} unmarked ({of_100}).",
+        "Of those without, it would have left {count} of {of} unmarked ({of_100}).",
     )
     return f"{with_pneumonia} {without}"
 
@@ -263,6 +255,6 @@ def _not_labelled(performance: Performance) -> str:
     review = performance.pneumonia.review + performance.normal.review
     error = performance.pneumonia.error + performance.normal.error
     return (
-        f"Left to a person: {review} films; not to be read: {error}; without a known answer: "
+        f"Left to a person: {review}; not to be read: {error}; without a known answer: "
         f"{performance.unanswered}. They count in none of these shares."
     )

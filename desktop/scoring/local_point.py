@@ -85,7 +85,7 @@ def load(path: Path) -> list[LocalPoint | Return]:
     except OSError as error:
         raise LocalPointError(
             f"The record of your own operating point, {path}, cannot be read ({error.strerror}); "
-            "the model's own are used."
+            "allow reading it, or use a point of the model's."
         ) from error
     except (KeyError, TypeError, ValueError) as error:
         raise LocalPointError(

@@ -322,10 +322,10 @@ class Store:
                 with suppress(OSError):
                     unfinished.unlink(missing_ok=True)
 
-    def missing(self, backup: Backup) -> int:
-        """How many sessions of a backup are not here."""
+    def missing(self, backup: Backup) -> list[datetime]:
+        """When the sessions of a backup that are not here were begun."""
         with told_as_store_error():
-            return len(missing_sessions(self._db, backup))
+            return list(missing_sessions(self._db, backup).values())
 
     def restore(self, backup: Backup) -> None:
         """Add the sessions of a backup that are not here; nothing that is here changes."""

@@ -6,6 +6,7 @@ that a backup of the wrong day does no harm.
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from desktop.scoring.store_file import (
@@ -86,12 +87,14 @@ class Backup:
         self.sessions = len(self.db.execute(_SESSIONS).fetchall())
 
 
-def missing_sessions(store: sqlite3.Connection, backup: Backup) -> list[int]:
-    """The numbers of the backup's sessions that a store does not have."""
+def missing_sessions(store: sqlite3.Connection, backup: Backup) -> dict[int, datetime]:
+    """The backup's sessions that a store does not have: their numbers, and when they were begun."""
     here = {tuple(session)[1:] for session in store.execute(_SESSIONS)}
-    return [
-        session["id"] for session in backup.db.execute(_SESSIONS) if tuple(session)[1:] not in here
-    ]
+    return {
+        session["id"]: datetime.fromisoformat(session["begun"])
+        for session in backup.db.execute(_SESSIONS)
+        if tuple(session)[1:] not in here
+    }
 
 
 def add_missing(store: sqlite3.Connection, backup: Backup) -> None:

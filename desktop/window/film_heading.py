@@ -113,7 +113,7 @@ def patient_words(header: Header) -> str:
     """What a DICOM file says of its patient, in the order of a film's own label."""
     age, study = "", ""
     if header.age is not None:
-        words = QCoreApplication.translate("FilmHeading", "{years} years")
+        words = QCoreApplication.translate("FilmHeading", "aged {years}")
         age = words.format(years=header.age)
     if header.study_date:
         words = QCoreApplication.translate("FilmHeading", "film of {day}")

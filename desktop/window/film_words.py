@@ -77,7 +77,7 @@ def share_meaning(row: Row) -> str:
     else:
         words = QCoreApplication.translate(
             "FilmWords",
-            "Of 100 films that get this score, about {count} are of children with pneumonia, where "
+            "Films of children with pneumonia among 100 that get this score: about {count}, where "
             "as many are ill as in the data it was measured on.",
         )
     return words.format(count=round(100 * row.probability))

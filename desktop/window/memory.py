@@ -21,6 +21,11 @@ from desktop.window.translation import isolated
 Answer = TypeVar("Answer")
 
 
+def days_ago(days: int) -> datetime:
+    """Before this, a session was begun more than so many days ago."""
+    return datetime.now(UTC) - timedelta(days)
+
+
 class Memory(QObject):
     """Keeps the session in the window. What fails is told, and the window goes on without it.
 
@@ -107,7 +112,7 @@ class Memory(QObject):
         Returns:
             The folders of the sessions that were deleted.
         """
-        before = self._ask(lambda store: store.begun_before(datetime.now(UTC) - timedelta(days)))
+        before = self._ask(lambda store: store.begun_before(days_ago(days)))
         old = {number: root for number, root in (before or {}).items() if number != self._session}
         if old and self._erase(lambda store: store.delete(*old)):
             return list(old.values())
@@ -142,8 +147,8 @@ class Memory(QObject):
             )
             return None
 
-    def missing(self, backup: Backup) -> int | None:
-        """How many sessions of a backup are not here; None where that cannot be told."""
+    def missing(self, backup: Backup) -> list[datetime] | None:
+        """When a backup's sessions that are not here were begun; None where that cannot be told."""
         return self._ask(lambda store: store.missing(backup))
 
     def restore(self, backup: Backup) -> bool:

@@ -109,8 +109,7 @@ class PerformanceDialog(QDialog):
         self._rows, self._answers, self._independent = rows, answers, True
         self.source.setText(
             self.tr(
-                "The answers are those of {file}: {labels} labels, of which {found} are of a film "
-                "here."
+                "The answers are those of {file}; labels in it: {labels}, of films here: {found}."
             ).format(file=isolated(path.name), labels=len(labels), found=len(answers))
         )
         self._show_figures()

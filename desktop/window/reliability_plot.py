@@ -27,13 +27,9 @@ class ReliabilityPlot(QWidget):
         self._bins = bins
         self.setAccessibleDescription(
             "; ".join(
-                self.tr(
-                    "{count} of %n films with a probability of about {probability} are with "
-                    "pneumonia",
-                    "",
-                    each.pneumonia.of,
-                ).format(
+                self.tr("Probability about {probability}: {count} of {of} with pneumonia").format(
                     count=each.pneumonia.count,
+                    of=each.pneumonia.of,
                     probability=QLocale().toString(each.probability, "f", 2),
                 )
                 for each in bins

@@ -136,16 +136,15 @@ def _image(size: QSize, number: int) -> str:
 
 def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
     """The page before those of the films."""
-    counts = Counter(verdict_of(film.row) for film in films)
     decisions = Counter(filter(None, map(_judgement, films)))
     marked = [film for film in films if verdict_of(film.row) == "pneumonia"]
     marked.sort(key=lambda film: film.row.probability or 0, reverse=True)
     left_out = len(marked) - MOST_URGENT
     models = sorted({film.row.model for film in films})
     parts = [
-        f"<h2>{escape(_summary_title(len(films)))}</h2>",
+        f"<h2>{escape(QCoreApplication.translate('Report', 'Summary'))}</h2>",
         f"<p>{escape(_printed_words(models))}</p>",
-        _table([(words, str(counts[verdict])) for verdict, words in _verdicts().items()]),
+        _table(_counted(films)),
         f"<p>{escape(batch.operating_point)}</p>",
     ]
     if decisions:
@@ -166,24 +165,24 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
     return "".join([*parts, _foot()])
 
 
-def _summary_title(films: int) -> str:
-    words = QCoreApplication.translate("Report", "Summary of {films} films")
-    return words.format(films=films)
-
-
 def _printed_words(models: Sequence[str]) -> str:
     words = QCoreApplication.translate("Report", "Printed on {day}. Scored by {models}.")
     return words.format(day=day_words(datetime.now()), models=isolated(", ".join(models)))
 
 
-def _verdicts() -> dict[str, str]:
-    """What each verdict says, the most urgent first."""
-    return {
+def _counted(films: Sequence[ReportFilm]) -> list[tuple[str, str]]:
+    """How many there are of each verdict, the most urgent first, and of all."""
+    counts = Counter(verdict_of(film.row) for film in films)
+    words = {
         "pneumonia": QCoreApplication.translate("Report", "Marked as pneumonia"),
         "normal": QCoreApplication.translate("Report", "Marked as normal"),
         "review": QCoreApplication.translate("Report", "To be looked at first"),
         "error": QCoreApplication.translate("Report", "Not scored"),
     }
+    return [
+        *((words[verdict], str(counts[verdict])) for verdict in words),
+        (QCoreApplication.translate("Report", "Films in all"), str(counts.total())),
+    ]
 
 
 def _urgency(film: ReportFilm) -> str:
@@ -192,9 +191,8 @@ def _urgency(film: ReportFilm) -> str:
 
 def _judgement(film: ReportFilm) -> str:
     """A person's, in a word; empty where there is none."""
-    return (
-        judgement_name(film.decision.judgement) if film.decision and film.decision.judgement else ""
-    )
+    judgement = film.decision.judgement if film.decision else None
+    return judgement_name(judgement) if judgement else ""
 
 
 def _foot() -> str:

@@ -235,8 +235,8 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The record of your own operating point, {path}, cannot be read ({reason}); the model's "
-        "own are used.",
+        "The record of your own operating point, {path}, cannot be read ({reason}); allow "
+        "reading it, or use a point of the model's.",
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
@@ -297,10 +297,10 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The answers are the latest decisions on {films} films of all sessions; left out are "
-        "{undecided} that are unsure or poor images and {others} that another model scored. "
-        "Whoever decided had the program's answer in sight, so that these are no independent "
-        "truth and agree with it too often.",
+        "The answers are the latest decisions on the films of all sessions: {films} counted, "
+        "{undecided} left out as unsure or poor images, {others} left out as scored by another "
+        "model. Whoever decided had the program's answer in sight, so that these are no "
+        "independent truth and agree with it too often.",
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
@@ -362,25 +362,26 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).",
+        "Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).",
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Of the {of} films without pneumonia that it labelled, it left {count} unmarked "
+        "Of the films without pneumonia that it labelled, it left {count} of {of} unmarked "
         "({of_100}).",
     ),
     QT_TRANSLATE_NOOP(
-        "Scoring", "Of the {of} films that it marked, {count} are with pneumonia ({of_100})."
+        "Scoring",
+        "Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).",
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).",
+        "Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).",
     ),
     QT_TRANSLATE_NOOP(
-        "Scoring", "Of the {of} films with pneumonia it would have marked {count} ({of_100})."
+        "Scoring", "Of the films with pneumonia it would have marked {count} of {of} ({of_100})."
     ),
     QT_TRANSLATE_NOOP(
-        "Scoring", "Of the {of} without, it would have left {count} unmarked ({of_100})."
+        "Scoring", "Of those without, it would have left {count} of {of} unmarked ({of_100})."
     ),
     QT_TRANSLATE_NOOP("Scoring", "{share} of 100; between {low} and {high}"),
     QT_TRANSLATE_NOOP(
@@ -390,7 +391,7 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Left to a person: {review} films; not to be read: {error}; without a known answer: "
+        "Left to a person: {review}; not to be read: {error}; without a known answer: "
         "{unanswered}. They count in none of these shares.",
     ),
     QT_TRANSLATE_NOOP(
@@ -398,18 +399,8 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "To know both shares to within {points} of 100, about {with_pneumonia} more films with "
-        "pneumonia and {without} more without are needed.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "To know both shares to within {points} of 100, about {with_pneumonia} more films with "
-        "pneumonia are needed.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "To know both shares to within {points} of 100, about {without} more films without "
-        "pneumonia are needed.",
+        "To know both shares to within {points} of 100, more films are needed: about "
+        "{with_pneumonia} with pneumonia and {without} without.",
     ),
     QT_TRANSLATE_NOOP(
         "Scoring", "There are films enough to know both shares to within {points} of 100."

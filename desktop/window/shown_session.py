@@ -13,12 +13,13 @@ from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store import SessionRecord
 from desktop.scoring.store_backup import Backup
-from desktop.window.memory import Memory
+from desktop.window.memory import Memory, days_ago
 from desktop.window.questions import Role, ask, ask_what_to_open, ask_where_to_save
 from desktop.window.recent import forget_all_folders, forget_folder, remember_folder
 from desktop.window.results_export import ResultsExport
 from desktop.window.sentences import shown
 from desktop.window.sessions_dialog import SessionsDialog
+from desktop.window.settings import RETENTION_DAYS
 from desktop.window.translation import isolated, minute_words
 from desktop.window.work_page import WorkPage
 from models.card import ModelCard
@@ -211,16 +212,24 @@ class ShownSession(QObject):
         missing = self._memory.missing(backup)
         if missing is None:
             return
-        if missing == 0:
+        if not missing:
             self.said.emit(self.tr("Every session of this backup is here already"))
             return
+        question = self.tr(
+            "Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is "
+            "added, and nothing that is here changes."
+        ).format(sessions=backup.sessions, missing=len(missing))
+        days = RETENTION_DAYS.get()
+        if days and (old := sum(begun < days_ago(days) for begun in missing)):
+            warning = self.tr(
+                "Begun more than {days} days ago, and so deleted again when the program next "
+                "opens, unless you change the settings first: {count}."
+            )
+            question += "\n\n" + warning.format(days=days, count=old)
         answer = ask(
             self._window,
             self.tr("Restore this backup?"),
-            self.tr(
-                "Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and "
-                "nothing that is here changes."
-            ).format(sessions=backup.sessions, missing=missing),
+            question,
             (self.tr("Cancel"), Role.RejectRole),
             (self.tr("Restore"), Role.AcceptRole),
         )
@@ -229,8 +238,8 @@ class ShownSession(QObject):
         if not self._work.results.rows:
             self.open_last()
         self.said.emit(
-            self.tr("Sessions restored: {missing}; they are among the earlier sessions").format(
-                missing=missing
+            self.tr("Sessions restored: {missing}; look among the earlier sessions").format(
+                missing=len(missing)
             )
         )
 

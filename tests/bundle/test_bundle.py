@@ -60,7 +60,7 @@ def test_it_scores_as_the_source_does(
         text=True,
         check=True,
     )
-    assert "7 of 7 films" in finished.stdout
+    assert "films: 7 of 7" in finished.stdout
     assert main(["score", str(film_folder), "--csv", str(source)]) == 0
     assert read(built) == read(source)
 

@@ -49,7 +49,7 @@ def test_the_figures_are_those_of_the_rows(
         expected = [counts[answer, each] for each in ("pneumonia", "normal", "review", "error")]
         assert [int(cell) for cell in cells[2:]] == [*expected, sum(expected)]
     marked, missed = counts["PNEUMONIA", "pneumonia"], counts["PNEUMONIA", "normal"]
-    assert f"Of the {marked + missed} films with pneumonia that it labelled, it marked" in said
+    assert f"that it labelled, it marked {marked} of {marked + missed} (" in said
     assert "not to be read: 1;" in said
     assert "at least 30 labelled films" in said
 
@@ -118,7 +118,7 @@ def test_a_backup_of_the_window_is_measured_by_its_decisions_and_left_as_it_is(
     before = backup.read_bytes()
     assert main(["check", str(backup), "--model", str(model_path)]) == 0
     said = capsys.readouterr().out
-    assert "the latest decisions on 10 films" in said
+    assert "the films of all sessions: 10 counted" in said
     assert "no independent truth" in said
     (with_pneumonia,) = rows_of("with pneumonia", said)
     (without,) = rows_of("without pneumonia", said)

@@ -84,8 +84,8 @@ def test_a_folder_is_scored_and_summed_up(
     rows = read(out)
     assert len(rows) == 7
     said = capsys.readouterr()
-    assert "7 of 7 films" in said.out
-    assert "1 with an error; 1 other files passed over" in said.out
+    assert "films: 7 of 7" in said.out
+    assert "1 with an error; other files passed over: 1" in said.out
     assert said.err == ""
 
 
@@ -297,7 +297,7 @@ def test_a_terminal_that_cannot_show_a_name_ends_no_run(film_folder: Path, tmp_p
         check=False,
     )
     assert finished.returncode == 0
-    assert b"7 of 7 films" in finished.stdout
+    assert b"films: 7 of 7" in finished.stdout
 
 
 def test_without_a_terminal_a_run_is_silent(
@@ -354,7 +354,7 @@ def test_an_interrupted_run_stops_at_once_and_keeps_its_rows(
     assert process.returncode == 3
     rows = read(out)
     assert 100 <= len(rows) < 1000
-    assert f"Stopped early: {len(rows)} of 1000 films" in said
+    assert f"Stopped early; films: {len(rows)} of 1000" in said
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to a single process")
@@ -369,7 +369,7 @@ def test_a_watched_folder_is_scored_as_films_come_until_ctrl_c(
     process.send_signal(signal.SIGINT)
     said, watching = process.communicate(timeout=10)
     assert process.returncode == 0
-    assert "8 of 8 films" in said
+    assert "films: 8 of 8" in said
     assert f"Watching {film_folder}; Ctrl-C ends it." in watching
     assert [row["file"] for row in read(out)][7:] == ["late.jpg"]
 

@@ -505,7 +505,7 @@
         <translation>ما ينبغي الانتباه له</translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>aged {years}</source>
         <translation>العمر بالسنوات: {years}</translation>
     </message>
     <message>
@@ -590,8 +590,8 @@
         <translation>من كل 100 صورة تنال هذه الدرجة، أكثر من 99 لأطفال مصابين بالتهاب رئوي، حيث نسبة المصابين كما في البيانات التي قيس عليها.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>من كل 100 صورة تنال هذه الدرجة، نحو {count} لأطفال مصابين بالتهاب رئوي، حيث نسبة المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
+        <translation>صور الأطفال المصابين بالتهاب رئوي من كل 100 صورة تنال هذه الدرجة: نحو {count}، حيث نسبة المصابين كما في البيانات التي قيس عليها.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -885,8 +885,8 @@
         <translation>ما مدى جودته هنا؟</translation>
     </message>
     <message>
-        <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation>الأجوبة من {file}: {labels} من التسميات، منها {found} لصورة هنا.</translation>
+        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
+        <translation>الأجوبة من {file}؛ التسميات فيه: {labels}، منها لصور هنا: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1063,16 +1063,9 @@
         <source>Probabilities and what they came to</source>
         <translation>الاحتمالات وما آلت إليه</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation>
-            <numerusform>{count} من %n صورة باحتمال نحو {probability} بالتهاب رئوي</numerusform>
-            <numerusform>{count} من صورة واحدة باحتمال نحو {probability} بالتهاب رئوي</numerusform>
-            <numerusform>{count} من صورتين باحتمال نحو {probability} بالتهاب رئوي</numerusform>
-            <numerusform>{count} من %n صور باحتمال نحو {probability} بالتهاب رئوي</numerusform>
-            <numerusform>{count} من %n صورة باحتمال نحو {probability} بالتهاب رئوي</numerusform>
-            <numerusform>{count} من %n صورة باحتمال نحو {probability} بالتهاب رئوي</numerusform>
-        </translation>
+    <message>
+        <source>Probability about {probability}: {count} of {of} with pneumonia</source>
+        <translation>احتمال نحو {probability}: {count} من أصل {of} بالتهاب رئوي</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1150,8 +1143,8 @@
         <translation>في الصفحات التالية المزيد: {films}.</translation>
     </message>
     <message>
-        <source>Summary of {films} films</source>
-        <translation>ملخص {films} صورة</translation>
+        <source>Films in all</source>
+        <translation>مجموع الصور</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
@@ -1871,8 +1864,44 @@
         <translation>نقطة التشغيل المختارة هنا تخص نموذجًا آخر ولا تُستعمل؛ تحقق من مدى جودة هذا النموذج هنا، واختر من جديد.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation>لا يمكن قراءة سجل نقطة التشغيل الخاصة بك {path} ({reason})؛ تُستعمل نقاط النموذج.</translation>
+        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
+        <translation>سجل نقطة التشغيل الخاصة بك، {path}، لا يمكن قراءته ({reason})؛ اسمح بقراءته، أو استخدم نقطة من نقاط النموذج.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>الأجوبة هي آخر القرارات على صور كل الجلسات. المحتسب: {films}؛ المتروك لأنه غير متأكد منه أو رديء: {undecided}؛ المتروك لأن نموذجًا آخر قيّمه: {others}. من قرر كان يرى جواب البرنامج، فهذه ليست حقيقة مستقلة وتوافقه أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
+        <translation>من الصور بالتهاب رئوي التي سمّاها علّم {count} من أصل {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>من الصور بلا التهاب رئوي التي سمّاها ترك {count} من أصل {of} دون علامة ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
+        <translation>من الصور التي علّمها كان الالتهاب الرئوي موجودًا في {count} من أصل {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).</source>
+        <translation>من الصور التي تركها دون علامة لم يكن هناك التهاب رئوي في {count} من أصل {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia it would have marked {count} of {of} ({of_100}).</source>
+        <translation>من الصور بالتهاب رئوي كان سيعلّم {count} من أصل {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
+        <translation>ومن الصور بلا التهاب رئوي كان سيترك {count} من أصل {of} دون علامة ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
+        <translation>المتروك لشخص: {review}؛ غير المقروء: {error}؛ بلا جواب معروف: {unanswered}. ولا تُحتسب في أي من هذه النسب.</translation>
+    </message>
+    <message>
+        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>لمعرفة النسبتين بدقة {points} من 100 يلزم مزيد من الصور: نحو {with_pneumonia} بالتهاب رئوي و{without} بدونه.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1929,10 +1958,6 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>تُعدّ الصور لا الأطفال: حيث صور كثيرة لطفل واحد تكون الفترات الحقيقية أوسع.</translation>
-    </message>
-    <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>الأجوبة هي آخر القرارات على {films} صورة من كل الجلسات؛ وتُركت {undecided} غير متأكد منها أو رديئة و{others} قيّمها نموذج آخر. من قرر كان يرى جواب البرنامج، فهذه ليست حقيقة مستقلة وتوافقه أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
@@ -2011,30 +2036,6 @@
         <translation>تتغير الاحتمالات هنا بغير ما تفسره أي نسبة من الالتهابات الرئوية</translation>
     </message>
     <message>
-        <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation>من {of} صورة بالتهاب رئوي سمّاها، علّم {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation>من {of} صورة بلا التهاب رئوي سمّاها، ترك {count} دون علامة ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation>من {of} صورة علّمها، {count} بالتهاب رئوي ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation>من {of} صورة تركها دون علامة، {count} بلا التهاب رئوي ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation>من {of} صورة بالتهاب رئوي كان سيعلّم {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation>ومن {of} بلا التهاب رئوي كان سيترك {count} دون علامة ({of_100}).</translation>
-    </message>
-    <message>
         <source>{share} of 100; between {low} and {high}</source>
         <translation>{share} من 100؛ بين {low} و {high}</translation>
     </message>
@@ -2043,24 +2044,8 @@
         <translation>من صورتين مسمّاتين، واحدة بالتهاب رئوي وواحدة بدونه، تكون التي بالتهاب رئوي أعلى درجة في {share} من 100 حالة (بين {low} و {high}؛ AUROC {auroc}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>المتروك لشخص: {review} صورة؛ غير المقروء: {error}؛ بلا جواب معروف: {unanswered}. ولا تُحتسب في أي من هذه النسب.</translation>
-    </message>
-    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>تلزم أجوبة من النوعين: صور بالتهاب رئوي، وصور بدونه.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation>لمعرفة النسبتين بدقة {points} من 100 يلزم نحو {with_pneumonia} صورة أخرى بالتهاب رئوي و{without} بدونه.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation>لمعرفة النسبتين بدقة {points} من 100 يلزم نحو {with_pneumonia} صورة أخرى بالتهاب رئوي.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation>لمعرفة النسبتين بدقة {points} من 100 يلزم نحو {without} صورة أخرى بلا التهاب رئوي.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
@@ -2362,20 +2347,24 @@
         <translation>كل جلسات هذه النسخة الاحتياطية موجودة هنا</translation>
     </message>
     <message>
+        <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
+        <translation>الجلسات في النسخة الاحتياطية: {sessions}؛ غير الموجودة هنا بعد: {missing}. يُضاف الناقص، ولا يتغير شيء مما هو هنا.</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
+        <translation>التي بدأت قبل أكثر من {days} يومًا، ولذلك تُحذف من جديد عند فتح البرنامج في المرة القادمة ما لم تغيّر الإعدادات أولًا: {count}.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>هل تُستعاد هذه النسخة الاحتياطية؟</translation>
     </message>
     <message>
-        <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation>الجلسات في النسخة الاحتياطية: {sessions}؛ غير الموجودة هنا بعد: {missing}. تُضاف هذه، ولا يتغير شيء مما هو هنا.</translation>
+        <source>Sessions restored: {missing}; look among the earlier sessions</source>
+        <translation>الجلسات المستعادة: {missing}؛ انظر بين الجلسات السابقة</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
-    </message>
-    <message>
-        <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation>الجلسات المستعادة: {missing}؛ وهي بين الجلسات السابقة</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ReliabilityPlot</name>
-    <message numerus="yes">
-        <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation>
-            <numerusform>{count} of %n film with a probability of about {probability} is with pneumonia</numerusform>
-            <numerusform>{count} of %n films with a probability of about {probability} are with pneumonia</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ResultsExport</name>
     <message numerus="yes">
         <source>%n rows written to {path}</source>

@@ -505,7 +505,7 @@
         <translation>Para tener en cuenta</translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>aged {years}</source>
         <translation>edad en años: {years}</translation>
     </message>
     <message>
@@ -590,8 +590,8 @@
         <translation>De 100 radiografías con esta puntuación, más de 99 son de niños con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografías con esta puntuación, unas {count} son de niños con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
+        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
+        <translation>Radiografías de niños con neumonía entre 100 con esta puntuación: alrededor de {count}, donde hay tantos enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -885,8 +885,8 @@
         <translation>¿Qué resultados obtiene aquí?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation>Las respuestas son las de {file}: {labels} etiquetas, de las que {found} son de una radiografía de aquí.</translation>
+        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
+        <translation>Las respuestas son las de {file}; etiquetas que contiene: {labels}, de radiografías de aquí: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1063,12 +1063,9 @@
         <source>Probabilities and what they came to</source>
         <translation>Las probabilidades y lo que resultó de ellas</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation>
-            <numerusform>{count} de %n radiografía con una probabilidad de alrededor de {probability} es con neumonía</numerusform>
-            <numerusform>{count} de %n radiografías con una probabilidad de alrededor de {probability} son con neumonía</numerusform>
-        </translation>
+    <message>
+        <source>Probability about {probability}: {count} of {of} with pneumonia</source>
+        <translation>Probabilidad de alrededor de {probability}: {count} de {of} con neumonía</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1146,8 +1143,8 @@
         <translation>En las páginas siguientes hay más: {films}.</translation>
     </message>
     <message>
-        <source>Summary of {films} films</source>
-        <translation>Resumen de {films} radiografías</translation>
+        <source>Films in all</source>
+        <translation>Radiografías en total</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
@@ -1823,8 +1820,44 @@
         <translation>El punto de operación elegido aquí pertenece a otro modelo y no se usa; compruebe qué resultados obtiene este modelo aquí, y elija de nuevo.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation>El registro de su propio punto de operación, {path}, no se puede leer ({reason}); se usan los del modelo.</translation>
+        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
+        <translation>El registro de su propio punto de operación, {path}, no se puede leer ({reason}); permita su lectura, o use un punto del modelo.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>Las respuestas son las últimas decisiones sobre las radiografías de todas las sesiones. Contadas: {films}; fuera por inseguras o malas imágenes: {undecided}; fuera porque las evaluó otro modelo: {others}. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
+        <translation>De las radiografías con neumonía que clasificó, marcó {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>De las radiografías sin neumonía que clasificó, dejó {count} de {of} sin marcar ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
+        <translation>De las radiografías que marcó, había neumonía en {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).</source>
+        <translation>De las radiografías que dejó sin marcar, no había neumonía en {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia it would have marked {count} of {of} ({of_100}).</source>
+        <translation>De las radiografías con neumonía habría marcado {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
+        <translation>De las que son sin neumonía, habría dejado {count} de {of} sin marcar ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
+        <translation>Dejadas a una persona: {review}; ilegibles: {error}; sin respuesta conocida: {unanswered}. No cuentan en ninguna de estas partes.</translation>
+    </message>
+    <message>
+        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1881,10 +1914,6 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>Se cuentan radiografías, no niños: donde muchas radiografías son de un niño, los verdaderos intervalos son más anchos.</translation>
-    </message>
-    <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Las respuestas son las últimas decisiones sobre {films} radiografías de todas las sesiones; se dejan fuera {undecided} que son inseguras o malas imágenes y {others} que evaluó otro modelo. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
@@ -1963,30 +1992,6 @@
         <translation>Las probabilidades de aquí varían de otro modo que el que explica cualquier parte de neumonías</translation>
     </message>
     <message>
-        <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation>De las {of} radiografías con neumonía que clasificó, marcó {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation>De las {of} radiografías sin neumonía que clasificó, dejó {count} sin marcar ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation>De las {of} radiografías que marcó, {count} son con neumonía ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation>De las {of} radiografías que dejó sin marcar, {count} son sin neumonía ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation>De las {of} radiografías con neumonía habría marcado {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation>De las {of} sin neumonía, habría dejado {count} sin marcar ({of_100}).</translation>
-    </message>
-    <message>
         <source>{share} of 100; between {low} and {high}</source>
         <translation>{share} de 100; entre {low} y {high}</translation>
     </message>
@@ -1995,24 +2000,8 @@
         <translation>De dos radiografías clasificadas, una con neumonía y otra sin ella, la que la tiene obtiene la puntuación más alta en {share} de 100 casos (entre {low} y {high}; AUROC {auroc}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Dejadas a una persona: {review} radiografías; ilegibles: {error}; sin respuesta conocida: {unanswered}. No cuentan en ninguna de estas partes.</translation>
-    </message>
-    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Hacen falta respuestas de los dos tipos: radiografías con neumonía, y radiografías sin ella.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta unas {with_pneumonia} radiografías más con neumonía y {without} más sin ella.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta unas {with_pneumonia} radiografías más con neumonía.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta unas {without} radiografías más sin neumonía.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
@@ -2310,20 +2299,24 @@
         <translation>Todas las sesiones de esta copia de seguridad ya están aquí</translation>
     </message>
     <message>
+        <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
+        <translation>Sesiones en la copia de seguridad: {sessions}; aún no aquí: {missing}. Lo que falta se añade, y nada de lo que hay aquí cambia.</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
+        <translation>Empezadas hace más de {days} días, y por eso eliminadas de nuevo la próxima vez que se abra el programa, salvo que cambie antes los ajustes: {count}.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>¿Restaurar esta copia de seguridad?</translation>
     </message>
     <message>
-        <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation>Sesiones en la copia de seguridad: {sessions}; aún no aquí: {missing}. Esas se añaden, y nada de lo que hay aquí cambia.</translation>
+        <source>Sessions restored: {missing}; look among the earlier sessions</source>
+        <translation>Sesiones restauradas: {missing}; vea entre las sesiones anteriores</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation>Sesiones restauradas: {missing}; están entre las sesiones anteriores</translation>
     </message>
 </context>
 <context>

@@ -505,8 +505,8 @@
         <translation>À garder à l&apos;esprit</translation>
     </message>
     <message>
-        <source>{years} years</source>
-        <translation>âge&#xa0;: {years}</translation>
+        <source>aged {years}</source>
+        <translation>âge : {years}</translation>
     </message>
     <message>
         <source>film of {day}</source>
@@ -590,8 +590,8 @@
         <translation>Sur 100 clichés qui obtiennent ce score, plus de 99 sont d&apos;enfants atteints de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>Sur 100 clichés qui obtiennent ce score, environ {count} sont d&apos;enfants atteints de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
+        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
+        <translation>Clichés d&apos;enfants atteints de pneumonie parmi 100 qui obtiennent ce score : environ {count}, là où il y a autant de malades que dans les données de la mesure.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -885,8 +885,8 @@
         <translation>Quels résultats obtient-il ici&#xa0;?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation>Les réponses sont celles de {file}&#xa0;: {labels} étiquettes, dont {found} sont d&apos;un cliché d&apos;ici.</translation>
+        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
+        <translation>Les réponses sont celles de {file} ; étiquettes qu&apos;il contient : {labels}, de clichés d&apos;ici : {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1063,12 +1063,9 @@
         <source>Probabilities and what they came to</source>
         <translation>Les probabilités et ce qu&apos;elles ont donné</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation>
-            <numerusform>{count} cliché sur %n avec une probabilité d&apos;environ {probability} est avec pneumonie</numerusform>
-            <numerusform>{count} clichés sur %n avec une probabilité d&apos;environ {probability} sont avec pneumonie</numerusform>
-        </translation>
+    <message>
+        <source>Probability about {probability}: {count} of {of} with pneumonia</source>
+        <translation>Probabilité d&apos;environ {probability} : {count} sur {of} avec pneumonie</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1146,8 +1143,8 @@
         <translation>Sur les pages suivantes, il y en a d&apos;autres&#xa0;: {films}.</translation>
     </message>
     <message>
-        <source>Summary of {films} films</source>
-        <translation>Résumé de {films} clichés</translation>
+        <source>Films in all</source>
+        <translation>Clichés en tout</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
@@ -1823,8 +1820,44 @@
         <translation>Le point de fonctionnement choisi ici appartient à un autre modèle et n&apos;est pas utilisé&#xa0;; vérifiez quels résultats ce modèle obtient ici, et choisissez de nouveau.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason})&#xa0;; ceux du modèle sont utilisés.</translation>
+        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
+        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason}) ; autorisez sa lecture, ou utilisez un point du modèle.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>Les réponses sont les dernières décisions sur les clichés de toutes les séances : {films} comptés, {undecided} laissés de côté comme incertains ou mauvaises images, {others} laissés de côté comme évalués par un autre modèle. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
+        <translation>Parmi les clichés avec pneumonie qu&apos;il a étiquetés, il en a marqué {count} sur {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Parmi les clichés sans pneumonie qu&apos;il a étiquetés, il en a laissé {count} sur {of} sans marque ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
+        <translation>Parmi les clichés qu&apos;il a marqués, une pneumonie était présente sur {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).</source>
+        <translation>Parmi les clichés qu&apos;il a laissés sans marque, il n&apos;y avait pas de pneumonie sur {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia it would have marked {count} of {of} ({of_100}).</source>
+        <translation>Parmi les clichés avec pneumonie, il en aurait marqué {count} sur {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Parmi ceux sans pneumonie, il en aurait laissé {count} sur {of} sans marque ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
+        <translation>Laissés à une personne : {review} ; illisibles : {error} ; sans réponse connue : {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
+    </message>
+    <message>
+        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore des clichés : environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1881,10 +1914,6 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>On compte des clichés, non des enfants&#xa0;: là où plusieurs clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
-    </message>
-    <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Les réponses sont les dernières décisions sur {films} clichés de toutes les séances&#xa0;; sont laissés de côté {undecided} qui sont incertains ou de mauvaises images et {others} qu&apos;un autre modèle a évalués. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
@@ -1963,30 +1992,6 @@
         <translation>Les probabilités d&apos;ici varient autrement que ne l&apos;explique aucune part de pneumonies</translation>
     </message>
     <message>
-        <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation>Sur les {of} clichés avec pneumonie qu&apos;il a étiquetés, il en a marqué {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation>Sur les {of} clichés sans pneumonie qu&apos;il a étiquetés, il en a laissé {count} sans marque ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation>Sur les {of} clichés qu&apos;il a marqués, {count} sont avec pneumonie ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation>Sur les {of} clichés qu&apos;il a laissés sans marque, {count} sont sans pneumonie ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation>Sur les {of} clichés avec pneumonie, il en aurait marqué {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation>Sur les {of} sans pneumonie, il en aurait laissé {count} sans marque ({of_100}).</translation>
-    </message>
-    <message>
         <source>{share} of 100; between {low} and {high}</source>
         <translation>{share} sur 100&#xa0;; entre {low} et {high}</translation>
     </message>
@@ -1995,24 +2000,8 @@
         <translation>De deux clichés étiquetés, l&apos;un avec pneumonie et l&apos;autre sans, celui avec pneumonie a le score le plus haut dans {share} cas sur 100 (entre {low} et {high}&#xa0;; AUROC {auroc}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Laissés à une personne&#xa0;: {review} clichés&#xa0;; illisibles&#xa0;: {error}&#xa0;; sans réponse connue&#xa0;: {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
-    </message>
-    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Il faut des réponses des deux sortes&#xa0;: des clichés avec pneumonie, et des clichés sans.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore environ {with_pneumonia} clichés avec pneumonie et {without} sans.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore environ {with_pneumonia} clichés avec pneumonie.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore environ {without} clichés sans pneumonie.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
@@ -2310,20 +2299,24 @@
         <translation>Toutes les séances de cette sauvegarde sont déjà ici</translation>
     </message>
     <message>
+        <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
+        <translation>Séances dans la sauvegarde : {sessions} ; pas encore ici : {missing}. Ce qui manque est ajouté, et rien de ce qui est ici ne change.</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
+        <translation>Commencées il y a plus de {days} jours, et donc supprimées de nouveau à la prochaine ouverture du programme, sauf si vous changez d&apos;abord les paramètres : {count}.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>Restaurer cette sauvegarde&#xa0;?</translation>
     </message>
     <message>
-        <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation>Séances dans la sauvegarde&#xa0;: {sessions}&#xa0;; pas encore ici&#xa0;: {missing}. Celles-ci sont ajoutées, et rien de ce qui est ici ne change.</translation>
+        <source>Sessions restored: {missing}; look among the earlier sessions</source>
+        <translation>Séances restaurées : {missing} ; voyez parmi les séances précédentes</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation>Séances restaurées&#xa0;: {missing}&#xa0;; elles sont parmi les séances précédentes</translation>
     </message>
 </context>
 <context>

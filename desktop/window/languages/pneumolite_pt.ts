@@ -505,7 +505,7 @@
         <translation>A ter em conta</translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>aged {years}</source>
         <translation>idade em anos: {years}</translation>
     </message>
     <message>
@@ -590,8 +590,8 @@
         <translation>De 100 radiografias com esta pontuação, mais de 99 são de crianças com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografias com esta pontuação, cerca de {count} são de crianças com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
+        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
+        <translation>Radiografias de crianças com pneumonia entre 100 com esta pontuação: cerca de {count}, onde há tantos doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -885,8 +885,8 @@
         <translation>Que resultados obtém aqui?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation>As respostas são as de {file}: {labels} etiquetas, das quais {found} são de uma radiografia daqui.</translation>
+        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
+        <translation>As respostas são as de {file}; etiquetas que contém: {labels}, de radiografias daqui: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1063,12 +1063,9 @@
         <source>Probabilities and what they came to</source>
         <translation>As probabilidades e o que resultou delas</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation>
-            <numerusform>{count} de %n radiografia com uma probabilidade de cerca de {probability} é com pneumonia</numerusform>
-            <numerusform>{count} de %n radiografias com uma probabilidade de cerca de {probability} são com pneumonia</numerusform>
-        </translation>
+    <message>
+        <source>Probability about {probability}: {count} of {of} with pneumonia</source>
+        <translation>Probabilidade de cerca de {probability}: {count} de {of} com pneumonia</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1146,8 +1143,8 @@
         <translation>Nas páginas seguintes há mais: {films}.</translation>
     </message>
     <message>
-        <source>Summary of {films} films</source>
-        <translation>Resumo de {films} radiografias</translation>
+        <source>Films in all</source>
+        <translation>Radiografias ao todo</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
@@ -1823,8 +1820,44 @@
         <translation>O ponto de operação escolhido aqui pertence a outro modelo e não é usado; verifique que resultados este modelo obtém aqui, e escolha de novo.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation>O registo do seu próprio ponto de operação, {path}, não pode ser lido ({reason}); usam-se os do modelo.</translation>
+        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
+        <translation>O registo do seu próprio ponto de operação, {path}, não pode ser lido ({reason}); permita a sua leitura, ou use um ponto do modelo.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>As respostas são as últimas decisões sobre as radiografias de todas as sessões. Contadas: {films}; de fora por serem incertas ou imagens más: {undecided}; de fora por as ter avaliado outro modelo: {others}. Quem decidiu tinha a resposta do programa à vista, por isso não são uma verdade independente e concordam com ele vezes demais.</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
+        <translation>Das radiografias com pneumonia que classificou, marcou {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Das radiografias sem pneumonia que classificou, deixou {count} de {of} por marcar ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
+        <translation>Das radiografias que marcou, havia pneumonia em {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).</source>
+        <translation>Das radiografias que deixou por marcar, não havia pneumonia em {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia it would have marked {count} of {of} ({of_100}).</source>
+        <translation>Das radiografias com pneumonia teria marcado {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Das que são sem pneumonia, teria deixado {count} de {of} por marcar ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
+        <translation>Deixadas a uma pessoa: {review}; ilegíveis: {error}; sem resposta conhecida: {unanswered}. Não contam em nenhuma destas partes.</translation>
+    </message>
+    <message>
+        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1881,10 +1914,6 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>Contam-se radiografias, não crianças: onde muitas radiografias são de uma criança, os verdadeiros intervalos são mais largos.</translation>
-    </message>
-    <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>As respostas são as últimas decisões sobre {films} radiografias de todas as sessões; ficam de fora {undecided} que são incertas ou imagens más e {others} que outro modelo avaliou. Quem decidiu tinha a resposta do programa à vista, por isso não são uma verdade independente e concordam com ele vezes demais.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
@@ -1963,30 +1992,6 @@
         <translation>As probabilidades daqui variam de modo diferente do que explica qualquer parte de pneumonias</translation>
     </message>
     <message>
-        <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation>Das {of} radiografias com pneumonia que classificou, marcou {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation>Das {of} radiografias sem pneumonia que classificou, deixou {count} por marcar ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation>Das {of} radiografias que marcou, {count} são com pneumonia ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation>Das {of} radiografias que deixou por marcar, {count} são sem pneumonia ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation>Das {of} radiografias com pneumonia teria marcado {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation>Das {of} sem pneumonia, teria deixado {count} por marcar ({of_100}).</translation>
-    </message>
-    <message>
         <source>{share} of 100; between {low} and {high}</source>
         <translation>{share} em 100; entre {low} e {high}</translation>
     </message>
@@ -1995,24 +2000,8 @@
         <translation>De duas radiografias classificadas, uma com pneumonia e outra sem, a que tem pneumonia tem a pontuação mais alta em {share} de 100 casos (entre {low} e {high}; AUROC {auroc}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Deixadas a uma pessoa: {review} radiografias; ilegíveis: {error}; sem resposta conhecida: {unanswered}. Não contam em nenhuma destas partes.</translation>
-    </message>
-    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>São precisas respostas dos dois tipos: radiografias com pneumonia, e radiografias sem.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam cerca de {with_pneumonia} radiografias com pneumonia e {without} sem.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam cerca de {with_pneumonia} radiografias com pneumonia.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam cerca de {without} radiografias sem pneumonia.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
@@ -2310,20 +2299,24 @@
         <translation>Todas as sessões desta cópia de segurança já estão aqui</translation>
     </message>
     <message>
+        <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
+        <translation>Sessões na cópia de segurança: {sessions}; ainda não aqui: {missing}. O que falta é acrescentado, e nada do que está aqui muda.</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
+        <translation>Começadas há mais de {days} dias, e por isso eliminadas de novo quando o programa voltar a abrir, a não ser que mude antes as definições: {count}.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>Restaurar esta cópia de segurança?</translation>
     </message>
     <message>
-        <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation>Sessões na cópia de segurança: {sessions}; ainda não aqui: {missing}. Estas são acrescentadas, e nada do que está aqui muda.</translation>
+        <source>Sessions restored: {missing}; look among the earlier sessions</source>
+        <translation>Sessões restauradas: {missing}; veja entre as sessões anteriores</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation>Sessões restauradas: {missing}; estão entre as sessões anteriores</translation>
     </message>
 </context>
 <context>

@@ -505,7 +505,7 @@
         <translation>Mambo ya kuzingatia</translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>aged {years}</source>
         <translation>umri wa miaka {years}</translation>
     </message>
     <message>
@@ -590,8 +590,8 @@
         <translation>Kati ya picha 100 zenye alama hii, zaidi ya 99 ni za watoto wenye nimonia, pale ambapo wagonjwa ni wengi kama katika data iliyopimwa.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, about {count} are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>Kati ya picha 100 zenye alama hii, takriban {count} ni za watoto wenye nimonia, pale ambapo wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
+        <translation>Picha za watoto wenye nimonia kati ya 100 zenye alama hii: takriban {count}, pale ambapo wagonjwa ni wengi kama katika data iliyopimwa.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -885,8 +885,8 @@
         <translation>Inafanya vizuri kiasi gani hapa?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}: {labels} labels, of which {found} are of a film here.</source>
-        <translation>Majibu ni ya {file}: lebo {labels}, ambazo {found} ni za picha ya hapa.</translation>
+        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
+        <translation>Majibu ni ya {file}; lebo zilizomo: {labels}, za picha za hapa: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1063,12 +1063,9 @@
         <source>Probabilities and what they came to</source>
         <translation>Uwezekano na matokeo yake halisi</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} of %n films with a probability of about {probability} are with pneumonia</source>
-        <translation>
-            <numerusform>{count} kati ya picha %n yenye uwezekano wa takriban {probability} ina nimonia</numerusform>
-            <numerusform>{count} kati ya picha %n zenye uwezekano wa takriban {probability} zina nimonia</numerusform>
-        </translation>
+    <message>
+        <source>Probability about {probability}: {count} of {of} with pneumonia</source>
+        <translation>Uwezekano wa takriban {probability}: {count} kati ya {of} zenye nimonia</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1146,8 +1143,8 @@
         <translation>Kwenye kurasa zinazofuata kuna nyingine: {films}.</translation>
     </message>
     <message>
-        <source>Summary of {films} films</source>
-        <translation>Muhtasari wa picha {films}</translation>
+        <source>Films in all</source>
+        <translation>Picha kwa jumla</translation>
     </message>
     <message>
         <source>Printed on {day}. Scored by {models}.</source>
@@ -1823,8 +1820,44 @@
         <translation>Kiwango cha uamuzi kilichochaguliwa hapa ni cha modeli nyingine na hakitumiki; angalia modeli hii inafanya vizuri kiasi gani hapa, na uchague upya.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); the model&apos;s own are used.</source>
-        <translation>Rekodi ya kiwango chako cha uamuzi, {path}, haiwezi kusomwa ({reason}); vya modeli vinatumika.</translation>
+        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
+        <translation>Rekodi ya kiwango chako cha uamuzi, {path}, haiwezi kusomwa ({reason}); ruhusu isomwe, au tumia kiwango cha modeli.</translation>
+    </message>
+    <message>
+        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
+        <translation>Majibu ni maamuzi ya mwisho kuhusu picha za vipindi vyote: zilizohesabiwa {films}, zilizoachwa kwa kuwa hazina hakika au ni mbaya {undecided}, zilizoachwa kwa kuwa zilipimwa na modeli nyingine {others}. Aliyeamua alikuwa analiona jibu la programu, hivyo huu si ukweli huru na hukubaliana nalo mara nyingi mno.</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
+        <translation>Kati ya picha zenye nimonia ilizozipa jina, iliweka alama {count} kati ya {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Kati ya picha zisizo na nimonia ilizozipa jina, iliacha {count} kati ya {of} bila alama ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
+        <translation>Kati ya picha ilizoziwekea alama, nimonia ilikuwepo kwenye {count} kati ya {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).</source>
+        <translation>Kati ya picha ilizoziacha bila alama, nimonia haikuwepo kwenye {count} kati ya {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films with pneumonia it would have marked {count} of {of} ({of_100}).</source>
+        <translation>Kati ya picha zenye nimonia ingeweka alama {count} kati ya {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Kati ya zisizo nayo, ingeacha {count} kati ya {of} bila alama ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
+        <translation>Zilizoachiwa mtu: {review}; zisizosomeka: {error}; zisizo na jibu linalojulikana: {unanswered}. Hazihesabiwi katika sehemu yoyote kati ya hizi.</translation>
+    </message>
+    <message>
+        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Ili kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100, zinahitajika picha zaidi: takriban {with_pneumonia} zenye nimonia na {without} zisizo nayo.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1881,10 +1914,6 @@
     <message>
         <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
         <translation>Zinahesabiwa picha, si watoto: pale ambapo picha nyingi ni za mtoto mmoja, vipindi vya kweli ni vipana zaidi.</translation>
-    </message>
-    <message>
-        <source>The answers are the latest decisions on {films} films of all sessions; left out are {undecided} that are unsure or poor images and {others} that another model scored. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Majibu ni maamuzi ya mwisho kuhusu picha {films} za vipindi vyote; zimeachwa {undecided} zisizo na hakika au mbaya na {others} zilizopimwa na modeli nyingine. Aliyeamua alikuwa analiona jibu la programu, hivyo huu si ukweli huru na hukubaliana nalo mara nyingi mno.</translation>
     </message>
     <message>
         <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
@@ -1963,30 +1992,6 @@
         <translation>Uwezekano wa hapa hubadilika tofauti na inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
     </message>
     <message>
-        <source>Of the {of} films with pneumonia that it labelled, it marked {count} ({of_100}).</source>
-        <translation>Kati ya picha {of} zenye nimonia ilizozipa jina, iliweka alama {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films without pneumonia that it labelled, it left {count} unmarked ({of_100}).</source>
-        <translation>Kati ya picha {of} zisizo na nimonia ilizozipa jina, iliacha {count} bila alama ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it marked, {count} are with pneumonia ({of_100}).</source>
-        <translation>Kati ya picha {of} ilizoziwekea alama, {count} zina nimonia ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films that it left unmarked, {count} are without pneumonia ({of_100}).</source>
-        <translation>Kati ya picha {of} ilizoziacha bila alama, {count} hazina nimonia ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} films with pneumonia it would have marked {count} ({of_100}).</source>
-        <translation>Kati ya picha {of} zenye nimonia ingeweka alama {count} ({of_100}).</translation>
-    </message>
-    <message>
-        <source>Of the {of} without, it would have left {count} unmarked ({of_100}).</source>
-        <translation>Kati ya {of} zisizo nayo, ingeacha {count} bila alama ({of_100}).</translation>
-    </message>
-    <message>
         <source>{share} of 100; between {low} and {high}</source>
         <translation>{share} kati ya 100; kati ya {low} na {high}</translation>
     </message>
@@ -1995,24 +2000,8 @@
         <translation>Kati ya picha mbili zilizopewa jina, moja yenye nimonia na moja isiyo nayo, iliyo nayo ina alama ya juu zaidi katika visa {share} kati ya 100 (kati ya {low} na {high}; AUROC {auroc}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review} films; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Zilizoachiwa mtu: picha {review}; zisizosomeka: {error}; zisizo na jibu linalojulikana: {unanswered}. Hazihesabiwi katika sehemu yoyote kati ya hizi.</translation>
-    </message>
-    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Majibu ya aina zote mbili yanahitajika: picha zenye nimonia, na picha zisizo nayo.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia and {without} more without are needed.</source>
-        <translation>Ili kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100, zinahitajika picha nyingine takriban {with_pneumonia} zenye nimonia na {without} zisizo nayo.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {with_pneumonia} more films with pneumonia are needed.</source>
-        <translation>Ili kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100, zinahitajika picha nyingine takriban {with_pneumonia} zenye nimonia.</translation>
-    </message>
-    <message>
-        <source>To know both shares to within {points} of 100, about {without} more films without pneumonia are needed.</source>
-        <translation>Ili kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100, zinahitajika picha nyingine takriban {without} zisizo na nimonia.</translation>
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
@@ -2310,20 +2299,24 @@
         <translation>Vipindi vyote vya nakala hii ya akiba tayari viko hapa</translation>
     </message>
     <message>
+        <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
+        <translation>Vipindi kwenye nakala ya akiba: {sessions}; ambavyo bado havipo hapa: {missing}. Kinachokosekana kinaongezwa, na hakuna kilicho hapa kinachobadilika.</translation>
+    </message>
+    <message>
+        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
+        <translation>Vilivyoanza zaidi ya siku {days} zilizopita, na hivyo vitafutwa tena programu itakapofunguliwa, usipobadilisha mipangilio kwanza: {count}.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>Urejeshe nakala hii ya akiba?</translation>
     </message>
     <message>
-        <source>Sessions in the backup: {sessions}; not here yet: {missing}. Those are added, and nothing that is here changes.</source>
-        <translation>Vipindi kwenye nakala ya akiba: {sessions}; ambavyo bado havipo hapa: {missing}. Hivyo vinaongezwa, na hakuna kilicho hapa kinachobadilika.</translation>
+        <source>Sessions restored: {missing}; look among the earlier sessions</source>
+        <translation>Vipindi vilivyorejeshwa: {missing}; tazama kati ya vipindi vya awali</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Rejesha</translation>
-    </message>
-    <message>
-        <source>Sessions restored: {missing}; they are among the earlier sessions</source>
-        <translation>Vipindi vilivyorejeshwa: {missing}; viko kati ya vipindi vya awali</translation>
     </message>
 </context>
 <context>

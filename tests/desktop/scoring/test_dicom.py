@@ -484,7 +484,7 @@ def test_the_patient_is_known_and_named_nowhere(film: np.ndarray, tmp_path: Path
         text=True,
         check=True,
     )  # fmt: skip
-    assert "5 of 5 films" in finished.stdout
+    assert "films: 5 of 5" in finished.stdout
     written = finished.stdout + finished.stderr + (tmp_path / "out.csv").read_text("utf-8-sig")
     for identifier in ("Doe", "DOE", "Jane", "4711", "A-815", "20170301"):
         assert identifier not in written

@@ -38,13 +38,14 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
 
 
 class Answers:
-    """Clicks the buttons of the questions to come, and notes what was asked.
+    """Clicks the buttons of the questions to come, and notes what was asked and explained.
 
     Who is asked for initials has those of `initials`, and none where it is empty.
     """
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.explained: list[str] = []
         self.initials = "AB"
         self._buttons: list[str] = []
         self._timer = QTimer(interval=10)
@@ -69,6 +70,7 @@ class Answers:
         if not isinstance(box, QMessageBox):
             return
         self.asked.append(box.text())
+        self.explained.append(box.informativeText())
         wanted = self._buttons.pop(0) if self._buttons else "Do not export"
         button = next(button for button in box.buttons() if button.text() == wanted)
         button.click()

@@ -57,7 +57,7 @@ def test_a_film_between_the_two_is_left_to_a_person_with_its_share() -> None:
     between = row(0.52, status=Status.REVIEW, finding=None, reason=f"{UNCLEAR} {CROPPED}")
     assert verdict_words(between) == "Between the two (52 of 100): look at it first"
     assert note_words(between) == CROPPED
-    assert "about 52 are of children with pneumonia" in share_meaning(between)
+    assert "among 100 that get this score: about 52" in share_meaning(between)
     assert number_words(between) == "Probability 0.5200, not counted"
 
 

@@ -63,13 +63,13 @@ def test_the_figures_come_first_and_in_words(
     performance = measure(rows, answers_of_folders(row.file for row in rows))
     sensitivity = performance.sensitivity
     assert dialog.figures.text().startswith(
-        f"<p><b>Of the {sensitivity.of} films with pneumonia that it labelled, it marked "
-        f"{sensitivity.count} ("
+        "<p><b>Of the films with pneumonia that it labelled, it marked "
+        f"{sensitivity.count} of {sensitivity.of} ("
     )
     assert "not to be read: 1" in dialog.figures.text()
     assert f"<td align='right'>{performance.normal.marked}</td>" in dialog.matrix.text()
     assert "NORMAL and PNEUMONIA" in dialog.source.text()
-    assert "more films" in dialog.needed.text() or "films enough" in dialog.needed.text()
+    assert "more films are needed" in dialog.needed.text() or "films enough" in dialog.needed.text()
 
 
 def test_the_plot_shows_the_bins_to_those_who_see_and_those_who_listen(
@@ -83,7 +83,7 @@ def test_the_plot_shows_the_bins_to_those_who_see_and_those_who_listen(
         for y in range(picture.height())
     }
     assert highlight.rgb() in colours
-    assert dialog.plot.accessibleDescription().count("films with a probability") == 10
+    assert dialog.plot.accessibleDescription().count("Probability about") == 10
 
 
 def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
@@ -100,7 +100,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     lines = [",".join(reversed(film.row.file.split("/"))) for film in films]
     labels.write_text("\n".join(["film,diagnosis", *lines, "other.png,normal"]), encoding="utf-8")
     dialog.take_labels(labels)
-    assert "82 labels, of which 81 are of a film here" in dialog.source.text()
+    assert "labels in it: 82, of films here: 81" in dialog.source.text()
     assert dialog.figures.isVisible()
     labels.write_text("film,diagnosis\na.png,perhaps\n", encoding="utf-8")
     dialog.take_labels(labels)
@@ -115,7 +115,7 @@ def test_a_single_film_is_told_of_too(
     dialog = PerformanceDialog(model, [film], THRESHOLD, clinic, None)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert "Left to a person: 0 films" in dialog.figures.text()
+    assert "Left to a person: 0;" in dialog.figures.text()
     assert dialog.needed.text().startswith("Answers of both kinds are needed")
 
 
@@ -249,7 +249,7 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
         assert dialog.decisions_button.text() == "&Decisions of past sessions (2)"
         dialog.decisions_button.click()
         said.append(dialog.source.text())
-        assert "2 films" in dialog.figures.text()
+        assert " of 2 (" in dialog.figures.text()
         assert not dialog.use_button.isEnabled()
         assert "give labels" in dialog.proposal.text()
         dialog.reject()
@@ -257,7 +257,7 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
     said: list[str] = []
     QTimer.singleShot(200, measure_by_decisions)
     window.commands.performance.trigger()
-    assert "on 2 films of all sessions; left out are 1 that are unsure" in said[0]
+    assert "sessions: 2 counted, 1 left out as unsure" in said[0]
     assert "no independent truth" in said[0]
 
 

@@ -93,7 +93,7 @@ def test_a_page_says_score_operating_point_and_limits_and_names_the_patient_only
     for identifier in ("Doe Jane", "4711", header.study_date):
         assert identifier not in anonymous
     named = film_html(film, Batch(model.card, meaning, True), [QSize(60, 40)] * 2, "")
-    assert "Doe Jane, 4711, F, 3 years" in named
+    assert "Doe Jane, 4711, F, aged 3" in named
 
 
 def test_decisions_stand_on_the_page_and_are_counted_in_the_summary(
@@ -110,7 +110,7 @@ def test_decisions_stand_on_the_page_and_are_counted_in_the_summary(
     assert "____" not in page
     assert "no longer there" in page
     summary = summary_html([film, film, film_of(window)[0]], batch)
-    assert "Summary of 3 films" in summary
+    assert "<b>Films in all</b></td><td>3<" in summary
     assert "<b>Poor image</b></td><td>2<" in summary
     assert "4711" not in summary
 

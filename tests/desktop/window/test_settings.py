@@ -226,6 +226,27 @@ def test_old_sessions_are_deleted_at_the_start_and_that_is_said(
     again.close()
 
 
+def test_who_restores_old_sessions_is_told_that_they_will_be_deleted_again(
+    three_sessions: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    make_older(100, 1)
+    save_as(monkeypatch, copy)
+    three_sessions.commands.back_up.trigger()
+    answers.give("All sessions", "Cancel", "Cancel")
+    three_sessions.commands.delete.trigger()
+    for days in (90, 0):
+        save(three_sessions, lambda dialog, days=days: choose(dialog.retention, days))
+        three_sessions._session.restore_from(copy)
+    limited, unlimited = answers.explained[-2:]
+    assert "not here yet: 3" in limited
+    assert limited.endswith(
+        "Begun more than 90 days ago, and so deleted again when the program next opens, unless you "
+        "change the settings first: 1."
+    )
+    assert "Begun" not in unlimited
+
+
 def test_the_session_shown_is_never_deleted_by_itself(
     three_sessions: MainWindow, model: Model, qtbot: QtBot
 ) -> None:

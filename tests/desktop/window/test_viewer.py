@@ -72,7 +72,7 @@ def test_the_patient_of_a_dicom_film_is_named_above_it_and_no_other(
     score(window, qtbot, folder)
     select(window, qtbot, "IM1")
     assert window.viewer.view.isVisible()
-    assert patient.text() == "Doe Jane, 4711, F, 3 years, film of 20200401"
+    assert patient.text() == "Doe Jane, 4711, F, aged 3, film of 20200401"
     assert patient.isVisible()
     select(window, qtbot, "b.png")
     assert not patient.isVisible()
