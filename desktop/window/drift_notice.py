@@ -1,7 +1,16 @@
 """Telling once that the films have changed, and not at every start."""
 
+from collections.abc import Sequence
+from contextlib import closing
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
 from desktop.scoring import account
-from desktop.scoring.drift import Quantity, Seen, drifts_of, months_of
+from desktop.scoring.drift import Drift, Quantity, drifts_of, months_of
+from desktop.scoring.session import model_key
+from desktop.scoring.store import Store
+from desktop.scoring.store_file import StoreError
+from desktop.window.data_folder import store_path
 from desktop.window.sentences import shown
 from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
@@ -10,18 +19,46 @@ from models.interpreter import Model
 _MOST_TELLING = (Quantity.BRIGHTNESS, Quantity.DISTANCE, Quantity.SCORE)
 
 
-def drift_news(model: Model, seen: list[Seen]) -> str:
+class DriftSearch(QObject):
+    """Looks for changes in all films that a model scored, off the GUI thread.
+
+    Signals:
+        done: the changes that last, a list of Drift.
+    """
+
+    done = Signal(list)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def begin(self, model: Model) -> None:
+        """Look through the store; where it cannot be read, the window has told of that."""
+        self._pool.start(lambda: self._look(model))
+
+    def wait(self) -> None:
+        """Until nothing is being looked for; before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _look(self, model: Model) -> None:
+        known = model.reference.known
+        if known is None:
+            return
+        try:
+            with closing(Store(store_path())) as store:
+                seen = store.seen(model_key(model.card))
+        except StoreError:
+            return
+        self.done.emit(drifts_of(seen, months_of(seen, known, model.card.calibration)))
+
+
+def drift_news(drifts: Sequence[Drift]) -> str:
     """The most telling change that was not told before; empty where there is none.
 
     A change is told again when it was over and came back.
-
-    Args:
-        seen: of all films that the model scored.
     """
-    known = model.reference.known
-    if known is None:
-        return ""
-    drifts = drifts_of(seen, months_of(seen, known, model.card.calibration))
     names = {f"{drift.quantity} {drift.change}": drift for drift in drifts}
     told = TOLD_DRIFTS.get().split(",")
     TOLD_DRIFTS.set(",".join(names))

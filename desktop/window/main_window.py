@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.scoring.drift import Drift
 from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import model_key
@@ -14,7 +15,7 @@ from desktop.scoring.source import Source
 from desktop.window.about import AboutDialog
 from desktop.window.commands import Commands
 from desktop.window.data_folder import record_path
-from desktop.window.drift_notice import drift_news
+from desktop.window.drift_notice import DriftSearch, drift_news
 from desktop.window.intake import Intake
 from desktop.window.language_menu import LanguageMenu
 from desktop.window.memory import Memory
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._build_pages(card)
         self.exporting = ResultsExport(self.work, self.commands.identifiers, self)
         self._rescoring = Rescoring(self)
+        self._drift = DriftSearch(self)
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.work, self.exporting, card, self)
         self._build_menus()
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
             self._session.delete_old(days)
         if unread and (model is None or self.message_bar.isHidden()):
             self.show_error(unread)
-        self._tell_drift()
+        self._look_for_drift()
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         self.run.finished.connect(self._finish)
         self.viewer.photograph.asked.connect(self._score_again)
         self._rescoring.scored.connect(self._session.replace)
+        self._drift.done.connect(self._tell_drift)
         self._session.opened.connect(self._show_work)
         self._session.deleted.connect(self._show_deleted)
         self._session.forgot.connect(self._tell_forgotten)
@@ -316,7 +319,11 @@ class MainWindow(QMainWindow):
         if not self.results.rows:
             self._show_welcome()
         self._sort()
-        self._tell_drift()
+        self._look_for_drift()
+
+    def _look_for_drift(self) -> None:
+        if self._model is not None:
+            self._drift.begin(self._model)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -354,12 +361,9 @@ class MainWindow(QMainWindow):
         self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
         self.language_menu.setEnabled(not self.running)
 
-    def _tell_drift(self) -> None:
+    def _tell_drift(self, drifts: list[Drift]) -> None:
         """Tell once that the films have changed, where nothing else is being told."""
-        if self._model is None or not self.message_bar.isHidden():
-            return
-        seen = self._memory.seen(model_key(self._model.card))
-        if seen is not None and (news := drift_news(self._model, seen)):
+        if self.message_bar.isHidden() and (news := drift_news(drifts)):
             self.message_bar.show_message(news, self.commands.performance)
 
     def _show_performance(self) -> None:
@@ -423,6 +427,7 @@ class MainWindow(QMainWindow):
             return
         self._keep_layout()
         self._rescoring.wait()
+        self._drift.wait()
         self.work.wait()
         if self._model is not None:
             self.save_actions.saving.wait()

@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.drift import Seen
 from desktop.scoring.history import Past
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store, View
@@ -97,10 +96,6 @@ class Memory(QObject):
     def past(self, model_key: str) -> Past | None:
         """What all sessions tell of the films that a model scored; None where nothing is kept."""
         return self._ask(lambda store: store.past(model_key))
-
-    def seen(self, model_key: str) -> list[Seen] | None:
-        """What drift is told from, of every film that a model scored; None likewise."""
-        return self._ask(lambda store: store.seen(model_key))
 
     def delete(self) -> bool:
         """Delete the session in the window for good; False where that failed."""

@@ -3,9 +3,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.answers import answers_of_folders
@@ -14,12 +13,10 @@ from desktop.scoring.decision import Judgement
 from desktop.scoring.folder import find_pictures
 from desktop.scoring.local_point import LOCAL
 from desktop.scoring.performance import choose_threshold, measure
-from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scored
 from desktop.window.data_folder import record_path
 from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
-from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
 from tests.desktop.window.driving import choose_point, score, select
 from tests.labelled_films import write_labelled_films
@@ -263,53 +260,3 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
 
 def test_without_decisions_there_is_nothing_to_measure_by(dialog: PerformanceDialog) -> None:
     assert not dialog.decisions_button.isEnabled()
-
-
-@pytest.fixture
-def dark_films(tmp_path: Path) -> Path:
-    """Thirty films, darker than any that the model knows."""
-    folder = tmp_path / "dark"
-    folder.mkdir()
-    for number in range(30):
-        film = phantom(224, 200, opacity=bool(number % 2), seed=number)
-        Image.fromarray(film // 2).save(folder / f"{number:02}.png")
-    return folder
-
-
-def test_changed_films_are_told_once_at_the_end_of_a_run_with_a_way_to_see_more(
-    window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
-) -> None:
-    score(window, qtbot, dark_films)
-    assert window.message_bar.isVisible()
-    assert "The pictures here are darker" in window.message_bar.text.text()
-    score(window, qtbot, dark_films)
-    assert not window.message_bar.isVisible()
-    window.close()
-    again = MainWindow(model)
-    qtbot.addWidget(again)
-    assert again.message_bar.isHidden()
-
-
-def test_changed_films_are_told_at_the_start_where_no_run_has_told_them(
-    window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
-) -> None:
-    score(window, qtbot, dark_films)
-    told = window.message_bar.text.text()
-    window.close()
-    TOLD_DRIFTS.set("")
-    again = MainWindow(model)
-    qtbot.addWidget(again)
-    assert again.message_bar.text.text() == told
-    months: list[str] = []
-
-    def see_more() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PerformanceDialog)
-        months.append(dialog.months.text())
-        assert told in dialog.notices.text()
-        dialog.reject()
-
-    QTimer.singleShot(200, see_more)
-    more, _ = again.message_bar.findChildren(QPushButton)
-    more.click()
-    assert "<td align='right'>30</td>" in months[0]

@@ -1,0 +1,95 @@
+"""The notice that the films have changed: when it is told, and that no one waits for it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.scoring.phantom import phantom
+from desktop.window.data_folder import store_path
+from desktop.window.main_window import MainWindow
+from desktop.window.performance_dialog import PerformanceDialog
+from desktop.window.settings import TOLD_DRIFTS
+from models.interpreter import Model
+from tests.desktop.window.driving import DispatchTimer, at_dialog, opened_again, score
+
+
+@pytest.fixture
+def dark_films(tmp_path: Path) -> Path:
+    """Thirty films, darker than any that the model knows."""
+    folder = tmp_path / "dark"
+    folder.mkdir()
+    for number in range(30):
+        film = phantom(224, 200, opacity=bool(number % 2), seed=number)
+        Image.fromarray(film // 2).save(folder / f"{number:02}.png")
+    return folder
+
+
+def wait_until_told(window: MainWindow, qtbot: QtBot) -> str:
+    """What is told once all films are looked through; empty where nothing is."""
+    window._drift.wait()
+    qtbot.wait(50)
+    return "" if window.message_bar.isHidden() else window.message_bar.text.text()
+
+
+def test_changed_films_are_told_once_at_the_end_of_a_run(
+    window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
+) -> None:
+    score(window, qtbot, dark_films)
+    assert "The pictures here are darker" in wait_until_told(window, qtbot)
+    score(window, qtbot, dark_films)
+    assert wait_until_told(window, qtbot) == ""
+    assert wait_until_told(opened_again(window, qtbot, model), qtbot) == ""
+
+
+def test_changed_films_are_told_at_the_start_with_a_way_to_see_more(
+    window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
+) -> None:
+    score(window, qtbot, dark_films)
+    told = wait_until_told(window, qtbot)
+    TOLD_DRIFTS.set("")
+    again = opened_again(window, qtbot, model)
+    assert wait_until_told(again, qtbot) == told
+    months: list[str] = []
+
+    def see_more(dialog: PerformanceDialog) -> None:
+        months.append(dialog.months.text())
+        assert told in dialog.notices.text()
+
+    at_dialog(PerformanceDialog, see_more)
+    more, _ = again.message_bar.findChildren(QPushButton)
+    more.click()
+    assert "<td align='right'>30</td>" in months[0]
+
+
+def copy_films(times: int) -> None:
+    """Let the store hold so many more of each film: other files of other content, no pictures."""
+    with closing(sqlite3.connect(store_path())) as db:
+        other = dict.fromkeys(("id", "cam", "thumbnail"), "NULL")
+        other |= {"path": "CAST(copy || path AS BLOB)", "sha256": "copy || sha256"}
+        columns = [name for _, name, *_ in db.execute("PRAGMA table_info(films)")]
+        cells = ", ".join(other.get(name, name) for name in columns)
+        db.execute(
+            "WITH RECURSIVE copies (copy) AS "
+            "(SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ?) "
+            f"INSERT INTO films SELECT {cells} FROM films, copies",
+            (times,),
+        )
+        db.commit()
+
+
+def test_the_window_does_not_wait_while_100000_films_are_looked_through(
+    window: MainWindow, qtbot: QtBot, dark_films: Path
+) -> None:
+    score(window, qtbot, dark_films)
+    wait_until_told(window, qtbot)
+    copy_films(3_400)
+    TOLD_DRIFTS.set("")
+    timer = DispatchTimer()
+    score(window, qtbot, dark_films)
+    qtbot.waitUntil(window.message_bar.isVisible, timeout=60_000)
+    assert max(timer.own_seconds) < 0.05
