@@ -77,7 +77,7 @@ def test_a_film_that_is_none_of_its_kind_gets_a_reason_and_no_share() -> None:
 
 @pytest.mark.parametrize(
     ("probability", "words"),
-    [(0.8732, "about 87 are of"), (0.001, "fewer than 1 is of"), (0.999, "more than 99 are of")],
+    [(0.8732, "about 87, where"), (0.001, "fewer than 1 is of"), (0.999, "more than 99 are of")],
 )
 def test_what_of_100_means_is_told_in_one_sentence(probability: float, words: str) -> None:
     meaning = share_meaning(row(probability))
