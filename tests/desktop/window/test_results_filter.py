@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.rows import Row, Status, finding_of
 from desktop.scoring.scorer import Scored
+from desktop.window.film_words import VERDICTS
 from desktop.window.results_model import ROW_ROLE, Column, ResultsModel, verdict_of
-from desktop.window.worklist import VERDICTS, Worklist
+from desktop.window.worklist import Worklist
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
