@@ -14,23 +14,25 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.scoring.decision import Judgement
 from desktop.scoring.phantom import phantom
 from desktop.scoring.store import Store
 from desktop.window.about import AboutDialog
-from desktop.window.data_folder import store_path
+from desktop.window.data_folder import PROGRAM, store_path
 from desktop.window.first_start import FirstStart, LanguageStep
 from desktop.window.main_window import MainWindow
 from desktop.window.opening import new_application
 from desktop.window.performance_dialog import PerformanceDialog
+from desktop.window.sessions_dialog import SessionsDialog
 from desktop.window.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
+from desktop.window.settings_dialog import SettingsDialog
 from desktop.window.translation import LANGUAGES, choose_language, install
 from models.interpreter import Model, load_model
-from tests.desktop.window.driving import choose_point, show_only
+from tests.desktop.window.driving import at_dialog, choose_point, show_only
 from tests.phantom_model import write_phantom_model
 from tests.photograph import HEIGHT, WIDTH, photograph
 
@@ -53,17 +55,19 @@ SHOWN_IN_DOCS = {
 
 def main(out: Path, language: str) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    QStandardPaths.setTestModeEnabled(True)
     # Without a desktop this theme alone can be told to be dark.
     os.environ["QT_QPA_PLATFORMTHEME"] = "gnome"
-    application = new_application("Pneumolite tour")
-    QSettings().clear()
     with TemporaryDirectory() as folder:
+        # Settings and a store of its own: another tour may go on at the same time.
+        os.environ["HOME"] = str(Path(folder, "home", "clinic"))
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            os.environ.pop(name, None)
+        application = new_application(PROGRAM)
         films = Path(folder, "Morning clinic")
         make_films(films)
         model = load_model(write_phantom_model(Path(folder)))
         for scheme in SCHEMES:
-            application.styleHints().setColorScheme(SCHEMES[scheme])
+            put_on(application, SCHEMES[scheme])
             show_first_start(out, scheme, language)
             choose_language(language)
             install(application, language)
@@ -76,6 +80,11 @@ def main(out: Path, language: str) -> None:
         (DOCS / "guide").mkdir(exist_ok=True)
         for name, state in SHOWN_IN_DOCS.items():
             shutil.copyfile(out / f"{state}.png", DOCS / f"{name}.png")
+
+
+def put_on(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    application.styleHints().setColorScheme(scheme)
+    wait_until(lambda: application.styleHints().colorScheme() == scheme)
 
 
 def make_films(folder: Path) -> None:
@@ -117,7 +126,7 @@ def show_viewer(window: MainWindow, path: Path) -> None:
     window.viewer.comparison.choice.setCurrentIndex(0)
     window.viewer.comparison.choice.activated.emit(0)
     actions.magnify.trigger()
-    QTest.qWait(300)
+    settle(window)
     shoot(window, path)
     for switch in (actions.compare, actions.magnify):
         switch.trigger()
@@ -135,11 +144,12 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     choose(window, 4)
     shoot(window, out / f"{name}_2_running.png")
     wait_until(lambda: not window.running)
+    settle(window)
     decide(window)
     shoot(window, out / f"{name}_3_finished.png")
     show_viewer(window, out / f"{name}_3_viewer.png")
     show_photograph(window, out / f"{name}_3_photograph.png")
-    QTimer.singleShot(300, lambda: show_performance(films, out, name))
+    at_dialog(PerformanceDialog, lambda dialog: show_performance(dialog, films, out, name))
     window.commands.performance.trigger()
     show_only(window, "error")
     choose(window, 0)
@@ -149,11 +159,11 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     choose_point(window, "custom")
     choose(window, 0)
     shoot(window, out / f"{name}_5_message.png")
-    QTimer.singleShot(300, lambda: answer(out / f"{name}_6_question.png"))
+    at_dialog(QMessageBox, lambda box: shoot(box, out / f"{name}_6_question.png"))
     window.commands.delete.trigger()
-    QTimer.singleShot(300, lambda: close(out / f"{name}_7_sessions.png"))
+    at_dialog(SessionsDialog, lambda dialog: shoot(dialog, out / f"{name}_7_sessions.png"))
     window.commands.sessions.trigger()
-    QTimer.singleShot(300, lambda: close(out / f"{name}_8_settings.png"))
+    at_dialog(SettingsDialog, lambda dialog: shoot(dialog, out / f"{name}_8_settings.png"))
     window.commands.settings.trigger()
     restore(window, out / f"{name}_6_restore.png")
     window.close()
@@ -168,15 +178,12 @@ def show_photograph(window: MainWindow, path: Path) -> None:
     window.worklist.name_filter.clear()
 
 
-def show_performance(films: Path, out: Path, name: str) -> None:
-    """Photograph the dialog that stands, with the answers to the films and with the decisions."""
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, PerformanceDialog)
+def show_performance(dialog: PerformanceDialog, films: Path, out: Path, name: str) -> None:
+    """With the answers to the films, and with the decisions."""
     dialog.take_labels(films.parent / LABELS)
     shoot(dialog, out / f"{name}_7_performance.png")
     dialog.decisions_button.click()
     shoot(dialog, out / f"{name}_7_decisions.png")
-    dialog.reject()
 
 
 def restore(window: MainWindow, path: Path) -> None:
@@ -186,25 +193,8 @@ def restore(window: MainWindow, path: Path) -> None:
         with closing(Store(store_path())) as store:
             store.back_up(backup)
             store.delete_all()
-        QTimer.singleShot(300, lambda: answer(path))
+        at_dialog(QMessageBox, lambda box: shoot(box, path))
         window._session.restore_from(backup)
-
-
-def answer(path: Path) -> None:
-    """Photograph the question that stands, and think better of it."""
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    box.grab().save(str(path))
-    cancel = QMessageBox.ButtonRole.RejectRole
-    next(button for button in box.buttons() if box.buttonRole(button) == cancel).click()
-
-
-def close(path: Path) -> None:
-    """Photograph the dialog that stands, and close it."""
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
-    dialog.grab().save(str(path))
-    dialog.reject()
 
 
 def decide(window: MainWindow) -> None:
@@ -221,7 +211,14 @@ def decide(window: MainWindow) -> None:
 
 def choose(window: MainWindow, row: int) -> None:
     window.worklist.table.setCurrentIndex(window.worklist.shown.index(row, 0))
-    QTest.qWait(200)
+    settle(window)
+
+
+def settle(window: MainWindow) -> None:
+    """Until no film is decoded, none is looked through, and the window shows what came of it."""
+    window.work.wait()
+    window._drift.wait()
+    QApplication.processEvents()
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
@@ -230,7 +227,8 @@ def wait_until(condition: Callable[[], bool]) -> None:
 
 
 def shoot(widget: QWidget, path: Path) -> None:
-    QTest.qWait(100)
+    assert QTest.qWaitForWindowExposed(widget)
+    QApplication.processEvents()
     widget.grab().save(str(path))
 
 
