@@ -18,7 +18,7 @@ THUMBNAIL = 42  # pixels
 ROW_HEIGHT = THUMBNAIL + 8
 # What the cells need besides their words, in pixels; a verdict's shape comes in addition.
 BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT = THUMBNAIL + 20, 20, 34
-SHORTEST_BAR = 33
+SHORTEST_BAR = 30
 
 
 def verdict_colour(verdict: str, palette: QPalette) -> QColor:

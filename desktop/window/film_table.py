@@ -88,7 +88,7 @@ class FilmTable(QTableView):
         beside_words = {
             Column.FINDING: (map(verdict_name, VERDICTS), metrics.ascent() + BESIDE_VERDICT),
             Column.PROBABILITY: ((">99 %",), BESIDE_PERCENT + SHORTEST_BAR),
-            Column.DECISION: (map(judgement_name, (*Judgement, None)), 6),
+            Column.DECISION: (map(judgement_name, (*Judgement, None)), 8),
         }
         for column, (words, beside) in beside_words.items():
             widths = [metrics.horizontalAdvance(word) + beside for word in words]

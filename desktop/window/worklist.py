@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QToolButton,
     QVBoxLayout,
@@ -17,7 +18,6 @@ from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.rows import Row, now
 from desktop.scoring.scorer import Scored
 from desktop.window.decision_bar import DecisionBar
-from desktop.window.elided_label import ElidedLabel
 from desktop.window.film_table import FilmTable
 from desktop.window.film_words import VERDICTS, verdict_name
 from desktop.window.results_filter import ResultsFilter
@@ -43,7 +43,8 @@ class Worklist(QWidget):
         super().__init__(parent)
         self._results = results
         self.shown = ResultsFilter(results, self)
-        self.summary = ElidedLabel()
+        self.summary = QLabel(wordWrap=True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setAccessibleDescription(self.tr("Summary"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

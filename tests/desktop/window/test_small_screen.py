@@ -59,15 +59,16 @@ def test_nothing_is_cut_off_in_any_language(language: str, busy: MainWindow) -> 
 # -- the list of the films -------------------------------------------------------------------------
 
 
-def ink(table: QTableView, row: int, column: Column) -> int:
-    """Pixels that are drawn on in a cell."""
+def ink(table: QTableView, row: int, column: Column) -> tuple[int, int]:
+    """Pixels that are drawn on in a cell, and how many lines of pixels have any."""
     place = table.visualRect(table.model().index(row, column)).adjusted(1, 1, -1, -1)
     cell = table.viewport().grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(cell.constBits(), np.uint32)
-    return int((pixels != pixels[0]).sum())
+    pixels = np.frombuffer(cell.constBits(), np.uint32).reshape(cell.height(), cell.width())
+    drawn_on = pixels != pixels[0, 0]
+    return int(drawn_on.sum()), int(drawn_on.any(axis=1).sum())
 
 
-def drawn(window: MainWindow) -> list[int]:
+def drawn(window: MainWindow) -> list[tuple[int, int]]:
     """How much is drawn in each cell of names, findings and decisions, by two thresholds."""
     table, found = window.worklist.table, []
     for threshold in (0.99, 0.01):
