@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from tqdm import tqdm
 
@@ -61,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # before the first film, while the folder is being listed
         return INTERRUPTED
     except (UsageError, AnswersError, ModelError) as error:
-        print(error, file=sys.stderr)
+        _say(str(error), sys.stderr)
         return UNUSABLE
 
 
@@ -190,7 +191,7 @@ def _watched(folder: Path, recursive: bool, control: Control) -> Iterator[list[P
     """The pictures of a folder as they arrive, until Ctrl-C."""
 
     def tell(sentence: str) -> None:
-        tqdm.write(sentence, file=sys.stderr)
+        _say(sentence, sys.stderr)
 
     tell(f"Watching {folder}; Ctrl-C ends it.")
     return arriving_films(FolderWatch(folder, recursive), control, tell)
@@ -314,7 +315,7 @@ def _source(path: Path) -> Source:
 def _list(source: Source, recursive: bool) -> Listing:
     listing = source.list_pictures(recursive)
     for unreadable in listing.unreadable:
-        print(f"{unreadable} cannot be opened and was left out.", file=sys.stderr)
+        _say(f"{unreadable} cannot be opened and was left out.", sys.stderr)
     if not listing.pictures:
         raise UsageError(
             f"{source.chosen[0]} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or "
@@ -372,20 +373,31 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         compose(to_grey8(picture.film), scored.cam, model.card).save(path)
     except PictureError as error:
-        tqdm.write(f"{path} was not written. {error}", file=sys.stderr)
+        _say(f"{path} was not written. {error}", sys.stderr)
     except Exception as error:  # a map is worth less than the rows still to come
         reason = error.strerror if isinstance(error, OSError) else error
-        tqdm.write(f"{path} could not be written ({reason}).", file=sys.stderr)
+        _say(f"{path} could not be written ({reason}).", sys.stderr)
+
+
+def _say(text: str, stream: TextIO) -> None:
+    """Tell the user; a log on a disk that is full costs no row."""
+    try:
+        tqdm.write(text, file=stream)
+        stream.flush()
+    except OSError:
+        with Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def _print_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:
     total = counts.total()
-    print(
+    _say(
         f"{'Stopped early' if total < found else 'Finished'}; films: {total} of {found}; "
         f"{counts['pneumonia']} pneumonia, {counts['normal']} normal, "
         f"{counts[Status.REVIEW]} for review, {counts[Status.ERROR]} with an error"
         f"{f'; other files passed over: {others}' if others else ''}; "
-        f"results in {csv_path}"
+        f"results in {csv_path}",
+        sys.stdout,
     )
 
 
