@@ -13,6 +13,9 @@ from desktop.scoring.store import Film, Stamp, Store, View
 from desktop.scoring.store_file import StoreError
 from models.card import ModelCard
 
+# So long another window may be writing, as where it deletes much; nobody waits for this thread.
+WAIT_SECONDS = 30.0
+
 
 class Session:
     """Keeps a run's rows, so that neither a crash nor a power cut loses one.
@@ -48,7 +51,7 @@ class Session:
         self._store: Store | None = None
         self.id: int | None = None
         try:
-            self._store = Store(store_path)
+            self._store = Store(store_path, WAIT_SECONDS)
             self.id = self._store.begin(root, self._model_key, pictures, view)
         except StoreError as error:
             self._give_up(error)

@@ -130,11 +130,15 @@ class Store:
         set_aside: the new name of a damaged file in whose place this one was begun, or None.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the file, or create it and the folder it lies in."""
+    def __init__(self, path: Path, wait: float = 3.0) -> None:
+        """Open the file, or create it and the folder it lies in.
+
+        Args:
+            wait: seconds, for another thread or program that is writing.
+        """
         self._path = path
         with told_as_store_error():
-            self._db, self.set_aside = open_file(path)
+            self._db, self.set_aside = open_file(path, wait)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -240,7 +244,10 @@ class Store:
             )
 
     def sessions(self) -> list[SessionRecord]:
-        """The sessions that have rows, the latest first."""
+        """The sessions that have rows, the latest first and those restored after them.
+
+        By their numbers: a computer whose battery is empty may begin them in any year.
+        """
         with told_as_store_error():
             rows = self._db.execute(
                 "SELECT sessions.*, count(*) AS films,"
@@ -249,7 +256,7 @@ class Store:
                 " AND withdrawn_at IS NULL AND judgement IS NOT NULL)) AS decided"
                 " FROM sessions JOIN session_films ON session = sessions.id"
                 " JOIN films ON films.id = film GROUP BY sessions.id"
-                " ORDER BY begun DESC, sessions.id DESC"
+                " ORDER BY restored, sessions.id DESC"
             ).fetchall()
         return [_session_record(row) for row in rows]
 
@@ -287,9 +294,18 @@ class Store:
         self._scrub()
 
     def begun_before(self, moment: datetime) -> dict[int, Path]:
-        """The sessions begun before, those without rows too: their numbers and their folders."""
+        """The sessions begun before, those without rows too: their numbers and their folders.
+
+        One that follows another cannot be older than that: then the clock was set back.
+        """
         with told_as_store_error():
-            rows = self._db.execute("SELECT id, root, begun FROM sessions").fetchall()
+            rows = self._db.execute(
+                "SELECT id, root, max(begun, coalesce((SELECT max(others.begun)"
+                " FROM sessions AS others WHERE NOT others.restored AND NOT sessions.restored"
+                " AND others.id <= sessions.id AND others.begun <= :now), begun)) AS begun"
+                " FROM sessions",
+                {"now": now()},
+            ).fetchall()
         return {
             row["id"]: path_of(row["root"])
             for row in rows

@@ -117,6 +117,8 @@ def add_missing(store: sqlite3.Connection, backup: Backup) -> None:
                 cells = dict(row)
                 for column, numbered in numbers.items():
                     cells[column] += shifts[numbered]
+                if table == "sessions":
+                    cells["restored"] = 1
                 places = ", ".join(f":{column}" for column in cells)
                 store.execute(f"INSERT INTO {table} ({', '.join(cells)}) VALUES ({places})", cells)
     finally:

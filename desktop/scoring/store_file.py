@@ -7,8 +7,6 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-WAIT_SECONDS = 3.0  # for another thread or program that is writing
-
 # What brings a file from each version to the next, as `PRAGMA user_version` counts them. A change
 # is added at the end: what stands here has been run on users' files.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -38,6 +36,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE films ADD COLUMN distance REAL",
         "ALTER TABLE films ADD COLUMN brightness REAL",
     ),
+    ("ALTER TABLE sessions ADD COLUMN restored INTEGER NOT NULL DEFAULT 0",),
 )
 
 _SIDE_FILES = ("", "-wal", "-shm")
@@ -65,8 +64,11 @@ def told_as_store_error() -> Iterator[None]:
         raise StoreError("a part of it is damaged") from error
 
 
-def open_file(path: Path) -> tuple[sqlite3.Connection, Path | None]:
+def open_file(path: Path, wait: float) -> tuple[sqlite3.Connection, Path | None]:
     """Open a store's file, or create it and the folder it lies in.
+
+    Args:
+        wait: seconds, for another thread or program that is writing.
 
     Returns:
         The connection, and the new name of a damaged file in whose place a new one was begun.
@@ -76,12 +78,12 @@ def open_file(path: Path) -> tuple[sqlite3.Connection, Path | None]:
         sqlite3.Error, OSError: it cannot be opened.
     """
     try:
-        return _open(path), None
+        return _open(path, wait), None
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
     aside = _set_aside(path)
-    return _open(path), aside
+    return _open(path, wait), aside
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:
@@ -122,10 +124,10 @@ def set_aside_files(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.stem} damaged *"))
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path, wait: float) -> sqlite3.Connection:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     create_private(path)
-    connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
     try:
         connection.row_factory = sqlite3.Row
         # What VACUUM writes aside stays in memory: a file of it would outlive a deletion.
