@@ -1,4 +1,4 @@
-"""`python -m tests.faults.program FOLDER`: the window's scoring without the window, to be killed.
+"""`python -m tests.faults.program FOLDER JOBS`: the window's scoring without it, to be killed.
 
 Prints how many rows are kept so far, line by line, or why no more of them are.
 """
@@ -15,10 +15,12 @@ from desktop.window.worker import ScoringThread
 from models.interpreter import load_model
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, jobs: int) -> None:
     application = QCoreApplication([])
     name_program()
-    thread = ScoringThread(Source.of([folder]), load_model(), View("balanced", 0.5), application)
+    thread = ScoringThread(
+        Source.of([folder]), load_model(), View("balanced", 0.5), application, jobs=jobs
+    )
     kept = 0
 
     def count(rows: list[object]) -> None:
@@ -36,4 +38,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -22,7 +22,7 @@ from tests.faults.driving import (
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 
 # So many that they are still being scored when the first rows are there.
-FILMS = 200
+FILMS = 80
 
 # Python runs it at its start. It makes of the decoder for BMP a broken one.
 BROKEN_DECODER = """
@@ -59,7 +59,7 @@ def test_a_decoder_that_crashes_costs_its_film_alone(tmp_path: Path, python_path
     films = make_films(tmp_path / "films", 12)
     for film in films[3:12:4]:
         film.write_bytes(film.read_bytes() + b"crash")
-    program = window(tmp_path, tmp_path / "films", python_path)
+    program = window(tmp_path, tmp_path / "films", jobs=2, python_path=python_path)
     said, errors = program.communicate(timeout=120)
     assert (program.returncode, said.split()[-1]) == (0, "12"), errors
     (rows,) = kept_rows(tmp_path)

@@ -1,0 +1,115 @@
+"""What it costs that each thread scores in a process of its own: `make bench`.
+
+Scores the same films in the program's own threads and in processes, in turn, with one for each
+core. The times of the processor are the more trustworthy ones where other programs run beside it.
+
+`--insert docs/reliability.md` writes the table into the document.
+"""
+
+import argparse
+import os
+import platform
+import resource
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+from PIL import Image
+
+from desktop.scoring.batch import default_jobs, score_pictures
+from desktop.scoring.phantom import phantom
+from desktop.scoring.scorer import Scorer
+from desktop.scoring.scoring_process import ScoringProcess
+from models.interpreter import Model, load_model
+
+FILMS = 240
+ROUNDS = 5
+BEGINS, ENDS = "<!-- processes begin -->", "<!-- processes end -->"
+
+Way = Callable[[Sequence[Path], Path, Model], None]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--insert", type=Path, metavar="DOCUMENT")
+    options = parser.parse_args()
+    table = measure()
+    print(table, end="")
+    if options.insert:
+        text = options.insert.read_text(encoding="utf-8")
+        before, begins, rest = text.partition(BEGINS)
+        _, ends, after = rest.partition(ENDS)
+        options.insert.write_text(f"{before}{begins}\n{table}{ends}{after}", encoding="utf-8")
+
+
+def measure() -> str:
+    """The table, in Markdown."""
+    model = load_model()
+    ways: dict[str, Way] = {"threads of the program": in_threads, "processes": in_processes}
+    seconds: dict[str, list[float]] = {name: [] for name in ways}
+    cpu: dict[str, list[float]] = {name: [] for name in ways}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = [folder / f"{number:03}.jpg" for number in range(FILMS)]
+        for number, path in enumerate(paths):
+            Image.fromarray(phantom(1400, 1100, seed=number % 12)).save(path, quality=92)
+        for _ in range(ROUNDS):
+            for way, run in ways.items():
+                began, cpu_began = time.perf_counter(), cpu_seconds()
+                run(paths, folder, model)
+                seconds[way].append(time.perf_counter() - began)
+                cpu[way].append(cpu_seconds() - cpu_began)
+        start, megabytes = first_film(paths[0], folder, model)
+    lines = [
+        f"{FILMS} films of 1400 x 1100 as JPEG, {default_jobs()} at a time, medians of {ROUNDS} "
+        f"runs in turn ({platform.machine()}, {os.cpu_count()} cores):",
+        "",
+        "| | films/s | ms of processor time a film |",
+        "|---|---|---|",
+    ]
+    for way in ways:
+        rate = FILMS / statistics.median(seconds[way])
+        lines.append(f"| {way} | {rate:.1f} | {statistics.median(cpu[way]) / FILMS * 1000:.1f} |")
+    lines += [
+        "",
+        f"A process answers for its first film after {start:.2f} s and holds {megabytes:.0f} MB.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def in_threads(paths: Sequence[Path], folder: Path, model: Model) -> None:
+    local = threading.local()
+
+    def prepare_thread() -> None:
+        local.scorer = Scorer(model, folder, 0.5)
+
+    with ThreadPoolExecutor(default_jobs(), initializer=prepare_thread) as executor:
+        list(executor.map(lambda path: local.scorer.score(path), paths))
+
+
+def in_processes(paths: Sequence[Path], folder: Path, model: Model) -> None:
+    list(score_pictures(paths, folder, model, 0.5))
+
+
+def first_film(path: Path, folder: Path, model: Model) -> tuple[float, float]:
+    """Seconds until a new process has scored a film, and the most memory that one held, in MB."""
+    with closing(ScoringProcess(model, folder, 0.5)) as process:
+        began = time.perf_counter()
+        process.score(path)
+        seconds = time.perf_counter() - began
+    return seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+
+
+def cpu_seconds() -> float:
+    """Of this process and of those that it has ended."""
+    used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+if __name__ == "__main__":
+    main()
