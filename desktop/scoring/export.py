@@ -3,7 +3,9 @@
 import codecs
 import csv
 import io
+import os
 import re
+import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import MISSING, fields
@@ -29,13 +31,19 @@ IDENTIFIERS = (
     "accession_number",
 )
 
+# How much of the rows a power cut may cost; to wait for the disk after each would take long.
+SYNC_SECONDS = 1.0
+
 # A spreadsheet runs a cell that begins so (OWASP, "CSV Injection"), and where a comma is for
 # decimals, cells are parted by semicolons, whatever stands in quotes.
 _FORMULA_START = re.compile(r"(^|;)(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
 
 
 class CsvWriter:
-    """A CSV file that is whole after every row, whatever happens to the program next."""
+    """A CSV file that is whole after every row, whatever happens to the program next.
+
+    A power cut may cost the rows of the last second.
+    """
 
     def __init__(
         self,
@@ -53,6 +61,7 @@ class CsvWriter:
         # Without a buffer, so that after a failure no half of a row waits to be written.
         self._file = path.open("wb" if overwrite else "xb", buffering=0)
         self._size = 0
+        self._synced = time.monotonic()
         self._identifiers = identifiers
         self._decisions = decisions
         columns = COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers
@@ -89,6 +98,13 @@ class CsvWriter:
                 self._file.truncate()
             raise
         self._size += len(line)
+        if time.monotonic() - self._synced >= SYNC_SECONDS:
+            self._sync()
+
+    def _sync(self) -> None:
+        with suppress(OSError):  # of what is no disk, such as a pipe
+            os.fsync(self._file.fileno())
+        self._synced = time.monotonic()
 
     def __enter__(self) -> Self:
         return self
@@ -99,7 +115,8 @@ class CsvWriter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._file.close()
+        with self._file:
+            self._sync()
 
 
 def write_csv(

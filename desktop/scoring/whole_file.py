@@ -1,5 +1,6 @@
 """Writing a file so that it is there as a whole or not at all."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     unfinished = path.with_name(path.name + ".part")
     try:
         yield unfinished
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())  # else a power cut may leave the new name and no content
         unfinished.replace(path)
     except BaseException:
         with suppress(OSError):

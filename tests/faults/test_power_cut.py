@@ -1,17 +1,22 @@
 """A power cut loses what was not synced: acted out at random moments of a store's life."""
 
+import os
 import pickle
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from desktop.scoring.export import CsvWriter, write_csv
 from desktop.scoring.store import Store
 from desktop.scoring.store_file import StoreError
 from tests.faults.driving import ROOT
-from tests.faults.recorder import Event
+from tests.faults.recorder import Event, scored
 
 SECTOR = 512  # what a disk writes whole or not at all
 CUTS = 30
@@ -89,3 +94,43 @@ def test_a_power_cut_loses_no_row_that_was_shown(tmp_path: Path) -> None:
 def test_a_store_that_syncs_nothing_is_seen_to_lose_rows(tmp_path: Path) -> None:
     after = after_cuts(recorded(tmp_path, "--unsynced"), tmp_path)
     assert any(len(rows) < kept for kept, rows in after)
+
+
+@pytest.fixture
+def synced(monkeypatch: pytest.MonkeyPatch) -> dict[int, int]:
+    """How much of each file, by its number on the disk, was synced: it takes note and syncs."""
+    sizes: dict[int, int] = {}
+    fsync = os.fsync
+
+    def note(descriptor: int) -> None:
+        fsync(descriptor)
+        status = os.fstat(descriptor)
+        sizes[status.st_ino] = status.st_size
+
+    monkeypatch.setattr(os, "fsync", note)
+    return sizes
+
+
+def test_a_power_cut_costs_a_csv_no_more_than_the_rows_of_a_second(
+    tmp_path: Path, synced: dict[int, int]
+) -> None:
+    path = tmp_path / "out.csv"
+    with CsvWriter(path) as writer:
+        writer.write(scored(1).row)
+        before = path.stat().st_size
+        time.sleep(1)
+        writer.write(scored(2).row)
+        assert synced[path.stat().st_ino] > before
+        writer.write(scored(3).row)
+    assert synced[path.stat().st_ino] == path.stat().st_size
+
+
+def test_a_power_cut_leaves_the_old_export_or_all_of_the_new_one(
+    tmp_path: Path, synced: dict[int, int]
+) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("the old one")
+    old = path.stat().st_ino
+    write_csv(path, [scored(number).row for number in range(50)])
+    assert path.stat().st_ino != old
+    assert synced[path.stat().st_ino] == path.stat().st_size
