@@ -49,6 +49,7 @@ lint: $(VENV)/.all ## check style and types
 
 bench: $(VENV)/.all ## measure, side by side
 	$(BIN)/python -m tests.benchmarks.bench_threads
+	$(BIN)/python -m tests.benchmarks.bench_processes
 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
