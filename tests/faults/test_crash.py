@@ -75,7 +75,7 @@ def test_where_no_process_can_be_started_films_are_scored_all_the_same(
     (python_path / "sitecustomize.py").write_text(NO_SCORING_PROCESS)
     make_films(tmp_path / "films", 3)
     program = command_line(tmp_path / "films", tmp_path / "out.csv", python_path=python_path)
-    assert "3 of 3 films" in program.communicate(timeout=120)[0]
+    assert "films: 3 of 3;" in program.communicate(timeout=120)[0]
     assert all(row["probability"] for row in read(tmp_path / "out.csv"))
 
 
@@ -110,7 +110,7 @@ def test_a_run_can_be_stopped_while_a_share_does_not_answer(tmp_path: Path) -> N
     said, errors = program.communicate(timeout=30)
     assert program.returncode == 3, errors
     rows = read(tmp_path / "out.csv")
-    assert f"Stopped early: {len(rows)} of {FILMS} films" in said
+    assert f"Stopped early; films: {len(rows)} of {FILMS};" in said
     assert all(row["status"] != "error" for row in rows)
 
 

@@ -35,7 +35,7 @@ def test_a_folder_of_a_hundred_thousand_films_is_scored_from_the_start_and_stopp
     wait_for(lambda: out.exists() and len(read(out)) > 100)
     program.send_signal(signal.SIGINT)
     said, errors = program.communicate(timeout=30)
-    assert f"Stopped early: {len(read(out))} of {MANY} films" in said, errors
+    assert f"Stopped early; films: {len(read(out))} of {MANY};" in said, errors
 
 
 def test_a_run_over_a_hundred_thousand_known_films_goes_on_without_a_wait(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_odd_names_are_scored_kept_and_written_once_each(
 ) -> None:
     folder, out = tmp_path / "films", tmp_path / "out.csv"
     said, errors = command_line(folder, out).communicate(timeout=120)
-    assert f"{len(odd_films)} of {len(odd_films)} films" in said, errors
+    assert f"films: {len(odd_films)} of {len(odd_films)};" in said, errors
     assert sorted(row["file"] for row in read(out)) == sorted(odd_films.values())
     assert all(row["probability"] for row in read(out))
     window(tmp_path, folder).communicate(timeout=120)
