@@ -47,9 +47,9 @@ lint: $(VENV)/.all ## check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.all ## measure, side by side
-	$(BIN)/python -m tests.benchmarks.bench_threads
-	$(BIN)/python -m tests.benchmarks.bench_processes
+bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side by side, into docs/performance.md: make bench BENCH_OPTIONS="--films 100"
+	$(BIN)/python -m tests.benchmarks $(BENCH_OPTIONS)
+	$(BIN)/python -m tests.benchmarks.bench_processes --insert docs/reliability.md
 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
@@ -94,6 +94,8 @@ lock: $(VENV)/.all ## choose the newest allowed versions anew
 	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
 	$(BIN)/uv pip compile pyproject.toml -o requirements-all.lock -c requirements.lock $(LOCK_OPTIONS) \
 	  --extra train --extra bundle --extra dev
+	$(BIN)/uv pip compile pyproject.toml -o requirements-bench.lock -c requirements-all.lock \
+	  $(LOCK_OPTIONS) --extra train --extra dev --extra bench
 
 LOCK_OPTIONS := --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
   --no-header --no-annotate --python-version 3.11
@@ -129,6 +131,10 @@ $(VENV)/.run: requirements.lock | $(VENV)/bin/python
 
 $(VENV)/.all: requirements-all.lock $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-all.lock
+	@touch $@
+
+$(VENV)/.bench: requirements-bench.lock $(VENV)/.all
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@
 
 $(TFLITE_RUNTIME_VENV)/.done: tests/models/tflite-runtime.lock | $(VENV)/bin/python

@@ -152,4 +152,5 @@ def _thumbnail(prepared: np.ndarray, film_size: tuple[int, int]) -> np.ndarray:
     width, height = film_size
     scale = THUMBNAIL_SIDE / max(width, height)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))
+    # Copied, for Pillow hands its pixels over in a buffer that is cut from a much larger one.
+    return np.array(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))

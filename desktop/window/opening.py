@@ -1,15 +1,16 @@
 """The start: a window is painted before most of the program is read from the disk.
 
-Everything imported here is waited for by whoever has just opened the program.
+Everything imported here is waited for by whoever has just opened the program; Qt's namespace `Qt`,
+with all its enumerations, for longer than all the rest.
 """
 
 import sys
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from desktop.window.data_folder import PROGRAM, name_program
 from desktop.window.legibility import keep_legible
@@ -34,10 +35,14 @@ class OpeningWindow(QMainWindow):
         self.setWindowTitle(f"{PROGRAM}…")
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(cast("QByteArray", QSettings().value(GEOMETRY, QByteArray())))
-        sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        sign = QLabel()
         sign.setPixmap(self.windowIcon().pixmap(LOGO))
-        self.setCentralWidget(sign)
-        self.setCursor(Qt.CursorShape.WaitCursor)
+        page = QWidget()
+        layout = QHBoxLayout(page)
+        layout.addStretch()
+        layout.addWidget(sign)
+        layout.addStretch()
+        self.setCentralWidget(page)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Tell when it is painted for the first time."""
@@ -85,6 +90,6 @@ def start(application: QApplication) -> int:
             opening.close()
 
     # Later, when what was painted is on the screen.
-    opening.painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
+    opening.painted.connect(lambda: QTimer.singleShot(0, go_on))
     opening.show()
     return application.exec()

@@ -1,0 +1,205 @@
+"""The ways to score a folder of films that are compared, each at its best on this machine.
+
+Each runs in a process of its own, from the films' files to their answers, and has loaded its
+network beforehand. Those that are not this program read a film as Pillow and pydicom do by default,
+with a thread a core, but for Keras, which splits its own work.
+"""
+
+import contextlib
+import io
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from models.interpreter import MODEL_PATH, Network
+from models.preprocess import SIZE, normalise, prepare
+
+# Scores the files, which lie in one folder.
+Scoring = Callable[[Sequence[Path]], None]
+Infer = Callable[[np.ndarray], object]  # of one film, float32, (1, 224, 224, 1)
+
+FLOAT, INT8 = "network.onnx", "network_int8.onnx"
+BATCH = 32
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def keras(_networks: Path, batch: int = BATCH) -> Scoring:
+    """`model.predict` in float: of one film, as most tutorials have it, or of a batch."""
+    from train.networks import build
+
+    network = build("mobilenetv2", "none")
+
+    def score(paths: Sequence[Path]) -> None:
+        for first in range(0, len(paths), batch):
+            films = [prepare(read(path)) for path in paths[first : first + batch]]
+            network.predict(normalise(np.stack(films)), verbose=0)
+
+    return score
+
+
+def onnx_runtime(network: Path) -> Scoring:
+    """ONNX Runtime, a session for each thread."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+
+    def new_session() -> Infer:
+        session = onnxruntime.InferenceSession(network, options, ["CPUExecutionProvider"])
+        (name,) = (each.name for each in session.get_inputs())
+        return lambda film: session.run(None, {name: film})
+
+    return threaded(new_session)
+
+
+def openvino(network: Path) -> Scoring:
+    """OpenVINO, compiled for throughput: a stream for each thread."""
+    import openvino
+
+    core = openvino.Core()
+    model = core.read_model(network)
+    model.reshape([1, SIZE, SIZE, 1])
+    options = {"INFERENCE_NUM_THREADS": CORES, "NUM_STREAMS": CORES}
+    compiled = core.compile_model(model, "CPU", options)
+    whole = compiled.input(0).get_element_type() == openvino.Type.i8
+
+    def new_request() -> Infer:
+        request = compiled.create_infer_request()
+        if whole:
+            return lambda film: request.infer([(128 * film).astype(np.int8)])
+        return lambda film: request.infer([film])
+
+    return threaded(new_request)
+
+
+def tflite(_networks: Path) -> Scoring:
+    """The engine of the environment, ai-edge-litert or its predecessor, and the shipped network."""
+    content = MODEL_PATH.read_bytes()
+    return threaded(lambda: Network(content))
+
+
+def limit(_networks: Path) -> Scoring:
+    """As fast as it gets: nothing but reading, decoding in a reduction, and inference."""
+    content = MODEL_PATH.read_bytes()
+    return threaded(lambda: Network(content), read_reduced)
+
+
+def command_line(_networks: Path, jobs: int = CORES) -> Scoring:
+    """This program, without a window."""
+    from desktop.cli import main
+
+    def score(paths: Sequence[Path]) -> None:
+        csv = paths[0].parent.with_suffix(f".{os.getpid()}.csv")
+        arguments = ["score", str(paths[0].parent), "--csv", str(csv), "--overwrite"]
+        with contextlib.redirect_stdout(io.StringIO()):
+            if main([*arguments, "--jobs", str(jobs)]):
+                raise RuntimeError("not all films were scored")
+
+    return score
+
+
+def one_worker(networks: Path) -> Scoring:
+    """The same with one thread."""
+    return command_line(networks, jobs=1)
+
+
+def window(_networks: Path) -> Scoring:
+    """This program's window, from the choice of the folder to its last row."""
+    from tests.benchmarks.window import BenchWindow
+
+    def score(paths: Sequence[Path]) -> None:
+        with BenchWindow() as bench:
+            bench.score(paths[0].parent)
+
+    return score
+
+
+def threaded(
+    new_inference: Callable[[], Infer], reading: Callable[[Path], np.ndarray] | None = None
+) -> Scoring:
+    """Read, prepare and infer, each film by one of as many threads as there are cores."""
+    local = threading.local()
+    reading = reading or read
+
+    def begin() -> None:
+        local.infer = new_inference()
+
+    executor = ThreadPoolExecutor(CORES, initializer=begin)
+
+    def score_one(path: Path) -> None:
+        local.infer(normalise(prepare(reading(path)))[np.newaxis])
+
+    def score(paths: Sequence[Path]) -> None:
+        for _ in executor.map(score_one, paths):
+            pass
+
+    return score
+
+
+def read(path: Path) -> np.ndarray:
+    """The pixels of a picture or of a DICOM file, without a window."""
+    if path.suffix == ".dcm":
+        import pydicom
+
+        return pydicom.dcmread(path).pixel_array
+    with Image.open(path) as image:
+        return np.asarray(image)
+
+
+def read_reduced(path: Path) -> np.ndarray:
+    """As `read`, of a JPEG as much as this program decodes."""
+    if path.suffix == ".dcm":
+        return read(path)
+    with Image.open(path) as image:
+        image.draft(None, (448, 448))
+        return np.asarray(image)
+
+
+CONTENDERS: dict[str, tuple[str, Callable[[Path], Scoring]]] = {
+    "keras": ("Keras `predict`, film by film", lambda networks: keras(networks, batch=1)),
+    "keras_batch": (f"Keras `predict`, {BATCH} films at a time", keras),
+    "onnx_float": ("ONNX Runtime, float", lambda networks: onnx_runtime(networks / FLOAT)),
+    "onnx_int8": ("ONNX Runtime, int8", lambda networks: onnx_runtime(networks / INT8)),
+    "openvino_float": ("OpenVINO, float", lambda networks: openvino(networks / FLOAT)),
+    "openvino_int8": ("OpenVINO, int8", lambda _: openvino(MODEL_PATH)),
+    "tflite_runtime": ("tflite-runtime, int8", tflite),
+    "litert": ("ai-edge-litert, int8", tflite),
+    "limit": ("The limit: decoding in a reduction, and inference", limit),
+    "one_worker": ("Pneumolite, command line, one thread", one_worker),
+    "command_line": ("Pneumolite, command line", command_line),
+    "window": ("Pneumolite, window", window),
+}
+
+
+def work(name: str, networks: Path) -> None:
+    """Time a contender on each folder named on a line of the standard input, in seconds."""
+    # Libraries write to the standard output, too.
+    answers = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    _, make = CONTENDERS[name]
+    try:
+        score = make(networks)
+    except Exception as error:  # whatever a library raises where it cannot be used
+        print(f"not measured: {error}".splitlines()[0], file=answers)
+        return
+    print("ready", file=answers)
+    for line in sys.stdin:
+        paths = sorted(Path(line.strip()).iterdir())
+        start = time.perf_counter()
+        try:
+            score(paths)
+        except Exception as error:
+            print(f"not measured: {error}".splitlines()[0], file=answers)
+        else:
+            print(time.perf_counter() - start, file=answers)
+
+
+if __name__ == "__main__":
+    work(sys.argv[1], Path(sys.argv[2]))

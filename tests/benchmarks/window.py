@@ -1,0 +1,48 @@
+"""The real window without a screen, with a store of its own."""
+
+import os
+import shutil
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from desktop.window.data_folder import store_path
+from desktop.window.main_window import MainWindow
+from desktop.window.opening import new_application
+from models.interpreter import load_model
+
+
+class BenchWindow:
+    """Opens the program as on a computer that it was never opened on, and closes it."""
+
+    def __enter__(self) -> Self:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self.application = QApplication.instance() or new_application("Pneumolite benchmarks")
+        QStandardPaths.setTestModeEnabled(True)
+        shutil.rmtree(store_path().parent, ignore_errors=True)
+        self.window = MainWindow(load_model())
+        self.window.show()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        self.application.processEvents()
+        shutil.rmtree(store_path().parent, ignore_errors=True)
+
+    def score(self, folder: Path) -> float:
+        """Score a folder and see to the window meanwhile; how long it took, in seconds."""
+        start = time.perf_counter()
+        self.window.run.finished.connect(self.application.quit)
+        self.window.score([folder])
+        self.application.exec()
+        return time.perf_counter() - start
