@@ -14,6 +14,7 @@ import pytest
 from PIL import ImageGrab
 from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
+from desktop import SCORING_PROCESS
 from desktop.cli import main
 from desktop.scoring.phantom import phantom
 from desktop.window.about import INTENDED_USE_VERSION
@@ -63,6 +64,12 @@ def test_it_scores_as_the_source_does(
     assert "films: 7 of 7" in finished.stdout
     assert main(["score", str(film_folder), "--csv", str(source)]) == 0
     assert read(built) == read(source)
+
+
+def test_it_can_be_started_to_read_films_apart(program: Path, environment: dict[str, str]) -> None:
+    # Where it cannot, it reads them in itself, and nobody notices before one crashes it.
+    command = [program / PROGRAM, SCORING_PROCESS]
+    subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=60, check=True)
 
 
 def test_it_ships_every_language_and_what_qt_says_in_it(program: Path) -> None:
