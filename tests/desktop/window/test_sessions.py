@@ -1,14 +1,12 @@
 """Earlier sessions: opened, deleted, backed up and restored."""
 
 import os
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.phantom import phantom
@@ -19,6 +17,7 @@ from desktop.window.recent import recent_folders
 from desktop.window.sessions_dialog import SessionsDialog
 from tests.desktop.window.conftest import Answers
 from tests.desktop.window.driving import (
+    at_dialog,
     kept_films,
     save_as,
     score,
@@ -36,19 +35,6 @@ def two_sessions(window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: 
     return window
 
 
-def in_dialog(do: Callable[[SessionsDialog], None]) -> None:
-    """Do something in the dialog to come."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, SessionsDialog):
-            do(dialog)
-        else:
-            QTimer.singleShot(10, act)
-
-    QTimer.singleShot(0, act)
-
-
 def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> None:
     listed: list[list[str]] = []
 
@@ -59,7 +45,7 @@ def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> No
         table.selectRow(1)
         dialog.accept()
 
-    in_dialog(choose_the_earlier)
+    at_dialog(SessionsDialog, choose_the_earlier)
     two_sessions.commands.sessions.trigger()
     assert [Path(folder).name for folder, *_ in listed] == ["second", "films"]
     assert [films for _, films, *_ in listed] == ["1", "7"]
@@ -68,8 +54,22 @@ def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> No
     assert not two_sessions.message_bar.isVisible()
 
 
+def test_the_latest_session_is_the_one_that_is_marked_at_first(
+    language: str, two_sessions: MainWindow
+) -> None:
+    marked: list[int] = []
+
+    def look(dialog: SessionsDialog) -> None:
+        rows = dialog.table.selectionModel().selectedRows()
+        marked.extend(index.row() for index in rows)
+
+    at_dialog(SessionsDialog, look)
+    two_sessions.commands.sessions.trigger()
+    assert marked == [0]
+
+
 def test_closing_the_list_changes_nothing(two_sessions: MainWindow) -> None:
-    in_dialog(lambda dialog: dialog.reject())
+    at_dialog(SessionsDialog, lambda dialog: dialog.reject())
     two_sessions.commands.sessions.trigger()
     assert len(two_sessions.results.rows) == 1
 
