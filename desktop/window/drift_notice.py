@@ -1,15 +1,14 @@
 """Telling once that the films have changed, and not at every start."""
 
 from collections.abc import Sequence
-from contextlib import closing
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QAction
 
 from desktop.scoring import account
 from desktop.scoring.drift import Drift, Quantity, drifts_of, months_of
+from desktop.scoring.history import seen_in
 from desktop.scoring.session import model_key
-from desktop.scoring.store import Store
 from desktop.scoring.store_file import StoreError
 from desktop.window.data_folder import store_path
 from desktop.window.message_bar import MessageBar
@@ -49,8 +48,7 @@ class DriftNotice(QObject):
         if known is None:
             return
         try:
-            with closing(Store(store_path())) as store:
-                seen = store.seen(model_key(model.card))
+            seen = seen_in(store_path(), model_key(model.card))
         except StoreError:
             return
         self._found.emit(drifts_of(seen, months_of(seen, known, model.card.calibration)))
