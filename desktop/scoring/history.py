@@ -6,13 +6,16 @@ by whatever name. The films that the program drew for practice do not count.
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.scoring.decision import Judgement
 from desktop.scoring.drift import Seen, day_of
 from desktop.scoring.practice import NAME_END
 from desktop.scoring.rows import Finding, Row
 from desktop.scoring.store_cells import header_of, row_of
+from desktop.scoring.store_file import told_as_store_error
 
 _ANSWERS = {Judgement.PNEUMONIA: Finding.PNEUMONIA, Judgement.NORMAL: Finding.NORMAL}
 
@@ -75,7 +78,21 @@ class Past:
 
 def past_of(store: sqlite3.Connection, model_key: str) -> Past:
     """What all sessions tell of the films that a model scored."""
-    return Past(_decisions(store, model_key), seen_films(store, model_key))
+    return Past(_decisions(store, model_key), _seen_films(store, model_key))
+
+
+def seen_in(path: Path, model_key: str) -> list[Seen]:
+    """What drift is told from, of every film that a model scored, in a store's file.
+
+    The file is read and nothing else: of damage the store itself is told when it is opened.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with told_as_store_error(), closing(sqlite3.connect(address, uri=True)) as store:
+        store.row_factory = sqlite3.Row
+        return _seen_films(store, model_key)
 
 
 def _decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
@@ -93,8 +110,7 @@ def _decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:
     return PastDecisions(rows, answers, undecided, other_models)
 
 
-def seen_films(store: sqlite3.Connection, model_key: str) -> list[Seen]:
-    """Of every film that a model scored, what drift is told from."""
+def _seen_films(store: sqlite3.Connection, model_key: str) -> list[Seen]:
     return [
         Seen(
             day_of(header_of(film["identifiers"]), film["scored_at"]),

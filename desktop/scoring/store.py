@@ -23,8 +23,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.drift import Seen
-from desktop.scoring.history import Past, past_of, seen_films
+from desktop.scoring.history import Past, past_of
 from desktop.scoring.rows import now
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store_backup import Backup, add_missing, missing_sessions
@@ -276,11 +275,6 @@ class Store:
         """What all sessions tell of the films that a model scored."""
         with told_as_store_error():
             return past_of(self._db, model_key)
-
-    def seen(self, model_key: str) -> list[Seen]:
-        """What drift is told from, of every film that a model scored."""
-        with told_as_store_error():
-            return seen_films(self._db, model_key)
 
     # -- deleting and backing up ---------------------------------------------------------------
 

@@ -58,7 +58,8 @@ class AboutDialog(QDialog):
 
 def about_html(card: ModelCard | None) -> str:
     """The page as rich text."""
-    parts = ["<h2>Pneumolite</h2>", _paragraph(intended_use())]
+    # A name's own letters would lead it to the left.
+    parts = [f"<h2 align='{leading()}'>Pneumolite</h2>", _paragraph(intended_use())]
     parts.append(_paragraph(QCoreApplication.translate("About", "Nothing leaves this computer.")))
     if unread := unread_by_native(chosen_language()):
         parts.append(_paragraph(unread))
@@ -169,7 +170,7 @@ def _paragraph(words: str) -> str:
 
 def _table(head: list[str], rows: list[list[str]]) -> str:
     titles = [f"<th align='{leading()}'>{escape(title)}</th>" for title in head]
-    body = [[f"<td>{escape(cell)}</td>" for cell in row] for row in rows]
+    body = [[f"<td align='{leading()}'>{escape(cell)}</td>" for cell in row] for row in rows]
     return table_html([titles, *body] if head else body, "cellpadding='5'")
 
 

@@ -1,16 +1,17 @@
 """Telling once that the films have changed, and not at every start."""
 
 from collections.abc import Sequence
-from contextlib import closing
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QAction
 
 from desktop.scoring import account
 from desktop.scoring.drift import Drift, Quantity, drifts_of, months_of
+from desktop.scoring.history import seen_in
 from desktop.scoring.session import model_key
-from desktop.scoring.store import Store
 from desktop.scoring.store_file import StoreError
 from desktop.window.data_folder import store_path
+from desktop.window.message_bar import MessageBar
 from desktop.window.sentences import shown
 from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
@@ -19,21 +20,21 @@ from models.interpreter import Model
 _MOST_TELLING = (Quantity.BRIGHTNESS, Quantity.DISTANCE, Quantity.SCORE)
 
 
-class DriftSearch(QObject):
-    """Looks for changes in all films that a model scored, off the GUI thread.
+class DriftNotice(QObject):
+    """Looks for changes in all films that a model scored, off the GUI thread, and tells of one."""
 
-    Signals:
-        done: the changes that last, a list of Drift.
-    """
+    _found = Signal(list)
 
-    done = Signal(list)
-
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, bar: MessageBar, more: QAction, parent: QObject) -> None:
+        """Tell on a bar; `more` shows more of it."""
         super().__init__(parent)
+        self._bar = bar
+        self._more = more
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._found.connect(self._tell)
 
-    def begin(self, model: Model) -> None:
+    def look(self, model: Model) -> None:
         """Look through the store; where it cannot be read, the window has told of that."""
         self._pool.start(lambda: self._look(model))
 
@@ -47,14 +48,18 @@ class DriftSearch(QObject):
         if known is None:
             return
         try:
-            with closing(Store(store_path())) as store:
-                seen = store.seen(model_key(model.card))
+            seen = seen_in(store_path(), model_key(model.card))
         except StoreError:
             return
-        self.done.emit(drifts_of(seen, months_of(seen, known, model.card.calibration)))
+        self._found.emit(drifts_of(seen, months_of(seen, known, model.card.calibration)))
+
+    def _tell(self, drifts: Sequence[Drift]) -> None:
+        # What is being told already comes first; then this is told the next time.
+        if self._bar.isHidden() and (news := _news(drifts)):
+            self._bar.show_message(news, self._more)
 
 
-def drift_news(drifts: Sequence[Drift]) -> str:
+def _news(drifts: Sequence[Drift]) -> str:
     """The most telling change that was not told before; empty where there is none.
 
     A change is told again when it was over and came back.

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop import VERSION
 from desktop.window.about import INTENDED_USE_VERSION, intended_use
+from desktop.window.icons import icon
 from desktop.window.practice_films import ask_for_folder, proposed_folder
 from desktop.window.settings import (
     ACKNOWLEDGED_DATE,
@@ -266,6 +267,10 @@ class TrialStep(Step):
 
     def translate(self) -> None:
         """Set all words."""
+        # Qt's own arrow points to the right in every language.
+        onward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        for link in (self.practice, self.own_films):
+            link.setIcon(icon("right" if onward else "left", self.palette()))
         self.heading.setText(self.tr("Try it first"))
         self._about.setText(
             self.tr(

@@ -84,8 +84,12 @@ class Histogram(QWidget):
         slope = [(low, first), (black, first), (white, last), (high, last)]
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
         painter.drawPolyline(to_box.map(QPolygonF([QPointF(*point) for point in slope])))
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        # They can be read where the slope runs behind them, too.
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(painter.boundingRect(box, corner, self.figures), _faint(ground, 0.8))
         painter.setPen(text)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.figures)
+        painter.drawText(box, corner, self.figures)
         painter.end()
 
 

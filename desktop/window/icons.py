@@ -96,6 +96,16 @@ def _compare(painter: QPainter) -> None:
     painter.drawRect(QRectF(13, 5, 8, 14))
 
 
+def _right(painter: QPainter) -> None:
+    _line(painter, (4, 12), (20, 12))
+    _line(painter, (14, 6), (20, 12), (14, 18))
+
+
+def _left(painter: QPainter) -> None:
+    _line(painter, (4, 12), (20, 12))
+    _line(painter, (10, 6), (4, 12), (10, 18))
+
+
 _DRAWINGS = {
     "folder": _folder,
     "pause": _pause,
@@ -107,4 +117,6 @@ _DRAWINGS = {
     "mirror": _mirror,
     "magnifier": _magnifier,
     "compare": _compare,
+    "right": _right,
+    "left": _left,
 }

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.scoring.drift import Drift
 from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.scorer import Scored
 from desktop.scoring.session import model_key
@@ -15,7 +14,7 @@ from desktop.scoring.source import Source
 from desktop.window.about import AboutDialog
 from desktop.window.commands import Commands
 from desktop.window.data_folder import record_path
-from desktop.window.drift_notice import DriftSearch, drift_news
+from desktop.window.drift_notice import DriftNotice
 from desktop.window.intake import Intake
 from desktop.window.language_menu import LanguageMenu
 from desktop.window.memory import Memory
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         self._build_pages(card)
         self.exporting = ResultsExport(self.work, self.commands.identifiers, self)
         self._rescoring = Rescoring(self)
-        self._drift = DriftSearch(self)
+        self._drift = DriftNotice(self.message_bar, self.commands.performance, self)
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.work, self.exporting, card, self)
         self._build_menus()
@@ -93,7 +92,8 @@ class MainWindow(QMainWindow):
             self._session.delete_old(days)
         if unread and (model is None or self.message_bar.isHidden()):
             self.show_error(unread)
-        self._look_for_drift()
+        if model is not None:
+            self._drift.look(model)
 
     # -- what the user can ask for -------------------------------------------------------------
 
@@ -230,7 +230,6 @@ class MainWindow(QMainWindow):
         self.run.finished.connect(self._finish)
         self.viewer.photograph.asked.connect(self._score_again)
         self._rescoring.scored.connect(self._session.replace)
-        self._drift.done.connect(self._tell_drift)
         self._session.opened.connect(self._show_work)
         self._session.deleted.connect(self._show_deleted)
         self._session.forgot.connect(self._tell_forgotten)
@@ -319,11 +318,8 @@ class MainWindow(QMainWindow):
         if not self.results.rows:
             self._show_welcome()
         self._sort()
-        self._look_for_drift()
-
-    def _look_for_drift(self) -> None:
         if self._model is not None:
-            self._drift.begin(self._model)
+            self._drift.look(self._model)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -360,11 +356,6 @@ class MainWindow(QMainWindow):
         self.commands.set_icons(self.palette(), paused=self.run.paused)
         self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
         self.language_menu.setEnabled(not self.running)
-
-    def _tell_drift(self, drifts: list[Drift]) -> None:
-        """Tell once that the films have changed, where nothing else is being told."""
-        if self.message_bar.isHidden() and (news := drift_news(drifts)):
-            self.message_bar.show_message(news, self.commands.performance)
 
     def _show_performance(self) -> None:
         if self._model is None:

@@ -295,7 +295,7 @@ def _decision_font(row: Row, decision: Decision | None) -> QFont:
 def _percent(probability: float) -> str:
     """In whole per cent, and never certain."""
     if probability > 0.99:
-        return ">99 %"
+        return isolated(">99 %")
     if probability < 0.01:
-        return "<1 %"
-    return f"{100 * probability:.0f} %"
+        return isolated("<1 %")
+    return isolated(f"{100 * probability:.0f} %")

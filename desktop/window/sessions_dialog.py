@@ -54,7 +54,8 @@ class SessionsDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(place, column, item)
-        self.table.selectRow(0)
+        # Where words run from right to left, `selectRow` chooses none before the table is laid out.
+        self.table.setCurrentCell(0, 0)
         self.table.activated.connect(self.accept)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -68,7 +68,7 @@ def test_it_scores_as_the_source_does(
 
 def test_it_can_be_started_to_read_films_apart(program: Path, environment: dict[str, str]) -> None:
     # Where it cannot, it reads them in itself, and nobody notices before one crashes it.
-    command = [program / PROGRAM, SCORING_PROCESS]
+    command = [str(program / PROGRAM), SCORING_PROCESS]
     subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=60, check=True)
 
 

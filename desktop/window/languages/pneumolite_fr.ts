@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Not known to be of the same child</source>
-        <translation>On ne sait pas s&apos;il s&apos;agit du même enfant</translation>
+        <translation>Peut-être un autre enfant</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>aged {years}</source>
-        <translation>âge : {years}</translation>
+        <translation>âge&#xa0;: {years}</translation>
     </message>
     <message>
         <source>film of {day}</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
-        <translation>Clichés d&apos;enfants atteints de pneumonie parmi 100 qui obtiennent ce score : environ {count}, là où il y a autant de malades que dans les données de la mesure.</translation>
+        <translation>Clichés d&apos;enfants atteints de pneumonie parmi 100 qui obtiennent ce score&#xa0;: environ {count}, là où il y a autant de malades que dans les données de la mesure.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
-        <translation>Les réponses sont celles de {file} ; étiquettes qu&apos;il contient : {labels}, de clichés d&apos;ici : {found}.</translation>
+        <translation>Les réponses sont celles de {file}&#xa0;; étiquettes qu&apos;il contient&#xa0;: {labels}, de clichés d&apos;ici&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Probability about {probability}: {count} of {of} with pneumonia</source>
-        <translation>Probabilité d&apos;environ {probability} : {count} sur {of} avec pneumonie</translation>
+        <translation>Probabilité d&apos;environ {probability}&#xa0;: {count} sur {of} avec pneumonie</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
-        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason}) ; autorisez sa lecture, ou utilisez un point du modèle.</translation>
+        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason})&#xa0;; autorisez sa lecture, ou utilisez un point du modèle.</translation>
     </message>
     <message>
         <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Les réponses sont les dernières décisions sur les clichés de toutes les séances : {films} comptés, {undecided} laissés de côté comme incertains ou mauvaises images, {others} laissés de côté comme évalués par un autre modèle. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
+        <translation>Les réponses sont les dernières décisions sur les clichés de toutes les séances&#xa0;: {films} comptés, {undecided} laissés de côté comme incertains ou mauvaises images, {others} laissés de côté comme évalués par un autre modèle. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
     </message>
     <message>
         <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
@@ -1837,11 +1837,11 @@
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
-        <translation>Parmi les clichés qu&apos;il a marqués, une pneumonie était présente sur {count} de {of} ({of_100}).</translation>
+        <translation>Parmi les clichés qu&apos;il a marqués, avec pneumonie&#xa0;: {count} sur {of} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).</source>
-        <translation>Parmi les clichés qu&apos;il a laissés sans marque, il n&apos;y avait pas de pneumonie sur {count} de {of} ({of_100}).</translation>
+        <translation>Parmi les clichés qu&apos;il a laissés sans marque, sans pneumonie&#xa0;: {count} sur {of} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films with pneumonia it would have marked {count} of {of} ({of_100}).</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Laissés à une personne : {review} ; illisibles : {error} ; sans réponse connue : {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
+        <translation>Laissés à une personne&#xa0;: {review}&#xa0;; illisibles&#xa0;: {error}&#xa0;; sans réponse connue&#xa0;: {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore des clichés : environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
+        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
-        <translation>Séances dans la sauvegarde : {sessions} ; pas encore ici : {missing}. Ce qui manque est ajouté, et rien de ce qui est ici ne change.</translation>
+        <translation>Séances dans la sauvegarde&#xa0;: {sessions}&#xa0;; pas encore ici&#xa0;: {missing}. Ce qui manque est ajouté, et rien de ce qui est ici ne change.</translation>
     </message>
     <message>
         <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
-        <translation>Commencées il y a plus de {days} jours, et donc supprimées de nouveau à la prochaine ouverture du programme, sauf si vous changez d&apos;abord les paramètres : {count}.</translation>
+        <translation>Commencées il y a plus de {days} jours, et donc supprimées de nouveau à la prochaine ouverture du programme, sauf si vous changez d&apos;abord les paramètres&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Sessions restored: {missing}; look among the earlier sessions</source>
-        <translation>Séances restaurées : {missing} ; voyez parmi les séances précédentes</translation>
+        <translation>Séances restaurées&#xa0;: {missing}&#xa0;; voyez parmi les séances précédentes</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import Store
 from desktop.window.data_folder import store_path
+from desktop.window.film_view import FilmView
 from desktop.window.main_window import MainWindow
 from desktop.window.results_model import ROW_ROLE
 from models.interpreter import Model
@@ -100,6 +102,14 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
     files = [row.file for row in shown_rows(window)]
     window.worklist.table.setCurrentIndex(window.worklist.shown.index(files.index(file), 0))
     qtbot.wait(300)
+
+
+def grab(view: FilmView) -> np.ndarray:
+    """What the view shows, as uint8 (height, width, 3)."""
+    image = view.viewport().grab().toImage()
+    image = image.convertToFormat(image.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
 
 
 def show_only(window: MainWindow, verdict: str) -> None:
