@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-all.lock")
+LOCKS = ("requirements.lock", "requirements-all.lock", "requirements-bench.lock")
 
 
 def locked(name: str) -> dict[str, set[str]]:
