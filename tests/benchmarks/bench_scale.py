@@ -90,12 +90,12 @@ def seconds_a_film(make: Callable[[Path, int], None]) -> float:
 def table(seconds: dict[str, float]) -> str:
     """Markdown, by kind of film."""
     lines = [
-        f"| films | core-seconds a film | core-hours for {COUNTRY:,} | a day on |",
+        f"| films | core-seconds a film | core-hours for {COUNTRY:,} | cores that do it in a day |",
         "|---|---:|---:|---:|",
     ]
     for name, cost in seconds.items():
         hours = cost * COUNTRY / 3600
-        lines.append(f"| {name} | {cost:.3f} | {hours:,.0f} | {hours / 24:.0f} cores |")
+        lines.append(f"| {name} | {cost:.3f} | {hours:,.0f} | {hours / 24:.0f} |")
     return "\n".join(lines) + "\n"
 
 
