@@ -116,7 +116,7 @@ def _score_on_cluster(
         )
     try:
         from desktop import cluster
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         raise UsageError(
             "This program has not what a cluster needs; install it by "
             "`pip install 'pneumolite[cluster]'`."
