@@ -50,6 +50,7 @@ lint: $(VENV)/.all ## check style and types
 bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side by side, into docs/performance.md: make bench BENCH_OPTIONS="--films 100"
 	$(BIN)/python -m tests.benchmarks $(BENCH_OPTIONS)
 	$(BIN)/python -m tests.benchmarks.bench_processes --insert docs/reliability.md
+	$(BIN)/python -m tests.benchmarks.bench_scale --insert docs/scale.md
 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
@@ -93,7 +94,7 @@ SENTENCES := $(wildcard desktop/window/*.py) -locations none -no-obsolete -silen
 lock: $(VENV)/.all ## choose the newest allowed versions anew
 	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
 	$(BIN)/uv pip compile pyproject.toml -o requirements-all.lock -c requirements.lock $(LOCK_OPTIONS) \
-	  --extra train --extra bundle --extra dev
+	  --extra train --extra cluster --extra bundle --extra dev
 	$(BIN)/uv pip compile pyproject.toml -o requirements-bench.lock -c requirements-all.lock \
 	  $(LOCK_OPTIONS) --extra train --extra dev --extra bench
 

@@ -3,16 +3,18 @@
 import argparse
 import io
 import os
+import re
 import signal
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TextIO
 
 from tqdm import tqdm
 
+from desktop.arguments import parser
 from desktop.scoring import account
 from desktop.scoring.answers import (
     AnswersError,
@@ -20,15 +22,15 @@ from desktop.scoring.answers import (
     answers_of_labels,
     read_labels,
 )
-from desktop.scoring.batch import Control, default_jobs, score_pictures
+from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.drift import Seen, drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
-from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
+from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture, walk_pictures
 from desktop.scoring.heatmap import compose
 from desktop.scoring.history import past_of
 from desktop.scoring.images import read_scored
 from desktop.scoring.local_point import LOCAL, LocalPointError, current, load
-from desktop.scoring.performance import WANTED_SENSITIVITY, choose_threshold, measure
+from desktop.scoring.performance import choose_threshold, measure
 from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored
@@ -38,7 +40,7 @@ from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
 from desktop.scoring.store_file import StoreError
 from desktop.scoring.watch import FolderWatch, arriving_films
 from models.card import ModelCard, ModelError
-from models.interpreter import MODEL_PATH, Model, load_model
+from models.interpreter import Model, load_model
 from models.preprocess import to_grey8
 
 FINISHED, UNUSABLE, INTERRUPTED = 0, 2, 3
@@ -56,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows so far kept.
     """
     _prepare_streams()
-    options = _parser().parse_args(arguments)
+    options = parser(_score, _check).parse_args(arguments)
     try:
         return int(options.run(options))
     except KeyboardInterrupt:  # before the first film, while the folder is being listed
@@ -76,95 +78,12 @@ def _prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="pneumolite",
-        description="Pneumonia scores for children's chest X-rays. It supports a clinician and "
-        "is not a medical device. Without arguments the window opens.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="score | check")
-    common = _common_arguments()
-    score = commands.add_parser("score", help="score films and write a CSV", parents=[common])
-    score.set_defaults(run=_score)
-    score.add_argument("--csv", type=Path, required=True, help="file to write")
-    score.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
-    score.add_argument(
-        "--watch",
-        action="store_true",
-        help="score what is in the folder and what comes into it, until Ctrl-C",
-    )
-    score.add_argument(
-        "--include-patient-identifiers",
-        action="store_true",
-        help="write the patient's name, number, sex and age, the date and the accession number "
-        "of a DICOM film, too",
-    )
-    score.add_argument(
-        "--heatmaps", type=Path, metavar="DIR", help="write each picture with its map there"
-    )
-    check = commands.add_parser(
-        "check",
-        help="tell how well it does on films of which you know the answer",
-        description="Score films of which a person knows the answer, and tell how many it got "
-        "right. The answers are the folders NORMAL and PNEUMONIA that the films lie in, or a CSV "
-        "file of labels. Of a backup that the window made, the answers are the decisions of its "
-        "sessions, and nothing is scored. Nothing is written.",
-        parents=[common],
-    )
-    check.set_defaults(run=_check)
-    check.add_argument(
-        "--labels",
-        type=Path,
-        metavar="CSV",
-        help="a table with a column `file` of film names and a column `answer` that says "
-        "pneumonia or normal",
-    )
-    check.add_argument(
-        "--keep",
-        type=_probability,
-        default=WANTED_SENSITIVITY,
-        metavar="SHARE",
-        help="share of the films with pneumonia that the proposed threshold shall mark "
-        "(default: %(default)s)",
-    )
-    return parser
-
-
-def _common_arguments() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "source",
-        type=Path,
-        help="folder of pictures, ZIP archive of them, DICOMDIR of a disc, or one picture",
-    )
-    common.add_argument(
-        "--no-recursive", dest="recursive", action="store_false", help="leave out subfolders"
-    )
-    labelling = common.add_mutually_exclusive_group()
-    labelling.add_argument(
-        "--threshold", type=_probability, help="probability from which it is pneumonia"
-    )
-    labelling.add_argument(
-        "--operating-point",
-        metavar="NAME",
-        help=f"a threshold of the model's, or `{LOCAL}`, the one chosen here in the window",
-    )
-    common.add_argument(
-        "--model",
-        type=Path,
-        default=MODEL_PATH,
-        help="another model's .tflite, its card and statistics beside it, to try it",
-    )
-    common.add_argument(
-        "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
-    )
-    return common
-
-
 def _score(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     threshold = _threshold(model.card, options)
     source = _source(options.source)
+    if options.on:
+        return _score_on_cluster(model, threshold, source, options)
     if options.watch and not source.is_folder:
         raise UsageError(f"{options.source} is not a folder; give a folder to watch.")
     listing = Listing() if options.watch else _list(source, options.recursive)
@@ -179,12 +98,69 @@ def _score(options: argparse.Namespace) -> int:
             found += len(pictures)
             results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
             for scored in _with_progress(results, len(pictures)):
-                _keep(csv_file, scored, options)
+                _keep(csv_file, scored.row, options)
                 counts[scored.row.finding or scored.row.status] += 1
                 if options.heatmaps:
                     _write_heatmap(options.heatmaps, scored, model)
     _print_summary(counts, found, listing.others, options.csv)
     return FINISHED if counts.total() == found else INTERRUPTED
+
+
+def _score_on_cluster(
+    model: Model, threshold: float, source: Source, options: argparse.Namespace
+) -> int:
+    if options.watch or options.heatmaps or not source.is_folder:
+        raise UsageError(
+            "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, "
+            "or --on."
+        )
+    try:
+        from desktop import cluster
+    except ImportError as error:
+        raise UsageError(
+            "This program has not what a cluster needs; install it by "
+            "`pip install 'pneumolite[cluster]'`."
+        ) from error
+    listing, control = Listing(), Control()
+    counts: Counter[str] = Counter()
+    task = cluster.Task(
+        source.root.resolve(),
+        options.model.resolve(),
+        model.label,
+        threshold,
+        _create_parts(options),
+        options.include_patient_identifiers,
+    )
+    pictures = walk_pictures(task.root, options.recursive, listing)
+    with _create_csv(options) as csv_file, _stopped_by_signals(control):
+        try:
+            rows = cluster.score_on(options.on, pictures, task, model, control)
+            for row in tqdm(rows, unit="film", disable=None, dynamic_ncols=True):
+                _keep(csv_file, row, options)
+                counts[row.finding or row.status] += 1
+        except cluster.ClusterError as error:
+            raise UsageError(str(error)) from error
+    _print_unreadable(listing)
+    _print_summary(counts, counts.total(), listing.others, options.csv)
+    return INTERRUPTED if control.stopped else FINISHED
+
+
+def _create_parts(options: argparse.Namespace) -> Path:
+    """The folder beside the CSV that takes the parts, which a cluster's computers write."""
+    parts: Path = options.csv.resolve().with_suffix(".parts")
+    try:
+        parts.mkdir(exist_ok=options.overwrite)
+        for old in parts.glob("*.parquet"):
+            old.unlink()
+    except FileExistsError as error:
+        raise UsageError(
+            f"{parts} exists already; choose another name or add --overwrite."
+        ) from error
+    except OSError as error:
+        raise UsageError(
+            f"{parts} cannot be written ({error.strerror}); choose another place."
+        ) from error
+    return parts
 
 
 def _watched(folder: Path, recursive: bool, control: Control) -> Iterator[list[Path]]:
@@ -197,9 +173,9 @@ def _watched(folder: Path, recursive: bool, control: Control) -> Iterator[list[P
     return arriving_films(FolderWatch(folder, recursive), control, tell)
 
 
-def _keep(csv_file: CsvWriter, scored: Scored, options: argparse.Namespace) -> None:
+def _keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
     try:
-        csv_file.write(scored.row)
+        csv_file.write(row)
     except OSError as error:
         raise UsageError(
             f"The results cannot be written to {options.csv} any more ({error.strerror}); the rows "
@@ -305,6 +281,8 @@ def _local_threshold(card: ModelCard) -> float:
 
 
 def _source(path: Path) -> Source:
+    if re.match(r"\w{2,}:/", path.as_posix()):
+        raise UsageError(f"{path} is no folder of this computer; mount it, and give where to.")
     if not path.exists():
         raise UsageError(
             f"{path} is not there; give the folder that holds the pictures, or an archive of them."
@@ -314,14 +292,18 @@ def _source(path: Path) -> Source:
 
 def _list(source: Source, recursive: bool) -> Listing:
     listing = source.list_pictures(recursive)
-    for unreadable in listing.unreadable:
-        _say(f"{unreadable} cannot be opened and was left out.", sys.stderr)
+    _print_unreadable(listing)
     if not listing.pictures:
         raise UsageError(
             f"{source.chosen[0]} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or "
             "WebP files."
         )
     return listing
+
+
+def _print_unreadable(listing: Listing) -> None:
+    for unreadable in listing.unreadable:
+        _say(f"{unreadable} cannot be opened and was left out.", sys.stderr)
 
 
 def _create_csv(options: argparse.Namespace) -> CsvWriter:
@@ -399,20 +381,3 @@ def _print_summary(counts: Counter[str], found: int, others: int, csv_path: Path
         f"results in {csv_path}",
         sys.stdout,
     )
-
-
-def _probability(text: str) -> float:
-    with suppress(ValueError):
-        # To the 4 decimals of the CSV, as the probabilities it is compared with.
-        value = round(float(text), 4)
-        if 0 < value < 1:
-            return value
-    raise argparse.ArgumentTypeError("must be between 0 and 1")
-
-
-def _positive(text: str) -> int:
-    with suppress(ValueError):
-        value = int(text)
-        if value >= 1:
-            return value
-    raise argparse.ArgumentTypeError("must be a whole number, 1 or more")

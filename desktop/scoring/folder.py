@@ -38,24 +38,34 @@ class Listing:
 
 
 def find_pictures(root: Path, recursive: bool = True) -> Listing:
-    """List the pictures of a folder in a stable order, sorted by path.
+    """List the pictures of a folder in a stable order, sorted by path."""
+    listing = Listing()
+    listing.pictures = list(walk_pictures(root, recursive, listing))
+    return listing
+
+
+def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Path]:
+    """The pictures of a folder as they are found, sorted by path.
 
     An archive counts as one of its subfolders. Films that a disc's table of contents names are
     among them even where they are missing, so that their rows say so.
+
+    Args:
+        listing: takes what else there is.
     """
-    listing = Listing()
     missing: list[Path] = []
     for path in find_files(root, recursive, listing.unreadable):
         if is_dicomdir(path):
             missing += _missing_films(path)
         if recursive and is_visible_archive(path):
-            listing.add(list_archive(path))
+            archived = list_archive(path)
+            listing.others += archived.others
+            yield from archived.pictures
         elif is_picture(path):
-            listing.pictures.append(path)
+            yield path
         else:
             listing.others += 1
-    listing.pictures += missing
-    return listing
+    yield from missing
 
 
 def is_visible_archive(path: Path) -> bool:

@@ -1,7 +1,10 @@
 """The built program, as it is unpacked in a clinic: `make bundle` builds it and runs this."""
 
 import csv
+import hashlib
+import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -146,13 +149,14 @@ def test_it_holds_what_it_must_and_no_more(
     for wanted in (
         "LICENSE",
         "THIRD_PARTY_NOTICES.txt",
+        "sbom.cdx.json",
         "models/pneumonia_mobilenetv2_int8.tflite",
         "models/pneumonia_mobilenetv2_int8.npz",
     ):
         assert any(file.endswith(wanted) for file in files), wanted
     for unwanted in (
         "tensorflow", "keras", "sklearn", "Qml", "Network", "train/", "convert/", "test_files",
-        ".dcm", "libaom", "libcrypto",
+        ".dcm", "libaom", "libcrypto", "distributed", "pyarrow",
     ):  # fmt: skip
         assert not [file for file in files if unwanted in file], unwanted
     size = sum(path.stat().st_size for path in program.rglob("*") if not path.is_symlink())
@@ -174,3 +178,25 @@ def test_its_notices_name_every_part(program: Path) -> None:
     ):  # fmt: skip
         assert licence in text, licence
     assert "LICENSE-aom" not in text
+
+
+def test_its_bill_of_materials_names_every_part_with_its_licence(program: Path) -> None:
+    bill = json.loads(next(program.rglob("sbom.cdx.json")).read_text(encoding="utf-8"))
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    by_name = {component["name"]: component for component in bill["components"]}
+    for part in (
+        "ai-edge-litert", "imagecodecs", "numpy", "pillow", "pydicom", "pyinstaller",
+        "PySide6_Essentials", "shiboken6", "tqdm",
+    ):  # fmt: skip
+        component = by_name[part]
+        assert component["version"] == version(part)
+        assert component["purl"].startswith("pkg:pypi/")
+        assert component["purl"].endswith(f"@{version(part)}")
+        assert component["licenses"], part
+    assert by_name["CPython"]["version"] == platform.python_version()
+    assert not {"tensorflow", "keras", "pytest", "distributed"} & by_name.keys()
+    references = [component["bom-ref"] for component in bill["components"]]
+    assert len(set(references)) == len(references)
+    model = next(program.rglob("*.tflite"))
+    (digest,) = by_name[model.stem]["hashes"]
+    assert digest["content"] == hashlib.sha256(model.read_bytes()).hexdigest()

@@ -220,6 +220,30 @@ def test_what_cannot_be_done_is_said_in_one_sentence(
     assert existing.read_text() == "precious"
 
 
+def test_without_what_a_cluster_needs_it_says_how_to_install_it(
+    film_folder: Path, tmp_path: Path
+) -> None:
+    without = "import sys; sys.modules['distributed'] = None; from desktop.cli import main; "
+    arguments = [
+        "score",
+        str(film_folder),
+        "--csv",
+        str(tmp_path / "out.csv"),
+        "--on",
+        "dask://x:1",
+    ]
+    finished = subprocess.run(
+        [sys.executable, "-c", f"{without}sys.exit(main({arguments}))"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode == 2
+    assert "pip install 'pneumolite[cluster]'" in finished.stderr
+    assert not (tmp_path / "out.csv").exists()
+
+
 def test_with_a_damaged_model_nothing_is_scored(
     film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
