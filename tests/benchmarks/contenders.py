@@ -189,7 +189,7 @@ def work(name: str, networks: Path) -> None:
     except Exception as error:  # whatever a library raises where it cannot be used
         print(f"not measured: {error}".splitlines()[0], file=answers)
         return
-    print("ready", file=answers)
+    print(0.0, file=answers)
     for line in sys.stdin:
         paths = sorted(Path(line.strip()).iterdir())
         start = time.perf_counter()

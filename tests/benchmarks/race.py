@@ -1,5 +1,6 @@
 """Films a second of every contender, in one run: they take turns, so that all suffer alike."""
 
+import math
 import os
 import statistics
 import subprocess
@@ -11,7 +12,7 @@ import numpy as np
 from tqdm import tqdm
 
 from models.preprocess import prepare
-from tests.benchmarks.contenders import CONTENDERS
+from tests.benchmarks.contenders import CONTENDERS, CORES
 from tests.benchmarks.films import full_size, small_films
 from tests.dicom_film import dicom_film, save
 
@@ -22,6 +23,8 @@ KINDS = {
     "dicom": "DICOM, 1400 x 1100, 12 bits",
 }
 CALIBRATION_FILMS = 100
+# Scored by themselves, too: what that takes is the start of a run, and no part of its pace.
+FEW = 2 * CORES
 
 # By kind and contender: films a second of each round, or why there are none.
 Rates = dict[str, dict[str, list[float] | str]]
@@ -32,6 +35,7 @@ def write_films(folder: Path, count: int) -> None:
     films = small_films()
     for kind in KINDS:
         (folder / kind).mkdir()
+        (folder / f"few_{kind}").mkdir()
     for number in tqdm(range(count), "Films", disable=None):
         film = full_size(films[number % len(films)], number)
         name = f"{number:04}"
@@ -39,6 +43,9 @@ def write_films(folder: Path, count: int) -> None:
         film.resize((1024, 1024)).save(folder / "png" / f"{name}.png")
         deep = np.asarray(film).astype(np.uint16) * 16
         save(dicom_film(deep, bits=12), folder / "dicom" / f"{name}.dcm")
+    for kind in KINDS:
+        for path in sorted((folder / kind).iterdir())[:FEW]:
+            os.link(path, folder / f"few_{kind}" / path.name)
 
 
 def write_networks(folder: Path) -> None:
@@ -53,20 +60,19 @@ def write_networks(folder: Path) -> None:
 def race(films: Path, networks: Path, rounds: int) -> Rates:
     """Let each contender score each kind of films once a round, one after the other.
 
-    The first round, in which caches are filled, does not count.
+    The first round, in which caches are filled, does not count, nor does the start of a run.
     """
     runners = {name: Runner(name, networks) for name in CONTENDERS}
     rates: Rates = {kind: {} for kind in KINDS}
     for kind in KINDS:
-        count = len(list((films / kind).iterdir()))
-        seconds: dict[str, list[float | str]] = {name: [] for name in runners}
+        count = len(list((films / kind).iterdir())) - FEW
+        measured: dict[str, list[float]] = {name: [] for name in runners}
         for _ in tqdm(range(rounds + 1), KINDS[kind], disable=None):
             for name, runner in runners.items():
-                seconds[name].append(runner.time(films / kind))
-        for name, measured in seconds.items():
-            reasons = [each for each in measured if isinstance(each, str)]
-            counted = [count / each for each in measured[1:] if isinstance(each, float)]
-            rates[kind][name] = reasons[0] if reasons else counted
+                start, whole = (runner.time(films / each) for each in (f"few_{kind}", kind))
+                measured[name].append(count / (whole - start))
+        for name, runner in runners.items():
+            rates[kind][name] = runner.refusal or measured[name][1:]
     for runner in runners.values():
         runner.stop()
     return rates
@@ -78,47 +84,51 @@ def median(rates: list[float] | str) -> float | None:
 
 
 class Runner:
-    """A contender in a process of its own."""
+    """A contender in a process of its own.
+
+    Attributes:
+        refusal: why nothing can be measured of it; empty where it can.
+    """
 
     def __init__(self, name: str, networks: Path) -> None:
         python = sys.executable
         if name == "tflite_runtime":
             python = os.environ.get("PNEUMOLITE_TFLITE_RUNTIME_PYTHON", "")
-        self._process: subprocess.Popen[str] | None = None
-        self._reason = "not installed"
-        if Path(python).is_file():
-            self._process = subprocess.Popen(
-                [python, "-m", "tests.benchmarks.contenders", name, str(networks)],
-                cwd=ROOT,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                text=True,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "CUDA_VISIBLE_DEVICES": ""},
-            )
-            self._reason = self._line()
+        self.refusal = "" if Path(python).is_file() else "not installed"
+        if self.refusal:
+            return
+        self._process = subprocess.Popen(
+            [python, "-m", "tests.benchmarks.contenders", name, str(networks)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "CUDA_VISIBLE_DEVICES": ""},
+        )
+        self._read()
 
-    def time(self, folder: Path) -> float | str:
-        """How many seconds it takes for a folder, or why it cannot."""
-        if self._process is None or self._reason != "ready":
-            return self._reason
+    def time(self, folder: Path) -> float:
+        """How many seconds it takes for a folder; not a number where it refuses."""
+        if self.refusal:
+            return math.nan
         assert self._process.stdin is not None
         print(folder, file=self._process.stdin, flush=True)
-        line = self._line()
-        try:
-            return float(line)
-        except ValueError:
-            return line
+        return self._read()
 
     def stop(self) -> None:
         """End the process."""
-        if self._process is not None:
+        if self.refusal != "not installed":
             self._process.communicate()
 
-    def _line(self) -> str:
-        assert self._process is not None
+    def _read(self) -> float:
         assert self._process.stdout is not None
-        return self._process.stdout.readline().strip() or "it ended by itself"
+        answer = self._process.stdout.readline().strip()
+        try:
+            return float(answer)
+        except ValueError:
+            self.refusal = answer or "not measured: it ended by itself"
+            return math.nan
 
 
 def fastest(rates: dict[str, list[float] | str], names: Iterable[str]) -> float | None:
