@@ -110,11 +110,11 @@ def _collect(
     client: Client, pictures: Iterator[Path], task: Task, model: Model, control: Control
 ) -> Iterator[Row]:
     parcels = iter(lambda: tuple(islice(pictures, PARCEL_FILMS)), ())
-    under_way: dict[Future, tuple[Path, ...]] = {}
+    under_way: dict[Future[list[Row]], tuple[Path, ...]] = {}
     suspects: list[Path] = []
     done = as_completed()
 
-    def submit(parcel: tuple[Path, ...]) -> Future:
+    def submit(parcel: tuple[Path, ...]) -> Future[list[Row]]:
         return client.submit(score_parcel, task, parcel, pure=False, retries=RETRIES)
 
     def add(parcel: tuple[Path, ...]) -> None:
