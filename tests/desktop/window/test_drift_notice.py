@@ -29,36 +29,46 @@ def dark_films(tmp_path: Path) -> Path:
     return folder
 
 
-def wait_until_told(window: MainWindow, qtbot: QtBot) -> str:
-    """What is told once all films are looked through; empty where nothing is."""
+def told_after_run(window: MainWindow, qtbot: QtBot, films: Path) -> str:
+    """What is told once films are scored and all are looked through; empty where nothing is."""
+    told_at_start(window, qtbot)
+    with qtbot.waitSignal(window._drift._found, timeout=60_000):
+        score(window, qtbot, films)
+    return told(window)
+
+
+def told_at_start(window: MainWindow, qtbot: QtBot) -> str:
+    """What is told once those of before are looked through; likewise."""
     window._drift.wait()
     qtbot.wait(50)
+    return told(window)
+
+
+def told(window: MainWindow) -> str:
     return "" if window.message_bar.isHidden() else window.message_bar.text.text()
 
 
 def test_changed_films_are_told_once_at_the_end_of_a_run(
     window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
 ) -> None:
-    score(window, qtbot, dark_films)
-    assert "The pictures here are darker" in wait_until_told(window, qtbot)
-    score(window, qtbot, dark_films)
-    assert wait_until_told(window, qtbot) == ""
-    assert wait_until_told(opened_again(window, qtbot, model), qtbot) == ""
+    assert "The pictures here are darker" in told_after_run(window, qtbot, dark_films)
+    assert told_after_run(window, qtbot, dark_films) == ""
+    assert told_at_start(opened_again(window, qtbot, model), qtbot) == ""
 
 
 def test_changed_films_are_told_at_the_start_with_a_way_to_see_more(
     window: MainWindow, qtbot: QtBot, model: Model, dark_films: Path
 ) -> None:
-    score(window, qtbot, dark_films)
-    told = wait_until_told(window, qtbot)
+    notice = told_after_run(window, qtbot, dark_films)
     TOLD_DRIFTS.set("")
     again = opened_again(window, qtbot, model)
-    assert wait_until_told(again, qtbot) == told
+    assert notice
+    assert told_at_start(again, qtbot) == notice
     months: list[str] = []
 
     def see_more(dialog: PerformanceDialog) -> None:
         months.append(dialog.months.text())
-        assert told in dialog.notices.text()
+        assert notice in dialog.notices.text()
 
     at_dialog(PerformanceDialog, see_more)
     more, _ = again.message_bar.findChildren(QPushButton)
@@ -85,11 +95,9 @@ def copy_films(times: int) -> None:
 def test_the_window_does_not_wait_while_100000_films_are_looked_through(
     window: MainWindow, qtbot: QtBot, dark_films: Path
 ) -> None:
-    score(window, qtbot, dark_films)
-    wait_until_told(window, qtbot)
+    told_after_run(window, qtbot, dark_films)
     copy_films(3_400)
     TOLD_DRIFTS.set("")
     timer = DispatchTimer()
-    score(window, qtbot, dark_films)
-    qtbot.waitUntil(window.message_bar.isVisible, timeout=60_000)
+    assert told_after_run(window, qtbot, dark_films)
     assert max(timer.own_seconds) < 0.05
