@@ -17,7 +17,8 @@ def names_in(path: Path) -> set[str]:
 
 
 def test_every_fault_of_the_table_has_its_test_and_every_test_its_fault() -> None:
-    rows = [line.split("|") for line in DOCUMENT.read_text(encoding="utf-8").splitlines()]
+    table, _, _ = DOCUMENT.read_text(encoding="utf-8").partition("\n## ")
+    rows = [line.split("|") for line in table.splitlines()]
     cells = [row[3] for row in rows if len(row) == 5][2:]
     named = [set(re.findall(r"`(\S+::\S+)`", cell)) for cell in cells]
     assert len(named) > 30
