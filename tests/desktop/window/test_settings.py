@@ -290,7 +290,7 @@ def test_another_language_builds_the_window_anew(program: Program, qtbot: QtBot)
     qtbot.waitUntil(lambda: program.window is not before)
     assert program.window.isVisible()
     assert program.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert not before.isVisible()
+    qtbot.waitUntil(lambda: before not in QApplication.topLevelWidgets())
     assert program.window.windowTitle().startswith("week 2")
     at_settings(program.window, lambda dialog: is_set(dialog.language, "ar"))
 
