@@ -179,11 +179,12 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
 
 
 def _text(array: np.ndarray | None) -> str | None:
-    return None if array is None else base64.b64encode(blob_of(array) or b"").decode("ascii")
+    blob = blob_of(array)
+    return None if blob is None else base64.b64encode(blob).decode("ascii")
 
 
 def _array(text: str | None) -> np.ndarray | None:
-    return None if text is None else array_of(base64.b64decode(text))
+    return array_of(None if text is None else base64.b64decode(text))
 
 
 def _command() -> list[str]:
