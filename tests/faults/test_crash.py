@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -54,6 +55,17 @@ def python_path(tmp_path: Path) -> Path:
     return path
 
 
+def window_that_scores(tmp_path: Path) -> tuple[subprocess.Popen[str], list[int]]:
+    """A window that has begun to show rows of its `FILMS`, and the processes it scores with."""
+    make_films(tmp_path / "films", FILMS)
+    program = window(tmp_path, tmp_path / "films")
+    assert program.stdout is not None
+    program.stdout.readline()
+    processes = scoring_processes(program.pid)
+    assert processes
+    return program, processes
+
+
 def test_a_decoder_that_crashes_costs_its_film_alone(tmp_path: Path, python_path: Path) -> None:
     (python_path / "sitecustomize.py").write_text(BROKEN_DECODER)
     films = make_films(tmp_path / "films", 12)
@@ -81,12 +93,7 @@ def test_where_no_process_can_be_started_films_are_scored_all_the_same(
 
 def test_a_share_that_does_not_answer_is_waited_for(tmp_path: Path) -> None:
     # A process that is held stands for one whose reading does not return.
-    make_films(tmp_path / "films", FILMS)
-    program = window(tmp_path, tmp_path / "films")
-    assert program.stdout is not None
-    program.stdout.readline()
-    processes = scoring_processes(program.pid)
-    assert processes
+    program, processes = window_that_scores(tmp_path)
     for process in processes:
         os.kill(process, signal.SIGSTOP)
     time.sleep(6)
@@ -115,12 +122,7 @@ def test_a_run_can_be_stopped_while_a_share_does_not_answer(tmp_path: Path) -> N
 
 
 def test_a_killed_program_leaves_no_process_behind(tmp_path: Path) -> None:
-    make_films(tmp_path / "films", FILMS)
-    program = window(tmp_path, tmp_path / "films")
-    assert program.stdout is not None
-    program.stdout.readline()
-    processes = scoring_processes(program.pid)
-    assert processes
+    program, processes = window_that_scores(tmp_path)
     program.kill()
     program.communicate()
     wait_for(lambda: not any(Path(f"/proc/{process}").exists() for process in processes), 10)
