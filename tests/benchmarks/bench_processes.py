@@ -29,7 +29,6 @@ from models.interpreter import Model, load_model
 
 FILMS = 600
 ROUNDS = 5
-BEGINS, ENDS = "<!-- processes begin -->", "<!-- processes end -->"
 
 Way = Callable[[Sequence[Path], Path, Model], Iterator[Scored]]
 
@@ -41,10 +40,11 @@ def main() -> None:
     table = measure()
     print(table, end="")
     if options.insert:
-        text = options.insert.read_text(encoding="utf-8")
-        before, begins, rest = text.partition(BEGINS)
-        _, ends, after = rest.partition(ENDS)
-        options.insert.write_text(f"{before}{begins}\n{table}{ends}{after}", encoding="utf-8")
+        # Not above: it loads TensorFlow, whose memory is not to be counted.
+        from train.evaluate import insert_table
+
+        document = options.insert.read_text(encoding="utf-8")
+        options.insert.write_text(insert_table(document, table, "processes"), encoding="utf-8")
 
 
 def measure() -> str:
