@@ -7,6 +7,7 @@ from pathlib import Path
 from models.card import ModelError
 from models.interpreter import load_model
 from train.audit import audit
+from train.blend import BLENDS
 from train.compare import compare
 from train.data import ANSWERS, DataError
 from train.download import download
@@ -103,9 +104,11 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     command.add_argument("--batch-size", type=int, default=defaults.batch_size)
     command.add_argument("--head-rate", type=float, default=defaults.head_rate)
     command.add_argument("--fine-rate", type=float, default=defaults.fine_rate)
+    command.add_argument("--layer-decay", type=float, default=defaults.layer_decay)
     command.add_argument("--weight-decay", type=float, default=defaults.weight_decay)
     command.add_argument("--label-smoothing", type=float, default=defaults.label_smoothing)
     command.add_argument("--mixup", type=float, default=defaults.mixup)
+    command.add_argument("--blend", default=defaults.blend, choices=BLENDS)
     command.add_argument(
         "--batch-norm", action=argparse.BooleanOptionalAction, default=defaults.batch_norm
     )

@@ -13,6 +13,7 @@ from PIL import Image
 
 from models.preprocess import normalise, prepare
 from train.augment import augment
+from train.blend import Batch, blend
 
 CLASSES = ("NORMAL", "PNEUMONIA")
 SPLITS = ("train", "val", "test")
@@ -182,7 +183,6 @@ def read_prepared(path: Path) -> np.ndarray:
 
 
 # Films, and by answer their targets and weights; see FilmBatches.
-Batch = tuple[np.ndarray, dict[str, np.ndarray], dict[str, np.ndarray]]
 
 
 class FilmBatches(keras.utils.PyDataset):
@@ -201,6 +201,7 @@ class FilmBatches(keras.utils.PyDataset):
         weights: np.ndarray | None = None,
         targets: np.ndarray | None = None,
         mixup: float = 0.0,
+        blend: str = "mixup",
         seed: int = 0,
         workers: int = 1,
         devices: int = 1,
@@ -211,7 +212,7 @@ class FilmBatches(keras.utils.PyDataset):
             weights: float, (films,): what each film counts, before classes are balanced; 1 each
                 if not given.
             targets: float, (films,), 0 to 1: what is taught for pneumonia, in place of labels.
-            mixup: alpha of mixup (Zhang et al. 2018); 0 for none.
+            mixup, blend: see `train.blend.blend`; no blends where mixup is 0.
             devices: every batch can be split evenly over so many; a remainder of fewer films
                 than that is left out, another one in each shuffled epoch.
         """
@@ -222,6 +223,7 @@ class FilmBatches(keras.utils.PyDataset):
         self._batch_size = batch_size - batch_size % devices
         self._training = training
         self._mixup = mixup
+        self._blend = blend
         self._seed = seed
         answers = {"logit": labels_of(films), "pattern": patterns_of(films)}
         self._targets = {
@@ -248,11 +250,11 @@ class FilmBatches(keras.utils.PyDataset):
         pictures = np.stack([self._picture(int(number)) for number in chosen])
         targets = {name: values[chosen] for name, values in self._targets.items()}
         weights = {name: values[chosen] for name, values in self._weights.items()}
+        plain = normalise(pictures), targets, weights
         if not self._mixup:
-            return normalise(pictures), targets, weights
+            return plain
         rng = np.random.default_rng((self._seed, self.epoch, batch, 0))
-        share = np.float32(rng.beta(self._mixup, self._mixup))
-        return _mix((normalise(pictures), targets, weights), share, rng.permutation(len(chosen)))
+        return blend(plain, self._blend, self._mixup, rng)
 
     def _order(self) -> np.ndarray:
         if not self._training:
@@ -278,22 +280,6 @@ def _weights(answer: np.ndarray, weights: np.ndarray | None, *, balanced: bool) 
             of_value = answer == value
             weights[of_value] *= len(answer) / (2 * weights[of_value].sum())
     return weights.astype(np.float32)
-
-
-def _mix(batch: Batch, share: np.float32, others: np.ndarray) -> Batch:
-    """Each film blended with another: `share` of itself, the rest of `others[its place]`.
-
-    The loss is linear in a target, so that the blend of two films' weighted losses is the loss
-    of one target, their mean by weight. A film of an unknown answer then adds nothing to it.
-    """
-    films, targets, weights = batch
-    mixed_weights, mixed_targets = {}, {}
-    for name, target in targets.items():
-        own, other = share * weights[name], (1 - share) * weights[name][others]
-        mixed_weights[name] = own + other
-        own_share = (own / np.maximum(own + other, 1e-9))[:, np.newaxis]
-        mixed_targets[name] = own_share * target + (1 - own_share) * target[others]
-    return share * films + (1 - share) * films[others], mixed_targets, mixed_weights
 
 
 def _draw(purpose: str, film: Film) -> float:

@@ -34,7 +34,7 @@ from train.data import (
 )
 from train.evaluate import keras_logits, prepared
 from train.metrics import fit_decision_rule
-from train.networks import build, freeze
+from train.networks import build, freeze, slower_below
 from train.opinions import distilled, doubted, read_opinions
 from train.provenance import provenance
 from train.run import RunFolder
@@ -54,7 +54,7 @@ class Recipe:
         weights: see `train.networks.build`.
         head_epochs: epochs with the backbone frozen, first.
         fine_epochs: epochs with its later half trained too.
-        mixup: see `train.data.FilmBatches`.
+        mixup, blend: see `train.blend.blend`; no blends where mixup is 0.
         batch_norm: see `train.networks.freeze`.
         hold_out: what validation is cut from the training films by: `patients`, drawn at random,
             or `style`, to compare recipes by and to fit their decision rule on.
@@ -62,6 +62,7 @@ class Recipe:
             measured and ends (Polyak and Juditsky 1992); 0 for none.
         lesson: what the films are taught as: see `train.opinions.LESSONS`.
         head_rate, fine_rate: peak learning rates of the two stages.
+        layer_decay: see `train.networks.slower_below`; 1 for one rate for all layers.
     """
 
     network: str = "mobilenetv2"
@@ -79,6 +80,8 @@ class Recipe:
     seed: int = 0
     hold_out: str = "patients"
     lesson: str = "labels"
+    blend: str = "mixup"
+    layer_decay: float = 1.0
 
     @property
     def epochs(self) -> int:
@@ -139,6 +142,7 @@ def fit(
         weights=style_weights(training, log_odds) * trust,
         targets=targets,
         mixup=recipe.mixup,
+        blend=recipe.blend,
         seed=recipe.seed,
     )
     validation_batches = stream(
@@ -319,23 +323,30 @@ def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
 def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:
     freeze(model, head_only=head_only, batch_norm=recipe.batch_norm)
     epochs = recipe.head_epochs if head_only else recipe.fine_epochs
-    warm_up = math.ceil(WARM_UP_SHARE * steps * epochs)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        initial_learning_rate=0.0,
-        warmup_target=recipe.head_rate if head_only else recipe.fine_rate,
-        warmup_steps=warm_up,
-        decay_steps=steps * epochs - warm_up,
-    )
+    optimizer = partial(_optimizer, recipe, steps * epochs)
     model.compile(
-        optimizer=keras.optimizers.AdamW(
-            schedule,
-            weight_decay=recipe.weight_decay,
-            use_ema=recipe.weight_averaging > 0,
-            ema_momentum=recipe.weight_averaging,
-        ),
+        optimizer=optimizer(recipe.head_rate)
+        if head_only
+        else slower_below(optimizer, recipe.fine_rate, recipe.layer_decay),
         loss={answer: _loss(recipe) for answer in ANSWERS},
         loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
         weighted_metrics={answer: [_auroc()] for answer in ANSWERS},
+    )
+
+
+def _optimizer(recipe: Recipe, steps: int, peak_rate: float) -> keras.optimizers.Optimizer:
+    warm_up = math.ceil(WARM_UP_SHARE * steps)
+    schedule = keras.optimizers.schedules.CosineDecay(
+        initial_learning_rate=0.0,
+        warmup_target=peak_rate,
+        warmup_steps=warm_up,
+        decay_steps=steps - warm_up,
+    )
+    return keras.optimizers.AdamW(
+        schedule,
+        weight_decay=recipe.weight_decay,
+        use_ema=recipe.weight_averaging > 0,
+        ema_momentum=recipe.weight_averaging,
     )
 
 

@@ -5,6 +5,8 @@ All take a normalised film, float32 (batch, 224, 224, 1), and give two answers, 
 is one, is bacterial rather than viral.
 """
 
+from collections.abc import Callable
+
 import keras
 from keras import layers
 
@@ -16,6 +18,9 @@ INPUT_SHAPE = (SIZE, SIZE, 1)
 # The last layer that stays frozen while the rest is fine-tuned: half of the depth and, as early
 # layers work on large maps, more than half of the time.
 LAST_FROZEN_LAYER = "block_5_add"
+
+# The backbone's blocks of layers, by number from its input.
+BLOCKS = range(1, 17)
 
 # Keras' own 0.999 needs thousands of steps to follow the films; one epoch here has 139.
 BATCH_NORMALISATION_MOMENTUM = 0.9
@@ -100,6 +105,24 @@ def freeze(model: keras.Model, *, head_only: bool, batch_norm: bool) -> None:
     for position, layer in enumerate(model.layers):
         kept = isinstance(layer, layers.BatchNormalization) and not batch_norm
         layer.trainable = position > names.index(last_frozen) and not kept
+
+
+def slower_below(
+    optimizer: Callable[[float], keras.optimizers.Optimizer], rate: float, decay: float
+) -> keras.optimizers.Optimizer:
+    """Discriminative fine-tuning (Howard and Ruder 2018): lower layers learn more slowly.
+
+    Args:
+        optimizer: gives an optimizer for a learning rate.
+        rate: learning rate of all above the backbone's blocks.
+        decay: what each block's rate is to that of the block above; 1 for one rate for all.
+    """
+    if decay == 1:
+        return optimizer(rate)
+    of_block = {
+        rf"block_{block}_.*": optimizer(rate * decay ** (BLOCKS.stop - block)) for block in BLOCKS
+    }
+    return keras.optimizers.MultiOptimizer(keras.optimizers.OptimizerMap(optimizer(rate), of_block))
 
 
 def _grey_backbone(weights: str) -> keras.Model:

@@ -16,7 +16,7 @@ from train.__main__ import main
 from train.data import DataError, FilmBatches, index_films, split_by_patient, splits_of
 from train.evaluate import evaluate, insert_table, keras_logits, open_candidate, prepared
 from train.fit import Recipe, fit
-from train.networks import build, freeze
+from train.networks import build, freeze, slower_below
 from train.run import RunFolder
 from train.style import style_log_odds, style_weights
 
@@ -232,6 +232,25 @@ def test_freezing_leaves_the_head_or_the_later_half() -> None:
     trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
     assert "block_6_expand" in trained
     assert not any(name.endswith("BN") for name in trained)
+
+
+def test_lower_blocks_learn_more_slowly_and_go_on_so_when_loaded(tmp_path: Path) -> None:
+    model = build("mobilenetv2", "none")
+    freeze(model, head_only=False, batch_norm=True)
+    model.compile(slower_below(keras.optimizers.SGD, 1.0, 0.5), loss="mse")
+    model.optimizer.build(model.trainable_variables)
+    model.save(tmp_path / "network.keras")
+    model = keras.models.load_model(tmp_path / "network.keras")
+    before = {variable.path: variable.numpy() for variable in model.trainable_variables}
+    model.optimizer.apply([np.ones(variable.shape) for variable in model.trainable_variables])
+    steps = {
+        variable.path: float((before[variable.path] - variable.numpy()).mean())
+        for variable in model.trainable_variables
+    }
+    assert steps["logit/kernel"] == steps["Conv_1/kernel"] == pytest.approx(1)
+    assert steps["block_16_project/kernel"] == pytest.approx(0.5)
+    assert steps["block_15_expand_BN/gamma"] == pytest.approx(0.25)
+    assert steps["block_6_expand/kernel"] == pytest.approx(0.5**11, rel=1e-2)
 
 
 @pytest.mark.parametrize(("name", "weights"), [("resnet", "none"), ("baseline", "imagenet")])
