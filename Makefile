@@ -78,7 +78,7 @@ data/chest_xray: | $(VENV)/.all
 	$(BIN)/python -m train download data
 
 screenshots: $(VENV)/.all $(LANGUAGES) .system-test ## photograph the window in each of its states: make screenshots IN=ar
-	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots$(if $(IN),/$(IN) --language $(IN))
+	xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots$(if $(IN),/$(IN) --language $(IN))
 
 translations: $(VENV)/.run ## add the window's new sentences to the files of its languages
 	$(BIN)/pyside6-lupdate $(SENTENCES) -pluralonly -ts desktop/window/languages/pneumolite_en.ts
