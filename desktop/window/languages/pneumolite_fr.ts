@@ -993,8 +993,16 @@
         <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>Les clichés sont en cours de comptage&#xa0;; vous pouvez fermer cette fenêtre entre-temps.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
         <translation>Chaque point représente des clichés de probabilité voisine, la barre indique où se situe leur vraie part. Sur la ligne en tirets, une probabilité tient ce qu&apos;elle promet.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>Les clichés de toutes les séances sont en cours d&apos;examen.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>

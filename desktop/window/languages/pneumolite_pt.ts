@@ -993,8 +993,16 @@
         <translation>Tabelas (*.csv *.txt);;Todos os ficheiros (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>As radiografias estão a ser contadas; entretanto pode fechar esta janela.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
         <translation>Cada ponto representa radiografias de probabilidade semelhante, a barra mostra onde está a sua verdadeira parte. Na linha tracejada uma probabilidade cumpre o que promete.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>As radiografias de todas as sessões estão a ser percorridas.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
