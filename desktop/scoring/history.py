@@ -6,7 +6,8 @@ by whatever name. The films that the program drew for practice do not count.
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,18 +82,33 @@ def past_of(store: sqlite3.Connection, model_key: str) -> Past:
     return Past(_decisions(store, model_key), _seen_films(store, model_key))
 
 
-def seen_in(path: Path, model_key: str) -> list[Seen]:
-    """What drift is told from, of every film that a model scored, in a store's file.
-
-    The file is read and nothing else: of damage the store itself is told when it is opened.
+def past_in(path: Path, model_key: str) -> Past:
+    """What all sessions in a store's file tell.
 
     Raises:
         StoreError: it cannot be read.
     """
+    with _reading(path) as store:
+        return past_of(store, model_key)
+
+
+def seen_in(path: Path, model_key: str) -> list[Seen]:
+    """What drift is told from, of every film that a model scored, in a store's file.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    with _reading(path) as store:
+        return _seen_films(store, model_key)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file is read and nothing else: of damage the store itself is told when it is opened."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     with told_as_store_error(), closing(sqlite3.connect(address, uri=True)) as store:
         store.row_factory = sqlite3.Row
-        return _seen_films(store, model_key)
+        yield store
 
 
 def _decisions(store: sqlite3.Connection, model_key: str) -> PastDecisions:

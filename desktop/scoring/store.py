@@ -23,7 +23,6 @@ from pathlib import Path
 from typing import Any, Self
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.history import Past, past_of
 from desktop.scoring.rows import now
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store_backup import Backup, add_missing, missing_sessions
@@ -268,13 +267,6 @@ class Store:
                 (session.id,),
             ).fetchall()
             return [self._scored(row, path_of(row["path"]), session.root) for row in rows]
-
-    # -- all sessions together -----------------------------------------------------------------
-
-    def past(self, model_key: str) -> Past:
-        """What all sessions tell of the films that a model scored."""
-        with told_as_store_error():
-            return past_of(self._db, model_key)
 
     # -- deleting and backing up ---------------------------------------------------------------
 

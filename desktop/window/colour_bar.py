@@ -50,6 +50,7 @@ class _Colours(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw."""
         painter = QPainter(self)
+        painter.setOpacity(1 if self.isEnabled() else 0.4)
         painter.fillRect(self.rect(), "#606060")
         painter.drawImage(QRect(self.rect()), self._image)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))

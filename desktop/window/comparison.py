@@ -19,7 +19,10 @@ from models.card import ModelCard
 
 
 class Comparison(QWidget):
-    """An earlier film of the same patient where the headers know of one, or one that is picked."""
+    """Chooses an earlier film of the same patient where the headers know of one, or one picked.
+
+    It stands above both films, and not in the place of its own, so that they are level.
+    """
 
     def __init__(self, results: ResultsModel, card: ModelCard | None) -> None:
         super().__init__()
@@ -51,6 +54,7 @@ class Comparison(QWidget):
         self.patient = ElidedLabel()
         self.patient.setAccessibleDescription(self.tr("Patient of the film to compare with"))
         self.view = FilmView()
+        self.view.hide()
         self.view.setAccessibleName(self.tr("Film to compare with"))
         self._loader = FilmLoader(self)
         self._loader.loaded.connect(self._show_loaded)
@@ -60,7 +64,6 @@ class Comparison(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.choice)
         layout.addWidget(self.patient)
-        layout.addWidget(self.view, stretch=1)
 
     def follow(self, scored: Scored) -> None:
         """Offer the films to compare this one with; show the same patient's latest, if any."""

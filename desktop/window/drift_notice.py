@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from desktop.scoring import account
@@ -10,6 +10,7 @@ from desktop.scoring.drift import Drift, Quantity, drifts_of, months_of
 from desktop.scoring.history import seen_in
 from desktop.scoring.session import model_key
 from desktop.scoring.store_file import StoreError
+from desktop.window.background import Background
 from desktop.window.data_folder import store_path
 from desktop.window.message_bar import MessageBar
 from desktop.window.sentences import shown
@@ -23,40 +24,37 @@ _MOST_TELLING = (Quantity.BRIGHTNESS, Quantity.DISTANCE, Quantity.SCORE)
 class DriftNotice(QObject):
     """Looks for changes in all films that a model scored, off the GUI thread, and tells of one."""
 
-    _found = Signal(list)
-
     def __init__(self, bar: MessageBar, more: QAction, parent: QObject) -> None:
         """Tell on a bar; `more` shows more of it."""
         super().__init__(parent)
         self._bar = bar
         self._more = more
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._found.connect(self._tell)
+        self._background = Background(self)
 
     def look(self, model: Model) -> None:
         """Look through the store; where it cannot be read, the window has told of that."""
-        self._pool.start(lambda: self._look(model))
+        self._background.start(lambda: _drifts(model), self._tell)
 
     def wait(self) -> None:
         """Until nothing is being looked for; before the program ends."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._background.wait()
 
-    def _look(self, model: Model) -> None:
-        known = model.reference.known
-        if known is None:
-            return
-        try:
-            seen = seen_in(store_path(), model_key(model.card))
-        except StoreError:
-            return
-        self._found.emit(drifts_of(seen, months_of(seen, known, model.card.calibration)))
-
-    def _tell(self, drifts: Sequence[Drift]) -> None:
+    def _tell(self, drifts: Sequence[Drift] | None) -> None:
         # What is being told already comes first; then this is told the next time.
-        if self._bar.isHidden() and (news := _news(drifts)):
+        if drifts is not None and self._bar.isHidden() and (news := _news(drifts)):
             self._bar.show_message(news, self._more)
+
+
+def _drifts(model: Model) -> list[Drift] | None:
+    """The changes in all films that a model scored; None where they are not known."""
+    known = model.reference.known
+    if known is None:
+        return None
+    try:
+        seen = seen_in(store_path(), model_key(model.card))
+    except StoreError:
+        return None
+    return drifts_of(seen, months_of(seen, known, model.card.calibration))
 
 
 def _news(drifts: Sequence[Drift]) -> str:

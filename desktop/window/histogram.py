@@ -51,8 +51,8 @@ class Histogram(QWidget):
         return f"C {self._window.centre:.0f}  W {self._window.width:.0f}"
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Two lines high."""
-        return QSize(160, 2 * self.fontMetrics().height() + 8)
+        """A line for the figures, and a little more than one below it."""
+        return QSize(160, 2 * self.fontMetrics().height() + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Still to be read."""
@@ -67,7 +67,8 @@ class Histogram(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # An axis rises to the right, whichever way its reader's words run.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        box = QRectF(self.rect()).adjusted(1, 3, -1, -3)
+        figures = QRectF(self.rect()).adjusted(1, 0, -1, 0)
+        box = figures.adjusted(0, self.fontMetrics().height() + 1, 0, -3)
         edges = self._film.histogram[1]
         half = self._window.width / 2
         black, white = self._window.centre - half, self._window.centre + half
@@ -84,12 +85,9 @@ class Histogram(QWidget):
         slope = [(low, first), (black, first), (white, last), (high, last)]
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
         painter.drawPolyline(to_box.map(QPolygonF([QPointF(*point) for point in slope])))
-        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        # They can be read where the slope runs behind them, too.
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        painter.fillRect(painter.boundingRect(box, corner, self.figures), _faint(ground, 0.8))
         painter.setPen(text)
-        painter.drawText(box, corner, self.figures)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(figures, corner, self.figures)
         painter.end()
 
 

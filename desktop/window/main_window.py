@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, 
 
 from desktop.scoring.local_point import LocalPointError, current, load
 from desktop.scoring.scorer import Scored
-from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.window.about import AboutDialog
+from desktop.window.background import Background
 from desktop.window.commands import Commands
 from desktop.window.data_folder import record_path
 from desktop.window.drift_notice import DriftNotice
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.exporting = ResultsExport(self.work, self.commands.identifiers, self)
         self._rescoring = Rescoring(self)
         self._drift = DriftNotice(self.message_bar, self.commands.performance, self)
+        self._measuring = Background(self)
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.work, self.exporting, card, self)
         self._build_menus()
@@ -361,9 +362,14 @@ class MainWindow(QMainWindow):
         if self._model is None:
             return
         films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
-        folder = self._session.root if films else None
-        past = self._memory.past(model_key(self._model.card))
-        dialog = PerformanceDialog(self._model, films, self.chooser.threshold, folder, past, self)
+        dialog = PerformanceDialog(
+            self._model,
+            films,
+            self.chooser.threshold,
+            self._session.root if films else None,
+            self._measuring,
+            self,
+        )
         dialog.decided.connect(self.chooser.set_local)
         dialog.exec()
         dialog.deleteLater()
@@ -419,6 +425,7 @@ class MainWindow(QMainWindow):
         self._keep_layout()
         self._rescoring.wait()
         self._drift.wait()
+        self._measuring.wait()
         self.work.wait()
         if self._model is not None:
             self.save_actions.saving.wait()

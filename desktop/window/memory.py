@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.scoring.decision import Decision
-from desktop.scoring.history import Past
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import SessionRecord, Store, View
 from desktop.scoring.store_backup import Backup
@@ -92,10 +91,6 @@ class Memory(QObject):
     def films(self, session: SessionRecord) -> list[Scored] | None:
         """A session's films; None where they cannot be read."""
         return self._ask(lambda store: store.films(session))
-
-    def past(self, model_key: str) -> Past | None:
-        """What all sessions tell of the films that a model scored; None where nothing is kept."""
-        return self._ask(lambda store: store.past(model_key))
 
     def delete(self) -> bool:
         """Delete the session in the window for good; False where that failed."""

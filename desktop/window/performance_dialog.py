@@ -1,11 +1,11 @@
 """How well does it do here? The films in the table beside answers that a person knows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,14 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.scoring import account
-from desktop.scoring.answers import (
-    AnswersError,
-    answers_of_folders,
-    answers_of_labels,
-    read_labels,
-)
-from desktop.scoring.drift import drifts_of, months_of, seen_of
-from desktop.scoring.history import NO_DECISIONS, Past, PastDecisions
+from desktop.scoring.answers import AnswersError
+from desktop.scoring.history import NO_DECISIONS, PastDecisions
 from desktop.scoring.local_point import (
     LocalPoint,
     LocalPointError,
@@ -38,21 +32,23 @@ from desktop.scoring.local_point import (
     load,
     save,
 )
-from desktop.scoring.performance import (
-    WANTED_SENSITIVITY,
-    LocalThreshold,
-    choose_threshold,
-    measure,
-)
-from desktop.scoring.rows import Finding
+from desktop.scoring.performance import WANTED_SENSITIVITY, LocalThreshold
 from desktop.scoring.scorer import Scored
+from desktop.window.background import Background
 from desktop.window.data_folder import record_path
+from desktop.window.measuring import (
+    SENSITIVITIES,
+    Measured,
+    Remembered,
+    by_decisions,
+    by_folders,
+    by_labels,
+    remembered,
+)
 from desktop.window.reliability_plot import ReliabilityPlot
 from desktop.window.sentences import shown
 from desktop.window.translation import isolated, leading, table_html
 from models.interpreter import Model
-
-SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
 
 
 class PerformanceDialog(QDialog):
@@ -70,7 +66,7 @@ class PerformanceDialog(QDialog):
         films: Sequence[Scored],
         threshold: float,
         folder: Path | None,
-        past: Past | None,
+        background: Background,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the answers that the films' folders give.
@@ -78,48 +74,47 @@ class PerformanceDialog(QDialog):
         Args:
             threshold: that the films are labelled by.
             folder: that the films lie in; None where there are none.
-            past: what all sessions tell; None where nothing is kept.
+            background: measures meanwhile, and outlives the dialog.
         """
         super().__init__(parent)
         self._model = model
         self._films = films
         self._threshold = threshold
-        self._rows = [film.row.at_threshold(threshold) for film in films]
         self._folder = folder
-        self._past = past
-        self._independent = True
-        self._answers: dict[str, Finding] = {}
+        self._background = background
+        self._measured: Measured | None = None
         self._chosen: LocalThreshold | None = None
         self.setWindowTitle(self.tr("How well does it do here?"))
         self.resize(QSize(760, 640).boundedTo(self.screen().availableSize()))
         self._build()
-        self._take_folders()
-        self._show_drift()
+        self._show_figures()
         self._show_decision()
+        self._take_folders()
+        self._look_back()
+
+    def done(self, result: int) -> None:
+        """Close at once, whatever is still being measured."""
+        self._background.forget()
+        super().done(result)
 
     def take_labels(self, path: Path) -> None:
         """Take the answers from a CSV file in place of those there are."""
-        rows = [film.row.at_threshold(self._threshold) for film in self._films]
-        try:
-            labels = read_labels(path)
-            answers = answers_of_labels(labels, [row.file for row in rows])
-        except AnswersError as error:
-            self.source.setText(shown(str(error)))
-            return
-        self._rows, self._answers, self._independent = rows, answers, True
-        self.source.setText(
-            self.tr(
-                "The answers are those of {file}; labels in it: {labels}, of films here: {found}."
-            ).format(file=isolated(path.name), labels=len(labels), found=len(answers))
+        words = self.tr(
+            "The answers are those of {file}; labels in it: {labels}, of films here: {found}."
         )
-        self._show_figures()
+        self._measure(
+            lambda: by_labels(self._films, self._threshold, path),
+            lambda measured: words.format(
+                file=isolated(path.name), labels=measured.labels, found=measured.answers
+            ),
+        )
 
     def take_decisions(self, decisions: PastDecisions) -> None:
         """Take the decisions of all sessions as the answers to the films of all sessions."""
-        self._rows = [row.at_threshold(self._threshold) for row in decisions.rows]
-        self._answers, self._independent = decisions.answers, False
-        self.source.setText(shown(account.decided(decisions)))
-        self._show_figures()
+        self._measure(
+            lambda: by_decisions(decisions, self._threshold),
+            lambda _measured: shown(account.decided(decisions)),
+        )
 
     def use(self) -> None:
         """Let the proposed operating point count here."""
@@ -191,14 +186,12 @@ class PerformanceDialog(QDialog):
         layout.addWidget(closing)
 
     def _build_decisions_button(self) -> QPushButton:
-        decisions = self._past.decisions if self._past else NO_DECISIONS
-        words = self.tr("&Decisions of past sessions ({films})")
-        self.decisions_button = QPushButton(words.format(films=len(decisions.rows)))
+        self.decisions_button = QPushButton()
         self.decisions_button.setToolTip(
             self.tr("Measure by what was decided in all sessions, the latest decision on each film")
         )
-        self.decisions_button.setEnabled(bool(decisions.rows))
-        self.decisions_button.clicked.connect(lambda: self.take_decisions(decisions))
+        self.decisions_button.clicked.connect(lambda: self.take_decisions(self._decisions))
+        self._offer_decisions(NO_DECISIONS, "...")
         return self.decisions_button
 
     def _build_choice(self) -> QGroupBox:
@@ -234,17 +227,9 @@ class PerformanceDialog(QDialog):
             self.source.setText(
                 self.tr("Score a folder of films first, of which a person knows the answer.")
             )
-        else:
-            try:
-                self._answers = answers_of_folders(row.file for row in self._rows)
-                self.source.setText(
-                    self.tr(
-                        "The answers are the folders NORMAL and PNEUMONIA that the films lie in."
-                    )
-                )
-            except AnswersError as error:
-                self.source.setText(shown(str(error)))
-        self._show_figures()
+            return
+        words = self.tr("The answers are the folders NORMAL and PNEUMONIA that the films lie in.")
+        self._measure(lambda: by_folders(self._films, self._threshold), lambda _measured: words)
 
     def _ask_for_labels(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -256,18 +241,37 @@ class PerformanceDialog(QDialog):
         if name:
             self.take_labels(Path(name))
 
+    def _measure(self, measure: Callable[[], Measured], source: Callable[[Measured], str]) -> None:
+        """Show what comes of it; `source` says where the answers are from."""
+
+        def measured() -> Measured | AnswersError:
+            try:
+                return measure()
+            except AnswersError as error:
+                return error
+
+        def show(result: Measured | AnswersError) -> None:
+            if isinstance(result, AnswersError):
+                self.source.setText(shown(str(result)))
+                return
+            self._measured = result
+            self.source.setText(source(result))
+            self._show_figures()
+
+        self.source.setText(self.tr("The films are being counted; you can close this meanwhile."))
+        self._background.start(measured, show)
+
     def _show_figures(self) -> None:
-        known = bool(self._answers)
+        measured = self._measured
         for widget in (self.figures, self.matrix, self.needed, self.plot, self.plot_words):
-            widget.setVisible(known)
-        if known:
-            performance = measure(self._rows, self._answers)
-            said = [shown(sentence) for sentence in account.sentences(performance)]
+            widget.setVisible(measured is not None)
+        if measured is not None:
+            said = [shown(sentence) for sentence in measured.sentences]
             first = "".join(f"<p><b>{sentence}</b></p>" for sentence in said[:2])
             self.figures.setText(f"{first}<p>{' '.join([*said[2:], shown(account.COUNTED)])}</p>")
-            self.matrix.setText(_html(account.table(performance)))
-            self.needed.setText(shown(account.needed(performance)))
-            self.plot.show_bins(performance.reliability)
+            self.matrix.setText(_html(measured.table))
+            self.needed.setText(shown(measured.needed))
+            self.plot.show_bins(measured.reliability)
             self.plot_words.setText(
                 self.tr(
                     "Each point stands for films of about the same probability, the bar for where "
@@ -279,34 +283,45 @@ class PerformanceDialog(QDialog):
 
     def _show_proposal(self) -> None:
         wanted = self.wanted.currentData()
-        if not self._independent:
-            self._chosen = None
-            self.use_button.setEnabled(False)
-            self.proposal.setText(shown(account.NO_PROPOSAL))
-            return
-        self._chosen = choose_threshold(self._rows, self._answers, wanted)
-        self.proposal.setText(shown(account.proposal(self._chosen, wanted)))
+        proposals = self._measured.proposals if self._measured else {}
+        self._chosen = proposals.get(wanted) if proposals else None
+        self.proposal.setText(
+            shown(
+                account.NO_PROPOSAL if proposals is None else account.proposal(self._chosen, wanted)
+            )
+        )
         self.use_button.setEnabled(self._chosen is not None)
 
-    def _show_drift(self) -> None:
-        known = self._model.reference.known
-        here = [each for each in map(seen_of, self._films) if each]
-        seen = self._past.seen if self._past else here
-        if known is None or not seen:
-            self.notices.hide()
-            self.months.hide()
-            return
-        months = months_of(seen, known, self._model.card.calibration)
-        drifts = drifts_of(seen, months)
-        self.notices.setVisible(bool(drifts))
-        notices = [shown(account.notice(drift)) for drift in drifts]
+    # -- what all sessions tell ----------------------------------------------------------------
+
+    def _look_back(self) -> None:
+        films, model = self._films, self._model
+        self.notices.hide()
+        self.months.setText(self.tr("The films of all sessions are being looked through."))
+        self._background.start(lambda: remembered(films, model), self._show_remembered)
+
+    def _show_remembered(self, past: Remembered) -> None:
+        self._offer_decisions(past.decisions, str(len(past.decisions.rows)))
+        notices = [shown(notice) for notice in past.notices]
+        if past.unread:
+            unread = QCoreApplication.translate(
+                "Memory",
+                "Earlier results cannot be shown ({reason}); close the program and open it again.",
+            )
+            notices.append(unread.format(reason=shown(past.unread)))
+        self.notices.setVisible(bool(notices))
         self.notices.setText("".join(f"<p><b>{escape(notice)}</b></p>" for notice in notices))
-        title = self.tr("The films by month, in medians")
-        self.months.setText(
-            f"<h4>{escape(title)}</h4>"
-            + _html(account.month_table(months))
-            + ("" if drifts else f"<p>{escape(shown(account.NO_DRIFT))}</p>")
-        )
+        self.months.setVisible(bool(past.months))
+        if past.months:
+            title = escape(self.tr("The films by month, in medians"))
+            changes = "" if past.notices else f"<p>{escape(shown(account.NO_DRIFT))}</p>"
+            self.months.setText(f"<h4>{title}</h4>{_html(past.months)}{changes}")
+
+    def _offer_decisions(self, decisions: PastDecisions, films: str) -> None:
+        self._decisions = decisions
+        words = self.tr("&Decisions of past sessions ({films})")
+        self.decisions_button.setText(words.format(films=films))
+        self.decisions_button.setEnabled(bool(decisions.rows))
 
     # -- the decision --------------------------------------------------------------------------
 

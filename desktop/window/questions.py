@@ -1,11 +1,13 @@
 """What is asked before something is done."""
 
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 from desktop.window.settings import export_folder
 
+WIDTH = 420  # pixels
 Role = QMessageBox.ButtonRole
 
 
@@ -17,6 +19,9 @@ def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) 
     box.setInformativeText(question)
     buttons = [box.addButton(text, role) for text, role in choices]
     box.setDefaultButton(buttons[0])
+    # Qt makes it as wide as its first line, and wraps the second however short that is.
+    grid = cast("QGridLayout", box.layout())
+    grid.addItem(QSpacerItem(WIDTH, 0), grid.rowCount(), 0, 1, grid.columnCount())
     box.exec()
     box.deleteLater()
     return box.buttonRole(box.clickedButton())

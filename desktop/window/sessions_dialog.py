@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from desktop.scoring.store import SessionRecord
 from desktop.window.translation import isolated, minute_words
 
+COUNTS = range(2, 5)  # columns
+NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
 
 class SessionsDialog(QDialog):
     """Lists sessions, the latest first."""
@@ -53,7 +56,11 @@ class SessionsDialog(QDialog):
             for column, text in enumerate(_cells(session)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
+                if column in COUNTS:
+                    item.setTextAlignment(NUMBERS)
                 self.table.setItem(place, column, item)
+        for column in COUNTS:
+            self.table.horizontalHeaderItem(column).setTextAlignment(NUMBERS)
         # Where words run from right to left, `selectRow` chooses none before the table is laid out.
         self.table.setCurrentCell(0, 0)
         self.table.activated.connect(self.accept)

@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         self.resize(WIDTH, 0)
         self._build_fields(operating_points)
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
             (self.tr("&Language"), self.language),
             (self.tr("Your &initials"), self.initials),
@@ -154,6 +154,8 @@ class SettingsDialog(QDialog):
     def _build_store(self, back_up: QAction) -> QWidget:
         self.store = QLineEdit(str(store_path()))
         self.store.setReadOnly(True)
+        self.store.setCursorPosition(0)
+        self.store.setToolTip(self.store.text())
         self.back_up = QPushButton(back_up.text())
         self.back_up.setToolTip(back_up.toolTip())
         self.back_up.setEnabled(back_up.isEnabled())

@@ -56,7 +56,7 @@ class Viewer(QWidget):
         self.film_actions.compare.toggled.connect(self._compare)
         films = QSplitter(Qt.Orientation.Horizontal)
         films.addWidget(self.view)
-        films.addWidget(self.comparison)
+        films.addWidget(self.comparison.view)
         films.setChildrenCollapsible(False)
         films.setStretchFactor(0, 1)
         films.setStretchFactor(1, 1)
@@ -68,6 +68,7 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.heading)
+        layout.addLayout(self._build_comparison_line())
         layout.addWidget(picture, stretch=1)
         layout.addLayout(self._build_map_controls())
         self.photograph = PhotographBar(_box(self.film_actions.whole))
@@ -105,7 +106,7 @@ class Viewer(QWidget):
         self._activate(self.view)
         self._stack.setCurrentWidget(self._films)
         self.film_actions.set_enabled(True)
-        self.map_strength.setEnabled(True)
+        self._enable_map(True)
         box = film.box if was_cropped(scored.row.reason) else None
         self.view.show_film(film, layer_of(scored.cam, self._card), box)
         if another and self.film_actions.compare.isChecked():
@@ -120,7 +121,7 @@ class Viewer(QWidget):
         self.message.setText(message)
         self._stack.setCurrentWidget(self.message)
         self.film_actions.set_enabled(False)
-        self.map_strength.setEnabled(False)
+        self._enable_map(False)
 
     def wait(self) -> None:
         """Until nothing is being decoded; before the program ends."""
@@ -131,6 +132,13 @@ class Viewer(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.film_actions.set_icons()
+
+    def _build_comparison_line(self) -> QHBoxLayout:
+        """Above the second film, which has the other half."""
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.comparison, stretch=1)
+        return line
 
     def _build_map_controls(self) -> QHBoxLayout:
         self.map_strength = QSlider(Qt.Orientation.Horizontal)
@@ -170,6 +178,10 @@ class Viewer(QWidget):
         film = self.active_film
         self.film_actions.whole.setEnabled(film is not None and was_cropped(film.row.reason))
 
+    def _enable_map(self, enabled: bool) -> None:
+        self.map_strength.setEnabled(enabled)
+        self.colour_bar.setEnabled(enabled)
+
     def _show_map(self, visible: bool) -> None:
         for view in (self.view, self.comparison.view):
             view.set_map_visible(visible)
@@ -189,6 +201,7 @@ class Viewer(QWidget):
 
     def _compare(self, compared: bool) -> None:
         self.comparison.setVisible(compared)
+        self.comparison.view.setVisible(compared)
         self._activate(self.view)
         if compared and self._scored is not None:
             self._films.setSizes([self._films.width() // 2] * 2)

@@ -253,7 +253,8 @@ class Worklist(QWidget):
             parts.append(self.tr("Decided: {count} of {total}").format(count=decided, total=total))
         if (listed := self.shown.rowCount()) < total:
             parts.append(self.tr("Shown: {count} of {total}").format(count=listed, total=total))
-        self.summary.setText("    ".join(parts))
+        # A line ends between two counts, never within one.
+        self.summary.setText("    ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts))
 
     def _current_place(self) -> int | None:
         """In the model behind the table."""

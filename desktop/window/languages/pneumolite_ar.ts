@@ -993,8 +993,16 @@
         <translation>جداول (*.csv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>تُعَدّ الصور الآن؛ يمكنك إغلاق هذه النافذة في أثناء ذلك.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
         <translation>كل نقطة تمثل صورًا متقاربة الاحتمال، والخط حولها يبيّن أين تقع نسبتها الحقيقية. وعلى الخط المتقطع يفي الاحتمال بما يعد به.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>تُفحص الآن صور كل الجلسات.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>

@@ -993,8 +993,16 @@
         <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>Se están contando las radiografías; mientras tanto puede cerrar esta ventana.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
         <translation>Cada punto representa radiografías de probabilidad parecida, la barra dónde está su verdadera parte. En la línea discontinua una probabilidad cumple lo que promete.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>Se están revisando las radiografías de todas las sesiones.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>

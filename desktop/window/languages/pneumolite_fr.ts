@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>Mesuré sur {films} clichés de {children} enfants ({data}), avec des intervalles de confiance à 95 %. Un seuil choisi par vous n&apos;a pas été mesuré.</translation>
+        <translation>Mesuré sur {films} clichés de {children} enfants ({data}), avec des intervalles de confiance à 95&#xa0;%. Un seuil choisi par vous n&apos;a pas été mesuré.</translation>
     </message>
     <message>
         <source>Marked from</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>Au point de fonctionnement «&#xa0;{name}&#xa0;», avec des intervalles de confiance à 95 %.</translation>
+        <translation>Au point de fonctionnement «&#xa0;{name}&#xa0;», avec des intervalles de confiance à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>Les couleurs de la carte&#xa0;: jaune où peu de choses parlent pour une pneumonie, rouge où beaucoup le font, aucune où rien ne le fait</translation>
+        <translation>Les couleurs de la carte&#xa0;: jaune là où peu d&apos;éléments évoquent une pneumonie, rouge là où beaucoup l&apos;évoquent, aucune là où rien ne l&apos;évoque</translation>
     </message>
 </context>
 <context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Change what holds from now on</source>
-        <translation>Changer ce qui vaut désormais</translation>
+        <translation>Changer ce qui s&apos;applique désormais</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Make the film smaller</source>
-        <translation>Rapetisser le cliché</translation>
+        <translation>Réduire le cliché</translation>
     </message>
     <message>
         <source>&amp;Brighter</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
-        <translation>Il aide un soignant. Pas un dispositif médical.</translation>
+        <translation>Une aide au soignant, pas un dispositif médical.</translation>
     </message>
     <message>
         <source>{path} is no longer there; choose another folder.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}, et sur 100 clichés d&apos;enfants sans, {marked_too}. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population}&#xa0;; intervalles à 95 %).</translation>
+        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}, et sur 100 clichés d&apos;enfants sans, {marked_too}. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population}&#xa0;; intervalles à 95&#xa0;%).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -993,8 +993,16 @@
         <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>Les clichés sont en cours de comptage&#xa0;; vous pouvez fermer cette fenêtre entre-temps.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Chaque point représente des clichés de probabilité voisine, la barre indique où se situe leur vraie part. Sur la ligne en tirets, une probabilité tient ce qu&apos;elle promet.</translation>
+        <translation>Chaque point représente des clichés de probabilité voisine, la barre indique où se situe leur vraie proportion. Sur la ligne pointillée, une probabilité tient ce qu&apos;elle promet.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>Les clichés de toutes les séances sont en cours d&apos;examen.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
@@ -1039,7 +1047,7 @@
     <name>Program</name>
     <message>
         <source>Something went wrong ({reason}); export the results, and open the program again.</source>
-        <translation>Quelque chose s&apos;est mal passé ({reason})&#xa0;; exportez les résultats, et ouvrez le programme de nouveau.</translation>
+        <translation>Une erreur s&apos;est produite ({reason})&#xa0;; exportez les résultats, et ouvrez le programme de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1058,7 @@
     </message>
     <message>
         <source>What Pneumolite is for, and what not</source>
-        <translation>À quoi sert Pneumolite, et à quoi non</translation>
+        <translation>À quoi sert Pneumolite, et à quoi il ne sert pas</translation>
     </message>
     <message>
         <source>I have &amp;read this, and use Pneumolite in no other way</source>
@@ -1073,7 +1081,7 @@
     </message>
     <message>
         <source>Share with pneumonia</source>
-        <translation>Part avec pneumonie</translation>
+        <translation>Proportion avec pneumonie</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1136,7 @@
     </message>
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>Avec la carte&#xa0;: le rouge parle le plus pour une pneumonie, le jaune moins</translation>
+        <translation>Avec la carte&#xa0;: le rouge évoque le plus une pneumonie, le jaune moins</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1853,11 +1861,11 @@
     </message>
     <message>
         <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Laissés à une personne&#xa0;: {review}&#xa0;; illisibles&#xa0;: {error}&#xa0;; sans réponse connue&#xa0;: {unanswered}. Ils ne comptent dans aucune de ces parts.</translation>
+        <translation>Laissés à une personne&#xa0;: {review}&#xa0;; illisibles&#xa0;: {error}&#xa0;; sans réponse connue&#xa0;: {unanswered}. Ils ne comptent dans aucune de ces proportions.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Pour connaître les deux parts à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
+        <translation>Pour connaître les deux proportions à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1969,27 +1977,27 @@
     </message>
     <message>
         <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Depuis le {day} environ, les probabilités sont plus basses que ne l&apos;explique aucune part de pneumonies</translation>
+        <translation>Depuis le {day} environ, les probabilités sont plus basses que ne l&apos;explique aucune proportion de pneumonies</translation>
     </message>
     <message>
         <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>Les probabilités d&apos;ici sont plus basses que ne l&apos;explique aucune part de pneumonies</translation>
+        <translation>Les probabilités d&apos;ici sont plus basses que ne l&apos;explique aucune proportion de pneumonies</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Depuis le {day} environ, les probabilités sont plus hautes que ne l&apos;explique aucune part de pneumonies</translation>
+        <translation>Depuis le {day} environ, les probabilités sont plus hautes que ne l&apos;explique aucune proportion de pneumonies</translation>
     </message>
     <message>
         <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>Les probabilités d&apos;ici sont plus hautes que ne l&apos;explique aucune part de pneumonies</translation>
+        <translation>Les probabilités d&apos;ici sont plus hautes que ne l&apos;explique aucune proportion de pneumonies</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Depuis le {day} environ, les probabilités varient autrement que ne l&apos;explique aucune part de pneumonies</translation>
+        <translation>Depuis le {day} environ, les probabilités varient autrement que ne l&apos;explique aucune proportion de pneumonies</translation>
     </message>
     <message>
         <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>Les probabilités d&apos;ici varient autrement que ne l&apos;explique aucune part de pneumonies</translation>
+        <translation>Les probabilités d&apos;ici varient autrement que ne l&apos;explique aucune proportion de pneumonies</translation>
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
@@ -2005,7 +2013,7 @@
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Il y a assez de clichés pour connaître les deux parts à {points} sur 100 près.</translation>
+        <translation>Il y a assez de clichés pour connaître les deux proportions à {points} sur 100 près.</translation>
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
@@ -2214,7 +2222,7 @@
     </message>
     <message>
         <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Moins en laisse plus de l&apos;ordinateur aux autres programmes&#xa0;; à partir de la prochaine évaluation</translation>
+        <translation>Un nombre plus petit laisse plus de ressources aux autres programmes&#xa0;; à partir de la prochaine évaluation</translation>
     </message>
     <message>
         <source>Never by themselves</source>

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Exchange top and bottom</source>
-        <translation>Trocar o cima e o baixo</translation>
+        <translation>Trocar a parte de cima e a de baixo</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -728,7 +728,7 @@
     <name>MainWindow</name>
     <message>
         <source>These lie on different drives; choose from one drive at a time.</source>
-        <translation>Estes estão em discos diferentes; escolha de um disco de cada vez.</translation>
+        <translation>Estes ficheiros estão em discos diferentes; escolha de um disco de cada vez.</translation>
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
@@ -993,8 +993,16 @@
         <translation>Tabelas (*.csv *.txt);;Todos os ficheiros (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>As radiografias estão a ser contadas; entretanto pode fechar esta janela.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Cada ponto representa radiografias de probabilidade semelhante, a barra mostra onde está a sua verdadeira parte. Na linha tracejada uma probabilidade cumpre o que promete.</translation>
+        <translation>Cada ponto representa radiografias de probabilidade semelhante, a barra mostra onde está a sua verdadeira proporção. Na linha tracejada uma probabilidade cumpre o que promete.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>As radiografias de todas as sessões estão a ser percorridas.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>
@@ -1050,7 +1058,7 @@
     </message>
     <message>
         <source>What Pneumolite is for, and what not</source>
-        <translation>Para que serve o Pneumolite, e para que não</translation>
+        <translation>Para que serve o Pneumolite, e para que não serve</translation>
     </message>
     <message>
         <source>I have &amp;read this, and use Pneumolite in no other way</source>
@@ -1073,7 +1081,7 @@
     </message>
     <message>
         <source>Share with pneumonia</source>
-        <translation>Parte com pneumonia</translation>
+        <translation>Proporção com pneumonia</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1497,11 @@
     <name>Scoring</name>
     <message>
         <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
-        <translation>Uma parte da fotografia está branca de reflexo; é melhor tirá-la de novo sem o reflexo.</translation>
+        <translation>Uma parte da fotografia está branca por causa de um reflexo; é melhor tirá-la de novo sem o reflexo.</translation>
     </message>
     <message>
         <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
-        <translation>A fotografia foi cortada à radiografia antes da avaliação; verifique que ela está lá toda.</translation>
+        <translation>A fotografia foi recortada até à radiografia antes da avaliação; verifique que ela está completa.</translation>
     </message>
     <message>
         <source>All of the photograph was scored and not the film on it alone, as a person asked.</source>
@@ -1853,11 +1861,11 @@
     </message>
     <message>
         <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Deixadas a uma pessoa: {review}; ilegíveis: {error}; sem resposta conhecida: {unanswered}. Não contam em nenhuma destas partes.</translation>
+        <translation>Deixadas a uma pessoa: {review}; ilegíveis: {error}; sem resposta conhecida: {unanswered}. Não contam em nenhuma destas proporções.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Para conhecer as duas partes com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
+        <translation>Para conhecer as duas proporções com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
     </message>
     <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
@@ -1969,27 +1977,27 @@
     </message>
     <message>
         <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Desde cerca de {day} as probabilidades são mais baixas do que explica qualquer parte de pneumonias</translation>
+        <translation>Desde cerca de {day} as probabilidades são mais baixas do que explica qualquer proporção de pneumonias</translation>
     </message>
     <message>
         <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>As probabilidades daqui são mais baixas do que explica qualquer parte de pneumonias</translation>
+        <translation>As probabilidades daqui são mais baixas do que explica qualquer proporção de pneumonias</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Desde cerca de {day} as probabilidades são mais altas do que explica qualquer parte de pneumonias</translation>
+        <translation>Desde cerca de {day} as probabilidades são mais altas do que explica qualquer proporção de pneumonias</translation>
     </message>
     <message>
         <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>As probabilidades daqui são mais altas do que explica qualquer parte de pneumonias</translation>
+        <translation>As probabilidades daqui são mais altas do que explica qualquer proporção de pneumonias</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Desde cerca de {day} as probabilidades variam de modo diferente do que explica qualquer parte de pneumonias</translation>
+        <translation>Desde cerca de {day} as probabilidades variam de modo diferente do que explica qualquer proporção de pneumonias</translation>
     </message>
     <message>
         <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>As probabilidades daqui variam de modo diferente do que explica qualquer parte de pneumonias</translation>
+        <translation>As probabilidades daqui variam de modo diferente do que explica qualquer proporção de pneumonias</translation>
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
@@ -2005,7 +2013,7 @@
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Há radiografias suficientes para conhecer as duas partes com {points} em 100 de precisão.</translation>
+        <translation>Há radiografias suficientes para conhecer as duas proporções com {points} em 100 de precisão.</translation>
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
@@ -2214,7 +2222,7 @@
     </message>
     <message>
         <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Menos deixa mais do computador para outros programas; a partir da próxima avaliação</translation>
+        <translation>Um número menor deixa mais recursos para outros programas; a partir da próxima avaliação</translation>
     </message>
     <message>
         <source>Never by themselves</source>

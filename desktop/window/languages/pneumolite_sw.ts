@@ -993,8 +993,16 @@
         <translation>Majedwali (*.csv *.txt);;Faili zote (*)</translation>
     </message>
     <message>
+        <source>The films are being counted; you can close this meanwhile.</source>
+        <translation>Picha zinahesabiwa; unaweza kufunga dirisha hili wakati huo huo.</translation>
+    </message>
+    <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
         <translation>Kila nukta ni picha zenye uwezekano unaokaribiana, mstari wake ni mahali ilipo sehemu yao ya kweli. Kwenye mstari wa vipande, uwezekano hutimiza unachoahidi.</translation>
+    </message>
+    <message>
+        <source>The films of all sessions are being looked through.</source>
+        <translation>Picha za vipindi vyote zinapitiwa.</translation>
     </message>
     <message>
         <source>The films by month, in medians</source>

@@ -10,6 +10,7 @@ import pytest
 from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.drift import Seen
 from desktop.scoring.header import Header
+from desktop.scoring.history import past_in
 from desktop.scoring.performance import measure
 from desktop.scoring.practice import write_practice_films
 from desktop.scoring.rows import Finding, Row, Status
@@ -51,7 +52,7 @@ def test_the_latest_decision_on_a_film_counts_whatever_its_name_and_session(path
         decide(store, second, "copy of a.png", Judgement.NORMAL, 5)
         decide(store, first, "a.png", Judgement.PNEUMONIA, 9)
         decide(store, first, "b.png", Judgement.NORMAL, 5)
-        decisions = store.past("this model").decisions
+        decisions = past_in(path, "this model").decisions
     assert decisions.answers == {"aa": Finding.PNEUMONIA, "bb": Finding.NORMAL}
     assert sorted(row.file for row in decisions.rows) == ["aa", "bb"]
     figures = measure([row.at_threshold(0.5) for row in decisions.rows], decisions.answers)
@@ -64,7 +65,7 @@ def test_films_drawn_for_practice_do_not_count(path: Path, tmp_path: Path) -> No
         session = keep(store, *(film(name, name) for name in names), film("a.png", "aa"))
         for name in [*names, "a.png"]:
             decide(store, session, name, Judgement.NORMAL, 5)
-        past = store.past("this model")
+        past = past_in(path, "this model")
     assert past.decisions.answers == {"aa": Finding.NORMAL}
     assert len(past.seen) == 1
 
@@ -81,7 +82,7 @@ def test_what_is_no_answer_is_left_out_and_counted(path: Path) -> None:
         store.withdraw(session, Path("/films/d.png"))
         decide(store, session, "e.png", Judgement.NORMAL, 2)
         decide(store, other, "old.png", Judgement.NORMAL, 2)
-        decisions = store.past("this model").decisions
+        decisions = past_in(path, "this model").decisions
     assert decisions.answers == {"e": Finding.NORMAL}
     assert (decisions.undecided, decisions.other_models) == (2, 1)
 
@@ -91,7 +92,7 @@ def test_a_film_decided_under_another_model_is_measured_by_this_models_row(path:
         old = keep(store, film("a.png", "aa", 0.1), key="another model")
         decide(store, old, "a.png", Judgement.PNEUMONIA, 1)
         keep(store, film("a.png", "aa", 0.9))
-        decisions = store.past("this model").decisions
+        decisions = past_in(path, "this model").decisions
     assert decisions.answers == {"aa": Finding.PNEUMONIA}
     assert [row.probability for row in decisions.rows] == [0.9]
     assert decisions.other_models == 0
@@ -104,7 +105,7 @@ def test_every_film_of_this_model_is_seen_once_on_the_day_of_its_study(path: Pat
         keep(store, film("a.png", "aa"), studied, film("damaged.png", "cc", None))
         keep(store, film("copy of a.png", "aa"))
         keep(store, film("old.png", "old"), key="another model")
-        seen = store.past("this model").seen
+        seen = past_in(path, "this model").seen
     assert seen == [
         Seen(date(2026, 5, 3), 0.5, 0.75, 120.0),
         Seen(date(2026, 4, 1), 0.5, 0.25, 120.0),

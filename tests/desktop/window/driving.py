@@ -1,8 +1,9 @@
 """What a user does at the window and notices of it, for tests of several files."""
 
 import csv
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
@@ -17,9 +18,11 @@ from pytestqt.qtbot import QtBot
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import Store
+from desktop.window.background import Background
 from desktop.window.data_folder import store_path
 from desktop.window.film_view import FilmView
 from desktop.window.main_window import MainWindow
+from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.results_model import ROW_ROLE
 from models.interpreter import Model
 
@@ -90,6 +93,25 @@ def wait_until_done(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.running, timeout=60_000)
 
 
+def performance_dialog(
+    qtbot: QtBot, model: Model, films: Sequence[Scored], threshold: float, folder: Path | None
+) -> PerformanceDialog:
+    """The dialog without the window, once it has measured."""
+    application = QApplication.instance()
+    assert application is not None
+    background = Background(application)
+    dialog = PerformanceDialog(model, films, threshold, folder, background)
+    qtbot.addWidget(dialog, before_close_func=lambda _dialog: background.wait())
+    dialog.show()
+    wait_until_measured(dialog, qtbot)
+    return dialog
+
+
+def wait_until_measured(dialog: PerformanceDialog, qtbot: QtBot) -> None:
+    """Until the dialog shows what it was asked, and what all sessions tell."""
+    qtbot.waitUntil(lambda: not dialog._background.busy, timeout=60_000)
+
+
 def shown_rows(window: MainWindow) -> list[Row]:
     return [
         window.worklist.shown.index(row, 0).data(ROW_ROLE)
@@ -124,6 +146,22 @@ def kept_films() -> list[Scored]:
     """What the store holds of the last session."""
     with closing(Store(store_path())) as store:
         return store.films(store.sessions()[0])
+
+
+def copy_films(times: int) -> None:
+    """Let the store hold so many more of each film: other files of other content, no pictures."""
+    with closing(sqlite3.connect(store_path())) as db:
+        other = dict.fromkeys(("id", "cam", "thumbnail"), "NULL")
+        other |= {"path": "CAST(copy || path AS BLOB)", "sha256": "copy || sha256"}
+        columns = [name for _, name, *_ in db.execute("PRAGMA table_info(films)")]
+        cells = ", ".join(other.get(name, name) for name in columns)
+        db.execute(
+            "WITH RECURSIVE copies (copy) AS "
+            "(SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ?) "
+            f"INSERT INTO films SELECT {cells} FROM films, copies",
+            (times,),
+        )
+        db.commit()
 
 
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:

@@ -19,6 +19,7 @@ from desktop.window.progress import RunProgress
 from desktop.window.report_pages import Batch, ReportFilm, summary_html
 from desktop.window.translation import install
 from models.interpreter import Model
+from tests.desktop.window.driving import performance_dialog, wait_until_measured
 
 FINISHED = {
     "en": {0: "Finished 0 films", 1: "Finished 1 film", 2: "Finished 2 films"},
@@ -77,9 +78,9 @@ def measured(
     """The dialog, by labels that call each film what the program calls it."""
     lines = [f"{film.row.file},{film.row.finding}\n" for film in films]
     labels.write_text("file,answer\n" + "".join(lines), encoding="utf-8")
-    dialog = PerformanceDialog(model, films, 0.5, labels.parent, None)
-    qtbot.addWidget(dialog)
+    dialog = performance_dialog(qtbot, model, films, 0.5, labels.parent)
     dialog.take_labels(labels)
+    wait_until_measured(dialog, qtbot)
     return dialog
 
 

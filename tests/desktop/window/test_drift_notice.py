@@ -1,7 +1,5 @@
 """The notice that the films have changed: when it is told, and that no one waits for it."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,12 +8,18 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.phantom import phantom
-from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
 from desktop.window.settings import TOLD_DRIFTS
 from models.interpreter import Model
-from tests.desktop.window.driving import DispatchTimer, at_dialog, opened_again, score
+from tests.desktop.window.driving import (
+    DispatchTimer,
+    at_dialog,
+    copy_films,
+    opened_again,
+    score,
+    wait_until_measured,
+)
 
 
 @pytest.fixture
@@ -32,7 +36,7 @@ def dark_films(tmp_path: Path) -> Path:
 def told_after_run(window: MainWindow, qtbot: QtBot, films: Path) -> str:
     """What is told once films are scored and all are looked through; empty where nothing is."""
     told_at_start(window, qtbot)
-    with qtbot.waitSignal(window._drift._found, timeout=60_000):
+    with qtbot.waitSignal(window._drift._background._computed, timeout=60_000):
         score(window, qtbot, films)
     return told(window)
 
@@ -67,6 +71,7 @@ def test_changed_films_are_told_at_the_start_with_a_way_to_see_more(
     months: list[str] = []
 
     def see_more(dialog: PerformanceDialog) -> None:
+        wait_until_measured(dialog, qtbot)
         months.append(dialog.months.text())
         assert notice in dialog.notices.text()
 
@@ -74,22 +79,6 @@ def test_changed_films_are_told_at_the_start_with_a_way_to_see_more(
     more, _ = again.message_bar.findChildren(QPushButton)
     more.click()
     assert "<td align='right'>30</td>" in months[0]
-
-
-def copy_films(times: int) -> None:
-    """Let the store hold so many more of each film: other files of other content, no pictures."""
-    with closing(sqlite3.connect(store_path())) as db:
-        other = dict.fromkeys(("id", "cam", "thumbnail"), "NULL")
-        other |= {"path": "CAST(copy || path AS BLOB)", "sha256": "copy || sha256"}
-        columns = [name for _, name, *_ in db.execute("PRAGMA table_info(films)")]
-        cells = ", ".join(other.get(name, name) for name in columns)
-        db.execute(
-            "WITH RECURSIVE copies (copy) AS "
-            "(SELECT 1 UNION ALL SELECT copy + 1 FROM copies WHERE copy < ?) "
-            f"INSERT INTO films SELECT {cells} FROM films, copies",
-            (times,),
-        )
-        db.commit()
 
 
 def test_the_window_does_not_wait_while_100000_films_are_looked_through(

@@ -1,10 +1,11 @@
 import json
+import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.answers import answers_of_folders
@@ -14,11 +15,22 @@ from desktop.scoring.folder import find_pictures
 from desktop.scoring.local_point import LOCAL
 from desktop.scoring.performance import choose_threshold, measure
 from desktop.scoring.scorer import Scored
-from desktop.window.data_folder import record_path
+from desktop.scoring.session import model_key
+from desktop.scoring.store import Film, Store, View
+from desktop.window.data_folder import record_path, store_path
 from desktop.window.main_window import MainWindow
 from desktop.window.performance_dialog import PerformanceDialog
 from models.interpreter import Model
-from tests.desktop.window.driving import choose_point, score, select
+from tests.desktop.window.driving import (
+    DispatchTimer,
+    at_dialog,
+    choose_point,
+    copy_films,
+    performance_dialog,
+    score,
+    select,
+    wait_until_measured,
+)
 from tests.labelled_films import write_labelled_films
 
 THRESHOLD = 0.5
@@ -42,10 +54,7 @@ def films(clinic: Path, model: Model) -> list[Scored]:
 def dialog(
     qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path
 ) -> PerformanceDialog:
-    dialog = PerformanceDialog(model, films, THRESHOLD, clinic, None)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return performance_dialog(qtbot, model, films, THRESHOLD, clinic)
 
 
 def record() -> list[dict[str, object]]:
@@ -87,9 +96,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     qtbot: QtBot, settings: None, model: Model, films: list[Scored], tmp_path: Path
 ) -> None:
     pile = [replace(film, row=replace(film.row, file=Path(film.row.file).name)) for film in films]
-    dialog = PerformanceDialog(model, pile, THRESHOLD, tmp_path, None)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = performance_dialog(qtbot, model, pile, THRESHOLD, tmp_path)
     assert "give a CSV file of labels" in dialog.source.text()
     assert not dialog.figures.isVisible()
     assert not dialog.use_button.isEnabled()
@@ -97,10 +104,12 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     lines = [",".join(reversed(film.row.file.split("/"))) for film in films]
     labels.write_text("\n".join(["film,diagnosis", *lines, "other.png,normal"]), encoding="utf-8")
     dialog.take_labels(labels)
+    wait_until_measured(dialog, qtbot)
     assert "labels in it: 82, of films here: 81" in dialog.source.text()
     assert dialog.figures.isVisible()
     labels.write_text("film,diagnosis\na.png,perhaps\n", encoding="utf-8")
     dialog.take_labels(labels)
+    wait_until_measured(dialog, qtbot)
     assert "Line 2 of labels.csv says neither" in dialog.source.text()
 
 
@@ -109,9 +118,7 @@ def test_a_single_film_is_told_of_too(
     qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path, kept: str
 ) -> None:
     (film,) = (film for film in films if film.row.file == kept)
-    dialog = PerformanceDialog(model, [film], THRESHOLD, clinic, None)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = performance_dialog(qtbot, model, [film], THRESHOLD, clinic)
     assert "Left to a person: 0;" in dialog.figures.text()
     assert dialog.needed.text().startswith("Answers of both kinds are needed")
 
@@ -119,8 +126,7 @@ def test_a_single_film_is_told_of_too(
 def test_before_any_film_is_scored_it_says_what_to_do(
     qtbot: QtBot, settings: None, model: Model
 ) -> None:
-    dialog = PerformanceDialog(model, [], THRESHOLD, None, None)
-    qtbot.addWidget(dialog)
+    dialog = performance_dialog(qtbot, model, [], THRESHOLD, None)
     assert dialog.source.text().startswith("Score a folder of films first")
     assert not dialog.labels_button.isEnabled()
     assert not dialog.use_button.isEnabled()
@@ -130,8 +136,7 @@ def test_changed_pictures_are_told(
     qtbot: QtBot, settings: None, shipped_model: Model, films: list[Scored], clinic: Path
 ) -> None:
     dark = [replace(film, brightness=film.brightness and 30.0) for film in films]
-    dialog = PerformanceDialog(shipped_model, dark, THRESHOLD, clinic, None)
-    qtbot.addWidget(dialog)
+    dialog = performance_dialog(qtbot, shipped_model, dark, THRESHOLD, clinic)
     assert "The pictures here are darker than those the model knows" in dialog.notices.text()
     assert "81" not in dialog.months.text()  # the damaged film has no brightness
     assert "<td align='right'>80</td>" in dialog.months.text()
@@ -146,16 +151,14 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     )
     assert chosen is not None
 
-    def decide() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PerformanceDialog)
+    def decide(dialog: PerformanceDialog) -> None:
+        wait_until_measured(dialog, qtbot)
         dialog.wanted.setCurrentIndex(dialog.wanted.findData(0.9))
         dialog.initials.setText("<b>AB")
         dialog.use_button.click()
         assert "Chosen here by <b>AB on" in dialog.decision.text()
-        dialog.reject()
 
-    QTimer.singleShot(200, decide)
+    at_dialog(PerformanceDialog, decide)
     window.commands.performance.trigger()
     assert window.chooser.names.currentData() == LOCAL
     assert window.chooser.threshold == chosen.threshold
@@ -174,14 +177,11 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     choose_point(again, LOCAL)
     assert again.chooser.threshold == chosen.threshold
 
-    def go_back() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PerformanceDialog)
+    def go_back(dialog: PerformanceDialog) -> None:
         dialog.back_button.click()
         assert not dialog.back_button.isEnabled()
-        dialog.reject()
 
-    QTimer.singleShot(200, go_back)
+    at_dialog(PerformanceDialog, go_back)
     again.commands.performance.trigger()
     assert again.chooser.names.findData(LOCAL) == -1
     assert again.chooser.names.currentData() == model.card.default_operating_point
@@ -239,20 +239,19 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
         select(window, qtbot, file)
         window.worklist.bar.judgements[judgement].trigger()
 
-    def measure_by_decisions() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PerformanceDialog)
+    def measure_by_decisions(dialog: PerformanceDialog) -> None:
+        wait_until_measured(dialog, qtbot)
         assert dialog.use_button.isEnabled()
         assert dialog.decisions_button.text() == "&Decisions of past sessions (2)"
         dialog.decisions_button.click()
+        wait_until_measured(dialog, qtbot)
         said.append(dialog.source.text())
         assert " of 2 (" in dialog.figures.text()
         assert not dialog.use_button.isEnabled()
         assert "give labels" in dialog.proposal.text()
-        dialog.reject()
 
     said: list[str] = []
-    QTimer.singleShot(200, measure_by_decisions)
+    at_dialog(PerformanceDialog, measure_by_decisions)
     window.commands.performance.trigger()
     assert "sessions: 2 counted, 1 left out as unsure" in said[0]
     assert "no independent truth" in said[0]
@@ -260,3 +259,34 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
 
 def test_without_decisions_there_is_nothing_to_measure_by(dialog: PerformanceDialog) -> None:
     assert not dialog.decisions_button.isEnabled()
+
+
+def test_nobody_waits_while_100000_films_of_all_sessions_are_counted(
+    window: MainWindow, qtbot: QtBot, films: list[Scored], clinic: Path, model: Model
+) -> None:
+    with closing(Store(store_path())) as store:
+        view = View("balanced", THRESHOLD)
+        session = store.begin(clinic, model_key(model.card), len(films), view)
+        store.keep(session, [Film(film, None) for film in films])
+    copy_films(100_000 // len(films))
+    closed, counted = [], []
+
+    def close_at_once(dialog: PerformanceDialog) -> None:
+        assert "are being looked through" in dialog.months.text()
+        closed.append(time.perf_counter())
+        dialog.reject()
+
+    def count(dialog: PerformanceDialog) -> None:
+        begun, timer = time.perf_counter(), DispatchTimer()
+        wait_until_measured(dialog, qtbot)
+        counted.append(time.perf_counter() - begun)
+        assert max(timer.own_seconds) < 0.05
+        assert len(timer.seconds) > 20
+        assert f"<td align='right'>{100_000 // len(films) * 80 + 80}</td>" in dialog.months.text()
+
+    at_dialog(PerformanceDialog, close_at_once)
+    window.commands.performance.trigger()
+    waited = time.perf_counter() - closed[0]
+    at_dialog(PerformanceDialog, count)
+    window.commands.performance.trigger()
+    assert waited < counted[0] / 4

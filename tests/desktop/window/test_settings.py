@@ -274,6 +274,7 @@ def test_the_store_is_shown_and_backed_up_from_beside_its_place(
 ) -> None:
     def back_up(dialog: SettingsDialog) -> None:
         assert dialog.store.text() == str(store_path())
+        assert dialog.store.cursorPosition() == 0, "it is shown from its beginning"
         save_as(monkeypatch, tmp_path / "copy.sqlite")
         dialog.back_up.click()
 

@@ -44,7 +44,7 @@ from desktop.window.translation import (
 )
 from models.interpreter import Model
 from tests.desktop.window.conftest import Answers
-from tests.desktop.window.driving import score, select, show_only
+from tests.desktop.window.driving import score, select, show_only, wait_until_measured
 
 ROOT = Path(desktop.__file__).parents[1]
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
@@ -162,14 +162,15 @@ def cells(window: MainWindow) -> set[str]:
     return {line for text in said if text for line in text.splitlines()}
 
 
-def everything(window: MainWindow, model: Model) -> set[str]:
+def everything(window: MainWindow, qtbot: QtBot, model: Model) -> set[str]:
     """The lines of the window with its films, and of its dialogs."""
     films = [window.results.scored_at(row) for row in range(len(window.results.rows))]
-    memory = window._memory
+    performance = PerformanceDialog(model, films, 0.5, Path("films"), window._measuring, window)
+    wait_until_measured(performance, qtbot)
     dialogs = [
         AboutDialog(model.card, window),
-        SessionsDialog(memory.sessions(), window),
-        PerformanceDialog(model, films, 0.5, Path("films"), memory.past("none"), window),
+        SessionsDialog(window._memory.sessions(), window),
+        performance,
         SettingsDialog([], window.commands.back_up, window),
         FirstStart(window),
     ]
@@ -220,7 +221,7 @@ def test_each_language_says_everything_and_keeps_session_film_and_csv(
     program.window.worklist.bar.note.setModified(True)
     program.window.worklist.bar.finish_note()
     program.window.exporting.write(tmp_path / "en.csv")
-    english = everything(program.window, model)
+    english = everything(program.window, qtbot, model)
     picture = program.window.viewer.view.film
     assert picture is not None
     for code in TRANSLATED:
@@ -231,7 +232,7 @@ def test_each_language_says_everything_and_keeps_session_film_and_csv(
         assert current is not None
         assert current.row.file == "c.tif"
         assert window.worklist.bar.note.text() == "Right base"
-        left = (english & everything(window, model)) - same_words(code)
+        left = (english & everything(window, qtbot, model)) - same_words(code)
         assert [line for line in left if not NAMES.fullmatch(line)] == [], code
         window.exporting.write(tmp_path / f"{code}.csv")
         assert (tmp_path / f"{code}.csv").read_bytes() == (tmp_path / "en.csv").read_bytes()

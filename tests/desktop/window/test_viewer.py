@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -263,6 +264,11 @@ def test_a_deep_film_is_windowed_in_its_own_grey_values(
     viewer.film_actions.map.setChecked(False)
     assert view.grey_window == Window(2048, 4096)
     assert viewer.histogram.words == "Window centre 2048, width 4096."
+    drawing = viewer.histogram.grab().toImage()
+    slope = viewer.histogram.palette().color(QPalette.ColorRole.Highlight)
+    figures = range(viewer.histogram.fontMetrics().height())
+    of_figures = {drawing.pixel(x, y) for x in range(drawing.width()) for y in figures}
+    assert slope.rgb() not in of_figures, "they stand above it"
     view.change_window(0.0116, 0.99)
     assert view.grey_window.width == pytest.approx(41, abs=0.1)
     view.fit()
@@ -321,7 +327,9 @@ def test_an_earlier_film_of_the_same_child_comes_beside_it_by_itself(
     qtbot.waitUntil(lambda: comparison.view.film is not None, timeout=5_000)
     assert comparison.choice.currentText() == "jane_old.dcm"
     assert "film of 20200101" in comparison.patient.text()
-    assert abs(comparison.view.width() - viewer.view.width()) < 30
+    beside, own = comparison.view.geometry(), viewer.view.geometry()
+    assert abs(beside.width() - own.width()) < 30
+    assert (beside.top(), beside.bottom()) == (own.top(), own.bottom()), "they are level"
     activate(window)
     qtbot.mouseClick(comparison.view.viewport(), Qt.MouseButton.LeftButton)
     viewer.film_actions.invert.trigger()

@@ -182,9 +182,12 @@ def show_photograph(window: MainWindow, path: Path) -> None:
 
 def show_performance(dialog: PerformanceDialog, films: Path, out: Path, name: str) -> None:
     """With the answers to the films, and with the decisions."""
+    wait_until(lambda: not dialog._background.busy)
     dialog.take_labels(films.parent / LABELS)
+    wait_until(lambda: not dialog._background.busy)
     shoot(dialog, out / f"{name}_7_performance.png")
     dialog.decisions_button.click()
+    wait_until(lambda: not dialog._background.busy)
     shoot(dialog, out / f"{name}_7_decisions.png")
 
 

@@ -1,0 +1,64 @@
+"""Computing off the GUI thread what the window shows when it is done."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+Result = TypeVar("Result")
+
+
+class Background(QObject):
+    """Computes one thing after another; what comes of it is shown in the GUI thread."""
+
+    _computed = Signal(object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._awaited: set[object] = set()
+        self._computed.connect(self._finish)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still to be shown."""
+        return bool(self._awaited)
+
+    def start(self, compute: Callable[[], Result], show: Callable[[Result], None]) -> None:
+        """Compute in another thread and show the result in this one.
+
+        What `compute` raises is raised in this one, too.
+        """
+        task = object()
+        self._awaited.add(task)
+        self._pool.start(lambda: self._compute(task, compute, show))
+
+    def forget(self) -> None:
+        """Show nothing of what was asked for until now."""
+        self._pool.clear()
+        self._awaited.clear()
+
+    def wait(self) -> None:
+        """Until nothing is being computed; before the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _compute(
+        self, task: object, compute: Callable[[], Result], show: Callable[[Result], None]
+    ) -> None:
+        try:
+            finish = partial(show, compute())
+        except Exception as error:  # nobody is above this to tell the user
+            finish = partial(_raise, error)
+        self._computed.emit(task, finish)
+
+    def _finish(self, task: object, finish: Callable[[], None]) -> None:
+        if task in self._awaited:
+            self._awaited.remove(task)
+            finish()
+
+
+def _raise(error: Exception) -> None:
+    raise error
