@@ -10,6 +10,7 @@ from desktop.window.translation import decimal
 from models.card import Estimate, ModelCard, OperatingPoint
 
 CUSTOM = "custom"
+NARROWEST = 160  # pixels
 # What a threshold's meaning is told from: films that it was not chosen on.
 _TOLD_SPLITS = ("test", "validation")
 
@@ -36,6 +37,8 @@ class OperatingPointChooser(QWidget):
         self.names.setToolTip(self.tr("From which probability a film is labelled pneumonia"))
         for name in [*(point.name for point in card.operating_points), CUSTOM]:
             self.names.addItem(point_name(name), name)
+        # Beside a threshold of the user's own it may be narrower than its longest name.
+        self.names.setMinimumWidth(NARROWEST)
         self.own = QDoubleSpinBox()
         self.own.setAccessibleName(self.tr("Own threshold"))
         self.own.setToolTip(self.tr("Probability from which a film is labelled pneumonia"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.scoring.practice import FOLDER, write_practice_films
+from desktop.window.sentences import reason_of
 from desktop.window.settings import documents_folder
 from desktop.window.translation import isolated
 
@@ -55,7 +56,7 @@ class PracticeFilms(QObject):
                 self.tr(
                     "The practice films could not be written to {folder} ({reason}); choose "
                     "another place."
-                ).format(folder=isolated(str(folder)), reason=error.strerror)
+                ).format(folder=isolated(str(folder)), reason=reason_of(error))
             )
         else:
             self.made.emit(folder)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.scoring.export import write_csv
 from desktop.window.questions import Role, ask, ask_where_to_save
+from desktop.window.sentences import reason_of
 from desktop.window.translation import isolated
 from desktop.window.work_page import WorkPage
 
@@ -58,9 +59,7 @@ class ResultsExport(QObject):
             write_csv(path, rows, self._identifiers.isChecked(), results.decisions())
         except OSError as error:
             words = self.tr("{file} could not be written ({reason}); choose another place.")
-            self.failed.emit(
-                words.format(file=isolated(path.name), reason=isolated(str(error.strerror)))
-            )
+            self.failed.emit(words.format(file=isolated(path.name), reason=reason_of(error)))
             return False
         self.due = False
         words = self.tr("%n rows written to {path}", "", len(rows))

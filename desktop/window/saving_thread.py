@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.scoring.picture import PictureError
-from desktop.window.sentences import shown
+from desktop.window.sentences import reason_of, shown
 from desktop.window.translation import isolated
 
 # Told how many parts are written; false when no more shall be.
@@ -48,7 +48,7 @@ class SavingThread(QThread):
             self.failed.emit(words.format(file=file, reason=shown(str(error))))
         except OSError as error:
             words = self.tr("{file} could not be written ({reason}); choose another place.")
-            self.failed.emit(words.format(file=file, reason=isolated(str(error.strerror))))
+            self.failed.emit(words.format(file=file, reason=reason_of(error)))
         except MemoryError:
             words = self.tr(
                 "{file} could not be written, for there is not enough memory; close other programs."

@@ -436,6 +436,16 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Scoring", "changed"),
     QT_TRANSLATE_NOOP("Scoring", "no"),
     QT_TRANSLATE_NOOP("Scoring", "too few to tell"),
+    # what the system and SQLite say of a file, as a reason
+    QT_TRANSLATE_NOOP("Scoring", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Scoring", "Permission denied"),
+    QT_TRANSLATE_NOOP("Scoring", "No space left on device"),
+    QT_TRANSLATE_NOOP("Scoring", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Scoring", "Input/output error"),
+    QT_TRANSLATE_NOOP("Scoring", "database or disk is full"),
+    QT_TRANSLATE_NOOP("Scoring", "disk I/O error"),
+    QT_TRANSLATE_NOOP("Scoring", "unable to open database file"),
+    QT_TRANSLATE_NOOP("Scoring", "attempt to write a readonly database"),
 )
 # By Qt's types a marked string is any object.
 TEMPLATES = tuple(map(str, _MARKED))

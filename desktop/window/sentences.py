@@ -5,6 +5,7 @@ To show a sentence the window finds the template that it was made of, and fills 
 template's translation. A test holds the templates to the scoring path's source.
 """
 
+import os
 import re
 from datetime import datetime
 
@@ -17,6 +18,13 @@ from desktop.window.translation import day_words, isolated
 def shown(text: str) -> str:
     """Sentences of the scoring path in the window's language; any other text as it is."""
     return text if (words := _translated(text)) is None else words
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused a file, in the window's language where that is known."""
+    # By its number, for Windows says it in the language of Windows.
+    known = _translated(os.strerror(error.errno)) if error.errno else None
+    return isolated(str(error.strerror)) if known is None else known
 
 
 def _translated(text: str) -> str | None:

@@ -18,7 +18,6 @@ from desktop.scoring.store import SessionRecord
 from desktop.window.translation import isolated, minute_words
 
 COUNTS = range(2, 5)  # columns
-NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class SessionsDialog(QDialog):
@@ -38,7 +37,8 @@ class SessionsDialog(QDialog):
         ]
         self.table = QTableWidget(len(sessions), len(headers))
         self.table.setAccessibleName(self.tr("Earlier sessions"))
-        self.table.setHorizontalHeaderLabels(headers)
+        for column, title in enumerate(headers):
+            self.table.setHorizontalHeaderItem(column, _item(column, title))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -54,13 +54,9 @@ class SessionsDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         for place, session in enumerate(sessions):
             for column, text in enumerate(_cells(session)):
-                item = QTableWidgetItem(text)
+                item = _item(column, text)
                 item.setToolTip(text)
-                if column in COUNTS:
-                    item.setTextAlignment(NUMBERS)
                 self.table.setItem(place, column, item)
-        for column in COUNTS:
-            self.table.horizontalHeaderItem(column).setTextAlignment(NUMBERS)
         # Where words run from right to left, `selectRow` chooses none before the table is laid out.
         self.table.setCurrentCell(0, 0)
         self.table.activated.connect(self.accept)
@@ -77,6 +73,13 @@ class SessionsDialog(QDialog):
     def chosen(self) -> SessionRecord:
         """The session that is marked."""
         return self._sessions[self.table.currentRow()]
+
+
+def _item(column: int, text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    if column in COUNTS:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    return item
 
 
 def _cells(session: SessionRecord) -> tuple[str, ...]:

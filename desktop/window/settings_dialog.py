@@ -35,7 +35,7 @@ from desktop.window.settings import (
 )
 from desktop.window.translation import LANGUAGES, chosen_language
 
-WIDTH = 680  # pixels
+WIDTH = 720  # pixels
 RETENTIONS = (30, 90, 365)  # days
 
 

@@ -1912,6 +1912,42 @@
         <translation>لمعرفة النسبتين بدقة {points} من 100 يلزم مزيد من الصور: نحو {with_pneumonia} بالتهاب رئوي و{without} بدونه.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>الملف أو المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تعد هناك مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>القرص لا يستجيب جيدًا</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>لم تعد هناك مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>القرص لا يستجيب جيدًا</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>لا يمكن فتح الملف</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>الملف للقراءة فقط</translation>
+    </message>
+    <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
         <translation>سجل نقطة التشغيل الخاصة بك {path} تالف؛ انقله إلى مكان آخر، واختر النقطة من جديد.</translation>
     </message>

@@ -1868,6 +1868,42 @@
         <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>el archivo o la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ya no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>el disco no responde bien</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>ya no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>el disco no responde bien</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>el archivo es de solo lectura</translation>
+    </message>
+    <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
         <translation>El registro de su propio punto de operación, {path}, está dañado; muévalo a otro lugar, y elija el punto de nuevo.</translation>
     </message>

@@ -1868,6 +1868,42 @@
         <translation>Pour connaître les deux proportions à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>le fichier ou le dossier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n&apos;y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>le disque ne répond pas bien</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>il n&apos;y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>le disque ne répond pas bien</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>le fichier est en lecture seule</translation>
+    </message>
+    <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
         <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, est endommagé&#xa0;; déplacez-le ailleurs, et choisissez le point de nouveau.</translation>
     </message>

@@ -1868,6 +1868,42 @@
         <translation>Para conhecer as duas proporções com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>o ficheiro ou a pasta não existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>acesso negado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>já não há espaço no disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>o disco é só de leitura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>o disco não responde bem</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>já não há espaço no disco</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>o disco não responde bem</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>não é possível abrir o ficheiro</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>o ficheiro é só de leitura</translation>
+    </message>
+    <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
         <translation>O registo do seu próprio ponto de operação, {path}, está danificado; mova-o para outro lugar, e escolha o ponto de novo.</translation>
     </message>

@@ -1868,6 +1868,42 @@
         <translation>Ili kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100, zinahitajika picha zaidi: takriban {with_pneumonia} zenye nimonia na {without} zisizo nayo.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>faili au folda haipo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ruhusa imekataliwa</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>hakuna nafasi tena kwenye diski</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>diski ni ya kusomwa tu</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>diski haifanyi kazi vizuri</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>hakuna nafasi tena kwenye diski</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>diski haifanyi kazi vizuri</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>faili haliwezi kufunguliwa</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>faili ni la kusomwa tu</translation>
+    </message>
+    <message>
         <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
         <translation>Rekodi ya kiwango chako cha uamuzi, {path}, imeharibika; ihamishie kwingine, na uchague kiwango upya.</translation>
     </message>

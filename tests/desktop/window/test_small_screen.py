@@ -94,6 +94,8 @@ def test_names_findings_and_decisions_are_whole_in_any_language(
         bar.judgements[judgement].trigger()
     table.clearSelection()
     choose_point(window, "custom")
+    qtbot.wait(50)
+    assert window.size() == SMALL_SCREEN
     as_it_is = drawn(window)
     table.hideColumn(Column.PROBABILITY)
     for column in (Column.FINDING, Column.DECISION):

@@ -1,11 +1,13 @@
 """The window in each of its languages: nothing left out, nothing left in English."""
 
 import ast
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from errno import EACCES, EIO, ENOENT, ENOSPC, EROFS
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -357,6 +359,7 @@ def test_every_sentence_of_the_scoring_path_is_shown_in_the_windows_language(
         *header.OTHER_MODALITIES.values(),
         *(point.rule for point in model.card.operating_points),
         str(model.card.training["population"]),
+        *map(os.strerror, (ENOENT, EACCES, ENOSPC, EROFS, EIO)),
     }
     for text in said | phrases:
         assert shown(text) != text, text
@@ -388,3 +391,5 @@ def test_a_film_that_cannot_be_read_says_so_in_the_windows_language(
     select(window, qtbot, "damaged.jpg")
     said = "No evaluada: La imagen está dañada o incompleta; cópiela o expórtela de nuevo."
     assert window.viewer.heading.verdict.text() == said
+    window.exporting.write(film_folder / "gone" / "results.csv")
+    assert "(el archivo o la carpeta no existe)" in window.message_bar.text.text()

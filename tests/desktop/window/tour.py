@@ -165,7 +165,7 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     window.commands.delete.trigger()
     at_dialog(SessionsDialog, lambda dialog: shoot(dialog, out / f"{name}_7_sessions.png"))
     window.commands.sessions.trigger()
-    at_dialog(SettingsDialog, lambda dialog: shoot(dialog, out / f"{name}_8_settings.png"))
+    at_dialog(SettingsDialog, lambda dialog: show_settings(dialog, out / f"{name}_8_settings.png"))
     window.commands.settings.trigger()
     restore(window, out / f"{name}_6_restore.png")
     window.close()
@@ -189,6 +189,13 @@ def show_performance(dialog: PerformanceDialog, films: Path, out: Path, name: st
     dialog.decisions_button.click()
     wait_until(lambda: not dialog._background.busy)
     shoot(dialog, out / f"{name}_7_decisions.png")
+
+
+def show_settings(dialog: SettingsDialog, path: Path) -> None:
+    """With the store in a clinic's folder: the tour's own has another name each time."""
+    dialog.store.setText(str(Path("/home/clinic", store_path().relative_to(Path.home()))))
+    dialog.store.setCursorPosition(0)
+    shoot(dialog, path)
 
 
 def restore(window: MainWindow, path: Path) -> None:
