@@ -13,7 +13,8 @@ import numpy as np
 from keras import layers, ops
 
 from models.preprocess import normalise
-from train.data import Batch, Film, FilmBatches
+from train.blend import Batch
+from train.data import Film, FilmBatches
 
 BATCH_SIZE = 32
 LEARNING_RATE = 3e-5

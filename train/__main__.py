@@ -12,13 +12,14 @@ from train.compare import compare
 from train.data import ANSWERS, DataError
 from train.download import download
 from train.evaluate import evaluate, insert_table, open_candidate, table
-from train.fit import HOLD_OUTS, Recipe, fit
+from train.fit import fit
 from train.gate import measure_gate
 from train.gate import table as gate_table
 from train.heatmaps import FILMS_PER_SPLIT, examine_maps
 from train.model_card import write_model_card
 from train.networks import NETWORKS
 from train.opinions import LESSONS
+from train.recipe import HOLD_OUTS, Recipe
 from train.robustness import robustness
 from train.run import RunFolder
 from train.search import search
@@ -111,6 +112,11 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     command.add_argument("--blend", default=defaults.blend, choices=BLENDS)
     command.add_argument(
         "--batch-norm", action=argparse.BooleanOptionalAction, default=defaults.batch_norm
+    )
+    command.add_argument(
+        "--precise-batch-norm",
+        action=argparse.BooleanOptionalAction,
+        default=defaults.precise_batch_norm,
     )
     command.add_argument("--weight-averaging", type=float, default=defaults.weight_averaging)
     command.add_argument("--seed", type=int, default=defaults.seed)

@@ -12,8 +12,8 @@ from train import plots
 from train.cost import Cost, as_float_tflite, costs
 from train.data import DataError
 from train.evaluate import cell, evaluate, open_candidate
-from train.fit import Recipe
 from train.networks import build
+from train.recipe import Recipe
 from train.run import RunFolder
 
 SPLITS = ("validation", "test")

@@ -8,9 +8,8 @@ decision rule of a network comes from its twin: trained by the same recipe witho
 out by style, which then show how the recipe does on films of another style.
 """
 
-import hashlib
 import math
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -34,67 +33,15 @@ from train.data import (
 )
 from train.evaluate import keras_logits, prepared
 from train.metrics import fit_decision_rule
-from train.networks import build, freeze, slower_below
+from train.networks import build, freeze, slower_below, take_statistics
 from train.opinions import distilled, doubted, read_opinions
 from train.provenance import provenance
+from train.recipe import HOLD_OUTS, Recipe, recipe_of
 from train.run import RunFolder
 from train.style import split_by_style, style_log_odds, style_weights
 
 WARM_UP_SHARE = 0.1
 PATTERN_LOSS_WEIGHT = 0.3
-# What validation is cut by, and what the decision rule then says it was fitted on.
-HOLD_OUTS = {"patients": "validation", "style": "style-matched validation"}
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """Everything that decides what is trained, and how.
-
-    Attributes:
-        weights: see `train.networks.build`.
-        head_epochs: epochs with the backbone frozen, first.
-        fine_epochs: epochs with its later half trained too.
-        mixup, blend: see `train.blend.blend`; no blends where mixup is 0.
-        batch_norm: see `train.networks.freeze`.
-        hold_out: what validation is cut from the training films by: `patients`, drawn at random,
-            or `style`, to compare recipes by and to fit their decision rule on.
-        weight_averaging: momentum of the moving average of the weights with which each epoch is
-            measured and ends (Polyak and Juditsky 1992); 0 for none.
-        lesson: what the films are taught as: see `train.opinions.LESSONS`.
-        head_rate, fine_rate: peak learning rates of the two stages.
-        layer_decay: see `train.networks.slower_below`; 1 for one rate for all layers.
-    """
-
-    network: str = "mobilenetv2"
-    weights: str = "imagenet"
-    head_epochs: int = 1
-    fine_epochs: int = 11
-    batch_size: int = 32
-    head_rate: float = 1e-3
-    fine_rate: float = 3e-4
-    weight_decay: float = 1e-4
-    label_smoothing: float = 0.05
-    mixup: float = 0.3
-    batch_norm: bool = True
-    weight_averaging: float = 0.0
-    seed: int = 0
-    hold_out: str = "patients"
-    lesson: str = "labels"
-    blend: str = "mixup"
-    layer_decay: float = 1.0
-
-    @property
-    def epochs(self) -> int:
-        """Epochs of both stages."""
-        return self.head_epochs + self.fine_epochs
-
-    def as_recorded(self) -> dict[str, Any]:
-        """The recipe as the run's record keeps it: a weights file by its hash, not its place."""
-        recorded = asdict(self)
-        if self.weights not in ("imagenet", "none"):
-            content = Path(self.weights).read_bytes()
-            recorded["weights"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
-        return recorded
 
 
 def fit(
@@ -172,6 +119,11 @@ def fit(
         _save_epoch(model, history, folder)
     # The last steps run on one device, on batches of any size.
     keras.distribution.set_distribution(None)
+    if recipe.precise_batch_norm:
+        take_statistics(model, stream(_shuffled(training, recipe.seed)))
+        measured = model.evaluate(validation_batches, return_dict=True)
+        history[-1] |= {f"val_{name}": value for name, value in measured.items()}
+        _save_epoch(model, history, folder)
     plots.training_curves(history, folder.path / "training_curves.png")
     folder.write_record(
         {
@@ -199,6 +151,10 @@ def cut(
     return training, validation
 
 
+def _shuffled(films: list[Film], seed: int) -> list[Film]:
+    return [films[number] for number in np.random.default_rng(seed).permutation(len(films))]
+
+
 def _lesson(lesson: str, films: list[Film], teachers: Path | None) -> tuple[np.ndarray, np.ndarray]:
     """What is taught of each film, 0 to 1, and how much it counts; float64 (films,) both."""
     labels, trust = labels_of(films).astype(np.float64), np.ones(len(films))
@@ -215,18 +171,13 @@ def _lesson(lesson: str, films: list[Film], teachers: Path | None) -> tuple[np.n
 def _check_twin(twin: RunFolder, recipe: Recipe) -> None:
     record = twin.read_record() if twin.record.exists() else {}
     if (
-        _recipe_of(record) != replace(recipe, hold_out="style").as_recorded()
+        recipe_of(record) != replace(recipe, hold_out="style").as_recorded()
         or record.get("preprocessing_version") != PREPROCESSING_VERSION
     ):
         raise DataError(
             f"{twin.path} is no run of the same recipe and preprocessing; train it with "
             "--hold-out style and the same other options."
         )
-
-
-def _recipe_of(record: dict[str, Any]) -> dict[str, Any]:
-    """The recipe of a run's record; what recipes did not name then was as it is usual now."""
-    return asdict(Recipe()) | record.get("recipe", {})
 
 
 def _rules_of_twin(twin: RunFolder) -> dict[str, Any]:
@@ -309,7 +260,7 @@ def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
     if not folder.record.exists():
         raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
     record = folder.read_record()
-    if _recipe_of(record) != recipe.as_recorded():
+    if recipe_of(record) != recipe.as_recorded():
         raise DataError(
             f"{folder.path} was trained by another recipe; resume with the same options."
         )

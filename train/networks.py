@@ -5,12 +5,13 @@ All take a normalised film, float32 (batch, 224, 224, 1), and give two answers, 
 is one, is bacterial rather than viral.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import keras
 from keras import layers
 
 from models.preprocess import SIZE
+from train.blend import Batch
 from train.data import ANSWERS
 
 INPUT_SHAPE = (SIZE, SIZE, 1)
@@ -123,6 +124,27 @@ def slower_below(
         rf"block_{block}_.*": optimizer(rate * decay ** (BLOCKS.stop - block)) for block in BLOCKS
     }
     return keras.optimizers.MultiOptimizer(keras.optimizers.OptimizerMap(optimizer(rate), of_block))
+
+
+def take_statistics(model: keras.Model, batches: Iterable[Batch]) -> None:
+    """Precise batch normalisation (Wu and Johnson 2021): statistics anew, by the final weights.
+
+    Moving averages are of films as training changes and blends them, and of weights on their way;
+    what a network is asked of is films as they are. Only normalisations that train are measured.
+
+    Args:
+        batches: films as the network is to be used on, in random order: each batch is normalised
+            by its own statistics, and their means are kept.
+    """
+    normalisations = [
+        layer for layer in model.layers if isinstance(layer, layers.BatchNormalization)
+    ]
+    for number, (films, _, _) in enumerate(batches):
+        for layer in normalisations:
+            layer.momentum = number / (number + 1)
+        model(films, training=True)
+    for layer in normalisations:
+        layer.momentum = BATCH_NORMALISATION_MOMENTUM
 
 
 def _grey_backbone(weights: str) -> keras.Model:

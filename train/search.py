@@ -11,7 +11,8 @@ from optuna.storages import JournalStorage
 from optuna.storages.journal import JournalFileBackend
 from optuna.trial import TrialState
 
-from train.fit import Recipe, fit
+from train.fit import fit
+from train.recipe import Recipe
 from train.run import RunFolder
 
 # What is searched, and between which values.

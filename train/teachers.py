@@ -8,8 +8,9 @@ from scipy.special import expit
 
 from train.data import FOLDS, fold_of, labels_of
 from train.evaluate import keras_logits, prepared
-from train.fit import Recipe, cut, fit, training_films
+from train.fit import cut, fit, training_films
 from train.opinions import Opinion, suspected, write_opinions
+from train.recipe import Recipe
 from train.run import RunFolder
 from train.style import style_log_odds
 

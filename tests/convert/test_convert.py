@@ -30,8 +30,9 @@ from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_mode
 from models.preprocess import normalise
 from tests.train.conftest import kaggle_folder
 from train.data import Film, find_adults, index_films, labels_of, read_prepared, splits_of
-from train.fit import Recipe, fit
+from train.fit import fit
 from train.networks import build
+from train.recipe import Recipe
 from train.run import RunFolder
 
 __all__ = ["kaggle_folder"]

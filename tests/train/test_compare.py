@@ -8,8 +8,9 @@ from PIL import Image
 from models.interpreter import MODEL_PATH, Model
 from train.__main__ import main
 from train.cost import as_float_tflite, costs, multiply_adds, parameters
-from train.fit import Recipe, fit
+from train.fit import fit
 from train.networks import build
+from train.recipe import Recipe
 from train.run import RunFolder
 
 

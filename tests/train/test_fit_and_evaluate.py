@@ -4,6 +4,7 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -15,8 +16,9 @@ from train import fit as fit_module
 from train.__main__ import main
 from train.data import DataError, FilmBatches, index_films, split_by_patient, splits_of
 from train.evaluate import evaluate, insert_table, keras_logits, open_candidate, prepared
-from train.fit import Recipe, fit
-from train.networks import build, freeze, slower_below
+from train.fit import fit
+from train.networks import INPUT_SHAPE, build, freeze, slower_below, take_statistics
+from train.recipe import Recipe
 from train.run import RunFolder
 from train.style import style_log_odds, style_weights
 
@@ -106,10 +108,15 @@ def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
     assert early.read_record()["rules"] == rules
 
 
-def test_a_run_by_averaged_weights_ends_with_those_it_was_measured_with(
-    kaggle_folder: Path, tmp_path: Path
+@pytest.mark.parametrize(
+    "changes",
+    [{"weight_averaging": 0.9}, {"network": "tuned_cnn", "precise_batch_norm": True}],
+    ids=["averaged weights", "precise batch normalisation"],
+)
+def test_a_run_ends_with_the_network_it_was_measured_with(
+    changes: dict[str, Any], kaggle_folder: Path, tmp_path: Path
 ) -> None:
-    recipe, folder = replace(RECIPE, fine_epochs=2, weight_averaging=0.9), RunFolder(tmp_path)
+    recipe, folder = replace(RECIPE, fine_epochs=2, **changes), RunFolder(tmp_path)
     fit(recipe, kaggle_folder, folder, resume=False, workers=1)
     films = [film for film in index_films(kaggle_folder) if film.split == "train"]
     _, validation = split_by_patient(films)
@@ -232,6 +239,18 @@ def test_freezing_leaves_the_head_or_the_later_half() -> None:
     trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
     assert "block_6_expand" in trained
     assert not any(name.endswith("BN") for name in trained)
+
+
+def test_precise_statistics_are_those_of_the_films_given() -> None:
+    model = build("tuned_cnn", "none")
+    rng = np.random.default_rng(0)
+    films = rng.normal(0.5, 0.2, (12, *INPUT_SHAPE)).astype(np.float32)
+    take_statistics(model, [(films[:6], {}, {}), (films[6:], {}, {})])
+    convolution, normalisation = model.layers[1:3]
+    convolved = keras.ops.convert_to_numpy(convolution(films))
+    _, _, mean, variance = normalisation.get_weights()
+    assert mean == pytest.approx(convolved.mean(axis=(0, 1, 2)), abs=1e-4)
+    assert variance == pytest.approx(convolved.var(axis=(0, 1, 2)), rel=1e-2)
 
 
 def test_lower_blocks_learn_more_slowly_and_go_on_so_when_loaded(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from train.fit import Recipe
+from train.recipe import Recipe
 from train.search import search
 
 BASE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, batch_size=16)

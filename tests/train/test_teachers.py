@@ -9,8 +9,9 @@ import pytest
 
 from train.__main__ import main
 from train.data import DataError, Film, fold_of, index_films
-from train.fit import Recipe, fit
+from train.fit import fit
 from train.opinions import Opinion, distilled, doubted, suspected
+from train.recipe import Recipe
 from train.run import RunFolder
 from train.teachers import teach
 
