@@ -43,7 +43,7 @@ class AboutDialog(QDialog):
     def __init__(self, card: ModelCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Pneumolite"))
-        self.resize(760, 560)
+        self.resize(800, 560)
         page = QTextBrowser()
         page.setAccessibleName(self.windowTitle())
         page.document().setDocumentMargin(_MARGIN)

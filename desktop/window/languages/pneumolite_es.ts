@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
-        <translation>Sesiones en la copia de seguridad: {sessions}; aún no aquí: {missing}. Lo que falta se añade, y nada de lo que hay aquí cambia.</translation>
+        <translation>Sesiones en la copia de seguridad: {sessions}; las que aún no están aquí: {missing}. Lo que falta se añade, y nada de lo que hay aquí cambia.</translation>
     </message>
     <message>
         <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>

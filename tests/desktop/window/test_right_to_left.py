@@ -8,11 +8,12 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QApplication, QCommandLinkButton, QTextBrowser
+from PySide6.QtWidgets import QApplication, QCommandLinkButton, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop.scoring.header import Header
 from desktop.window.about import AboutDialog
+from desktop.window.colour_bar import ColourBar
 from desktop.window.film_heading import patient_words
 from desktop.window.translation import FOLDER, install
 from desktop.window.welcome import Welcome
@@ -53,6 +54,18 @@ def test_tables_and_foreign_names_begin_where_the_other_lines_do(
             begins.append(page.cursorRect(QTextCursor(block)).right())
         block = block.next()
     assert max(begins) == page.viewport().width() - page.document().documentMargin()
+
+
+def test_the_colours_of_the_map_rise_to_the_right_beside_their_slider(
+    arabic: None, qtbot: QtBot
+) -> None:
+    bar = ColourBar()
+    qtbot.addWidget(bar)
+    bar.resize(800, 30)
+    bar.show()
+    weak, strong = bar.findChildren(QLabel)
+    assert weak.x() < strong.x()
+    assert strong.geometry().right() == bar.rect().right()
 
 
 def test_the_parts_of_a_date_keep_their_order(arabic: None) -> None:
