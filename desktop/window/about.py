@@ -3,7 +3,6 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.window.operating_point import point_name
@@ -13,6 +12,7 @@ from desktop.window.translation import (
     decimal,
     isolated,
     leading,
+    page_option,
     table_html,
     unread_by_native,
 )
@@ -22,6 +22,7 @@ from models.card import Estimate, ModelCard, OperatingPoint
 INTENDED_USE_VERSION = 1
 # Films that no choice was made on come first.
 _SPLITS = ("test", "validation")
+_MARGIN = 16  # pixels
 
 
 def intended_use() -> str:
@@ -42,11 +43,11 @@ class AboutDialog(QDialog):
     def __init__(self, card: ModelCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Pneumolite"))
-        self.resize(680, 560)
+        self.resize(800, 560)
         page = QTextBrowser()
         page.setAccessibleName(self.windowTitle())
-        page.document().setDocumentMargin(16)
-        page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        page.document().setDocumentMargin(_MARGIN)
+        page.document().setDefaultTextOption(page_option())
         page.setHtml(about_html(card))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -58,8 +59,7 @@ class AboutDialog(QDialog):
 
 def about_html(card: ModelCard | None) -> str:
     """The page as rich text."""
-    # A name's own letters would lead it to the left.
-    parts = [f"<h2 align='{leading()}'>Pneumolite</h2>", _paragraph(intended_use())]
+    parts = ["<h2>Pneumolite</h2>", _paragraph(intended_use())]
     parts.append(_paragraph(QCoreApplication.translate("About", "Nothing leaves this computer.")))
     if unread := unread_by_native(chosen_language()):
         parts.append(_paragraph(unread))
@@ -171,7 +171,9 @@ def _paragraph(words: str) -> str:
 def _table(head: list[str], rows: list[list[str]]) -> str:
     titles = [f"<th align='{leading()}'>{escape(title)}</th>" for title in head]
     body = [[f"<td align='{leading()}'>{escape(cell)}</td>" for cell in row] for row in rows]
-    return table_html([titles, *body] if head else body, "cellpadding='5'")
+    # A table at the right would begin as far out as if the page had no margin.
+    attributes = f"cellpadding='5' style='margin-right: {_MARGIN}px'"
+    return table_html([titles, *body] if head else body, attributes)
 
 
 def _interval(estimate: Estimate) -> str:

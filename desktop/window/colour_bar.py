@@ -13,6 +13,7 @@ class ColourBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        far_side = 0 if self.isRightToLeft() else -1
         # A scale rises to the right, whichever way its reader's words run.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QHBoxLayout(self)
@@ -20,7 +21,7 @@ class ColourBar(QWidget):
         layout.addWidget(QLabel(self.tr("Weak sign")))
         layout.addWidget(_Colours(), stretch=1000)
         layout.addWidget(QLabel(self.tr("Strong sign of pneumonia")))
-        layout.addStretch()
+        layout.insertStretch(far_side)
         meaning = self.tr(
             "The map's colours: yellow where little speaks for pneumonia, red where much does, "
             "none where nothing does"

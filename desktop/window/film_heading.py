@@ -117,6 +117,6 @@ def patient_words(header: Header) -> str:
         age = words.format(years=header.age)
     if header.study_date:
         words = QCoreApplication.translate("FilmHeading", "film of {day}")
-        study = words.format(day=header.study_date)
+        study = words.format(day=isolated(header.study_date))
     parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
     return ", ".join(isolated(part) for part in parts if part)

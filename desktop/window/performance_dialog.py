@@ -374,8 +374,11 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
 
 def _html(lines: Sequence[Sequence[str]]) -> str:
     """A table whose first line and first cells are titles."""
-    head, *body = lines
-    titles = [f"<th align='right'>{escape(shown(title))}</th>" for title in head]
+    (corner, *head), *body = lines
+    titles = [
+        f"<th align='{leading()}'>{escape(shown(corner))}</th>",
+        *(f"<th align='right'>{escape(shown(title))}</th>" for title in head),
+    ]
     rows = [
         [
             f"<td align='{leading()}'>{escape(shown(first))}</td>",

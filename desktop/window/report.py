@@ -10,14 +10,12 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
-    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
     QTextDocument,
-    QTextOption,
 )
 
 from desktop.scoring.heatmap import compose
@@ -25,6 +23,7 @@ from desktop.scoring.images import read_scored
 from desktop.scoring.picture import PictureError
 from desktop.window.report_pages import Batch, ReportFilm, film_html, summary_html
 from desktop.window.sentences import shown
+from desktop.window.translation import page_option
 from models.card import ModelCard
 from models.preprocess import to_grey8
 
@@ -102,7 +101,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[Q
     page.documentLayout().setPaintDevice(writer)
     page.setDocumentMargin(0)
     page.setDefaultFont(QFont("sans-serif", 10))
-    page.setDefaultTextOption(_wrapped_anywhere())
+    page.setDefaultTextOption(page_option())
     for number, picture in enumerate(pictures):
         resource = QTextDocument.ResourceType.ImageResource
         page.addResource(resource, QUrl(f"picture:{number}"), picture)
@@ -114,14 +113,6 @@ def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[Q
     painter.scale(scale, scale)
     page.drawContents(painter)
     painter.restore()
-
-
-def _wrapped_anywhere() -> QTextOption:
-    """A file's name may be one long word."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(QGuiApplication.layoutDirection())
-    return option
 
 
 def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:

@@ -141,8 +141,9 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
     marked.sort(key=lambda film: film.row.probability or 0, reverse=True)
     left_out = len(marked) - MOST_URGENT
     models = sorted({film.row.model for film in films})
+    title = QCoreApplication.translate("Report", "Summary")
     parts = [
-        f"<h2>{escape(QCoreApplication.translate('Report', 'Summary'))}</h2>",
+        f"<h2>{escape(title)}</h2>",
         f"<p>{escape(_printed_words(models))}</p>",
         _table(_counted(films)),
         f"<p>{escape(batch.operating_point)}</p>",

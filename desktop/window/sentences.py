@@ -16,7 +16,7 @@ from desktop.window.translation import day_words, isolated
 
 
 def shown(text: str) -> str:
-    """Sentences of the scoring path in the window's language; any other text as it is."""
+    """A number or sentences of the scoring path in the window's language; others as they are."""
     return text if (words := _translated(text)) is None else words
 
 
@@ -38,7 +38,9 @@ def _translated(text: str) -> str | None:
 
 
 def _filled(text: str) -> str | None:
-    """A text that is made of one template; None where there is none."""
+    """A number, or a text that is made of one template; None of any other."""
+    if re.fullmatch(r"\d+(\.\d+)?", text):
+        return text.replace(".", QLocale().decimalPoint())
     if text in _FIXED:
         return QCoreApplication.translate("Scoring", text)
     for template, pattern in _PATTERNS:
@@ -49,11 +51,9 @@ def _filled(text: str) -> str | None:
 
 
 def _value(name: str, text: str) -> str:
-    """A phrase in the window's language, a number as it writes them, a name as it is."""
+    """A phrase or a number in the window's language, a name as it is."""
     if name == "day":
         return day_words(datetime.strptime(text, "%d %B %Y"))
-    if re.fullmatch(r"\d+(\.\d+)?", text):
-        return text.replace(".", QLocale().decimalPoint())
     return isolated(text) if (words := _translated(text)) is None else words
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     QTranslator,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextOption
 
 from desktop.window.settings import LANGUAGE
 
@@ -101,6 +101,14 @@ def table_html(rows: Sequence[Sequence[str]], attributes: str) -> str:
         attributes += " align='right'"
     lines = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
     return f"<table {attributes}>{lines}</table>"
+
+
+def page_option() -> QTextOption:
+    """How a page of rich text is laid out: a file's name may be one long word, or begin a line."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(QGuiApplication.layoutDirection())
+    return option
 
 
 def leading() -> str:

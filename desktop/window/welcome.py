@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QCommandLinkButton,
@@ -83,11 +83,12 @@ class Welcome(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         for folder in folders[:MAX_RECENT]:
-            link = QCommandLinkButton(folder.name or str(folder), str(folder.parent))
-            link.setIcon(icon("folder", self.palette()))
+            name, place = folder.name or str(folder), isolated(str(folder.parent))
+            link = QCommandLinkButton(name.replace("&", "&&"), place.replace("&", "&&"))
+            link.setIcon(self._link_icon())
             link.setFixedWidth(WIDTH // 2)
-            name = self.tr("Recent folder {folder}").format(folder=isolated(str(folder)))
-            link.setAccessibleName(name)
+            said = self.tr("Recent folder {folder}").format(folder=isolated(str(folder)))
+            link.setAccessibleName(said)
             link.clicked.connect(partial(self.chosen.emit, folder))
             self._recent.addWidget(link, alignment=Qt.AlignmentFlag.AlignCenter)
 
@@ -96,7 +97,11 @@ class Welcome(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             for link in self.findChildren(QCommandLinkButton):
-                link.setIcon(icon("folder", self.palette()))
+                link.setIcon(self._link_icon())
+
+    def _link_icon(self) -> QIcon:
+        """None where words run from right to left: there Qt draws it on their far side."""
+        return icon("folder", self.palette()) if self.isLeftToRight() else QIcon()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """The dashed frame that says: drop it here."""

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>قيس على {films} صورة لـ {children} طفلًا ({data})، مع فترات ثقة 95 %. أما العتبة التي تختارها بنفسك فلم تُقَس.</translation>
+        <translation>قيس على {films} صورة لـ {children} طفلًا ({data})، مع فترات ثقة 95%. أما العتبة التي تختارها بنفسك فلم تُقَس.</translation>
     </message>
     <message>
         <source>Marked from</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>عند نقطة التشغيل «{name}»، مع فترات ثقة 95 %.</translation>
+        <translation>عند نقطة التشغيل «{name}»، مع فترات ثقة 95%.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم {marked}، ومن كل 100 صورة لأطفال غير مصابين {marked_too}. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95 %).</translation>
+        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم البرنامج {marked}، ومن كل 100 صورة لأطفال غير مصابين {marked_too}. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95%).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>From which probability a film is labelled pneumonia</source>
-        <translation>من أي احتمال تُسمى الصورة التهابًا رئويًا</translation>
+        <translation>من أي احتمال تُصنَّف الصورة التهابًا رئويًا</translation>
     </message>
     <message>
         <source>Own threshold</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Probability from which a film is labelled pneumonia</source>
-        <translation>الاحتمال الذي بدءًا منه تُسمى الصورة التهابًا رئويًا</translation>
+        <translation>الاحتمال الذي بدءًا منه تُصنَّف الصورة التهابًا رئويًا</translation>
     </message>
     <message>
         <source>What the operating point means</source>
@@ -1054,11 +1054,11 @@
     <name>PurposeStep</name>
     <message>
         <source>What Pneumolite is for has been worded anew</source>
-        <translation>أُعيدت صياغة ما صُنع Pneumolite من أجله</translation>
+        <translation>أُعيدت صياغة ما يصلح له Pneumolite</translation>
     </message>
     <message>
         <source>What Pneumolite is for, and what not</source>
-        <translation>لماذا صُنع Pneumolite، ولماذا لم يُصنع</translation>
+        <translation>ما يصلح له Pneumolite، وما لا يصلح له</translation>
     </message>
     <message>
         <source>I have &amp;read this, and use Pneumolite in no other way</source>
@@ -1137,6 +1137,10 @@
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
         <translation>مع الخريطة: الأحمر أشد دلالة على الالتهاب الرئوي، والأصفر أقل</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1865,7 +1869,7 @@
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>أعلى عتبة بحساسية &gt;= {sensitivity} على بيانات التحقق المتوافقة الأسلوب</translation>
+        <translation>أعلى عتبة بحساسية لا تقل عن {sensitivity} على بيانات التحقق المتوافقة الأسلوب</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
@@ -1881,11 +1885,11 @@
     </message>
     <message>
         <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>من الصور بالتهاب رئوي التي سمّاها علّم {count} من أصل {of} ({of_100}).</translation>
+        <translation>من الصور بالتهاب رئوي التي صنّفها البرنامج علّم {count} من أصل {of} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>من الصور بلا التهاب رئوي التي سمّاها ترك {count} من أصل {of} دون علامة ({of_100}).</translation>
+        <translation>من الصور بلا التهاب رئوي التي صنّفها البرنامج ترك {count} من أصل {of} دون علامة ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -2081,11 +2085,11 @@
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} من 100؛ بين {low} و {high}</translation>
+        <translation>{share} من 100؛ بين {low} و{high}</translation>
     </message>
     <message>
         <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>من صورتين مسمّاتين، واحدة بالتهاب رئوي وواحدة بدونه، تكون التي بالتهاب رئوي أعلى درجة في {share} من 100 حالة (بين {low} و {high}؛ AUROC {auroc}).</translation>
+        <translation>من صورتين مصنّفتين، واحدة بالتهاب رئوي وواحدة بدونه، تكون التي بالتهاب رئوي أعلى درجة في {share} من 100 حالة (بين {low} و{high}؛ AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
@@ -2097,7 +2101,7 @@
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>لنقطة تشغيل خاصة بك يلزم على الأقل {films} صورة مسمّاة بالتهاب رئوي و{films} بدونه، باحتمالات فوق 0.</translation>
+        <translation>لنقطة تشغيل خاصة بك يلزم على الأقل {films} صورة مصنّفة بالتهاب رئوي و{films} بدونه، باحتمالات فوق 0.</translation>
     </message>
     <message>
         <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
@@ -2472,7 +2476,7 @@
     <name>Welcome</name>
     <message>
         <source>Choose a folder of chest X-rays, or drop one here</source>
-        <translation>اختر مجلدًا من صور أشعة الصدر، أو أسقط واحدًا هنا</translation>
+        <translation>اختر مجلدًا من صور أشعة الصدر، أو اسحبه إلى هنا</translation>
     </message>
     <message>
         <source>Practise with drawn films...</source>
@@ -2538,7 +2542,7 @@
     </message>
     <message>
         <source>Decided: {count} of {total}</source>
-        <translation>قُرّر: {count} من {total}</translation>
+        <translation>المقرَّر: {count} من {total}</translation>
     </message>
     <message>
         <source>Shown: {count} of {total}</source>

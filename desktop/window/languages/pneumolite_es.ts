@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five years. It supports a clinician, who sees the child and decides, and does not replace one. It is not a medical device and has not been approved by any authority. It is not for adults, infants under one year, side views or other diseases, and a low score never rules pneumonia out.</source>
-        <translation>Pneumolite da una puntuación de neumonía a radiografías frontales de tórax de niños de uno a cinco años. Ayuda a un clínico, que ve al niño y decide, y no lo sustituye. No es un producto sanitario y ninguna autoridad lo ha aprobado. No es para adultos, lactantes de menos de un año, radiografías laterales ni otras enfermedades, y una puntuación baja nunca descarta la neumonía.</translation>
+        <translation>Pneumolite da una puntuación de neumonía a radiografías frontales de tórax de niños de uno a cinco años. Ayuda a un clínico, que ve al niño y decide, y no lo sustituye. No es un dispositivo médico y ninguna autoridad lo ha aprobado. No es para adultos, lactantes de menos de un año, radiografías laterales ni otras enfermedades, y una puntuación baja nunca descarta la neumonía.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation>Nada sale de este ordenador.</translation>
+        <translation>Nada sale de esta computadora.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without any warranty.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation>&amp;Inseguro</translation>
+        <translation>Dud&amp;osa</translation>
     </message>
     <message>
         <source>The film cannot be decided on</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Unsure</source>
-        <translation>Inseguro</translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>Poor image</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>It supports a clinician. Not a medical device.</source>
-        <translation>Ayuda a un clínico. No es un producto sanitario.</translation>
+        <translation>Ayuda a un clínico. No es un dispositivo médico.</translation>
     </message>
     <message>
         <source>{path} is no longer there; choose another folder.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>E&amp;valuación</translation>
+        <translation>Eva&amp;luación</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Cada punto representa radiografías de probabilidad parecida, la barra dónde está su verdadera parte. En la línea discontinua una probabilidad cumple lo que promete.</translation>
+        <translation>Cada punto representa radiografías de probabilidad parecida, la barra dónde está su verdadera proporción. En la línea discontinua una probabilidad cumple lo que promete.</translation>
     </message>
     <message>
         <source>The films of all sessions are being looked through.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Share with pneumonia</source>
-        <translation>Parte con neumonía</translation>
+        <translation>Proporción con neumonía</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1137,10 @@
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
         <translation>Con el mapa: el rojo es lo que más indica neumonía, el amarillo menos</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1272,13 +1276,13 @@
     </message>
     <message>
         <source>{folder} cannot be opened; ask whoever set up this computer for permission.</source>
-        <translation>{folder} no se puede abrir; pida permiso a quien preparó este ordenador.</translation>
+        <translation>{folder} no se puede abrir; pida permiso a quien preparó esta computadora.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} and %n more folders cannot be opened; ask whoever set up this computer for permission.</source>
         <translation>
-            <numerusform>{folder} y %n carpeta más no se pueden abrir; pida permiso a quien preparó este ordenador.</numerusform>
-            <numerusform>{folder} y %n carpetas más no se pueden abrir; pida permiso a quien preparó este ordenador.</numerusform>
+            <numerusform>{folder} y %n carpeta más no se pueden abrir; pida permiso a quien preparó esta computadora.</numerusform>
+            <numerusform>{folder} y %n carpetas más no se pueden abrir; pida permiso a quien preparó esta computadora.</numerusform>
         </translation>
     </message>
 </context>
@@ -1665,7 +1669,7 @@
     </message>
     <message>
         <source>The file may not be opened; ask whoever set up this computer for permission.</source>
-        <translation>El archivo no se puede abrir; pida permiso a quien preparó este ordenador.</translation>
+        <translation>El archivo no se puede abrir; pida permiso a quien preparó esta computadora.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
@@ -1821,7 +1825,7 @@
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>umbral más alto con sensibilidad &gt;= {sensitivity} en la validación de igual estilo</translation>
+        <translation>umbral más alto con una sensibilidad de al menos {sensitivity} en la validación de igual estilo</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
@@ -1833,7 +1837,7 @@
     </message>
     <message>
         <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Las respuestas son las últimas decisiones sobre las radiografías de todas las sesiones. Contadas: {films}; fuera por inseguras o malas imágenes: {undecided}; fuera porque las evaluó otro modelo: {others}. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
+        <translation>Las respuestas son las últimas decisiones sobre las radiografías de todas las sesiones. Contadas: {films}; fuera por dudosas o malas imágenes: {undecided}; fuera porque las evaluó otro modelo: {others}. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
     </message>
     <message>
         <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
@@ -1857,15 +1861,15 @@
     </message>
     <message>
         <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
-        <translation>De las que son sin neumonía, habría dejado {count} de {of} sin marcar ({of_100}).</translation>
+        <translation>De las radiografías sin neumonía habría dejado {count} de {of} sin marcar ({of_100}).</translation>
     </message>
     <message>
         <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Dejadas a una persona: {review}; ilegibles: {error}; sin respuesta conocida: {unanswered}. No cuentan en ninguna de estas partes.</translation>
+        <translation>Dejadas a una persona: {review}; ilegibles: {error}; sin respuesta conocida: {unanswered}. No cuentan en ninguna de estas proporciones.</translation>
     </message>
     <message>
         <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Para conocer las dos partes con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
+        <translation>Para conocer las dos proporciones con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2013,27 +2017,27 @@
     </message>
     <message>
         <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Desde el {day} aproximadamente las probabilidades son más bajas de lo que explica cualquier parte de neumonías</translation>
+        <translation>Desde el {day} aproximadamente las probabilidades son más bajas de lo que explica cualquier proporción de neumonías</translation>
     </message>
     <message>
         <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>Las probabilidades de aquí son más bajas de lo que explica cualquier parte de neumonías</translation>
+        <translation>Las probabilidades de aquí son más bajas de lo que explica cualquier proporción de neumonías</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Desde el {day} aproximadamente las probabilidades son más altas de lo que explica cualquier parte de neumonías</translation>
+        <translation>Desde el {day} aproximadamente las probabilidades son más altas de lo que explica cualquier proporción de neumonías</translation>
     </message>
     <message>
         <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>Las probabilidades de aquí son más altas de lo que explica cualquier parte de neumonías</translation>
+        <translation>Las probabilidades de aquí son más altas de lo que explica cualquier proporción de neumonías</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Desde el {day} aproximadamente las probabilidades varían de otro modo que el que explica cualquier parte de neumonías</translation>
+        <translation>Desde el {day} aproximadamente las probabilidades varían de otro modo que el que explica cualquier proporción de neumonías</translation>
     </message>
     <message>
         <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>Las probabilidades de aquí varían de otro modo que el que explica cualquier parte de neumonías</translation>
+        <translation>Las probabilidades de aquí varían de otro modo que el que explica cualquier proporción de neumonías</translation>
     </message>
     <message>
         <source>{share} of 100; between {low} and {high}</source>
@@ -2049,7 +2053,7 @@
     </message>
     <message>
         <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Hay radiografías suficientes para conocer las dos partes con una precisión de {points} de 100.</translation>
+        <translation>Hay radiografías suficientes para conocer las dos proporciones con una precisión de {points} de 100.</translation>
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
@@ -2254,11 +2258,11 @@
     </message>
     <message>
         <source>As many as this computer has cores ({cores})</source>
-        <translation>Tantas como núcleos tiene este ordenador ({cores})</translation>
+        <translation>Tantas como núcleos tiene esta computadora ({cores})</translation>
     </message>
     <message>
         <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Menos deja más del ordenador a otros programas; desde la próxima evaluación</translation>
+        <translation>Menos deja más de la computadora a otros programas; desde la próxima evaluación</translation>
     </message>
     <message>
         <source>Never by themselves</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
-        <translation>Sesiones en la copia de seguridad: {sessions}; aún no aquí: {missing}. Lo que falta se añade, y nada de lo que hay aquí cambia.</translation>
+        <translation>Sesiones en la copia de seguridad: {sessions}; las que aún no están aquí: {missing}. Lo que falta se añade, y nada de lo que hay aquí cambia.</translation>
     </message>
     <message>
         <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>

@@ -1139,6 +1139,10 @@
         <translation>Avec la carte&#xa0;: le rouge évoque le plus une pneumonie, le jaune moins</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -1821,7 +1825,7 @@
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>plus haut seuil avec une sensibilité &gt;= {sensitivity} sur la validation de même style</translation>
+        <translation>plus haut seuil avec une sensibilité d&apos;au moins {sensitivity} sur la validation de même style</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>

@@ -1139,6 +1139,10 @@
         <translation>Com o mapa: o vermelho indica mais pneumonia, o amarelo menos</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisões</translation>
     </message>
@@ -1821,7 +1825,7 @@
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>limiar mais alto com sensibilidade &gt;= {sensitivity} na validação de estilo igual</translation>
+        <translation>limiar mais alto com sensibilidade de pelo menos {sensitivity} na validação de estilo igual</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Delete this session, or all of them, for good</source>
-        <translation>Futa kipindi hiki, au vyote, moja kwa moja</translation>
+        <translation>Futa kipindi hiki, au vyote, kabisa</translation>
     </message>
     <message>
         <source>Find a file &amp;name</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>From which probability a film is labelled pneumonia</source>
-        <translation>Kuanzia uwezekano gani picha hupewa jina nimonia</translation>
+        <translation>Kuanzia uwezekano gani picha huainishwa kuwa nimonia</translation>
     </message>
     <message>
         <source>Own threshold</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Probability from which a film is labelled pneumonia</source>
-        <translation>Uwezekano ambao kuanzia hapo picha hupewa jina nimonia</translation>
+        <translation>Uwezekano ambao kuanzia hapo picha huainishwa kuwa nimonia</translation>
     </message>
     <message>
         <source>What the operating point means</source>
@@ -1137,6 +1137,10 @@
     <message>
         <source>With the map: red speaks most for pneumonia, yellow less</source>
         <translation>Pamoja na ramani: nyekundu ni dalili kubwa ya nimonia, njano ni ndogo</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Muhtasari</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -1821,7 +1825,7 @@
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>kizingiti cha juu zaidi chenye usikivu &gt;= {sensitivity} kwenye uthibitishaji wa mtindo unaolingana</translation>
+        <translation>kizingiti cha juu zaidi chenye usikivu wa angalau {sensitivity} kwenye uthibitishaji wa mtindo unaolingana</translation>
     </message>
     <message>
         <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
@@ -1837,11 +1841,11 @@
     </message>
     <message>
         <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>Kati ya picha zenye nimonia ilizozipa jina, iliweka alama {count} kati ya {of} ({of_100}).</translation>
+        <translation>Kati ya picha zenye nimonia ilizoziainisha, iliweka alama {count} kati ya {of} ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>Kati ya picha zisizo na nimonia ilizozipa jina, iliacha {count} kati ya {of} bila alama ({of_100}).</translation>
+        <translation>Kati ya picha zisizo na nimonia ilizoziainisha, iliacha {count} kati ya {of} bila alama ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -2041,7 +2045,7 @@
     </message>
     <message>
         <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>Kati ya picha mbili zilizopewa jina, moja yenye nimonia na moja isiyo nayo, iliyo nayo ina alama ya juu zaidi katika visa {share} kati ya 100 (kati ya {low} na {high}; AUROC {auroc}).</translation>
+        <translation>Kati ya picha mbili zilizoainishwa, moja yenye nimonia na moja isiyo nayo, iliyo nayo ina alama ya juu zaidi katika visa {share} kati ya 100 (kati ya {low} na {high}; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>Kwa kiwango chako cha uamuzi zinahitajika angalau picha {films} zilizopewa jina zenye nimonia na {films} zisizo nayo, zenye uwezekano wa zaidi ya 0.</translation>
+        <translation>Kwa kiwango chako cha uamuzi zinahitajika angalau picha {films} zilizoainishwa zenye nimonia na {films} zisizo nayo, zenye uwezekano wa zaidi ya 0.</translation>
     </message>
     <message>
         <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
@@ -2301,7 +2305,7 @@
     </message>
     <message>
         <source>Delete patient data for good?</source>
-        <translation>Ufute data ya wagonjwa moja kwa moja?</translation>
+        <translation>Ufute kabisa data ya wagonjwa?</translation>
     </message>
     <message>
         <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>

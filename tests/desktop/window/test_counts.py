@@ -126,6 +126,7 @@ def test_a_report_of_one_film_and_of_two_agrees_with_its_number(
     assert f"<b>Films in all</b></td><td>{films}<" in summary()
     assert not DISAGREES.search(summary())
     put_on("ar")
+    assert "<h2>ملخص</h2>" in summary()
     assert f"<td>{films}</td><td width='30%'><b>مجموع الصور</b></td>" in summary()
 
 

@@ -380,9 +380,10 @@ def test_a_sentence_keeps_its_values_and_others_are_shown_as_they_are(qapp: QApp
         "partir d'une probabilité de 0,8312."
     )
     assert shown("Dr. No wrote this.") == "Dr. No wrote this."
+    assert shown("0.26") == "0,26"
 
 
-def test_a_film_that_cannot_be_read_says_so_in_the_windows_language(
+def test_what_cannot_be_read_or_written_is_told_with_its_reason_in_the_windows_language(
     program: Program, qtbot: QtBot, film_folder: Path
 ) -> None:
     score(program.window, qtbot, film_folder)
