@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Para revisar</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Error</source>

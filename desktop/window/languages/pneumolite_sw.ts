@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Ya kuangaliwa</translation>
+        <translation>Kagua</translation>
     </message>
     <message>
         <source>Error</source>
