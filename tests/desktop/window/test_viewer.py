@@ -262,7 +262,7 @@ def test_a_deep_film_is_windowed_in_its_own_grey_values(
     select(window, qtbot, "john.dcm")
     viewer, view = window.viewer, window.viewer.view
     viewer.film_actions.map.setChecked(False)
-    assert view.grey_window == Window(2048, 4096)
+    qtbot.waitUntil(lambda: view.grey_window == Window(2048, 4096), timeout=10_000)
     assert viewer.histogram.words == "Window centre 2048, width 4096."
     drawing = viewer.histogram.grab().toImage()
     slope = viewer.histogram.palette().color(QPalette.ColorRole.Highlight)
