@@ -146,7 +146,7 @@ $(NUMPY)/.done: $(VENV)/.all
 	mkdir -p $(NUMPY)
 	awk '/^numpy==/, !/\\$$/' requirements.lock > $(NUMPY).lock
 	PATH="$(CURDIR)/$(BIN):$$PATH" python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(NUMPY).lock \
-	  --target $(NUMPY) --no-deps --no-binary numpy --no-build-isolation \
+	  --target $(NUMPY) --no-deps --no-binary numpy --no-build-isolation --no-cache-dir \
 	  $(addprefix -Csetup-args=-D,blas=none lapack=none allow-noblas=true strip=true)
 	@touch $@
 
