@@ -9,6 +9,8 @@ TFLITE_RUNTIME_VENV := .venv-tflite-runtime
 # there is a wheel of it.
 TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" 2>/dev/null \
   && echo $(TFLITE_RUNTIME_VENV)/.done)
+# The numpy of the bundle.
+NUMPY := build/numpy
 DATA ?= data/chest_xray
 RUN ?= models/runs/style_mixup
 # Trained without the films that the decision rule is fitted on.
@@ -55,9 +57,8 @@ bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
 
-bundle: $(VENV)/.all $(LANGUAGES) .system-test ## build the program without Python, and try it
-	@.ci/system-packages $$($(BIN)/python -c "$(LIBPYTHON)")
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+bundle: $(VENV)/.all $(LANGUAGES) $(NUMPY)/.done .system-test ## build the program without Python, and try it
+	PYTHONPATH=$(NUMPY) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
 model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHTS=... RUN=models/runs/NAME
@@ -123,8 +124,8 @@ QT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 li
   libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
   fonts-dejavu-core
 
-# Debian keeps the library of Python, which the bundle needs, in a package of its own.
-LIBPYTHON := import sys; sys.base_prefix == '/usr' and print('libpython%d.%d' % sys.version_info[:2])
+# Debian keeps the library and the headers of Python, which the bundle needs, in a package of its own.
+LIBPYTHON := import sys; sys.base_prefix == '/usr' and print('libpython%d.%d-dev' % sys.version_info[:2])
 
 $(VENV)/.run: requirements.lock | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
@@ -136,6 +137,17 @@ $(VENV)/.all: requirements-all.lock $(VENV)/.run
 
 $(VENV)/.bench: requirements-bench.lock $(VENV)/.all
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
+
+# Of the locked version, compiled without the OpenBLAS of its wheel; see CONTRIBUTING.md.
+$(NUMPY)/.done: $(VENV)/.all
+	@.ci/system-packages g++ $$($(BIN)/python -c "$(LIBPYTHON)")
+	rm -rf $(NUMPY)
+	mkdir -p $(NUMPY)
+	awk '/^numpy==/, !/\\$$/' requirements.lock > $(NUMPY).lock
+	PATH="$(CURDIR)/$(BIN):$$PATH" python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(NUMPY).lock \
+	  --target $(NUMPY) --no-deps --no-binary numpy --no-build-isolation --no-cache-dir \
+	  $(addprefix -Csetup-args=-D,blas=none lapack=none allow-noblas=true strip=true)
 	@touch $@
 
 $(TFLITE_RUNTIME_VENV)/.done: tests/models/tflite-runtime.lock | $(VENV)/bin/python

@@ -118,7 +118,8 @@ class Reference:
             float32, (pictures, components), and float32, (pictures,).
         """
         centred = embeddings - self.mean
-        projected = centred @ self.components.T
+        # The bundle's numpy has no BLAS, and without it `@` takes ten times as long as this.
+        projected = np.einsum("pf,cf->pc", centred, self.components)
         scores = projected / np.sqrt(self.variances)
         # With rounded components the residual of a near film can come out a little below 0.
         residual = np.maximum((centred**2).sum(axis=1) - (projected**2).sum(axis=1), 0)

@@ -73,6 +73,8 @@ class Row:
         finding = self.finding
         if self.status is Status.SCORED and self.probability is not None:
             finding = finding_of(self.probability, threshold)
+        if (finding, threshold) == (self.finding, self.threshold):
+            return self
         return replace(self, finding=finding, threshold=threshold)
 
 

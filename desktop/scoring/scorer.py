@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 from desktop.scoring import gate
 from desktop.scoring.decision import Decision
@@ -12,6 +11,7 @@ from desktop.scoring.header import Header, misfit, note
 from desktop.scoring.images import read_picture
 from desktop.scoring.picture import Picture, PictureError
 from desktop.scoring.rows import Pattern, Row, Status, finding_of, now
+from desktop.scoring.thumbnail import make_thumbnail
 from models.interpreter import Classifier, Model, Prediction
 from models.known import brightness
 from models.preprocess import prepare
@@ -19,7 +19,6 @@ from models.recognition import recognise
 
 # Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
 SCORING_VERSION = 4
-THUMBNAIL_SIDE = 64
 UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
 
 
@@ -29,7 +28,7 @@ class Scored:
 
     Attributes:
         cam: float32, (7, 7), the class-activation map; None when the file could not be read.
-        thumbnail: uint8, (height, width), longest side 64; None likewise.
+        thumbnail: a grey JPEG, longest side 64; None likewise.
         decisions: what people decided on it, as far as they did not take it back; the last counts.
         distance: from the films that the model knows; None likewise.
         brightness: mean grey value as the film lies, 0 to 255; None likewise.
@@ -38,7 +37,7 @@ class Scored:
     path: Path
     row: Row
     cam: np.ndarray | None = None
-    thumbnail: np.ndarray | None = None
+    thumbnail: bytes | None = None
     distance: float | None = None
     brightness: float | None = None
     decisions: tuple[Decision, ...] = ()
@@ -112,7 +111,7 @@ class Scorer:
             path,
             row,
             prediction.cam,
-            _thumbnail(prepared, picture.film_size),
+            make_thumbnail(prepared, picture.film_size),
             recognition.distance,
             brightness(prepared),
         )
@@ -145,12 +144,3 @@ def failed(
 
 def _name(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix()
-
-
-def _thumbnail(prepared: np.ndarray, film_size: tuple[int, int]) -> np.ndarray:
-    """From the prepared image, stretched back to the film's aspect ratio."""
-    width, height = film_size
-    scale = THUMBNAIL_SIDE / max(width, height)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    # Copied, for Pillow hands its pixels over in a buffer that is cut from a much larger one.
-    return np.array(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))

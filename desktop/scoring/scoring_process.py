@@ -19,8 +19,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
-import numpy as np
-
 from desktop import SCORING_PROCESS
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Finding, Pattern, Row, Status
@@ -155,7 +153,7 @@ def _document(scored: Scored) -> dict[str, Any]:
     """What was found out of a film, without its path; see `_scored`."""
     return {
         "row": dataclasses.asdict(scored.row),
-        "cam": _text(scored.cam),
+        "cam": _text(blob_of(scored.cam)),
         "thumbnail": _text(scored.thumbnail),
         "distance": scored.distance,
         "brightness": scored.brightness,
@@ -171,20 +169,19 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
     return Scored(
         path,
         Row(**row),
-        _array(document["cam"]),
-        _array(document["thumbnail"]),
+        array_of(_bytes(document["cam"])),
+        _bytes(document["thumbnail"]),
         document["distance"],
         document["brightness"],
     )
 
 
-def _text(array: np.ndarray | None) -> str | None:
-    blob = blob_of(array)
+def _text(blob: bytes | None) -> str | None:
     return None if blob is None else base64.b64encode(blob).decode("ascii")
 
 
-def _array(text: str | None) -> np.ndarray | None:
-    return array_of(None if text is None else base64.b64decode(text))
+def _bytes(text: str | None) -> bytes | None:
+    return None if text is None else base64.b64decode(text)
 
 
 def _command() -> list[str]:

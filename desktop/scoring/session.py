@@ -78,7 +78,7 @@ class Session:
         if self._store is None or self.id is None or not parcel:
             return
         films = [
-            self._films.get(scored.path) or Film(scored, self._stamps.get(scored.path))
+            self._films.pop(scored.path, None) or Film(scored, self._stamps.pop(scored.path, None))
             for scored in parcel
         ]
         try:

@@ -33,6 +33,7 @@ from desktop.scoring.store_cells import (
     identifiers_of,
     path_of,
     row_of,
+    thumbnail_of,
 )
 from desktop.scoring.store_file import (
     StoreError,
@@ -376,7 +377,7 @@ class Store:
             pattern=row.pattern_if_pneumonia,
             identifiers=identifiers_of(row.header),
             cam=blob_of(film.scored.cam),
-            thumbnail=blob_of(film.scored.thumbnail),
+            thumbnail=film.scored.thumbnail,
             distance=film.scored.distance,
             brightness=film.scored.brightness,
         )
@@ -393,7 +394,7 @@ class Store:
             path,
             row_of(row, path.relative_to(root).as_posix()),
             array_of(row["cam"]),
-            array_of(row["thumbnail"]),
+            thumbnail_of(row["thumbnail"]),
             row["distance"],
             row["brightness"],
             tuple(map(decision_of, decisions)),

@@ -7,11 +7,13 @@ import sqlite3
 from pathlib import Path
 
 import numpy as np
+from numpy.lib.format import MAGIC_PREFIX
 
 from desktop.scoring.decision import Decision, Judgement
 from desktop.scoring.export import IDENTIFIERS
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Finding, Pattern, Row, Status
+from desktop.scoring.thumbnail import jpeg_of
 
 
 def row_of(row: sqlite3.Row, file: str) -> Row:
@@ -77,3 +79,10 @@ def blob_of(array: np.ndarray | None) -> bytes | None:
 def array_of(blob: bytes | None) -> np.ndarray | None:
     """An array back from `blob_of`."""
     return None if blob is None else np.load(io.BytesIO(blob), allow_pickle=False)
+
+
+def thumbnail_of(blob: bytes | None) -> bytes | None:
+    """A JPEG; earlier versions of the program kept the pixels themselves, by `blob_of`."""
+    if blob is None or not blob.startswith(MAGIC_PREFIX):
+        return blob
+    return jpeg_of(np.load(io.BytesIO(blob), allow_pickle=False))

@@ -10,6 +10,7 @@ from desktop.scoring.gate import was_cropped
 from desktop.scoring.header import Header
 from desktop.scoring.heatmap import layer_of
 from desktop.scoring.scorer import Scored
+from desktop.scoring.thumbnail import pixels_of
 from desktop.window.elided_label import ElidedLabel
 from desktop.window.film_heading import patient_words
 from desktop.window.film_loader import FilmLoader
@@ -101,7 +102,7 @@ class Comparison(QWidget):
             self.patient.setText("")
             return
         self.patient.setText(self._whose(scored))
-        self._draw(film_of(scored.thumbnail))
+        self._draw(film_of(pixels_of(scored.thumbnail)))
         self._loader.load(scored.path, scored.row.sha256)
 
     def _draw(self, film: Film) -> None:

@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QByteArray,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -230,16 +230,12 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole and column is Column.DECISION:
             return _decision_font(row, decision)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FILM:
-            thumbnail = self._scored[index.row()].thumbnail
-            return None if thumbnail is None else QPixmap.fromImage(grey_image(thumbnail))
+            return _pixmap(self._scored[index.row()].thumbnail)
         return None
 
 
-def grey_image(grey: np.ndarray) -> QImage:
-    """A QImage that owns a copy of uint8 (height, width) pixels."""
-    grey = np.ascontiguousarray(grey)
-    height, width = grey.shape
-    return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+def _pixmap(thumbnail: bytes | None) -> QPixmap | None:
+    return None if thumbnail is None else QPixmap.fromImage(QImage.fromData(QByteArray(thumbnail)))
 
 
 def _text(row: Row, decision: Decision | None, column: Column) -> str:

@@ -1,5 +1,7 @@
 """A run of the scoring, as the window sees it."""
 
+import gc
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -76,6 +78,9 @@ class Run(QObject):
         self._thread = thread
         self._progress.look()
         self.changed.emit()
+        # As rows come in, Python looks for garbage among all there is, and the window waits. What
+        # was there before them is most of it, and is left out until they have come.
+        gc.freeze()
         thread.start()
 
     def toggle_pause(self) -> None:
@@ -151,5 +156,6 @@ class Run(QObject):
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None
+        gc.unfreeze()
         self._progress.finish()
         self.finished.emit()

@@ -9,6 +9,7 @@ from desktop.scoring.film import Film, film_of
 from desktop.scoring.rows import Status
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import View
+from desktop.scoring.thumbnail import pixels_of
 from desktop.window.film_loader import FilmLoader
 from desktop.window.operating_point import OperatingPointChooser
 from desktop.window.results_model import ResultsModel
@@ -140,7 +141,7 @@ class WorkPage(QSplitter):
             self.viewer.show_message(self.tr("There is no picture to show."))
             return
         # At once, so that no one sees another child's film under these words while it is decoded.
-        self.viewer.show_film(film_of(scored.thumbnail), scored)
+        self.viewer.show_film(film_of(pixels_of(scored.thumbnail)), scored)
         self.loader.load(scored.path, scored.row.sha256)
 
     def _describe_current(self) -> None:

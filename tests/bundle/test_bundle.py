@@ -27,7 +27,7 @@ from tests.dicom_film import ENCODERS, dicom_film, save
 ROOT = Path(__file__).parents[2]
 BUILT = ROOT / "dist" / "Pneumolite"
 PROGRAM = "Pneumolite-console" if sys.platform == "win32" else "Pneumolite"
-MAX_BYTES = 148_000_000
+MAX_BYTES = 122_000_000
 
 
 @pytest.fixture(scope="module")

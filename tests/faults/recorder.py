@@ -19,6 +19,7 @@ import numpy as np
 from desktop.scoring.rows import Row, Status
 from desktop.scoring.scorer import Scored
 from desktop.scoring.store import Film, Store, View
+from desktop.scoring.thumbnail import jpeg_of
 
 PARCELS, FILMS = 80, 8
 
@@ -160,7 +161,8 @@ def scored(number: int) -> Scored:
         scored_at="2026-01-01T10:00:00+00:00",
     )  # fmt: skip
     cam = np.full((7, 7), number, np.float32)
-    return Scored(Path("/films", row.file), row, cam, np.full((64, 55), number % 256, np.uint8))
+    grain = np.random.default_rng(number).integers(0, 256, (64, 55), np.uint8)
+    return Scored(Path("/films", row.file), row, cam, jpeg_of(grain))
 
 
 if __name__ == "__main__":

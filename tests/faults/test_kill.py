@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.scoring.thumbnail import pixels_of
 from tests.faults.driving import kept_rows, make_films, store_path, window
 
 KILLS = 20
@@ -36,7 +37,7 @@ def test_a_run_killed_at_20_random_moments_has_every_film_exactly_once(tmp_path:
         assert each.row.probability is not None
         assert each.cam is not None
         assert each.thumbnail is not None
-        assert (each.cam.shape, max(each.thumbnail.shape)) == ((7, 7), 64)
+        assert (each.cam.shape, max(pixels_of(each.thumbnail).shape)) == ((7, 7), 64)
 
 
 def score_until_killed(home: Path, kept: int, chance: random.Random) -> int:
