@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from threadpoolctl import threadpool_limits
 
 from convert.reference import fit_reference
 from desktop.scoring.phantom import phantom
@@ -37,7 +38,9 @@ def write_phantom_model(folder: Path) -> Path:
     """
     shipped = load_model()
     films = [_film(folder, seed) for seed in range(10_000, 10_000 + TRAINING + VALIDATION)]
-    fitted = fit_reference(shipped.content, films[:TRAINING], films[TRAINING:], adults=[])
+    # BLAS's threads would wait for each other while the other tests keep the cores busy.
+    with threadpool_limits(1, "blas"):
+        fitted = fit_reference(shipped.content, films[:TRAINING], films[TRAINING:], adults=[])
     reference = Reference.from_bytes(fitted.content)
     content = replace(
         reference, max_squared_distance=LEEWAY * reference.max_squared_distance
@@ -60,7 +63,9 @@ def write_phantom_model(folder: Path) -> Path:
 def _film(folder: Path, seed: int) -> Film:
     path = folder / f"{seed}.png"
     size = SIZES[seed % len(SIZES)]
-    Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed)).save(path)
+    # Little compressed, for that takes longer than the drawing.
+    film = Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed))
+    film.save(path, compress_level=1)
     return Film(path, "train", seed % 2, str(seed), "")
 
 
