@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from threadpoolctl import threadpool_limits
 
 from convert.reference import fit_reference
 from desktop.scoring.phantom import phantom
@@ -38,9 +37,7 @@ def write_phantom_model(folder: Path) -> Path:
     """
     shipped = load_model()
     films = [_film(folder, seed) for seed in range(10_000, 10_000 + TRAINING + VALIDATION)]
-    # BLAS's threads would wait for each other while the other tests keep the cores busy.
-    with threadpool_limits(1, "blas"):
-        fitted = fit_reference(shipped.content, films[:TRAINING], films[TRAINING:], adults=[])
+    fitted = fit_reference(shipped.content, films[:TRAINING], films[TRAINING:], adults=[])
     reference = Reference.from_bytes(fitted.content)
     content = replace(
         reference, max_squared_distance=LEEWAY * reference.max_squared_distance
