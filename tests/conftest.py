@@ -4,11 +4,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from threadpoolctl import threadpool_limits
 
 from desktop.scoring.phantom import phantom
 from models.interpreter import Model, load_model
@@ -35,7 +37,20 @@ def shipped_model() -> Model:
 
 
 @pytest.fixture(scope="session")
-def model_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def one_thread() -> Iterator[None]:
+    """Let BLAS and OpenMP compute in one thread.
+
+    Several of them wait for each other, and keep the cores busy that other tests compute on: what
+    is little work takes many times as long.
+    """
+    import sklearn.ensemble  # noqa: F401  # what is not loaded yet cannot be limited
+
+    with threadpool_limits(1):
+        yield
+
+
+@pytest.fixture(scope="session")
+def model_path(one_thread: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The .tflite of a model that takes phantoms for films."""
     # Fitting it loads Keras, for which tests that need no model should not wait.
     from tests.phantom_model import write_phantom_model
@@ -58,11 +73,11 @@ def data_root() -> Path:
     return Path(name)
 
 
-@pytest.fixture
-def film_folder(tmp_path: Path) -> Path:
-    """Six films in five formats, two of them in a subfolder, one file that is damaged."""
-    folder = tmp_path / "films"
-    (folder / "ward 2").mkdir(parents=True)
+@pytest.fixture(scope="session")
+def drawn_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `film_folder` is a copy of."""
+    folder = tmp_path_factory.mktemp("drawn")
+    (folder / "ward 2").mkdir()
     for number, name in enumerate(
         ["a.jpg", "b.png", "c.tif", "d.bmp", "ward 2/e.webp", "ward 2/f.jpeg"]
     ):
@@ -70,6 +85,12 @@ def film_folder(tmp_path: Path) -> Path:
         Image.fromarray(pixels).save(folder / name)
     (folder / "damaged.jpg").write_bytes((folder / "a.jpg").read_bytes()[:900])
     return folder
+
+
+@pytest.fixture
+def film_folder(drawn_films: Path, tmp_path: Path) -> Path:
+    """Six films in five formats, two of them in a subfolder, one file that is damaged."""
+    return shutil.copytree(drawn_films, tmp_path / "films")
 
 
 @pytest.fixture

@@ -60,7 +60,9 @@ def write_phantom_model(folder: Path) -> Path:
 def _film(folder: Path, seed: int) -> Film:
     path = folder / f"{seed}.png"
     size = SIZES[seed % len(SIZES)]
-    Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed)).save(path)
+    # Little compressed, for that takes longer than the drawing.
+    film = Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed))
+    film.save(path, compress_level=1)
     return Film(path, "train", seed % 2, str(seed), "")
 
 

@@ -185,6 +185,9 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 def _evaluate(options: argparse.Namespace) -> None:
     candidate = open_candidate(options.candidate, options.answer)
     out = options.out or RUNS / options.candidate.stem / FOLDERS[options.answer]
+    if options.insert:
+        # Refused before the films are measured, which takes long.
+        insert_table(options.insert.read_text(encoding="utf-8"), "")
     reports = evaluate(candidate, options.data, out)
     markdown = table(candidate.name, reports)
     print(markdown)

@@ -36,7 +36,7 @@ SYNC_SECONDS = 1.0
 
 # A spreadsheet runs a cell that begins so (OWASP, "CSV Injection"), and where a comma is for
 # decimals, cells are parted by semicolons, whatever stands in quotes.
-_FORMULA_START = re.compile(r"(^|;)(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
+_FORMULA_START = re.compile(r"(?:^|(?<=;))(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
 
 
 class CsvWriter:
@@ -158,7 +158,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, float):
         return f"{value:.4f}"
-    return _FORMULA_START.sub(r"\1'", str(value))
+    return _FORMULA_START.sub("'", str(value))
 
 
 def _line(texts: Iterable[str]) -> bytes:

@@ -1,6 +1,7 @@
 """Pictures that look enough like a chest film for every part of the program to work on them."""
 
 import random
+from functools import cache
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -100,10 +101,7 @@ def _step(values: np.ndarray) -> np.ndarray:
 
 def _grain(fall: float, rng: random.Random) -> np.ndarray:
     """Noise whose amplitude falls with frequency, with a standard deviation of 1."""
-    count = np.arange(_SIDE)
-    cosines = np.cos(np.pi * np.outer(count, count + 0.5) / _SIDE)
-    frequency = np.hypot(count[:, np.newaxis], count)
-    frequency[0, 0] = 1
+    cosines, frequency = _waves()
     amplitudes = np.frombuffer(rng.randbytes(_SIDE**2), np.uint8).reshape(_SIDE, _SIDE) - 127.5
     # A sum of so many waves is normal, however the amplitude of each is distributed.
     # In strips, which BLAS multiplies without threads of its own: those wait for cores that others
@@ -112,3 +110,13 @@ def _grain(fall: float, rng: random.Random) -> np.ndarray:
     rows = ((amplitudes / frequency**fall).reshape(strips) @ cosines).reshape(_SIDE, _SIDE)
     noise = (rows.T.reshape(strips) @ cosines).reshape(_SIDE, _SIDE).T
     return (noise - noise.mean()) / noise.std()
+
+
+@cache
+def _waves() -> tuple[np.ndarray, np.ndarray]:
+    """The waves along one axis, (wave, place), and how far the product of two is from flat."""
+    count = np.arange(_SIDE)
+    cosines = np.cos(np.pi * np.outer(count, count + 0.5) / _SIDE)
+    frequency = np.hypot(count[:, np.newaxis], count)
+    frequency[0, 0] = 1
+    return cosines, frequency

@@ -77,14 +77,14 @@ class Session:
         """Keep rows, before they are shown."""
         if self._store is None or self.id is None or not parcel:
             return
-        films = [
-            self._films.pop(scored.path, None) or Film(scored, self._stamps.pop(scored.path, None))
-            for scored in parcel
-        ]
         try:
-            self._store.keep(self.id, films)
+            self._store.keep(self.id, [self._film_of(scored) for scored in parcel])
         except StoreError as error:
             self._give_up(error)
+
+    def _film_of(self, scored: Scored) -> Film:
+        earlier = self._films.pop(scored.path, None)
+        return earlier or Film(scored, self._stamps.pop(scored.path, None))
 
     def __enter__(self) -> Self:
         return self

@@ -10,7 +10,7 @@ from desktop.scoring.phantom import phantom
 
 
 @pytest.fixture(scope="session")
-def kaggle_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kaggle_folder(one_thread: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """60 films of training patients and 20 of test patients, half with an opacity."""
     root = tmp_path_factory.mktemp("kaggle")
     for split, patients in (("train", 30), ("test", 10)):

@@ -184,4 +184,5 @@ def test_thumbnails_and_maps_come_with_the_rows(film_folder: Path, model: Model)
     assert good.cam.shape == (7, 7)
     assert good.thumbnail is not None
     assert pixels_of(good.thumbnail).shape == (55, 64)
-    assert bad.cam is bad.thumbnail is None
+    assert bad.cam is None
+    assert bad.thumbnail is None

@@ -16,7 +16,7 @@ from desktop.window.data_folder import store_path
 from desktop.window.main_window import MainWindow
 from desktop.window.translation import LANGUAGES, install
 from models.interpreter import Model
-from tests.desktop.window.driving import score, select
+from tests.desktop.window.driving import score, select, wait_until_decoded
 from tests.desktop.window.inspection import SMALL_SCREEN
 
 
@@ -102,8 +102,10 @@ def window(qtbot: QtBot, settings: None, model: Model, answers: Answers) -> Main
 def many_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two hundred small films, every other with an opacity."""
     folder = tmp_path_factory.mktemp("many")
+    drawn = [phantom(224, 200, opacity=bool(seed % 2), seed=seed) for seed in range(20)]
     for number in range(200):
-        pixels = phantom(224, 200, opacity=bool(number % 2), seed=number)
+        pixels = drawn[number % len(drawn)].copy()
+        pixels[0, 0] = number  # no two files are the same
         Image.fromarray(pixels).save(folder / f"film_{number:03}.png")
     return folder
 
@@ -128,7 +130,7 @@ def busy(
     select(window, qtbot, "b.png")
     window.viewer.film_actions.compare.trigger()
     window.show_error("results.csv could not be written (Disk full); choose another place.")
-    qtbot.wait(200)
+    wait_until_decoded(window, qtbot)
     yield window
     window.exporting.due = False
 

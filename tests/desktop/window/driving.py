@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -123,7 +124,14 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
     """Choose a film, and wait until it is decoded."""
     files = [row.file for row in shown_rows(window)]
     window.worklist.table.setCurrentIndex(window.worklist.shown.index(files.index(file), 0))
-    qtbot.wait(300)
+    wait_until_decoded(window, qtbot)
+
+
+def wait_until_decoded(window: MainWindow, qtbot: QtBot) -> None:
+    """Until the films that are looked at are decoded and shown."""
+    for loader in (window.work.loader, window.viewer.comparison._loader):
+        qtbot.waitUntil(partial(loader._pool.waitForDone, 0), timeout=60_000)
+    QApplication.processEvents()
 
 
 def grab(view: FilmView) -> np.ndarray:

@@ -22,11 +22,10 @@ from tests.desktop.window.driving import (
 )
 
 
-@pytest.fixture
-def dark_films(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def dark_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Thirty films, darker than any that the model knows."""
-    folder = tmp_path / "dark"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("dark")
     for number in range(30):
         film = phantom(224, 200, opacity=bool(number % 2), seed=number)
         Image.fromarray(film // 2).save(folder / f"{number:02}.png")
