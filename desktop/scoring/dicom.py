@@ -39,6 +39,7 @@ from desktop.scoring.picture import (
     TOO_MANY_PIXELS,
     PictureError,
     most_unpacked,
+    reduction,
     unpacks_too_large,
 )
 
@@ -108,8 +109,11 @@ def begins_as_film(head: bytes) -> bool:
     return has_magic(head) and _DIRECTORY_CLASS not in head
 
 
-def read_dicom(content: bytes) -> tuple[np.ndarray, Header, Dataset]:
+def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dataset]:
     """Decode the one film of a DICOM file.
+
+    Args:
+        reduce: whether to give a large grey film in a reduction.
 
     Returns:
         uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the header; all
@@ -120,7 +124,8 @@ def read_dicom(content: bytes) -> tuple[np.ndarray, Header, Dataset]:
     """
     with _told_as_damage():
         dataset = _checked(content)
-        return film_pixels(dataset), _header(dataset), dataset
+        factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
+        return film_pixels(dataset, factor), _header(dataset), dataset
 
 
 def read_dicom_film(content: bytes) -> Film:
@@ -170,6 +175,8 @@ def _inflated(content: bytes) -> bytes:
     Raises:
         PictureError: it is larger than a file may be, or shrunk as no film can be.
     """
+    if DeflatedExplicitVRLittleEndian.encode() not in content:
+        return content
     stream = Metered(content)
     stream.seek(_PREAMBLE_BYTES + len(_MAGIC) if has_magic(content) else 0)
     meta = read_dataset(

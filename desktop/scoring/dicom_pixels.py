@@ -1,5 +1,7 @@
 """From a DICOM data set to the film as a workstation shows it."""
 
+import math
+
 import numpy as np
 from pydicom import Dataset
 from pydicom.pixels.decoders.base import get_decoder
@@ -43,8 +45,11 @@ def can_decode(dataset: Dataset) -> bool:
         return False
 
 
-def film_pixels(dataset: Dataset) -> np.ndarray:
+def film_pixels(dataset: Dataset, factor: int = 1) -> np.ndarray:
     """Decode the one frame of a data set that `can_decode` allows.
+
+    Args:
+        factor: to what part of its width and height a grey film is reduced.
 
     Returns:
         uint8 or uint16, (height, width) or (height, width, 3) in RGB, larger is brighter.
@@ -53,7 +58,7 @@ def film_pixels(dataset: Dataset) -> np.ndarray:
         Exception: of any kind, as a damaged file leads pydicom and the decoders into them.
     """
     if dataset.PhotometricInterpretation in GREY:
-        return film_in_depth(dataset).pixels
+        return film_in_depth(dataset).reduced(factor).pixels
     stored = pixel_array(dataset)
     if dataset.PhotometricInterpretation == PALETTE:
         return apply_color_lut(stored, dataset)
@@ -70,8 +75,7 @@ def film_in_depth(dataset: Dataset) -> Film:
     """
     if dataset.PhotometricInterpretation not in GREY:
         return film_of(film_pixels(dataset))
-    stored = pixel_array(dataset)
-    stored = np.ascontiguousarray(stored, dtype=stored.dtype.newbyteorder("="))
+    stored = _stored(dataset)
     limits = np.iinfo(stored.dtype)
     places = stored.view(f"u{stored.itemsize}")
     if limits.min < 0:
@@ -83,6 +87,23 @@ def film_in_depth(dataset: Dataset) -> Film:
     if dataset.PhotometricInterpretation == INVERTED:
         levels = 1 - levels
     return Film(places, modality, levels.clip(0, 1), window)
+
+
+def _stored(dataset: Dataset) -> np.ndarray:
+    """The stored numbers, (height, width), in the byte order of this computer."""
+    # pydicom copies the film to clear bits beyond those in use, which older machines put overlays
+    # into; of most films they are clear.
+    stored = pixel_array(dataset, view_only=True, correct_unused_bits=False)
+    lowest, highest = _range_of(dataset)
+    if stored.min() < lowest or stored.max() > highest:
+        stored = pixel_array(dataset)
+    return np.ascontiguousarray(stored, dtype=stored.dtype.newbyteorder("="))
+
+
+def _range_of(dataset: Dataset) -> tuple[int, int]:
+    """The smallest and the largest number that can be stored."""
+    lowest = -(2 ** (dataset.BitsStored - 1)) if dataset.PixelRepresentation else 0
+    return lowest, lowest + 2**dataset.BitsStored - 1
 
 
 def _levels(
@@ -156,10 +177,13 @@ def _full_range(
     deeper ones, of which films seldom use all, those of the film's own values.
     """
     if dataset.BitsStored > 8:
-        step = max(1, int(np.sqrt(places.size / SAMPLE_PIXELS)))
-        ordered = np.sort(modality[places[::step, ::step]], axis=None)
-        clipped = ordered.size // PIXELS_A_CLIPPED_ONE
-        return ordered[clipped], ordered[-1 - clipped]
-    lowest = -(2 ** (dataset.BitsStored - 1)) if dataset.PixelRepresentation else 0
-    possible = modality[(values >= lowest) & (values < lowest + 2**dataset.BitsStored)]
+        step = math.ceil(np.sqrt(places.size / SAMPLE_PIXELS))
+        counts = np.bincount(places[::step, ::step].ravel(), minlength=values.size)
+        rising = np.argsort(modality, kind="stable")
+        ranks = counts[rising].cumsum()
+        clipped = ranks[-1] // PIXELS_A_CLIPPED_ONE
+        low, high = np.searchsorted(ranks, [clipped, ranks[-1] - 1 - clipped], side="right")
+        return modality[rising[low]], modality[rising[high]]
+    lowest, highest = _range_of(dataset)
+    possible = modality[(values >= lowest) & (values <= highest)]
     return possible.min(), possible.max()

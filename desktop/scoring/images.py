@@ -21,14 +21,16 @@ from desktop.scoring.metered import Metered
 from desktop.scoring.picture import (
     CHANGED,
     MAX_PIXELS,
+    REDUCED_SIDE,
     TOO_LITTLE_MEMORY,
     TOO_MANY_PIXELS,
     Picture,
     PictureError,
     read_file,
+    reduction,
 )
 from desktop.scoring.rows import Row
-from models.preprocess import SIZE, effective_bits
+from models.preprocess import effective_bits
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 # Those of most DICOM files without the preamble that the others are known by.
@@ -40,9 +42,6 @@ _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
 _TIFF_SAMPLE_FORMAT = 339
 _TIFF_UNSIGNED = 1
-# Pixels of a reduction's shorter side, at least: from twice what the network looks at, its answers
-# are as of the whole film (tests/desktop/scoring/test_reduction.py).
-_REDUCED_SIDE = 2 * SIZE
 # Notes of a picture that may turn it or tell of a camera.
 _NOTES = frozenset({"exif", "xmp"})
 _EXPOSURE = {ExifTags.Base.ExposureTime, ExifTags.Base.FNumber, ExifTags.Base.FocalLength}
@@ -57,7 +56,8 @@ warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 def read_picture(path: Path, *, crop: bool = True) -> Picture:
     """Read and decode one file for scoring; of a file with several pages, the first.
 
-    A large grey JPEG is decoded at a half, a quarter or an eighth of its size, which is faster.
+    A large grey film is read in a reduction where that is faster: a JPEG is decoded at a half, a
+    quarter or an eighth of its size, and of a DICOM file the means of squares of pixels are taken.
 
     Args:
         crop: whether to look for the film on a photograph.
@@ -105,8 +105,9 @@ def _read_both(
 ) -> tuple[Picture, Dataset]:
     with _naming(sha256):
         if _is_dicom(path, content):
-            pixels, header, dataset = read_dicom(content)
-            return Picture(pixels, sha256, header), dataset
+            pixels, header, dataset = read_dicom(content, reduce=reduce)
+            size = (dataset.Columns, dataset.Rows)
+            return Picture(pixels, sha256, header, reduced_from=size), dataset
         picture = _reduced(content, sha256) if reduce else None
         return picture or _picture(content, sha256, crop), Dataset()
 
@@ -115,10 +116,9 @@ def _reduced(content: bytes, sha256: str) -> Picture | None:
     """A reduction, where only its size tells it from the whole: of a grey JPEG without notes."""
     with _opened(content) as image:
         size = image.size
-        is_large = min(size) >= 2 * _REDUCED_SIDE
-        if not is_large or image.format != "JPEG" or not _NOTES.isdisjoint(image.info):
+        if reduction(size) == 1 or image.format != "JPEG" or not _NOTES.isdisjoint(image.info):
             return None
-        image.draft(None, (_REDUCED_SIDE, _REDUCED_SIDE))
+        image.draft(None, (REDUCED_SIDE, REDUCED_SIDE))
         pixels = _pixels(image)
     # Of colours it is asked how many there are, which a reduction does not tell.
     return Picture(pixels, sha256, reduced_from=size) if _is_grey(pixels) else None

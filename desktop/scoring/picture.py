@@ -8,7 +8,11 @@ import numpy as np
 
 from desktop.scoring.film_crop import Box
 from desktop.scoring.header import Header
+from models.preprocess import SIZE
 
+# Pixels of a reduction's shorter side, at least: from twice what the network looks at, its answers
+# are as of the whole film (tests/desktop/scoring/test_reduction.py).
+REDUCED_SIDE = 2 * SIZE
 # Two such pictures in colour still fit beside the system in 4 GB.
 MAX_PIXELS = 100_000_000
 # The deepest film of so many pixels as it is.
@@ -23,6 +27,11 @@ CHANGED = "The file has changed since it was scored; score the folder again."
 TOO_LITTLE_MEMORY = (
     "There is not enough memory for this picture; close other programs or export a smaller one."
 )
+
+
+def reduction(size: tuple[int, int]) -> int:
+    """To what part of its width and height a film may be reduced for scoring; 1 for none."""
+    return max(1, min(size) // REDUCED_SIDE)
 
 
 def most_unpacked(packed: int) -> int:

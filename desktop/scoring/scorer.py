@@ -18,7 +18,7 @@ from models.preprocess import prepare
 from models.recognition import recognise
 
 # Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
-SCORING_VERSION = 4
+SCORING_VERSION = 5
 UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
 
 

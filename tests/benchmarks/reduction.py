@@ -1,16 +1,20 @@
-"""What decoding large JPEGs in a reduction does to the answers."""
+"""What scoring large films from a reduction does to the answers."""
 
 import tempfile
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
 
+from desktop.scoring.images import read_film
 from desktop.scoring.rows import Finding, Row
 from desktop.scoring.scorer import Scorer
 from models.interpreter import load_model
 from tests.benchmarks.films import full_size, small_films
+from tests.dicom_film import dicom_film, save
 
 
 @dataclass
@@ -25,30 +29,53 @@ class Effect:
 
 
 def measure() -> dict[str, dict[str, float]]:
-    """The effect of the reduction; and, to compare, of one grey value more at 1 % of places.
+    """The effect of the reductions; and, to compare, of one grey value more at 1 % of places.
 
     The places are those of the network's input, as a rounding would change them.
     """
     model = load_model()
     threshold = model.card.operating_point(model.card.default_operating_point).threshold
     rng = np.random.default_rng(0)
-    reduced, trifle = [], []
+    pairs: dict[str, list[tuple[Row, Row]]] = {"reduced": [], "dicom": [], "trifle": []}
     with tempfile.TemporaryDirectory() as name:
         scorer = Scorer(model, Path(name), threshold)
-        jpeg, whole = Path(name, "film.jpg"), Path(name, "film.bmp")
         for number, film in enumerate(small_films()):
-            full_size(film, number).save(jpeg, quality=92)
-            with Image.open(jpeg) as image:
-                image.save(whole)
-            expected = scorer.score(whole).row
-            reduced.append((expected, scorer.score(jpeg).row))
+            large = full_size(film, number)
             changed = film + (rng.random(film.shape) < 0.01).astype(np.uint8) * (film < 255)
-            pair = []
-            for pixels in (film, changed):
-                Image.fromarray(pixels).save(whole)
-                pair.append(scorer.score(whole).row)
-            trifle.append((pair[0], pair[1]))
-    return {"reduced": asdict(_effect(reduced)), "trifle": asdict(_effect(trifle))}
+            for kind, paths in {
+                "reduced": save_jpeg(large, Path(name)),
+                "dicom": save_dicom(large, Path(name)),
+                "trifle": _save_plain((film, changed), Path(name)),
+            }.items():
+                one, other = (scorer.score(path).row for path in paths)
+                pairs[kind].append((one, other))
+    return {kind: asdict(_effect(rows)) for kind, rows in pairs.items()}
+
+
+def save_jpeg(film: Image.Image, folder: Path, **options: Any) -> tuple[Path, Path]:
+    """A film as a JPEG, and all the pixels that this JPEG has in a format that is read whole."""
+    jpeg, whole = folder / "film.jpg", folder / "film.bmp"
+    film.save(jpeg, quality=92, **options)
+    with Image.open(jpeg) as saved:
+        saved.save(whole)
+    return jpeg, whole
+
+
+def save_dicom(film: Image.Image, folder: Path) -> tuple[Path, Path]:
+    """A film as DICOM of 12 bits, and as a workstation shows it in a format that is read whole."""
+    dicom, whole = folder / "film.dcm", folder / "film.png"
+    save(dicom_film(np.asarray(film).astype(np.uint16) * 16, bits=12), dicom)
+    shown, _ = read_film(dicom)
+    Image.fromarray(shown.pixels).save(whole, compress_level=1)
+    return dicom, whole
+
+
+def _save_plain(films: Iterable[np.ndarray], folder: Path) -> list[Path]:
+    paths = []
+    for film in films:
+        paths.append(folder / f"{len(paths)}.bmp")
+        Image.fromarray(film).save(paths[-1])
+    return paths
 
 
 def _effect(pairs: list[tuple[Row, Row]]) -> Effect:

@@ -29,10 +29,13 @@ def tables(figures: Figures) -> dict[str, str]:
 def _aims(figures: Figures) -> str:
     jpeg = figures["films_a_second"]["jpeg"]
     runs, rows = figures["long_runs"], figures["rows"]
-    begin, reduced = figures["start"], figures["reduction"]["reduced"]
+    begin, reduction = figures["start"], figures["reduction"]
 
     def ratio(one: str, *others: str) -> Callable[[], float]:
         return lambda: _known(median(jpeg[one])) / _known(fastest(jpeg, others))
+
+    def reduced(what: str) -> float:
+        return max(reduction[kind][what] for kind in ("reduced", "dicom"))
 
     def spread() -> float:
         rates = [each["films_a_second"] for each in rows.values()]
@@ -104,9 +107,9 @@ def _aims(figures: Figures) -> str:
             "",
             0.005,
             False,
-            lambda: reduced["median_change"],
+            lambda: reduced("median_change"),
         ),
-        ("Findings turned round by the reduction", "films", 0, False, lambda: reduced["turned"]),
+        ("Findings turned round by the reduction", "films", 0, False, lambda: reduced("turned")),
     ]
     lines = []
     for what, unit, aim, at_least, measure in aims:
@@ -163,7 +166,11 @@ def _runs(figures: Figures) -> str:
 
 
 def _reduction(figures: Figures) -> str:
-    titles = {"reduced": "decoded in a reduction", "trifle": "one grey value more at 1 % of places"}
+    titles = {
+        "reduced": "JPEG, decoded in a reduction",
+        "dicom": "DICOM, means of squares of pixels",
+        "trifle": "one grey value more at 1 % of places",
+    }
     lines = [
         (
             titles[name],
