@@ -11,6 +11,8 @@ import io
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
+from functools import lru_cache
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -56,8 +58,8 @@ def list_members(path: Path) -> list[tuple[Path, bytes]]:
         PictureError: the archive as a whole is damaged or refused.
         OSError: it cannot be read.
     """
-    with _opened(path) as archive:
-        return [(path / name, _head(archive, member)) for name, member in _members(archive).items()]
+    with _opened(path) as (archive, members):
+        return [(path / name, _head(archive, member)) for name, member in members.items()]
 
 
 def read_member(archive_path: Path, path: Path) -> bytes:
@@ -68,8 +70,8 @@ def read_member(archive_path: Path, path: Path) -> bytes:
         FileNotFoundError: it is not in the archive any more.
         OSError: the disk.
     """
-    with _opened(archive_path) as archive:
-        member = _members(archive).get(path.relative_to(archive_path).as_posix())
+    with _opened(archive_path) as (archive, members):
+        member = members.get(path.relative_to(archive_path).as_posix())
         if member is None:
             raise FileNotFoundError(path)
         if path.suffix.lower() == ARCHIVE_SUFFIX:
@@ -91,20 +93,22 @@ class _Opening(io.BufferedReader):
     is read in one piece, though.
     """
 
-    opened = False
-
     def read(self, size: int | None = -1, /) -> bytes:
-        if not self.opened and size is not None and size > MAX_TABLE_BYTES:
+        if size is not None and size > MAX_TABLE_BYTES:
             raise PictureError(_TOO_MANY)
         return super().read(size)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[ZipFile]:
+def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
+    """An archive to be read, and the files in it by their names."""
     try:
-        with _Opening(io.FileIO(path)) as file, ZipFile(file) as archive:
-            file.opened = True
-            yield archive
+        status = path.stat()
+        table, members = _table(path, status.st_size, status.st_mtime_ns)
+        with path.open("rb") as file:
+            archive = copy(table)  # for another thread may read the same archive
+            archive.fp = file
+            yield archive, members
     except _DAMAGED as error:
         raise PictureError(_DAMAGE) from error
     except OSError as error:
@@ -112,6 +116,18 @@ def _opened(path: Path) -> Iterator[ZipFile]:
         if error.errno == errno.EINVAL:
             raise PictureError(_DAMAGE) from error
         raise
+
+
+@lru_cache(maxsize=1)
+def _table(path: Path, _size: int, _changed: int) -> tuple[ZipFile, dict[str, ZipInfo]]:
+    """An archive whose file is closed again, so that a disc can be taken out, and what is in it.
+
+    It is kept from one film to the next until the file is another one: a long table of contents
+    takes longer to read than a film.
+    """
+    with _Opening(io.FileIO(path)) as file:
+        archive = ZipFile(file)
+        return archive, _members(archive)
 
 
 def _members(archive: ZipFile) -> dict[str, ZipInfo]:

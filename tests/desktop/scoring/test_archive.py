@@ -1,4 +1,5 @@
 import struct
+import time
 import zipfile
 from pathlib import Path
 
@@ -6,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.scoring.archive import MAX_MEMBERS
+from desktop.scoring.archive import MAX_MEMBERS, read_member
 from desktop.scoring.images import read_picture
 from desktop.scoring.rows import Status
 from desktop.scoring.source import Source
@@ -203,6 +204,28 @@ def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, model: Model) -
     path = archive_with(tmp_path / "many.zip", dict.fromkeys(names, b""))
     (row,) = score(path, model).values()
     assert f"more than {MAX_MEMBERS} files" in row.reason
+
+
+def test_twenty_more_films_wait_less_than_the_first_for_the_table_of_contents(
+    tmp_path: Path,
+) -> None:
+    names = (f"{number}.txt" for number in range(3000))
+    path = archive_with(tmp_path / "films.zip", {"a.png": b"film"} | dict.fromkeys(names, b""))
+
+    def seconds(reads: int) -> float:
+        began = time.thread_time()
+        for _ in range(reads):
+            assert read_member(path, path / "a.png") == b"film"
+        return time.thread_time() - began
+
+    assert seconds(1) > seconds(20)
+
+
+def test_a_film_of_an_archive_that_changed_meanwhile_is_the_new_one(tmp_path: Path) -> None:
+    path = archive_with(tmp_path / "films.zip", {"a.png": b"first"})
+    assert read_member(path, path / "a.png") == b"first"
+    archive_with(path, {"b.png": b"", "a.png": b"second"})
+    assert read_member(path, path / "a.png") == b"second"
 
 
 def test_a_film_can_be_read_again_by_its_row(film: np.ndarray, tmp_path: Path) -> None:
