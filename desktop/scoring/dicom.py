@@ -34,12 +34,12 @@ from desktop.scoring.header import Header, parse_date
 from desktop.scoring.jpeg_scans import MAX_SCANS, START_OF_SCAN
 from desktop.scoring.metered import Metered
 from desktop.scoring.picture import (
-    MAX_PIXELS,
+    MAX_PICTURE_BYTES,
     TOO_LITTLE_MEMORY,
-    TOO_MANY_PIXELS,
     PictureError,
     most_unpacked,
     reduction,
+    too_many_pixels,
     unpacks_too_large,
 )
 
@@ -210,8 +210,9 @@ def _check(dataset: Dataset) -> None:
         raise PictureError("The DICOM file holds no picture; choose the film itself.")
     if int(dataset.get("NumberOfFrames") or 1) > 1:
         raise PictureError("The DICOM file holds several pictures; export the one film.")
-    if dataset.Rows * dataset.Columns > MAX_PIXELS:
-        raise PictureError(TOO_MANY_PIXELS)
+    bytes_a_pixel = max(1, dataset.SamplesPerPixel * dataset.BitsAllocated // 8)
+    if dataset.Rows * dataset.Columns * bytes_a_pixel > MAX_PICTURE_BYTES:
+        raise PictureError(too_many_pixels(bytes_a_pixel))
     if dataset.BitsAllocated > 16 or not can_decode(dataset):
         raise PictureError(
             "The DICOM file is coded in a way that this program cannot read; export it "

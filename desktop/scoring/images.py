@@ -11,23 +11,23 @@ import numpy as np
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 from pydicom import Dataset
 
+from desktop.scoring import jpeg_scans, tiff_tables
 from desktop.scoring.archive import archive_of, is_archive, list_members, read_member
 from desktop.scoring.dicom import has_magic, read_dicom, read_dicom_film
 from desktop.scoring.film import Film, film_of
 from desktop.scoring.film_crop import find_film, is_coloured
 from desktop.scoring.gate import was_whole
-from desktop.scoring.jpeg_scans import START_OF_IMAGE, is_bearable
 from desktop.scoring.metered import Metered
 from desktop.scoring.picture import (
     CHANGED,
-    MAX_PIXELS,
+    MAX_PICTURE_BYTES,
     REDUCED_SIDE,
     TOO_LITTLE_MEMORY,
-    TOO_MANY_PIXELS,
     Picture,
     PictureError,
     read_file,
     reduction,
+    too_many_pixels,
 )
 from desktop.scoring.rows import Row
 from models.preprocess import effective_bits
@@ -38,18 +38,25 @@ DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
+# As Pillow holds a picture of these modes; of all others, four.
+_BYTES_A_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
+# Pixels that are taken over from Pillow at once: it makes two further copies of them.
+_STRIP_PIXELS = 2**20
 _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
 _TIFF_SAMPLE_FORMAT = 339
 _TIFF_UNSIGNED = 1
 # Notes of a picture that may turn it or tell of a camera.
 _NOTES = frozenset({"exif", "xmp"})
+_CAMERA_NOTES = ("exif", "Raw profile type exif")
+# Sixteen times what a segment of a JPEG holds; Pillow makes objects of each number.
+_MAX_NOTES_BYTES = 2**20
 _EXPOSURE = {ExifTags.Base.ExposureTime, ExifTags.Base.FNumber, ExifTags.Base.FocalLength}
 # What reading a camera's notes raises where they are broken.
 _DAMAGED_NOTES = (SyntaxError, struct.error, TypeError, ValueError, KeyError)
 
 # Pillow refuses at twice its limit and warns at once; the limit alone is wanted.
-Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
+Image.MAX_IMAGE_PIXELS = MAX_PICTURE_BYTES // 2
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 
 
@@ -96,7 +103,7 @@ def read_film(path: Path) -> tuple[Film, str]:
     with _naming(sha256):
         if _is_dicom(path, content):
             return read_dicom_film(content), sha256
-        picture = _picture(content, sha256, crop=True)
+        picture = _read_image(content, sha256, crop=True, reduce=False)
         return film_of(picture.pixels, picture.film_box), sha256
 
 
@@ -108,20 +115,26 @@ def _read_both(
             pixels, header, dataset = read_dicom(content, reduce=reduce)
             size = (dataset.Columns, dataset.Rows)
             return Picture(pixels, sha256, header, reduced_from=size), dataset
-        picture = _reduced(content, sha256) if reduce else None
-        return picture or _picture(content, sha256, crop), Dataset()
+        return _read_image(content, sha256, crop, reduce), Dataset()
 
 
-def _reduced(content: bytes, sha256: str) -> Picture | None:
-    """A reduction, where only its size tells it from the whole: of a grey JPEG without notes."""
+def _read_image(content: bytes, sha256: str, crop: bool, reduce: bool) -> Picture:
     with _opened(content) as image:
+        if not reduce or not _may_be_reduced(image):
+            return _whole(image, sha256, crop)
         size = image.size
-        if reduction(size) == 1 or image.format != "JPEG" or not _NOTES.isdisjoint(image.info):
-            return None
         image.draft(None, (REDUCED_SIDE, REDUCED_SIDE))
         pixels = _pixels(image)
+        if _is_grey(pixels):
+            return Picture(pixels, sha256, reduced_from=size)
     # Of colours it is asked how many there are, which a reduction does not tell.
-    return Picture(pixels, sha256, reduced_from=size) if _is_grey(pixels) else None
+    with _opened(content) as image:
+        return _whole(image, sha256, crop)
+
+
+def _may_be_reduced(image: Image.Image) -> bool:
+    """Whether a reduction differs from the whole by its size alone, if the film is grey."""
+    return image.format == "JPEG" and reduction(image.size) > 1 and _NOTES.isdisjoint(image.info)
 
 
 def _is_grey(pixels: np.ndarray) -> bool:
@@ -131,10 +144,18 @@ def _is_grey(pixels: np.ndarray) -> bool:
     return np.array_equal(red, green) and np.array_equal(green, blue)
 
 
-def _picture(content: bytes, sha256: str, crop: bool) -> Picture:
-    with _opened(content) as image:
-        exposed = _was_exposed(image)
-        pixels = _pixels(image)
+def _whole(image: Image.Image, sha256: str, crop: bool) -> Picture:
+    bytes_a_pixel = _BYTES_A_PIXEL.get(image.mode, 4)
+    if image.width * image.height * bytes_a_pixel > MAX_PICTURE_BYTES:
+        # Of a JPEG only: telephones give more pixels than their lenses show.
+        image.draft(None, (image.width // 2, image.height // 2))
+    if image.width * image.height * bytes_a_pixel > MAX_PICTURE_BYTES:
+        raise PictureError(too_many_pixels(bytes_a_pixel))
+    image.load()  # some notes stand behind the pixels
+    if any(len(image.info.get(name, b"")) > _MAX_NOTES_BYTES for name in _CAMERA_NOTES):
+        raise ValueError("the notes are longer than a camera's")
+    exposed = _was_exposed(image)
+    pixels = _pixels(image)
     photographed = (exposed and pixels.dtype == np.uint8) or is_coloured(pixels)
     film_box = find_film(pixels) if photographed and crop else None
     return Picture(
@@ -198,16 +219,18 @@ def _content(path: Path) -> bytes:
 def _opened(content: bytes) -> Iterator[Image.Image]:
     """The picture, to be decoded."""
     try:
-        if content.startswith(START_OF_IMAGE) and not is_bearable(content):
-            raise ValueError("the JPEG has more parts than a picture needs")
+        if not jpeg_scans.is_bearable(content) or not tiff_tables.is_bearable(content):
+            raise ValueError("the file has more parts than a picture needs")
         with Image.open(Metered(content), formats=_FORMATS) as image:
             yield image
+    except PictureError:
+        raise
     except UnidentifiedImageError as error:
         raise PictureError(
             "The file is not a picture that this program can read; export the film as PNG or JPEG."
         ) from error
     except Image.DecompressionBombError as error:
-        raise PictureError(TOO_MANY_PIXELS) from error
+        raise PictureError(too_many_pixels(1)) from error
     except MemoryError as error:
         raise PictureError(TOO_LITTLE_MEMORY) from error
     except Exception as error:
@@ -238,25 +261,35 @@ def _pixels(image: Image.Image) -> np.ndarray:
     with suppress(*_DAMAGED_NOTES):
         ImageOps.exif_transpose(image, in_place=True)
     if image.mode.startswith(("I", "F")):
-        values = np.asarray(image)
+        values = _taken_over(image, image.mode)
         if image.mode == "I" and unsigned:
             values = values.view(np.uint32)  # Pillow has no mode for it
         pixels = _to_16_bits(values)
         # Pillow inverts such files up to 8 bits, and leaves deeper ones as they are.
         return 2 ** effective_bits(pixels) - 1 - pixels if min_is_white else pixels
-    mode = "L" if image.mode in ("1", "L", "LA", "La") else "RGB"
-    # Converting to its own mode would copy the picture once more.
-    return np.asarray(image if image.mode == mode else image.convert(mode))
+    return _taken_over(image, "L" if image.mode in ("1", "L", "LA", "La") else "RGB")
+
+
+def _taken_over(image: Image.Image, mode: str) -> np.ndarray:
+    """The pixels in a mode of Pillow's, (height, width) or (height, width, 3)."""
+    corner = np.asarray(image.crop((0, 0, 1, 1)).convert(mode))
+    pixels = np.empty((image.height, image.width, *corner.shape[2:]), corner.dtype)
+    lines = max(1, _STRIP_PIXELS // image.width)
+    for top in range(0, image.height, lines):
+        strip = image.crop((0, top, image.width, min(top + lines, image.height)))
+        pixels[top : top + lines] = strip.convert(mode)
+    return pixels
 
 
 def _to_16_bits(values: np.ndarray) -> np.ndarray:
     """Whole numbers of 16 bits as they are; anything else from its smallest to its largest."""
     if values.dtype.kind in "iu" and values.min() >= 0 and values.max() < 2**16:
-        return values.astype(np.uint16)
+        return values.astype(np.uint16, copy=False)
     finite = np.isfinite(values)
     if not finite.any():
         return np.zeros(values.shape, dtype=np.uint16)
-    low, high = float(values[finite].min()), float(values[finite].max())
+    low = float(values.min(initial=np.inf, where=finite))
+    high = float(values.max(initial=-np.inf, where=finite))
     scale = (2**16 - 1) / (high - low) if high > low else 0.0
     scaled = np.empty(values.shape, dtype=np.uint16)
     # Row by row, for a large film in double precision would not fit into 4 GB.

@@ -8,17 +8,19 @@ MAX_SCANS = 100
 # Those with a long profile of colours and notes have some hundred.
 MAX_SEGMENTS = 2_000
 
-START_OF_IMAGE = b"\xff\xd8"
 START_OF_SCAN = b"\xff\xda"
 
+_START_OF_IMAGE = b"\xff\xd8"
 _END_OF_IMAGE = b"\xff\xd9"
 # Not those without a length, which stand within a scan (ITU-T T.81, table B.1), and no filling.
 _SEGMENT = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
 
 
 def is_bearable(content: bytes) -> bool:
-    """Whether a JPEG file's codestream, up to its end, has as many parts as a picture needs."""
-    place, scans = len(START_OF_IMAGE), 0
+    """Whether a file, if it is a JPEG, has as many parts up to its end as a picture needs."""
+    if not content.startswith(_START_OF_IMAGE):
+        return True
+    place, scans = len(_START_OF_IMAGE), 0
     for _ in range(MAX_SEGMENTS):
         found = _SEGMENT.search(content, place)
         if found is None or found[0] == _END_OF_IMAGE:

@@ -13,20 +13,24 @@ from models.preprocess import SIZE
 # Pixels of a reduction's shorter side, at least: from twice what the network looks at, its answers
 # are as of the whole film (tests/desktop/scoring/test_reduction.py).
 REDUCED_SIDE = 2 * SIZE
-# Two such pictures in colour still fit beside the system in 4 GB.
-MAX_PIXELS = 100_000_000
-# The deepest film of so many pixels as it is.
-MAX_FILE_BYTES = 256 * 2**20
+# As a decoder holds it: a hundred million pixels of 8 bits, or twenty-five in colour. With its file
+# and with what is made of it, such a picture takes less than 500 MB.
+MAX_PICTURE_BYTES = 100_000_000
+# Such a picture as it is, and as much again for what else a file may hold.
+MAX_FILE_BYTES = 160 * 2**20
 # Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
 MAX_RATIO = 100
 TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
-TOO_MANY_PIXELS = (
-    f"The picture has more than {MAX_PIXELS // 10**6} million pixels; export a smaller one."
-)
 CHANGED = "The file has changed since it was scored; score the folder again."
 TOO_LITTLE_MEMORY = (
     "There is not enough memory for this picture; close other programs or export a smaller one."
 )
+
+
+def too_many_pixels(bytes_a_pixel: int) -> str:
+    """Why a picture of more than `MAX_PICTURE_BYTES` is refused."""
+    millions = MAX_PICTURE_BYTES // bytes_a_pixel // 10**6
+    return f"The picture has more than {millions} million pixels; export a smaller one."
 
 
 def reduction(size: tuple[int, int]) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image
+from PIL import ExifTags, Image
 from pydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
@@ -87,6 +87,26 @@ def gigapixel_webp() -> bytes:
 def gigapixel_bmp() -> bytes:
     size = struct.pack("<LllHHLLllLL", 40, 2_000_000, 2_000_000, 1, 24, 0, 0, 0, 0, 0, 0)
     return b"BM" + struct.pack("<LHHL", 1000, 0, 0, 54) + size + bytes(946)
+
+
+def many_strips(lines: int = 10_000_000) -> bytes:
+    """A TIFF of strips of a line of one pixel each, which all lie at one place."""
+    tags = {256: (1, 1), 257: (1, lines), 258: (1, 8), 259: (1, 1), 262: (1, 1), 278: (1, 1)}
+    tags |= {273: (lines, 8), 279: (lines, 8 + 4 * lines)}
+    places = np.full(lines, 8, "<u4").tobytes()
+    counts = np.ones(lines, "<u4").tobytes()
+    head = struct.pack("<2sHL", b"II", 42, 8 + len(places + counts))
+    entries = [struct.pack("<HHLL", tag, 4, *tags[tag]) for tag in sorted(tags)]
+    return head + places + counts + struct.pack("<H", len(tags)) + b"".join(entries) + bytes(4)
+
+
+def many_notes() -> bytes:
+    """A PNG in which a camera tells of millions of numbers."""
+    numbers = bytes(20_000_000)
+    notes = struct.pack("<2sHL", b"II", 42, 8) + struct.pack("<H", 1)
+    notes += struct.pack("<HHLL", ExifTags.Base.ExifOffset, 4, 1, 26) + bytes(4)
+    notes += struct.pack("<H", 1) + struct.pack("<HHLL", 37500, 3, 10_000_000, 44) + bytes(4)
+    return small_png((b"eXIf", notes + numbers))
 
 
 def many_scans() -> bytes:
@@ -204,6 +224,8 @@ BOMBS: dict[str, tuple[Callable[[Path], bytes], str]] = {
     "gigapixel.webp": (lambda _: gigapixel_webp(), TOO_MANY_PIXELS),
     "gigapixel.bmp": (lambda _: gigapixel_bmp(), TOO_MANY_PIXELS),
     "text.png": (lambda _: small_png((b"zTXt", b"Comment\0\0" + zeros(2000))), DAMAGED),
+    "strips.tif": (lambda _: many_strips(), DAMAGED),
+    "notes.png": (lambda _: many_notes(), DAMAGED),
     "profile.png": (lambda _: small_png((b"iCCP", b"Profile\0\0" + zeros(2000))), DAMAGED),
     "chunks.png": (lambda _: small_png(*[(b"pnEu", b"")] * 500_000), DAMAGED),
     "segments.jpg": (

@@ -5,17 +5,27 @@
 
 import json
 import os
-import resource
+import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from desktop.scoring.scorer import Scorer
 from desktop.scoring.source import Source
 from models.interpreter import Model, load_model
 
+ROOT = Path(__file__).parents[3]
 MAX_ADDRESS_BYTES = 4 * 2**30
 MAX_SECONDS = 60
+
+
+def costs_of(folder: Path) -> dict[str, dict[str, Any]]:
+    """What each file or archive of a folder cost, by its name."""
+    command = [sys.executable, "-m", "tests.desktop.scoring.cost", folder]
+    finished = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    costs = [json.loads(line) for line in finished.stdout.splitlines() if line.startswith("{")]
+    return {cost["name"]: cost for cost in costs}
 
 
 def main(folder: Path) -> None:
@@ -28,6 +38,8 @@ def main(folder: Path) -> None:
 
 
 def measure(path: Path, model: Model) -> None:
+    import resource  # which Windows has not
+
     # So that a file which the program does not stand ends this process and not the computer.
     resource.setrlimit(resource.RLIMIT_AS, (MAX_ADDRESS_BYTES, MAX_ADDRESS_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))

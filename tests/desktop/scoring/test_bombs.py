@@ -1,5 +1,3 @@
-import json
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,11 +7,11 @@ import pytest
 from desktop.scoring.dicomdir import recorded_films
 from desktop.scoring.picture import MAX_FILE_BYTES, PictureError, read_file
 from tests.desktop.scoring.bombs import BOMBS
+from tests.desktop.scoring.cost import costs_of
 
 if sys.platform == "win32":
     pytest.skip("what a process cost cannot be asked", allow_module_level=True)
 
-ROOT = Path(__file__).parents[3]
 # Of a processor's time, for tests that run beside this one take their share of the clock's.
 MAX_SECONDS = 5
 MAX_MEGABYTES = 500
@@ -27,15 +25,7 @@ def costs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]
         (folder / name).write_bytes(make(work))
     with (folder / "endless.dcm").open("wb") as file:
         file.truncate(50 * 2**30)  # a hole, which takes no room on the disk
-    finished = subprocess.run(
-        [sys.executable, "-m", "tests.desktop.scoring.cost", folder],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    costs = [json.loads(line) for line in finished.stdout.splitlines() if line.startswith("{")]
-    return {cost["name"]: cost for cost in costs}
+    return costs_of(folder)
 
 
 @pytest.mark.parametrize(

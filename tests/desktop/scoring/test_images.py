@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from desktop.scoring.images import read_picture
-from desktop.scoring.picture import MAX_PIXELS, PictureError
+from desktop.scoring.picture import MAX_PICTURE_BYTES, PictureError
 from models.preprocess import prepare
 
 EXIF_ORIENTATION = 274
@@ -170,7 +170,7 @@ def test_what_is_no_picture_says_so(tmp_path: Path, content: bytes, reason: str)
 
 
 def test_a_decompression_bomb_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
-    side = int(MAX_PIXELS**0.5) + 100
+    side = int(MAX_PICTURE_BYTES**0.5) + 100
     path = tmp_path / "bomb.png"
     Image.new("1", (side, side)).save(path)
     with pytest.raises(PictureError, match="million pixels"):
