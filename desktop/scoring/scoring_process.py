@@ -30,6 +30,10 @@ from models.interpreter import Model, load_model
 ATTEMPTS = 2
 CRASHED = "The part of the program that reads pictures crashed at this file; export the film again."
 
+# Of glibc, mallopt(3), in bytes; no other system reads them. Without, the megabytes of each film go
+# back to the system, which fills them with zeros for the next one, as slowly as that is decoded.
+_KEPT_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(2**25), "MALLOC_TRIM_THRESHOLD_": str(2**25)}
+
 # How it is noticed that the process at the other end is gone, or out of its mind.
 _GONE = (OSError, EOFError, ValueError, TypeError, KeyError)
 
@@ -89,7 +93,7 @@ class ScoringProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # the engine greets there
             # So that it is this program, wherever it was started from.
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            env={**_KEPT_MEMORY, **os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             **_apart(),
         )
         if self._killed:  # while it started
