@@ -12,6 +12,8 @@ from PIL import Image
 PREPROCESSING_VERSION = 1
 SIZE = 224
 
+_PIXELS_AT_ONCE = 2**18
+
 # ITU-R BT.601 luma, as JPEG and Pillow's mode "L" have it.
 _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
@@ -68,7 +70,16 @@ def to_grey8(pixels: np.ndarray) -> np.ndarray:
     if grey.dtype == np.uint8:
         return grey
     full_scale = 2 ** effective_bits(grey) - 1
-    return np.rint(grey.astype(np.float32) * (255.0 / full_scale)).astype(np.uint8)
+    grey8 = np.empty(grey.shape, dtype=np.uint8)
+    # In parts, for a large film in single precision takes more memory than all before it.
+    parts = 1 + grey.size // _PIXELS_AT_ONCE
+    for source, target in zip(
+        np.array_split(grey.reshape(-1), parts),
+        np.array_split(grey8.reshape(-1), parts),
+        strict=True,
+    ):
+        target[:] = np.rint(source.astype(np.float32) * (255.0 / full_scale))
+    return grey8
 
 
 def effective_bits(pixels: np.ndarray) -> int:

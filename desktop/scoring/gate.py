@@ -3,7 +3,7 @@
 import numpy as np
 
 from desktop.scoring import photograph
-from desktop.scoring.picture import Picture
+from desktop.scoring.picture import TOO_NARROW, Picture
 from models.card import Gate
 from models.recognition import Kind, Recognition
 from models.views import UPRIGHT, View
@@ -25,7 +25,7 @@ def review_reason(
     if shorter < gate.min_side:
         return "The picture is too small for a chest film; export it in full size."
     if longer > gate.max_aspect * shorter:
-        return "The picture is too long and narrow for a chest film; check what it shows."
+        return TOO_NARROW
     if prepared.std() < gate.min_contrast:
         return "The picture is nearly blank; check the exposure and the export."
     if colourfulness(picture.film) > gate.max_colourfulness:

@@ -21,8 +21,10 @@ from desktop.scoring.metered import Metered
 from desktop.scoring.picture import (
     CHANGED,
     MAX_PICTURE_BYTES,
+    MAX_SIDE,
     REDUCED_SIDE,
     TOO_LITTLE_MEMORY,
+    TOO_NARROW,
     Picture,
     PictureError,
     read_file,
@@ -40,7 +42,7 @@ DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
 # As Pillow holds a picture of these modes; of all others, four.
 _BYTES_A_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
-# Pixels that are taken over from Pillow at once: it makes two further copies of them.
+# Pixels that are taken over from Pillow at once: it makes two further copies of them meanwhile.
 _STRIP_PIXELS = 2**20
 _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
@@ -151,6 +153,8 @@ def _whole(image: Image.Image, sha256: str, crop: bool) -> Picture:
         image.draft(None, (image.width // 2, image.height // 2))
     if image.width * image.height * bytes_a_pixel > MAX_PICTURE_BYTES:
         raise PictureError(too_many_pixels(bytes_a_pixel))
+    if max(image.size) > MAX_SIDE:
+        raise PictureError(TOO_NARROW)
     image.load()  # some notes stand behind the pixels
     if any(len(image.info.get(name, b"")) > _MAX_NOTES_BYTES for name in _CAMERA_NOTES):
         raise ValueError("the notes are longer than a camera's")
@@ -272,12 +276,15 @@ def _pixels(image: Image.Image) -> np.ndarray:
 
 def _taken_over(image: Image.Image, mode: str) -> np.ndarray:
     """The pixels in a mode of Pillow's, (height, width) or (height, width, 3)."""
+    lines = max(1, _STRIP_PIXELS // image.width)
+    if image.height <= lines:
+        # Converting to its own mode would copy the picture once more.
+        return np.asarray(image if image.mode == mode else image.convert(mode))
     corner = np.asarray(image.crop((0, 0, 1, 1)).convert(mode))
     pixels = np.empty((image.height, image.width, *corner.shape[2:]), corner.dtype)
-    lines = max(1, _STRIP_PIXELS // image.width)
     for top in range(0, image.height, lines):
         strip = image.crop((0, top, image.width, min(top + lines, image.height)))
-        pixels[top : top + lines] = strip.convert(mode)
+        pixels[top : top + lines] = np.asarray(strip.convert(mode))
     return pixels
 
 
@@ -288,12 +295,18 @@ def _to_16_bits(values: np.ndarray) -> np.ndarray:
     finite = np.isfinite(values)
     if not finite.any():
         return np.zeros(values.shape, dtype=np.uint16)
-    low = float(values.min(initial=np.inf, where=finite))
-    high = float(values.max(initial=-np.inf, where=finite))
+    first = values.flat[finite.argmax()]
+    low = float(values.min(initial=first, where=finite))
+    high = float(values.max(initial=first, where=finite))
     scale = (2**16 - 1) / (high - low) if high > low else 0.0
     scaled = np.empty(values.shape, dtype=np.uint16)
-    # Row by row, for a large film in double precision would not fit into 4 GB.
-    for source, target in zip(values, scaled, strict=True):
-        row = np.nan_to_num(source.astype(np.float64), nan=low, posinf=high, neginf=low)
-        target[:] = np.rint((row - low) * scale)
+    # In parts, for a large film in double precision would not fit into 4 GB.
+    parts = 1 + values.size // _STRIP_PIXELS
+    for source, target in zip(
+        np.array_split(values.reshape(-1), parts),
+        np.array_split(scaled.reshape(-1), parts),
+        strict=True,
+    ):
+        part = np.nan_to_num(source.astype(np.float64), nan=low, posinf=high, neginf=low)
+        target[:] = np.rint((part - low) * scale)
     return scaled

@@ -16,10 +16,13 @@ REDUCED_SIDE = 2 * SIZE
 # As a decoder holds it: a hundred million pixels of 8 bits, or twenty-five in colour. With its file
 # and with what is made of it, such a picture takes less than 500 MB.
 MAX_PICTURE_BYTES = 100_000_000
+# Pillow's resizing takes 16 bytes for each pixel of a line.
+MAX_SIDE = 2**16
 # Such a picture as it is, and as much again for what else a file may hold.
 MAX_FILE_BYTES = 160 * 2**20
 # Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
 MAX_RATIO = 100
+TOO_NARROW = "The picture is too long and narrow for a chest film; check what it shows."
 TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
 CHANGED = "The file has changed since it was scored; score the folder again."
 TOO_LITTLE_MEMORY = (

@@ -71,7 +71,7 @@ def save_dicom(film: Image.Image, folder: Path) -> tuple[Path, Path]:
 
 
 def _save_plain(films: Iterable[np.ndarray], folder: Path) -> list[Path]:
-    paths = []
+    paths: list[Path] = []
     for film in films:
         paths.append(folder / f"{len(paths)}.bmp")
         Image.fromarray(film).save(paths[-1])

@@ -89,6 +89,11 @@ def gigapixel_bmp() -> bytes:
     return b"BM" + struct.pack("<LHHL", 1000, 0, 0, 54) + size + bytes(946)
 
 
+def line() -> bytes:
+    """A picture of one pixel's width, to which reducing is hard."""
+    return encoded(Image.new("L", (1, 40_000_000), 128), "PNG", compress_level=1)
+
+
 def many_strips(lines: int = 10_000_000) -> bytes:
     """A TIFF of strips of a line of one pixel each, which all lie at one place."""
     tags = {256: (1, 1), 257: (1, lines), 258: (1, 8), 259: (1, 1), 262: (1, 1), 278: (1, 1)}
@@ -221,6 +226,7 @@ BOMBS: dict[str, tuple[Callable[[Path], bytes], str]] = {
     "gigapixel.png": (lambda _: png(100_000, 100_000, zeros(10)), TOO_MANY_PIXELS),
     "gigapixel.jpg": (lambda _: gigapixel_jpeg(), TOO_MANY_PIXELS),
     "gigapixel.tif": (lambda _: gigapixel_tiff(), TOO_MANY_PIXELS),
+    "line.png": (lambda _: line(), "too long and narrow"),
     "gigapixel.webp": (lambda _: gigapixel_webp(), TOO_MANY_PIXELS),
     "gigapixel.bmp": (lambda _: gigapixel_bmp(), TOO_MANY_PIXELS),
     "text.png": (lambda _: small_png((b"zTXt", b"Comment\0\0" + zeros(2000))), DAMAGED),
