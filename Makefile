@@ -53,6 +53,7 @@ bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side 
 	$(BIN)/python -m tests.benchmarks $(BENCH_OPTIONS)
 	$(BIN)/python -m tests.benchmarks.bench_processes --insert docs/reliability.md
 	$(BIN)/python -m tests.benchmarks.bench_scale --insert docs/scale.md
+	$(BIN)/python -m tests.benchmarks.bench_devices --insert docs/scale.md
 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
