@@ -24,6 +24,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /
 
 # So many that they are still being scored when the first rows are there.
 FILMS = 80
+STALL_SECONDS = 60
 
 # Python runs it at its start. It makes of the decoder for BMP a broken one.
 BROKEN_DECODER = """
@@ -96,7 +97,7 @@ def test_a_share_that_does_not_answer_is_waited_for(tmp_path: Path) -> None:
     program, processes = window_that_scores(tmp_path)
     for process in processes:
         os.kill(process, signal.SIGSTOP)
-    time.sleep(6)
+    time.sleep(STALL_SECONDS)
     assert program.poll() is None
     for process in processes:
         os.kill(process, signal.SIGCONT)
