@@ -6,6 +6,8 @@ the result of `prepare` or `normalise` must raise `PREPROCESSING_VERSION`: the p
 refuses a model that was trained with another one.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 from PIL import Image
 
@@ -70,16 +72,27 @@ def to_grey8(pixels: np.ndarray) -> np.ndarray:
     if grey.dtype == np.uint8:
         return grey
     full_scale = 2 ** effective_bits(grey) - 1
-    grey8 = np.empty(grey.shape, dtype=np.uint8)
-    # In parts, for a large film in single precision takes more memory than all before it.
-    parts = 1 + grey.size // _PIXELS_AT_ONCE
+    return converted(
+        grey, np.uint8, lambda part: np.rint(part.astype(np.float32) * (255.0 / full_scale))
+    )
+
+
+def converted(
+    values: np.ndarray, dtype: type[np.generic], convert: Callable[[np.ndarray], np.ndarray]
+) -> np.ndarray:
+    """Values of any shape, each converted by itself, as `dtype`.
+
+    In parts, for a large film as floating-point numbers takes more memory than all before it.
+    """
+    result = np.empty(values.shape, dtype)
+    parts = 1 + values.size // _PIXELS_AT_ONCE
     for source, target in zip(
-        np.array_split(grey.reshape(-1), parts),
-        np.array_split(grey8.reshape(-1), parts),
+        np.array_split(values.reshape(-1), parts),
+        np.array_split(result.reshape(-1), parts),
         strict=True,
     ):
-        target[:] = np.rint(source.astype(np.float32) * (255.0 / full_scale))
-    return grey8
+        target[:] = convert(source)
+    return result
 
 
 def effective_bits(pixels: np.ndarray) -> int:

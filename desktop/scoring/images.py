@@ -32,7 +32,7 @@ from desktop.scoring.picture import (
     too_many_pixels,
 )
 from desktop.scoring.rows import Row
-from models.preprocess import effective_bits
+from models.preprocess import converted, effective_bits
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 # Those of most DICOM files without the preamble that the others are known by.
@@ -299,14 +299,9 @@ def _to_16_bits(values: np.ndarray) -> np.ndarray:
     low = float(values.min(initial=first, where=finite))
     high = float(values.max(initial=first, where=finite))
     scale = (2**16 - 1) / (high - low) if high > low else 0.0
-    scaled = np.empty(values.shape, dtype=np.uint16)
-    # In parts, for a large film in double precision would not fit into 4 GB.
-    parts = 1 + values.size // _STRIP_PIXELS
-    for source, target in zip(
-        np.array_split(values.reshape(-1), parts),
-        np.array_split(scaled.reshape(-1), parts),
-        strict=True,
-    ):
-        part = np.nan_to_num(source.astype(np.float64), nan=low, posinf=high, neginf=low)
-        target[:] = np.rint((part - low) * scale)
-    return scaled
+
+    def scaled(part: np.ndarray) -> np.ndarray:
+        known = np.nan_to_num(part.astype(np.float64), nan=low, posinf=high, neginf=low)
+        return np.rint((known - low) * scale)
+
+    return converted(values, np.uint16, scaled)
