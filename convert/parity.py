@@ -12,7 +12,6 @@ from tqdm import tqdm
 
 from convert.quantize import ConversionError
 from models.interpreter import Network, logit_of
-from models.preprocess import normalise
 from train.data import Film, labels_of, read_prepared
 from train.evaluate import DEFAULT_OPERATING_POINT
 from train.metrics import DecisionRule
@@ -72,10 +71,10 @@ def run_both(
     seconds = np.empty((2, len(films)))
     progress = tqdm(films, desc="float and int8", unit="film", disable=None, leave=False)
     for number, film in enumerate(progress):
-        normalised = normalise(read_prepared(film.path))[np.newaxis]
+        prepared = read_prepared(film.path)
         for which, network in enumerate(networks):
             start = time.perf_counter()
-            outputs = network(normalised)
+            outputs = network(prepared)
             seconds[which, number] = time.perf_counter() - start
             cams[which].append(outputs["cam"][0, ..., 0])
     return Outputs(np.stack(cams[0]), seconds[0]), Outputs(np.stack(cams[1]), seconds[1])
@@ -86,9 +85,7 @@ def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], n
     network = Network(content)
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
-        return np.array(
-            [logit_of(network(normalise(picture)[np.newaxis])[output]) for picture in pictures]
-        )
+        return np.array([logit_of(network(picture)[output]) for picture in pictures])
 
     return logits
 

@@ -18,7 +18,6 @@ from tqdm import tqdm
 from models.card import ReferenceRecord
 from models.interpreter import Network, logit_of
 from models.known import KnownFilms, brightness
-from models.preprocess import normalise
 from models.reference import Reference
 from models.views import UPRIGHT, VIEWS
 from train.augment import augment
@@ -101,7 +100,7 @@ def known_films(network: Network, reference: Reference, validation: Sequence[Fil
         reference: with the limit that distances are given in.
     """
     pictures = [read_prepared(film.path) for film in validation]
-    outputs = [network(normalise(picture)[np.newaxis]) for picture in pictures]
+    outputs = [network(picture) for picture in pictures]
     likenesses = [reference.compare(each["embedding"].ravel()) for each in outputs]
     patients = np.unique([film.patient for film in validation], return_inverse=True)[1]
     return KnownFilms(
@@ -117,7 +116,7 @@ def _embed(network: Network, pictures: Sequence[np.ndarray]) -> np.ndarray:
     """float32, (pictures, 1280)."""
     return np.stack(
         [
-            network(normalise(picture)[np.newaxis])["embedding"].ravel()
+            network(picture)["embedding"].ravel()
             for picture in tqdm(pictures, desc="embedding", disable=None, leave=False)
         ]
     )

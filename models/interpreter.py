@@ -24,7 +24,7 @@ MAP_SHAPE = (1, 7, 7, 1)
 
 
 class Network:
-    """A TFLite network with its signature's names: float in, float out, whatever its types.
+    """A TFLite network with its signature's names: a picture in, float out, whatever its types.
 
     Not thread-safe: each thread needs a network of its own. The model's bytes are shared.
     """
@@ -50,17 +50,20 @@ class Network:
         if others:
             raise ValueError("the model has more than one input")
         self.output_details: dict[str, dict[str, Any]] = self._run.get_output_details()
+        greys = normalise(np.arange(256, dtype=np.uint8))
+        self._stored_greys = _quantise(greys, self.input_details).ravel()
 
-    def __call__(self, normalised: np.ndarray) -> dict[str, np.ndarray]:
+    def __call__(self, prepared: np.ndarray) -> dict[str, np.ndarray]:
         """Run one picture.
 
         Args:
-            normalised: float32, (1, 224, 224, 1), from `models.preprocess.normalise`.
+            prepared: uint8, (224, 224), from `models.preprocess.prepare`; it is normalised here.
 
         Returns:
             Each output by its name, dequantised to float32.
         """
-        outputs = self._run(**{self._input_name: _quantise(normalised, self.input_details)})
+        stored = self._stored_greys.take(prepared)[np.newaxis, ..., np.newaxis]
+        outputs = self._run(**{self._input_name: stored})
         return {
             name: _dequantise(value, self.output_details[name]) for name, value in outputs.items()
         }
@@ -100,7 +103,7 @@ class Classifier:
         Args:
             prepared: uint8, (224, 224), from `models.preprocess.prepare`.
         """
-        outputs = self._network(normalise(prepared)[np.newaxis])
+        outputs = self._network(prepared)
         logit = logit_of(outputs["cam"])
         return Prediction(
             logit=logit,

@@ -38,8 +38,16 @@ def prepare(pixels: np.ndarray) -> np.ndarray:
     grey = to_grey8(pixels)
     if grey.shape == (SIZE, SIZE):
         return grey
-    resized = Image.fromarray(grey).resize((SIZE, SIZE), Image.Resampling.BILINEAR)
-    return np.asarray(resized)
+    return shrink(Image.fromarray(grey))
+
+
+def shrink(grey: Image.Image) -> np.ndarray:
+    """As `prepare`, of a picture that Pillow holds in its mode "L": spares a copy of its pixels.
+
+    Returns:
+        uint8, (224, 224).
+    """
+    return np.asarray(grey.resize((SIZE, SIZE), Image.Resampling.BILINEAR))
 
 
 def normalise(prepared: np.ndarray) -> np.ndarray:

@@ -16,7 +16,6 @@ from convert.reference import fit_reference
 from desktop.scoring.phantom import phantom
 from models.card import Calibration, Unclear
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX, Model, Network, load_model, logit_of
-from models.preprocess import normalise
 from models.reference import Reference
 from train.data import Film, read_prepared
 
@@ -68,5 +67,5 @@ def _film(folder: Path, seed: int) -> Film:
 
 def _logits(model: Model, films: list[Film]) -> np.ndarray:
     network = Network(model.content)
-    pictures = (normalise(read_prepared(film.path))[np.newaxis] for film in films)
+    pictures = (read_prepared(film.path) for film in films)
     return np.array([logit_of(network(picture)["cam"]) for picture in pictures])

@@ -98,7 +98,7 @@ def _weights_of_one_output(kind: str, weights: list[int]) -> int:
 
 def _time_in_turns(contents: dict[str, bytes], rounds: int) -> dict[str, float]:
     networks = {name: Network(content) for name, content in contents.items()}
-    film = np.random.default_rng(0).uniform(-1, 1, (1, *INPUT_SHAPE)).astype(np.float32)
+    film = np.random.default_rng(0).integers(256, size=INPUT_SHAPE[:2], dtype=np.uint8)
     seconds: dict[str, list[float]] = {name: [] for name in networks}
     for _ in range(rounds):
         for name, network in networks.items():

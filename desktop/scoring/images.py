@@ -32,7 +32,7 @@ from desktop.scoring.picture import (
     too_many_pixels,
 )
 from desktop.scoring.rows import Row
-from models.preprocess import converted, effective_bits
+from models.preprocess import converted, effective_bits, shrink
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 # Those of most DICOM files without the preamble that the others are known by.
@@ -126,6 +126,8 @@ def _read_image(content: bytes, sha256: str, crop: bool, reduce: bool) -> Pictur
             return _whole(image, sha256, crop)
         size = image.size
         image.draft(None, (REDUCED_SIDE, REDUCED_SIDE))
+        if image.mode == "L":
+            return Picture(shrink(image), sha256, reduced_from=size)
         pixels = _pixels(image)
         if _is_grey(pixels):
             return Picture(pixels, sha256, reduced_from=size)

@@ -19,13 +19,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
+import numpy as np
+
 from desktop import SCORING_PROCESS
 from desktop.scoring.header import Header
 from desktop.scoring.rows import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import Scored, Scorer, failed
-from desktop.scoring.store_cells import array_of, blob_of
 from models.card import ModelError
-from models.interpreter import Model, load_model
+from models.interpreter import MAP_SHAPE, Model, load_model
 
 ATTEMPTS = 2
 CRASHED = "The part of the program that reads pictures crashed at this file; export the film again."
@@ -155,9 +156,10 @@ def _read(file: IO[bytes]) -> dict[str, Any]:
 
 def _document(scored: Scored) -> dict[str, Any]:
     """What was found out of a film, without its path; see `_scored`."""
+    header = scored.row.header
     return {
-        "row": dataclasses.asdict(scored.row),
-        "cam": _text(blob_of(scored.cam)),
+        "row": {**_fields(scored.row), "header": header and _fields(header)},
+        "cam": _text(None if scored.cam is None else scored.cam.tobytes()),
         "thumbnail": _text(scored.thumbnail),
         "distance": scored.distance,
         "brightness": scored.brightness,
@@ -170,14 +172,20 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
         row[name] = row[name] and kind(row[name])
     row["status"] = Status(row["status"])
     row["header"] = row["header"] and Header(**row["header"])
+    cam = _bytes(document["cam"])
     return Scored(
         path,
         Row(**row),
-        array_of(_bytes(document["cam"])),
+        None if cam is None else np.frombuffer(cam, np.float32).reshape(MAP_SHAPE[1:3]),
         _bytes(document["thumbnail"]),
         document["distance"],
         document["brightness"],
     )
+
+
+def _fields(instance: Row | Header) -> dict[str, Any]:
+    """Not `dataclasses.asdict`, whose copies take longer than the way to the other process."""
+    return {field.name: getattr(instance, field.name) for field in dataclasses.fields(instance)}
 
 
 def _text(blob: bytes | None) -> str | None:

@@ -22,17 +22,21 @@ def make_thumbnail(prepared: np.ndarray, film_size: tuple[int, int]) -> bytes:
     width, height = film_size
     scale = THUMBNAIL_SIDE / max(width, height)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return jpeg_of(np.asarray(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR)))
+    return _saved(Image.fromarray(prepared).resize(size, Image.Resampling.BILINEAR))
 
 
 def jpeg_of(pixels: np.ndarray) -> bytes:
     """A JPEG of uint8 (height, width) pixels."""
-    file = io.BytesIO()
-    Image.fromarray(pixels).save(file, "JPEG", quality=_QUALITY, optimize=True)
-    return file.getvalue()
+    return _saved(Image.fromarray(pixels))
 
 
 def pixels_of(thumbnail: bytes) -> np.ndarray:
     """Grey pixels back from `jpeg_of`: uint8, (height, width)."""
     with Image.open(io.BytesIO(thumbnail), formats=("JPEG",)) as picture:
         return np.asarray(picture)
+
+
+def _saved(picture: Image.Image) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=_QUALITY, optimize=True)
+    return file.getvalue()

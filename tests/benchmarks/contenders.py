@@ -23,7 +23,7 @@ from models.preprocess import SIZE, normalise, prepare
 
 # Scores the files, which lie in one folder.
 Scoring = Callable[[Sequence[Path]], None]
-Infer = Callable[[np.ndarray], object]  # of one film, float32, (1, 224, 224, 1)
+Infer = Callable[[np.ndarray], object]  # of one prepared film, uint8, (224, 224)
 
 FLOAT, INT8 = "network.onnx", "network_int8.onnx"
 BATCH = 32
@@ -54,7 +54,7 @@ def onnx_runtime(network: Path) -> Scoring:
     def new_session() -> Infer:
         session = onnxruntime.InferenceSession(network, options, ["CPUExecutionProvider"])
         (name,) = (each.name for each in session.get_inputs())
-        return lambda film: session.run(None, {name: film})
+        return lambda film: session.run(None, {name: normalise(film)[np.newaxis]})
 
     return threaded(new_session)
 
@@ -69,12 +69,13 @@ def openvino(network: Path) -> Scoring:
     options = {"INFERENCE_NUM_THREADS": CORES, "NUM_STREAMS": CORES}
     compiled = core.compile_model(model, "CPU", options)
     whole = compiled.input(0).get_element_type() == openvino.Type.i8
+    shape = (np.newaxis, ..., np.newaxis)
 
     def new_request() -> Infer:
         request = compiled.create_infer_request()
         if whole:
-            return lambda film: request.infer([(128 * film).astype(np.int8)])
-        return lambda film: request.infer([film])
+            return lambda film: request.infer([(film - np.uint8(128)).view(np.int8)[shape]])
+        return lambda film: request.infer([normalise(film)[np.newaxis]])
 
     return threaded(new_request)
 
@@ -134,7 +135,7 @@ def threaded(
     executor = ThreadPoolExecutor(CORES, initializer=begin)
 
     def score_one(path: Path) -> None:
-        local.infer(normalise(prepare(reading(path)))[np.newaxis])
+        local.infer(prepare(reading(path)))
 
     def score(paths: Sequence[Path]) -> None:
         for _ in executor.map(score_one, paths):

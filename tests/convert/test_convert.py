@@ -117,14 +117,15 @@ def test_fine_tuning_folds_the_normalisations_and_gives_the_same_each_time(
 def test_the_simulated_rounding_is_that_of_int8(
     trained: keras.Model, representative: np.ndarray
 ) -> None:
-    films = normalise(representative)
     equalise(trained, representative)
     folded = finetune._fold(trained)
     rounded = finetune._with_rounding(folded, finetune._ranges(folded, representative))
     int8 = Network(to_int8(export_network(folded), representative))
-    by_int8 = np.concatenate([int8(film[np.newaxis])["embedding"] for film in films])
+    by_int8 = np.concatenate([int8(film)["embedding"] for film in representative])
     by_float, simulated = (
-        keras.Model(of.input, of.get_layer("embedding").output).predict(films, verbose=0)
+        keras.Model(of.input, of.get_layer("embedding").output).predict(
+            normalise(representative), verbose=0
+        )
         for of in (folded, rounded)
     )
     assert np.abs(simulated - by_int8).mean() < 0.8 * np.abs(by_float - by_int8).mean()
@@ -142,9 +143,8 @@ def test_int8_is_integers_throughout_and_answers_like_float(
     assert details["quantization"] == (1 / 128, 0)
     # A network that was trained for seconds has logits too close to nought to compare; its
     # features have the whole range of what int8 has to hold.
-    films = normalise(representative)[:, np.newaxis]
     by_float, by_int8 = (
-        np.stack([network(film)["embedding"].ravel() for film in films])
+        np.stack([network(film)["embedding"].ravel() for film in representative])
         for network in (Network(float_content), Network(int8_content))
     )
     assert np.corrcoef(by_float.ravel(), by_int8.ravel())[0, 1] > 0.95
