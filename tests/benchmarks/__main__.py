@@ -17,7 +17,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import race, reduction, report, start
+from tests.benchmarks import gains, race, reduction, report, start
 from tests.benchmarks.contenders import CORES
 
 ROOT = race.ROOT
@@ -58,6 +58,8 @@ def _measure(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
         "films_a_second": race.race(films, networks, options.rounds),
         "start": start.measure(options.rounds),
         "reduction": reduction.measure(),
+        "gains": gains.measure(films, options.rounds),
+        "media": gains.measure_media(films),
         "long_runs": {},
     }
     runs = {

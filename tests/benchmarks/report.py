@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tests.benchmarks.contenders import CONTENDERS
+from tests.benchmarks.gains import MEDIA
 from tests.benchmarks.race import KINDS, fastest, median
 from tests.benchmarks.start import EMPTY, MAIN, OPENING
 from train.evaluate import insert_table
@@ -23,6 +24,8 @@ def tables(figures: Figures) -> dict[str, str]:
         "rows": _rows(figures),
         "runs": _runs(figures),
         "reduction": _reduction(figures),
+        "gains": _gains(figures),
+        "media": _media(figures),
     }
 
 
@@ -187,6 +190,38 @@ def _reduction(figures: Figures) -> str:
         "across the edge of unclear",
     )  # fmt: skip
     return _table(titles_of_columns, lines)
+
+
+def _gains(figures: Figures) -> str:
+    titles = {
+        "reduction": "JPEG decoded in a reduction, on one thread",
+        "reduction_dicom": "Means of a DICOM film's pixels, on one thread",
+        "once": "JPEG read and decoded once, and not anew for the list, on one thread",
+        "kept_memory": "Memory kept from one DICOM film to the next",
+    }
+    lines = [
+        (
+            titles[name],
+            f"{rates['with']:.1f}",
+            f"{rates['without']:.1f}",
+            f"{rates['with'] / rates['without']:.2f}",
+        )
+        for name, rates in figures["gains"].items()
+    ]
+    return _table(("films a second", "with", "without", "times"), lines)
+
+
+def _media(figures: Figures) -> str:
+    lines = [
+        (
+            f"{MEDIA[name] / 1e6:.0f} MB a second",
+            f"{rates['read']:.1f}",
+            f"{rates['scored']:.1f}",
+            f"{100 * rates['scored'] / rates['read']:.0f} %",
+        )
+        for name, rates in figures["media"].items()
+    ]
+    return _table(("films a second, JPEG", "read alone", "scored", "share"), lines)
 
 
 def _known(value: float | None) -> float:

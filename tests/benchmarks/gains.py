@@ -1,0 +1,121 @@
+"""What changes that were made for speed give: films a second with each and without it, in turn."""
+
+import statistics
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from unittest.mock import patch
+
+from desktop.scoring import images
+from desktop.scoring.batch import default_jobs, score_pictures
+from desktop.scoring.picture import read_file
+from desktop.scoring.scorer import Scorer
+from models.interpreter import Model, load_model
+
+# Bytes a second of an old USB stick and of a slow hard disk.
+MEDIA = {"stick": 20_000_000, "disk": 60_000_000}
+
+Scoring = Callable[[Model, Sequence[Path]], object]
+
+
+def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
+    """By change, `with` and `without`: films a second, in the median of some rounds.
+
+    Args:
+        films: of the kinds of `race.write_films`.
+    """
+    whole = patch("desktop.scoring.images.reduction", return_value=1)
+    whole_dicom = patch("desktop.scoring.dicom.reduction", return_value=1)
+    memory_given_back = patch.dict("desktop.scoring.scoring_process._KEPT_MEMORY", clear=True)
+    model = load_model()
+
+    def compare(
+        kind: str, one: Scoring, other: Scoring, without: AbstractContextManager[object]
+    ) -> dict[str, float]:
+        paths = sorted((films / kind).iterdir())
+        rates: dict[str, list[float]] = {"with": [], "without": []}
+        for _ in range(rounds + 1):
+            rates["with"].append(_rate(model, paths, one))
+            with without:
+                rates["without"].append(_rate(model, paths, other))
+        return {name: statistics.median(each[1:]) for name, each in rates.items()}
+
+    return {
+        "reduction": compare("jpeg", on_one_thread, on_one_thread, whole),
+        "reduction_dicom": compare("dicom", on_one_thread, on_one_thread, whole_dicom),
+        "once": compare("jpeg", on_one_thread, read_twice, nullcontext()),
+        "kept_memory": compare("dicom", in_processes, in_processes, memory_given_back),
+    }
+
+
+def measure_media(films: Path) -> dict[str, dict[str, float]]:
+    """By medium, films a second: `scored`, and `read` by a program that does nothing else."""
+    model, paths = load_model(), sorted((films / "jpeg").iterdir())
+    rates = {}
+    for name, speed in MEDIA.items():
+        with _medium(speed) as read:
+            rates[name] = {
+                "scored": _rate(model, paths, on_threads),
+                "read": _rate(model, paths, lambda _model, paths: list(map(read, paths))),
+            }
+    return rates
+
+
+def on_one_thread(model: Model, paths: Sequence[Path]) -> None:
+    """Score films one after the other."""
+    scorer = Scorer(model, paths[0].parent, 0.5)
+    for path in paths:
+        scorer.score(path)
+
+
+def read_twice(model: Model, paths: Sequence[Path]) -> None:
+    """As a program that reads and decodes a film anew for the list."""
+    scorer = Scorer(model, paths[0].parent, 0.5)
+    for path in paths:
+        scorer.score(path)
+        images.read_picture(path)
+
+
+def in_processes(model: Model, paths: Sequence[Path]) -> None:
+    """Score films as the program does."""
+    for _ in score_pictures(paths, paths[0].parent, model, 0.5):
+        pass
+
+
+def on_threads(model: Model, paths: Sequence[Path]) -> None:
+    """Score films on as many threads as the program has processes."""
+    local = threading.local()
+
+    def begin() -> None:
+        local.scorer = Scorer(model, paths[0].parent, 0.5)
+
+    with ThreadPoolExecutor(default_jobs(), initializer=begin) as executor:
+        for _ in executor.map(lambda path: local.scorer.score(path), paths):
+            pass
+
+
+@contextmanager
+def _medium(bytes_a_second: int) -> Iterator[Callable[[Path], bytes]]:
+    """Let every file come from a medium that gives one after the other, so fast.
+
+    Yields:
+        what reads a file from it.
+    """
+    turn = threading.Lock()
+
+    def read_slowly(path: Path) -> bytes:
+        with turn:
+            time.sleep(path.stat().st_size / bytes_a_second)
+        return read_file(path)
+
+    with patch("desktop.scoring.images.read_file", read_slowly):
+        yield read_slowly
+
+
+def _rate(model: Model, paths: Sequence[Path], score: Scoring) -> float:
+    start = time.perf_counter()
+    score(model, paths)
+    return len(paths) / (time.perf_counter() - start)
