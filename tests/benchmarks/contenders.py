@@ -14,16 +14,18 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 from PIL import Image
 
-from models.interpreter import MODEL_PATH, Network
+from models.interpreter import MODEL_PATH, Network, load_model
 from models.preprocess import SIZE, normalise, prepare
 
 # Scores the files, which lie in one folder.
 Scoring = Callable[[Sequence[Path]], None]
 Infer = Callable[[np.ndarray], object]  # of one prepared film, uint8, (224, 224)
+Engine = Callable[[], Infer]  # what each thread infers with
 
 FLOAT, INT8 = "network.onnx", "network_int8.onnx"
 BATCH = 32
@@ -44,7 +46,7 @@ def keras(_networks: Path, batch: int = BATCH) -> Scoring:
     return score
 
 
-def onnx_runtime(network: Path) -> Scoring:
+def onnx_runtime(network: Path) -> Engine:
     """ONNX Runtime, a session for each thread."""
     import onnxruntime
 
@@ -56,10 +58,10 @@ def onnx_runtime(network: Path) -> Scoring:
         (name,) = (each.name for each in session.get_inputs())
         return lambda film: session.run(None, {name: normalise(film)[np.newaxis]})
 
-    return threaded(new_session)
+    return new_session
 
 
-def openvino(network: Path) -> Scoring:
+def openvino(network: Path) -> Engine:
     """OpenVINO, compiled for throughput: a stream for each thread."""
     import openvino
 
@@ -77,19 +79,13 @@ def openvino(network: Path) -> Scoring:
             return lambda film: request.infer([(film - np.uint8(128)).view(np.int8)[shape]])
         return lambda film: request.infer([normalise(film)[np.newaxis]])
 
-    return threaded(new_request)
+    return new_request
 
 
-def tflite(_networks: Path) -> Scoring:
+def tflite() -> Engine:
     """The engine of the environment, ai-edge-litert or its predecessor, and the shipped network."""
     content = MODEL_PATH.read_bytes()
-    return threaded(lambda: Network(content))
-
-
-def limit(_networks: Path) -> Scoring:
-    """As fast as it gets: nothing but reading, decoding in a reduction, and inference."""
-    content = MODEL_PATH.read_bytes()
-    return threaded(lambda: Network(content), read_reduced)
+    return lambda: Network(content)
 
 
 def command_line(_networks: Path, jobs: int = CORES) -> Scoring:
@@ -122,15 +118,13 @@ def window(_networks: Path) -> Scoring:
     return score
 
 
-def threaded(
-    new_inference: Callable[[], Infer], reading: Callable[[Path], np.ndarray] | None = None
-) -> Scoring:
+def threaded(engine: Engine, reading: Callable[[Path], np.ndarray] | None = None) -> Scoring:
     """Read, prepare and infer, each film by one of as many threads as there are cores."""
     local = threading.local()
     reading = reading or read
 
     def begin() -> None:
-        local.infer = new_inference()
+        local.infer = engine()
 
     executor = ThreadPoolExecutor(CORES, initializer=begin)
 
@@ -142,6 +136,59 @@ def threaded(
             pass
 
     return score
+
+
+def same_job(engine: Engine) -> Scoring:
+    """All that this program does with a film, and its CSV, around another engine.
+
+    Each film is decoded whole. The other network may have learnt nothing: what follows its answer
+    is done with that of the shipped one to the first film, so that no film is inferred twice.
+    """
+    from desktop.scoring.export import CsvWriter
+    from desktop.scoring.scorer import Scorer
+
+    model = load_model()
+    inferences = [engine() for _ in range(CORES)]
+    local = threading.local()
+
+    def score(paths: Sequence[Path]) -> None:
+        root = paths[0].parent
+        answer = Network(model.content)(prepare(read(paths[0])))
+        networks = iter([_answering(infer, answer) for infer in inferences])
+        with patch("models.interpreter.Network", side_effect=lambda *_: next(networks)):
+            scorers = iter([Scorer(model, root, 0.5) for _ in inferences])
+
+        def begin() -> None:
+            local.scorer = next(scorers)
+
+        with (
+            patch("desktop.scoring.images.reduction", return_value=1),
+            patch("desktop.scoring.dicom.reduction", return_value=1),
+            CsvWriter(root.with_suffix(f".{os.getpid()}.csv"), overwrite=True) as csv,
+            ThreadPoolExecutor(CORES, initializer=begin) as executor,
+        ):
+            for scored in executor.map(lambda path: local.scorer.score(path), paths):
+                csv.write(scored.row)
+
+    return score
+
+
+def alone(engine: Callable[[Path], Engine]) -> Callable[[Path], Scoring]:
+    """Another engine that does nothing else; see `threaded`."""
+    return lambda networks: threaded(engine(networks))
+
+
+def in_same_job(engine: Callable[[Path], Engine]) -> Callable[[Path], Scoring]:
+    """Another engine within this program; see `same_job`."""
+    return lambda networks: same_job(engine(networks))
+
+
+def _answering(infer: Infer, answer: dict[str, np.ndarray]) -> Infer:
+    def network(film: np.ndarray) -> dict[str, np.ndarray]:
+        infer(film)
+        return answer
+
+    return network
 
 
 def read(path: Path) -> np.ndarray:
@@ -163,16 +210,27 @@ def read_reduced(path: Path) -> np.ndarray:
         return np.asarray(image)
 
 
-CONTENDERS: dict[str, tuple[str, Callable[[Path], Scoring]]] = {
-    "keras": ("Keras `predict`, film by film", lambda networks: keras(networks, batch=1)),
-    "keras_batch": (f"Keras `predict`, {BATCH} films at a time", keras),
+RIVALS: dict[str, tuple[str, Callable[[Path], Engine]]] = {
     "onnx_float": ("ONNX Runtime, float", lambda networks: onnx_runtime(networks / FLOAT)),
     "onnx_int8": ("ONNX Runtime, int8", lambda networks: onnx_runtime(networks / INT8)),
     "openvino_float": ("OpenVINO, float", lambda networks: openvino(networks / FLOAT)),
     "openvino_int8": ("OpenVINO, int8", lambda _: openvino(MODEL_PATH)),
-    "tflite_runtime": ("tflite-runtime, int8", tflite),
-    "litert": ("ai-edge-litert, int8", tflite),
-    "limit": ("The limit: decoding in a reduction, and inference", limit),
+}
+SAME_JOB = tuple(f"{name}_same_job" for name in RIVALS)
+CONTENDERS: dict[str, tuple[str, Callable[[Path], Scoring]]] = {
+    "keras": ("Keras `predict`, film by film", lambda networks: keras(networks, batch=1)),
+    "keras_batch": (f"Keras `predict`, {BATCH} films at a time", keras),
+    **{name: (title, alone(engine)) for name, (title, engine) in RIVALS.items()},
+    "tflite_runtime": ("tflite-runtime, int8", lambda _: threaded(tflite())),
+    "litert": ("ai-edge-litert, int8", lambda _: threaded(tflite())),
+    "limit": (
+        "The limit: decoding in a reduction, and inference",
+        lambda _: threaded(tflite(), read_reduced),
+    ),
+    **{
+        f"{name}_same_job": (f"{title}, in all that Pneumolite does", in_same_job(engine))
+        for name, (title, engine) in RIVALS.items()
+    },
     "one_worker": ("Pneumolite, command line, one thread", one_worker),
     "command_line": ("Pneumolite, command line", command_line),
     "window": ("Pneumolite, window", window),
