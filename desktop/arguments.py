@@ -29,7 +29,14 @@ def parser(
     scoring = commands.add_parser("score", help="score films and write a CSV", parents=[common])
     scoring.set_defaults(run=score)
     scoring.add_argument("--csv", type=Path, required=True, help="file to write")
-    scoring.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
+    existing = scoring.add_mutually_exclusive_group()
+    existing.add_argument("--overwrite", action="store_true", help="replace an existing CSV")
+    existing.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with a CSV whose run did not come to its end: score what it has no row of, and "
+        "what could not be read",
+    )
     scoring.add_argument(
         "--watch",
         action="store_true",

@@ -38,6 +38,7 @@ from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
 from desktop.scoring.store_file import StoreError
+from desktop.scoring.unfinished import NOTHING, Unfinished, UnfinishedError, take_up
 from desktop.scoring.watch import FolderWatch, arriving_films
 from models.card import ModelCard, ModelError
 from models.interpreter import Model, load_model
@@ -63,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except KeyboardInterrupt:  # before the first film, while the folder is being listed
         return INTERRUPTED
-    except (UsageError, AnswersError, ModelError) as error:
+    except (UsageError, UnfinishedError, AnswersError, ModelError) as error:
         _say(str(error), sys.stderr)
         return UNUSABLE
 
@@ -88,13 +89,14 @@ def _score(options: argparse.Namespace) -> int:
         raise UsageError(f"{options.source} is not a folder; give a folder to watch.")
     listing = Listing() if options.watch else _list(source, options.recursive)
     control = Control()
-    counts: Counter[str] = Counter()
-    found = 0
+    unfinished = _take_up(model, threshold, options)
+    counts, found = unfinished.counts.copy(), len(unfinished.files)
     with _create_csv(options) as csv_file, _stopped_by_signals(control):
         batches: Iterable[list[Path]] = [listing.pictures]
         if options.watch:
             batches = _watched(source.root, options.recursive, control)
-        for pictures in batches:
+        for batch in batches:
+            pictures = unfinished.rest_of(batch, source.root)
             found += len(pictures)
             results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
             for scored in _with_progress(results, len(pictures)):
@@ -109,10 +111,10 @@ def _score(options: argparse.Namespace) -> int:
 def _score_on_cluster(
     model: Model, threshold: float, source: Source, options: argparse.Namespace
 ) -> int:
-    if options.watch or options.heatmaps or not source.is_folder:
+    if options.watch or options.heatmaps or options.resume or not source.is_folder:
         raise UsageError(
-            "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, "
-            "or --on."
+            "A cluster scores the films of a folder as they are; leave out --watch, --heatmaps and "
+            "--resume, or --on."
         )
     try:
         from desktop import cluster
@@ -179,7 +181,7 @@ def _keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
     except OSError as error:
         raise UsageError(
             f"The results cannot be written to {options.csv} any more ({error.strerror}); the rows "
-            "so far are kept, so make room and score the rest into another file."
+            "so far are kept, so make room and go on with --resume."
         ) from error
 
 
@@ -306,13 +308,29 @@ def _print_unreadable(listing: Listing) -> None:
         _say(f"{unreadable} cannot be opened and was left out.", sys.stderr)
 
 
+def _take_up(model: Model, threshold: float, options: argparse.Namespace) -> Unfinished:
+    if not options.resume or not options.csv.is_file():
+        return NOTHING
+    try:
+        return take_up(options.csv, model.label, threshold, options.include_patient_identifiers)
+    except OSError as error:
+        raise UsageError(
+            f"{options.csv} cannot be gone on with ({error.strerror}); choose another name."
+        ) from error
+
+
 def _create_csv(options: argparse.Namespace) -> CsvWriter:
     if is_picture(options.csv):
         raise UsageError(f"{options.csv} is named like a picture; give a name that ends in .csv.")
     if options.csv.is_dir():
         raise UsageError(f"{options.csv} is a folder; give the name of a file in it.")
     try:
-        return CsvWriter(options.csv, options.overwrite, options.include_patient_identifiers)
+        return CsvWriter(
+            options.csv,
+            options.overwrite,
+            options.include_patient_identifiers,
+            append=options.resume and options.csv.exists(),
+        )
     except FileExistsError as error:
         raise UsageError(
             f"{options.csv} exists already; choose another name or add --overwrite."

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import MISSING, fields
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 from desktop.scoring.decision import Decision
 from desktop.scoring.header import Header
@@ -51,23 +51,29 @@ class CsvWriter:
         overwrite: bool = False,
         identifiers: bool = False,
         decisions: bool = False,
+        append: bool = False,
     ) -> None:
         """Create the file and write its first line, with what is wanted beside `COLUMNS`.
 
+        Args:
+            append: leave what is in the file, which has the same columns and whole lines.
+
         Raises:
-            FileExistsError: it exists, and `overwrite` is false.
+            FileExistsError: it exists, and neither `overwrite` nor `append` is true.
             OSError: it cannot be written.
         """
         # Without a buffer, so that after a failure no half of a row waits to be written.
-        self._file = path.open("wb" if overwrite else "xb", buffering=0)
-        self._size = 0
+        mode = "ab" if append else "wb" if overwrite else "xb"
+        self._file: IO[bytes] = path.open(mode, buffering=0)
+        self._size = self._file.tell()
         self._synced = time.monotonic()
         self._identifiers = identifiers
         self._decisions = decisions
-        columns = COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers
+        if append:
+            return
         try:
             # With a byte order mark Excel reads UTF-8.
-            self._append(codecs.BOM_UTF8 + _line(columns))
+            self._append(codecs.BOM_UTF8 + line_of(columns_of(identifiers, decisions)))
         except OSError:
             self._file.close()
             raise
@@ -83,8 +89,8 @@ class CsvWriter:
             texts += _decision_cells(decision)
         if self._identifiers:
             header = row.header or Header()
-            texts += [_cell(getattr(header, column)) for column in IDENTIFIERS]
-        self._append(_line(texts))
+            texts += [cell_of(getattr(header, column)) for column in IDENTIFIERS]
+        self._append(line_of(texts))
 
     def _append(self, line: bytes) -> None:
         """Write a whole line or none of it."""
@@ -141,28 +147,35 @@ def write_csv(
             writer.write(row, decisions.get(row.file) if decisions else None)
 
 
+def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
+    """The names of the columns, with what is wanted beside `COLUMNS`."""
+    return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers
+
+
 def cells(row: Row) -> list[str]:
     """A row as text, cell by cell, in the order of `COLUMNS`."""
-    return [_cell(getattr(row, column)) for column in COLUMNS]
+    return [cell_of(getattr(row, column)) for column in COLUMNS]
 
 
 def _decision_cells(decision: Decision | None) -> list[str]:
     if decision is None:
         return [""] * len(DECISIONS)
     facts = (decision.judgement, decision.decided_at, decision.decided_by, decision.note)
-    return [_cell(fact) for fact in facts]
+    return [cell_of(fact) for fact in facts]
 
 
-def _cell(value: object) -> str:
+def cell_of(value: object) -> str:
+    """A value as text, which no spreadsheet runs; a file name that is not UTF-8 is spelled out."""
     if value is None:
         return ""
     if isinstance(value, float):
         return f"{value:.4f}"
-    return _FORMULA_START.sub("'", str(value))
+    text = str(value).encode("utf-8", "backslashreplace").decode()
+    return _FORMULA_START.sub("'", text)
 
 
-def _line(texts: Iterable[str]) -> bytes:
+def line_of(texts: Iterable[str]) -> bytes:
+    """A line of the file from the texts of its cells."""
     line = io.StringIO(newline="")
     csv.writer(line).writerow(texts)
-    # A file name that is not UTF-8 is spelled out.
-    return line.getvalue().encode("utf-8", "backslashreplace")
+    return line.getvalue().encode()

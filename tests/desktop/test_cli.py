@@ -362,6 +362,69 @@ def test_a_killed_run_leaves_every_finished_row(
         assert row["scored_at"].endswith("+00:00")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_killed_run_that_is_resumed_has_every_film_once(
+    many_films: Path, tmp_path: Path, model_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    (many_films / "=1+1\r\n.jpg").hardlink_to(many_films / "00_00.jpg")
+    os.link(many_films / "00_00.jpg", os.fsencode(many_films) + b"/\xff.jpg")
+    for count in (300, 700):
+        process = start(many_films, out, model_path, "--resume")
+        wait_for_rows(out, count)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        assert len(read(out)) < 1002
+        # As where the file system kept a part of the next line.
+        with out.open("ab") as file:
+            file.write(b'"torn\r\nfilm.jpg,sco')
+    options = ["--csv", str(out), "--model", str(model_path), "--resume"]
+    assert main(["score", str(many_films), *options]) == 0
+    assert "Finished; films: 1002 of 1002" in capsys.readouterr().out
+    rows = read(out)
+    assert len(rows) == len({row["file"] for row in rows}) == 1002
+    assert {row["status"] for row in rows} == {"scored"}
+    before = out.read_bytes()
+    assert main(["score", str(many_films), *options]) == 0
+    assert out.read_bytes() == before
+
+
+def test_a_resumed_run_reads_again_what_it_could_not_read(
+    film_folder: Path, tmp_path: Path, model_path: Path
+) -> None:
+    out = tmp_path / "out.csv"
+    whole = (film_folder / "a.jpg").read_bytes()
+    (film_folder / "a.jpg").write_bytes(whole[:100])
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(model_path)]
+    assert main([*arguments, "--resume"]) == 0
+    before = {row["file"]: row for row in read(out)}
+    (film_folder / "a.jpg").write_bytes(whole)
+    assert main([*arguments, "--resume"]) == 0
+    after = {row["file"]: row for row in read(out)}
+    assert before["a.jpg"]["status"] == "error"
+    assert after["a.jpg"]["status"] != "error"
+    same = {name for name, row in before.items() if row["status"] != "error"}
+    assert same
+    assert all(after[name] == before[name] for name in same)
+
+
+def test_no_run_goes_on_with_a_file_of_another(
+    film_folder: Path, tmp_path: Path, model_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(model_path)]
+    assert main([*arguments, "--threshold", "0.3"]) == 0
+    before = out.read_bytes()
+    for options in (["--threshold", "0.4"], ["--include-patient-identifiers"]):
+        capsys.readouterr()
+        assert main([*arguments, "--resume", *options]) == 2
+        said = capsys.readouterr().err
+        assert "cannot be gone on with" in said
+        assert said.count("\n") == 1
+    assert out.read_bytes() == before
+    assert list(tmp_path.glob("*.part")) == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to a single process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_stops_at_once_and_keeps_its_rows(

@@ -1,0 +1,78 @@
+"""A CSV whose run did not come to its end, to go on with."""
+
+import codecs
+import csv
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.scoring.export import cell_of, columns_of, line_of
+from desktop.scoring.rows import Status
+from desktop.scoring.whole_file import whole_file
+
+
+class UnfinishedError(Exception):
+    """The CSV cannot be gone on with; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """The films that need not be scored again.
+
+    Attributes:
+        counts: of their rows, by finding, or by status of those without one.
+    """
+
+    files: frozenset[str]
+    counts: Counter[str]
+
+    def rest_of(self, paths: Iterable[Path], root: Path) -> list[Path]:
+        """Those of the films that are not among them; rows name films relative to `root`."""
+        return [
+            path for path in paths if cell_of(path.relative_to(root).as_posix()) not in self.files
+        ]
+
+
+NOTHING = Unfinished(frozenset(), Counter())
+
+
+def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -> Unfinished:
+    """Leave a CSV with its whole rows alone, of which those with an error are left out, too.
+
+    What could not be read may be readable now. The file is replaced as a whole or not at all.
+
+    Args:
+        model_label, threshold, identifiers: of the run that goes on.
+
+    Raises:
+        UnfinishedError: it was not written by such a run.
+        OSError: it cannot be read or replaced.
+    """
+    columns = columns_of(identifiers)
+    files: set[str] = set()
+    counts: Counter[str] = Counter()
+    with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
+        first = source.readline()
+        if first != codecs.BOM_UTF8 + line_of(columns):
+            raise _refusal(path, "has other columns")
+        target.write(first)
+        # A killed program may leave a piece of a line at the end.
+        lines = (line.decode() for line in source if line.endswith(b"\n"))
+        for cells in csv.reader(lines):
+            row = dict(zip(columns, cells, strict=False))
+            if len(cells) != len(columns) or row["status"] == Status.ERROR:
+                continue
+            if (row["model"], row["threshold"]) != (model_label, cell_of(threshold)):
+                raise _refusal(path, "is of another model or threshold")
+            target.write(line_of(cells))
+            files.add(row["file"])
+            counts[row["finding"] or row["status"]] += 1
+    return Unfinished(frozenset(files), counts)
+
+
+def _refusal(path: Path, why: str) -> UnfinishedError:
+    return UnfinishedError(
+        f"{path} {why} and cannot be gone on with; choose another name, or replace it by "
+        "--overwrite."
+    )
