@@ -74,8 +74,11 @@ def read_picture(path: Path, *, crop: bool = True) -> Picture:
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    picture, _ = _read_both(path, *_read_content(path), crop, reduce=True)
-    return picture
+    content, sha256 = _read_content(path)
+    with _naming(sha256):
+        if _is_dicom(path, content):
+            return _read_dicom(content, sha256, reduce=True)[0]
+        return _read_image(content, sha256, crop, reduce=True)
 
 
 def read_scored(path: Path, row: Row) -> tuple[Picture, Dataset]:
@@ -90,7 +93,10 @@ def read_scored(path: Path, row: Row) -> tuple[Picture, Dataset]:
     content, found = _read_content(path)
     if found != row.sha256:
         raise PictureError(CHANGED)
-    return _read_both(path, content, found, not was_whole(row.reason))
+    with _naming(found):
+        if _is_dicom(path, content):
+            return _read_dicom(content, found, reduce=False)
+        return _read_image(content, found, not was_whole(row.reason), reduce=False), Dataset()
 
 
 def read_film(path: Path) -> tuple[Film, str]:
@@ -109,15 +115,10 @@ def read_film(path: Path) -> tuple[Film, str]:
         return film_of(picture.pixels, picture.film_box), sha256
 
 
-def _read_both(
-    path: Path, content: bytes, sha256: str, crop: bool, *, reduce: bool = False
-) -> tuple[Picture, Dataset]:
-    with _naming(sha256):
-        if _is_dicom(path, content):
-            pixels, header, dataset = read_dicom(content, reduce=reduce)
-            size = (dataset.Columns, dataset.Rows)
-            return Picture(pixels, sha256, header, reduced_from=size), dataset
-        return _read_image(content, sha256, crop, reduce), Dataset()
+def _read_dicom(content: bytes, sha256: str, reduce: bool) -> tuple[Picture, Dataset]:
+    pixels, header, dataset = read_dicom(content, reduce=reduce)
+    size = (dataset.Columns, dataset.Rows)
+    return Picture(pixels, sha256, header, reduced_from=size), dataset
 
 
 def _read_image(content: bytes, sha256: str, crop: bool, reduce: bool) -> Picture:
