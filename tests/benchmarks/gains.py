@@ -18,6 +18,7 @@ from models.interpreter import Model, load_model
 # Bytes a second of an old USB stick and of a slow hard disk.
 MEDIA = {"stick": 20_000_000, "disk": 60_000_000}
 
+FILMS = 100  # at most, of each kind, for each of the ways
 Scoring = Callable[[Model, Sequence[Path]], object]
 
 
@@ -35,7 +36,7 @@ def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
     def compare(
         kind: str, one: Scoring, other: Scoring, without: AbstractContextManager[object]
     ) -> dict[str, float]:
-        paths = sorted((films / kind).iterdir())
+        paths = sorted((films / kind).iterdir())[:FILMS]
         rates: dict[str, list[float]] = {"with": [], "without": []}
         for _ in range(rounds + 1):
             rates["with"].append(_rate(model, paths, one))
