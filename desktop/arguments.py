@@ -54,7 +54,8 @@ def parser(
     scoring.add_argument(
         "--on",
         metavar="dask://HOST:PORT",
-        help="score on the computers of a Dask cluster that see the same folders (docs/scale.md)",
+        help="score on the computers of a Dask cluster that see the same folders, or reach the "
+        "same store (docs/scale.md)",
     )
     checking = commands.add_parser(
         "check",
@@ -89,7 +90,8 @@ def _common_arguments() -> argparse.ArgumentParser:
     common.add_argument(
         "source",
         type=Path,
-        help="folder of pictures, ZIP archive of them, DICOMDIR of a disc, or one picture",
+        help="folder of pictures, ZIP archive of them, DICOMDIR of a disc, or one picture; "
+        "with `score --on` also s3://BUCKET/PREFIX",
     )
     common.add_argument(
         "--no-recursive", dest="recursive", action="store_false", help="leave out subfolders"

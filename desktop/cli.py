@@ -25,7 +25,7 @@ from desktop.scoring.answers import (
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.drift import Seen, drifts_of, months_of, seen_of
 from desktop.scoring.export import CsvWriter
-from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture, walk_pictures
+from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
 from desktop.scoring.heatmap import compose
 from desktop.scoring.history import past_of
 from desktop.scoring.images import read_scored
@@ -82,9 +82,9 @@ def _prepare_streams() -> None:
 def _score(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     threshold = _threshold(model.card, options)
-    source = _source(options.source)
     if options.on:
-        return _score_on_cluster(model, threshold, source, options)
+        return _score_on_cluster(model, threshold, options)
+    source = _source(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(f"{options.source} is not a folder; give a folder to watch.")
     listing = Listing() if options.watch else _list(source, options.recursive)
@@ -108,16 +108,17 @@ def _score(options: argparse.Namespace) -> int:
     return FINISHED if counts.total() == found else INTERRUPTED
 
 
-def _score_on_cluster(
-    model: Model, threshold: float, source: Source, options: argparse.Namespace
-) -> int:
-    if options.watch or options.heatmaps or options.resume or not source.is_folder:
+def _score_on_cluster(model: Model, threshold: float, options: argparse.Namespace) -> int:
+    url = _url(options.source)
+    source = None if url else _source(options.source)
+    no_folder = source is not None and not source.is_folder
+    if options.watch or options.heatmaps or options.resume or no_folder:
         raise UsageError(
             "A cluster scores the films of a folder as they are; leave out --watch, --heatmaps and "
             "--resume, or --on."
         )
     try:
-        from desktop import cluster
+        from desktop import cluster, remote
     except ImportError as error:
         raise UsageError(
             "This program has not what a cluster needs; install it by "
@@ -125,23 +126,23 @@ def _score_on_cluster(
         ) from error
     listing, control = Listing(), Control()
     counts: Counter[str] = Counter()
-    task = cluster.Task(
-        source.root.resolve(),
-        options.model.resolve(),
-        model.label,
-        threshold,
-        _create_parts(options),
-        options.include_patient_identifiers,
-    )
-    pictures = walk_pictures(task.root, options.recursive, listing)
-    with _create_csv(options) as csv_file, _stopped_by_signals(control):
-        try:
-            rows = cluster.score_on(options.on, pictures, task, model, control)
+    try:
+        task = cluster.Task(
+            cluster.Folder(source.root.resolve()) if source else remote.RemoteFolder.at(url),
+            options.model.resolve(),
+            model.label,
+            threshold,
+            _create_parts(options),
+            options.include_patient_identifiers,
+        )
+        names = task.films.walk_pictures(options.recursive, listing)
+        with _create_csv(options) as csv_file, _stopped_by_signals(control):
+            rows = cluster.score_on(options.on, names, task, control)
             for row in tqdm(rows, unit="film", disable=None, dynamic_ncols=True):
                 _keep(csv_file, row, options)
                 counts[row.finding or row.status] += 1
-        except cluster.ClusterError as error:
-            raise UsageError(str(error)) from error
+    except (cluster.ClusterError, remote.RemoteError) as error:
+        raise UsageError(str(error)) from error
     _print_unreadable(listing)
     _print_summary(counts, counts.total(), listing.others, options.csv)
     return INTERRUPTED if control.stopped else FINISHED
@@ -282,9 +283,18 @@ def _local_threshold(card: ModelCard) -> float:
     return point.chosen.threshold
 
 
+def _url(path: Path) -> str:
+    """The URL that a path was made of, which left one slash of two; nothing for any other path."""
+    found = re.fullmatch(r"(\w{2,}):/(.+)", path.as_posix())
+    return f"{found[1]}://{found[2]}" if found else ""
+
+
 def _source(path: Path) -> Source:
-    if re.match(r"\w{2,}:/", path.as_posix()):
-        raise UsageError(f"{path} is no folder of this computer; mount it, and give where to.")
+    if url := _url(path):
+        raise UsageError(
+            f"{url} is no folder of this computer; score it on a cluster by --on (docs/scale.md), "
+            "or mount it and give where to."
+        )
     if not path.exists():
         raise UsageError(
             f"{path} is not there; give the folder that holds the pictures, or an archive of them."

@@ -1,4 +1,4 @@
-"""Scoring on many computers: `score FOLDER --csv OUT --on dask://HOST:PORT`.
+"""Scoring on many computers: `score FOLDER_OR_URL --csv OUT --on dask://HOST:PORT`.
 
 Films are listed as they are found and handed out in parcels. A worker scores a parcel with the very
 `Scorer` of the command line, writes its rows as a part in Parquet, and gives them back for the CSV.
@@ -15,7 +15,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -25,13 +25,16 @@ from distributed import Client, Future, as_completed
 from distributed.scheduler import KilledWorker
 from pyarrow import parquet
 
+from desktop.remote import RemoteError, RemoteFolder
 from desktop.scoring.batch import Control
 from desktop.scoring.export import COLUMNS, IDENTIFIERS
+from desktop.scoring.folder import Listing, walk_pictures
 from desktop.scoring.header import Header
+from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Row
-from desktop.scoring.scorer import Scorer, failed
+from desktop.scoring.scorer import Scorer, failed_row
 from desktop.scoring.scoring_process import CRASHED
-from models.interpreter import Model, load_model
+from models.interpreter import load_model
 
 SCHEME = "dask://"
 CONNECT_SECONDS = 20
@@ -39,7 +42,9 @@ CONNECT_SECONDS = 20
 PARCEL_FILMS = 32
 # So that a worker need not wait for the next one, and a list of any length takes the same memory.
 PARCELS_A_THREAD = 2
-RETRIES = 3  # where the shared disk fails for a moment
+RETRIES = 3  # where the shared disk or the store fails for a moment
+# One after the other: so many times is it not the films, but the store or the way to it.
+MOST_REFUSALS = 5
 
 _NUMBERS = {"probability": pa.float64(), "threshold": pa.float64(), "width": pa.int32(),
             "height": pa.int32(), "age": pa.int32()}  # fmt: skip
@@ -50,18 +55,34 @@ class ClusterError(Exception):
 
 
 @dataclass(frozen=True)
+class Folder:
+    """Films in a folder that every computer sees; it is used as a `RemoteFolder` is."""
+
+    root: Path
+
+    def walk_pictures(self, recursive: bool, listing: Listing) -> Iterator[str]:
+        """The names of the pictures in it, as they are found."""
+        for path in walk_pictures(self.root, recursive, listing):
+            yield path.relative_to(self.root).as_posix()
+
+    def at_hand(self, name: str) -> AbstractContextManager[Path]:
+        """A film as a file of this computer, which it is."""
+        return nullcontext(self.root / name)
+
+
+@dataclass(frozen=True)
 class Task:
     """What all parcels of a run share.
 
     Attributes:
-        root: the folder that the rows' file names are relative to, the same on every computer.
+        films: where they are, the same on every computer; the rows name them within it.
         model_path: of the .tflite, likewise.
         model_label: of the model that is to be found there.
         parts: the folder that the parts are written to, likewise.
         identifiers: whether what a DICOM file says of its patient is written, too.
     """
 
-    root: Path
+    films: Folder | RemoteFolder
     model_path: Path
     model_label: str
     threshold: float
@@ -69,18 +90,16 @@ class Task:
     identifiers: bool = False
 
 
-def score_on(
-    address: str, pictures: Iterator[Path], task: Task, model: Model, control: Control
-) -> Iterator[Row]:
+def score_on(address: str, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
     """Score films on a cluster and give each row once, in order of completion.
 
     Args:
         address: of Dask's scheduler, `dask://HOST:PORT`.
-        pictures: read on as parcels are done.
-        model: the one that the task names.
+        names: of the films; read on as parcels are done.
 
     Raises:
         ClusterError: there is no such cluster, it has no workers, or it is gone.
+        RemoteError: the store gives no names or no films any more.
     """
     with ExitStack() as stack:
         try:
@@ -93,7 +112,7 @@ def score_on(
                 "score again."
             ) from error
         try:
-            yield from _collect(client, pictures, task, model, control)
+            yield from _collect(client, names, task, control)
         except CancelledError as error:
             raise ClusterError(
                 f"The cluster at {address} is gone; the rows so far are kept, so score the rest "
@@ -106,18 +125,17 @@ def score_on(
             ) from error
 
 
-def _collect(
-    client: Client, pictures: Iterator[Path], task: Task, model: Model, control: Control
-) -> Iterator[Row]:
-    parcels = iter(lambda: tuple(islice(pictures, PARCEL_FILMS)), ())
-    under_way: dict[Future[list[Row]], tuple[Path, ...]] = {}
-    suspects: list[Path] = []
+def _collect(client: Client, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
+    parcels = iter(lambda: tuple(islice(names, PARCEL_FILMS)), ())
+    under_way: dict[Future[list[Row]], tuple[str, ...]] = {}
+    suspects: list[str] = []
+    refusals = 0
     done = as_completed()
 
-    def submit(parcel: tuple[Path, ...]) -> Future[list[Row]]:
+    def submit(parcel: tuple[str, ...]) -> Future[list[Row]]:
         return client.submit(score_parcel, task, parcel, pure=False, retries=RETRIES)
 
-    def add(parcel: tuple[Path, ...]) -> None:
+    def add(parcel: tuple[str, ...]) -> None:
         future = submit(parcel)
         under_way[future] = parcel
         done.add(future)
@@ -128,18 +146,36 @@ def _collect(
         parcel = under_way.pop(future)
         try:
             yield from future.result()
+            refusals = 0
         except KilledWorker:
+            suspects += parcel
+        except RemoteError:
+            refusals += 1
+            if refusals > MOST_REFUSALS:
+                raise
             suspects += parcel
         if control.stopped:
             return
         if parcel := next(parcels, ()):
             add(parcel)
     # Each with nothing beside it, so that no other film is taken for the one that ends workers.
-    for path in suspects:
+    for name in suspects:
         try:
-            yield from submit((path,)).result()
+            yield from submit((name,)).result()
+            refusals = 0
         except KilledWorker:
-            yield failed(path, task.root, task.threshold, model, CRASHED).row
+            yield _failed(name, task, CRASHED)
+        except RemoteError as error:
+            refusals += 1
+            if refusals > MOST_REFUSALS:
+                raise
+            yield _failed(name, task, str(error))
+        if control.stopped:
+            return
+
+
+def _failed(name: str, task: Task, reason: str) -> Row:
+    return failed_row(name, task.threshold, task.model_label, reason)
 
 
 # -- on the workers -------------------------------------------------------------------------------
@@ -147,14 +183,22 @@ def _collect(
 _of_thread = threading.local()
 
 
-def score_parcel(task: Task, parcel: tuple[Path, ...]) -> list[Row]:
+def score_parcel(task: Task, parcel: tuple[str, ...]) -> list[Row]:
     """Score films on a worker, and write their rows as a part."""
     scorer = _scorer(task)
-    rows = [scorer.score(path).row for path in parcel]
+    rows = [_score(scorer, name, task) for name in parcel]
     if not task.identifiers:
         rows = [replace(row, header=None) for row in rows]
     _write_part(rows, task)
     return rows
+
+
+def _score(scorer: Scorer, name: str, task: Task) -> Row:
+    try:
+        with task.films.at_hand(name) as path:
+            return replace(scorer.score(path).row, file=name)
+    except PictureError as error:
+        return _failed(name, task, str(error))
 
 
 def _scorer(task: Task) -> Scorer:
@@ -166,7 +210,7 @@ def _scorer(task: Task) -> Scorer:
                 f"{socket.gethostname()} has the model {model.label} and not {task.model_label}; "
                 "install the same program on each computer."
             )
-        _of_thread.scorer = Scorer(model, task.root, task.threshold)
+        _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer
     return scorer

@@ -113,11 +113,17 @@ def is_picture(path: Path, head: bytes | None = None) -> bool:
     Args:
         head: the first `HEAD_BYTES` of the file; read where it is None.
     """
+    by_name = picture_by_name(path)
+    if by_name is not None:
+        return by_name
+    return begins_as_film(_head(path) if head is None else head)
+
+
+def picture_by_name(path: Path) -> bool | None:
+    """Whether a file is scored, where its name tells; None where its beginning does."""
     if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
         return False
-    if path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES:
-        return True
-    return begins_as_film(_head(path) if head is None else head)
+    return True if path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES else None
 
 
 def _missing_films(dicomdir: Path) -> list[Path]:

@@ -125,9 +125,14 @@ class Scorer:
 def failed(
     path: Path, root: Path, threshold: float, model: Model, reason: str, sha256: str = ""
 ) -> Scored:
+    """What is known of a file that could not be read."""
+    return Scored(path, failed_row(_name(path, root), threshold, model.label, reason, sha256))
+
+
+def failed_row(name: str, threshold: float, model: str, reason: str, sha256: str = "") -> Row:
     """The row of a file that could not be read; see `Row`."""
-    row = Row(
-        file=_name(path, root),
+    return Row(
+        file=name,
         status=Status.ERROR,
         finding=None,
         probability=None,
@@ -136,10 +141,9 @@ def failed(
         width=None,
         height=None,
         sha256=sha256,
-        model=model.label,
+        model=model,
         scored_at=now(),
     )
-    return Scored(path, row)
 
 
 def _name(path: Path, root: Path) -> str:

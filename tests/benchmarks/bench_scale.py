@@ -17,12 +17,12 @@ from distributed import Client, LocalCluster
 from PIL import Image
 from pydicom.uid import JPEGLosslessSV1
 
-from desktop.cluster import SCHEME, Task, score_on
+from desktop.cluster import SCHEME, Folder, Task, score_on
 from desktop.scoring.batch import Control, default_jobs
-from desktop.scoring.folder import Listing, walk_pictures
+from desktop.scoring.folder import Listing
 from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Status
-from models.interpreter import MODEL_PATH, Model, load_model
+from models.interpreter import MODEL_PATH, load_model
 from tests.dicom_film import dicom_film, save
 
 FILMS, DIFFERENT = 160, 8
@@ -74,16 +74,15 @@ def seconds_a_film(make: Callable[[Path, int], None]) -> float:
             make(folder / f"{number:04}", number)
         for number, film in enumerate(sorted(folder.iterdir()) * (FILMS // DIFFERENT - 1)):
             os.link(film, folder / f"again {number:04}{film.suffix}")
-        model = load_model()
-        task = Task(folder, MODEL_PATH, model.label, 0.5, parts)
+        task = Task(Folder(folder), MODEL_PATH, load_model().label, 0.5, parts)
         with (
             LocalCluster(default_jobs(), threads_per_worker=1, dashboard_address=None) as cluster,
             Client(cluster) as client,
         ):
             address = cluster.scheduler_address.replace("tcp://", SCHEME)
-            _score(address, task, model)  # which loads the model
+            _score(address, task)  # which loads the model
             before = _processor_seconds(client)
-            _score(address, task, model)
+            _score(address, task)
             return (_processor_seconds(client) - before) / FILMS
 
 
@@ -104,9 +103,9 @@ def _deep(seed: int) -> np.ndarray:
     return film + np.random.default_rng(seed).integers(0, 16, film.shape, np.uint16)
 
 
-def _score(address: str, task: Task, model: Model) -> None:
-    pictures = walk_pictures(task.root, True, Listing())
-    rows = list(score_on(address, pictures, task, model, Control()))
+def _score(address: str, task: Task) -> None:
+    names = task.films.walk_pictures(True, Listing())
+    rows = list(score_on(address, names, task, Control()))
     assert len(rows) == FILMS
     assert not [row for row in rows if row.status is Status.ERROR]
 

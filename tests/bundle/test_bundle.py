@@ -156,7 +156,7 @@ def test_it_holds_what_it_must_and_no_more(
         assert any(file.endswith(wanted) for file in files), wanted
     for unwanted in (
         "tensorflow", "keras", "sklearn", "Qml", "Network", "train/", "convert/", "test_files",
-        ".dcm", "libaom", "libcrypto", "distributed", "pyarrow", "openblas",
+        ".dcm", "libaom", "libcrypto", "distributed", "fsspec", "pyarrow", "openblas",
     ):  # fmt: skip
         assert not [file for file in files if unwanted in file], unwanted
     size = sum(path.stat().st_size for path in program.rglob("*") if not path.is_symlink())
