@@ -27,7 +27,7 @@ from pyarrow import parquet
 
 from desktop.remote import RemoteError, RemoteFolder
 from desktop.scoring.batch import Control
-from desktop.scoring.export import COLUMNS, IDENTIFIERS
+from desktop.scoring.export import COLUMNS, IDENTIFIERS, spelled_out
 from desktop.scoring.folder import Listing, walk_pictures
 from desktop.scoring.header import Header
 from desktop.scoring.picture import PictureError
@@ -175,7 +175,7 @@ def _collect(client: Client, names: Iterator[str], task: Task, control: Control)
 
 
 def _failed(name: str, task: Task, reason: str) -> Row:
-    return failed_row(name, task.threshold, task.model_label, reason)
+    return failed_row(spelled_out(name), task.threshold, task.model_label, reason)
 
 
 # -- on the workers -------------------------------------------------------------------------------
@@ -196,7 +196,7 @@ def score_parcel(task: Task, parcel: tuple[str, ...]) -> list[Row]:
 def _score(scorer: Scorer, name: str, task: Task) -> Row:
     try:
         with task.films.at_hand(name) as path:
-            return replace(scorer.score(path).row, file=name)
+            return replace(scorer.score(path).row, file=spelled_out(name))
     except PictureError as error:
         return _failed(name, task, str(error))
 
@@ -218,7 +218,7 @@ def _scorer(task: Task) -> Scorer:
 
 def _write_part(rows: list[Row], task: Task) -> None:
     content = "\n".join(f"{row.sha256} {row.file}" for row in rows)
-    path = task.parts / f"{hashlib.sha256(content.encode('utf-8', 'replace')).hexdigest()}.parquet"
+    path = task.parts / f"{hashlib.sha256(content.encode()).hexdigest()}.parquet"
     # Of a name of its own, for another worker may be writing the same part.
     unfinished = path.with_suffix(f".{socket.gethostname()}.{os.getpid()}.{threading.get_ident()}")
     parquet.write_table(_table(rows, task.identifiers), unfinished)

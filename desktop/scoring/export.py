@@ -165,13 +165,17 @@ def _decision_cells(decision: Decision | None) -> list[str]:
 
 
 def cell_of(value: object) -> str:
-    """A value as text, which no spreadsheet runs; a file name that is not UTF-8 is spelled out."""
+    """A value as text, which no spreadsheet runs."""
     if value is None:
         return ""
     if isinstance(value, float):
         return f"{value:.4f}"
-    text = str(value).encode("utf-8", "backslashreplace").decode()
-    return _FORMULA_START.sub("'", text)
+    return _FORMULA_START.sub("'", spelled_out(str(value)))
+
+
+def spelled_out(text: str) -> str:
+    """A name as UTF-8 can hold it: bytes of another encoding are spelled out."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def line_of(texts: Iterable[str]) -> bytes:
