@@ -24,7 +24,7 @@ from desktop.scoring.answers import (
 )
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.drift import Seen, drifts_of, months_of, seen_of
-from desktop.scoring.export import CsvWriter
+from desktop.scoring.export import CsvWriter, cell_of
 from desktop.scoring.folder import HEATMAP_SUFFIX, Listing, is_picture
 from desktop.scoring.heatmap import compose
 from desktop.scoring.history import past_of
@@ -38,7 +38,7 @@ from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
 from desktop.scoring.store_file import StoreError
-from desktop.scoring.unfinished import NOTHING, Unfinished, UnfinishedError, take_up
+from desktop.scoring.unfinished import Unfinished, UnfinishedError, take_up
 from desktop.scoring.watch import FolderWatch, arriving_films
 from models.card import ModelCard, ModelError
 from models.interpreter import Model, load_model
@@ -90,13 +90,14 @@ def _score(options: argparse.Namespace) -> int:
     listing = Listing() if options.watch else _list(source, options.recursive)
     control = Control()
     unfinished = _take_up(model, threshold, options)
-    counts, found = unfinished.counts.copy(), len(unfinished.files)
+    counts, found = unfinished.counts, len(unfinished.files)
     with _create_csv(options) as csv_file, _stopped_by_signals(control):
         batches: Iterable[list[Path]] = [listing.pictures]
         if options.watch:
             batches = _watched(source.root, options.recursive, control)
         for batch in batches:
-            pictures = unfinished.rest_of(batch, source.root)
+            names = {path: path.relative_to(source.root).as_posix() for path in batch}
+            pictures = [path for path, name in names.items() if unfinished.lacks(name)]
             found += len(pictures)
             results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
             for scored in _with_progress(results, len(pictures)):
@@ -112,10 +113,10 @@ def _score_on_cluster(model: Model, threshold: float, options: argparse.Namespac
     url = _url(options.source)
     source = None if url else _source(options.source)
     no_folder = source is not None and not source.is_folder
-    if options.watch or options.heatmaps or options.resume or no_folder:
+    if options.watch or options.heatmaps or no_folder:
         raise UsageError(
-            "A cluster scores the films of a folder as they are; leave out --watch, --heatmaps and "
-            "--resume, or --on."
+            "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, "
+            "or --on."
         )
     try:
         from desktop import cluster, remote
@@ -125,7 +126,8 @@ def _score_on_cluster(model: Model, threshold: float, options: argparse.Namespac
             "`pip install 'pneumolite[cluster]'`."
         ) from error
     listing, control = Listing(), Control()
-    counts: Counter[str] = Counter()
+    unfinished = _take_up(model, threshold, options)
+    counts = unfinished.counts
     try:
         task = cluster.Task(
             cluster.Folder(source.root.resolve()) if source else remote.RemoteFolder.at(url),
@@ -135,8 +137,14 @@ def _score_on_cluster(model: Model, threshold: float, options: argparse.Namespac
             _create_parts(options),
             options.include_patient_identifiers,
         )
-        names = task.films.walk_pictures(options.recursive, listing)
         with _create_csv(options) as csv_file, _stopped_by_signals(control):
+            for row in cluster.take_up(task):
+                # Where the run ended between the writing of a part and of the CSV.
+                if unfinished.lacks(row.file):
+                    _keep(csv_file, row, options)
+                    unfinished.add(cell_of(row.file), row.finding or row.status)
+            found = task.films.walk_pictures(options.recursive, listing)
+            names = filter(unfinished.lacks, found)
             rows = cluster.score_on(options.on, names, task, control)
             for row in tqdm(rows, unit="film", disable=None, dynamic_ncols=True):
                 _keep(csv_file, row, options)
@@ -152,9 +160,10 @@ def _create_parts(options: argparse.Namespace) -> Path:
     """The folder beside the CSV that takes the parts, which a cluster's computers write."""
     parts: Path = options.csv.resolve().with_suffix(".parts")
     try:
-        parts.mkdir(exist_ok=options.overwrite)
-        for old in parts.glob("*.parquet"):
-            old.unlink()
+        parts.mkdir(exist_ok=options.overwrite or options.resume)
+        if options.overwrite:
+            for old in parts.glob("*.parquet"):
+                old.unlink()
     except FileExistsError as error:
         raise UsageError(
             f"{parts} exists already; choose another name or add --overwrite."
@@ -320,7 +329,7 @@ def _print_unreadable(listing: Listing) -> None:
 
 def _take_up(model: Model, threshold: float, options: argparse.Namespace) -> Unfinished:
     if not options.resume or not options.csv.is_file():
-        return NOTHING
+        return Unfinished()
     try:
         return take_up(options.csv, model.label, threshold, options.include_patient_identifiers)
     except OSError as error:

@@ -9,8 +9,6 @@ back once, so that each film has one row in the CSV.
 No part of the bundle: it needs the extra `cluster`, and Dask runs what it is sent, by whom ever.
 """
 
-import hashlib
-import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -20,16 +18,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-import pyarrow as pa
-from distributed import Client, Future, as_completed
+from distributed import Client, Future, as_completed, get_worker
 from distributed.scheduler import KilledWorker
-from pyarrow import parquet
 
+from desktop.parts import take_up_parts, write_part
 from desktop.remote import RemoteError, RemoteFolder
 from desktop.scoring.batch import Control
-from desktop.scoring.export import COLUMNS, IDENTIFIERS, spelled_out
+from desktop.scoring.export import spelled_out
 from desktop.scoring.folder import Listing, walk_pictures
-from desktop.scoring.header import Header
 from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scorer, failed_row
@@ -45,9 +41,6 @@ PARCELS_A_THREAD = 2
 RETRIES = 3  # where the shared disk or the store fails for a moment
 # One after the other: so many times is it not the films, but the store or the way to it.
 MOST_REFUSALS = 5
-
-_NUMBERS = {"probability": pa.float64(), "threshold": pa.float64(), "width": pa.int32(),
-            "height": pa.int32(), "age": pa.int32()}  # fmt: skip
 
 
 class ClusterError(Exception):
@@ -115,14 +108,29 @@ def score_on(address: str, names: Iterator[str], task: Task, control: Control) -
             yield from _collect(client, names, task, control)
         except CancelledError as error:
             raise ClusterError(
-                f"The cluster at {address} is gone; the rows so far are kept, so score the rest "
-                "into another file."
+                f"The cluster at {address} is gone; the rows so far are kept, so go on with "
+                "--resume."
             ) from error
         except OSError as error:
             raise ClusterError(
                 f"A computer of the cluster cannot write to {task.parts} ({error.strerror}); let "
                 "it see the folders that this one sees."
             ) from error
+
+
+def take_up(task: Task) -> Iterator[Row]:
+    """The rows of the parts that there are; see `take_up_parts`.
+
+    Raises:
+        ClusterError: they are of another run.
+    """
+    for row in take_up_parts(task.parts):
+        if (row.model, row.threshold) != (task.model_label, task.threshold):
+            raise ClusterError(
+                f"{task.parts} is of another model or threshold and cannot be gone on with; choose "
+                "another name, or replace it by --overwrite."
+            )
+        yield row
 
 
 def _collect(client: Client, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
@@ -189,8 +197,17 @@ def score_parcel(task: Task, parcel: tuple[str, ...]) -> list[Row]:
     rows = [_score(scorer, name, task) for name in parcel]
     if not task.identifiers:
         rows = [replace(row, header=None) for row in rows]
-    _write_part(rows, task)
+    if not _is_wanted():
+        return []
+    write_part(rows, task.parts, task.identifiers)
     return rows
+
+
+def _is_wanted() -> bool:
+    """Whether anyone waits for this parcel; a run that goes on for a killed one has its own."""
+    worker = get_worker()
+    state: str = worker.state.tasks[worker.get_current_task()].state
+    return state != "cancelled"
 
 
 def _score(scorer: Scorer, name: str, task: Task) -> Row:
@@ -214,22 +231,3 @@ def _scorer(task: Task) -> Scorer:
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer
     return scorer
-
-
-def _write_part(rows: list[Row], task: Task) -> None:
-    content = "\n".join(f"{row.sha256} {row.file}" for row in rows)
-    path = task.parts / f"{hashlib.sha256(content.encode()).hexdigest()}.parquet"
-    # Of a name of its own, for another worker may be writing the same part.
-    unfinished = path.with_suffix(f".{socket.gethostname()}.{os.getpid()}.{threading.get_ident()}")
-    parquet.write_table(_table(rows, task.identifiers), unfinished)
-    unfinished.replace(path)
-
-
-def _table(rows: list[Row], identifiers: bool) -> pa.Table:
-    """A row for each film, with the columns of the CSV."""
-    columns = {name: [getattr(row, name) for row in rows] for name in COLUMNS}
-    if identifiers:
-        headers = [row.header or Header() for row in rows]
-        columns |= {name: [getattr(header, name) for header in headers] for name in IDENTIFIERS}
-    schema = pa.schema([(name, _NUMBERS.get(name, pa.string())) for name in columns])
-    return pa.table(columns, schema=schema)

@@ -87,7 +87,7 @@ class RemoteFolder:
             except Exception as error:
                 raise RemoteError(
                     f"{self.url} is not listed any further ({_why(error)}); the rows so far are "
-                    "kept, so score the rest into another file."
+                    "kept, so go on with --resume."
                 ) from error
             subfolders = [entry["name"] for entry in entries if entry["type"] == "directory"]
             if f"{folder}/" in subfolders:  # of two slashes, which fsspec takes for one

@@ -3,8 +3,7 @@
 import codecs
 import csv
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.scoring.export import cell_of, columns_of, line_of
@@ -16,25 +15,25 @@ class UnfinishedError(Exception):
     """The CSV cannot be gone on with; the message is one sentence for the user."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Unfinished:
-    """The films that need not be scored again.
+    """The films that need not be scored again, by their names as the CSV has them.
 
     Attributes:
         counts: of their rows, by finding, or by status of those without one.
     """
 
-    files: frozenset[str]
-    counts: Counter[str]
+    files: set[str] = field(default_factory=set)
+    counts: Counter[str] = field(default_factory=Counter)
 
-    def rest_of(self, paths: Iterable[Path], root: Path) -> list[Path]:
-        """Those of the films that are not among them; rows name films relative to `root`."""
-        return [
-            path for path in paths if cell_of(path.relative_to(root).as_posix()) not in self.files
-        ]
+    def add(self, file: str, finding_or_status: str) -> None:
+        """Take up a film."""
+        self.files.add(file)
+        self.counts[finding_or_status] += 1
 
-
-NOTHING = Unfinished(frozenset(), Counter())
+    def lacks(self, file: str) -> bool:
+        """Whether a film is to be scored, by its name (`Row.file`)."""
+        return cell_of(file) not in self.files
 
 
 def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -> Unfinished:
@@ -50,8 +49,7 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
         OSError: it cannot be read or replaced.
     """
     columns = columns_of(identifiers)
-    files: set[str] = set()
-    counts: Counter[str] = Counter()
+    unfinished = Unfinished()
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
         first = source.readline()
         if first != codecs.BOM_UTF8 + line_of(columns):
@@ -66,9 +64,8 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
             if (row["model"], row["threshold"]) != (model_label, cell_of(threshold)):
                 raise _refusal(path, "is of another model or threshold")
             target.write(line_of(cells))
-            files.add(row["file"])
-            counts[row["finding"] or row["status"]] += 1
-    return Unfinished(frozenset(files), counts)
+            unfinished.add(row["file"], row["finding"] or row["status"])
+    return unfinished
 
 
 def _refusal(path: Path, why: str) -> UnfinishedError:

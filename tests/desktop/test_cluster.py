@@ -5,6 +5,7 @@ import logging
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -38,6 +39,7 @@ from s3fs import S3FileSystem
 from desktop.cluster import Task, score_on
 from desktop.remote import RemoteFolder
 
+ROOT = Path(__file__).parents[2]
 URL = "s3://archive/2026"
 ACCESS = {"AWS_ACCESS_KEY_ID": "key of the test", "AWS_SECRET_ACCESS_KEY": "secret of the test"}
 
@@ -132,6 +134,30 @@ def test_a_lost_worker_costs_no_row_and_doubles_none(
     assert tuple(parts[0]) == COLUMNS
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_killed_run_that_is_resumed_has_every_film_once(
+    address: str, many_films: Path, tmp_path: Path
+) -> None:
+    plain, out, parts = tmp_path / "plain.csv", tmp_path / "out.csv", tmp_path / "out.parts"
+    arguments = ["score", str(many_films), "--csv"]
+    command = [sys.executable, "-m", "desktop", *arguments, str(out), "--on", address]
+    process = subprocess.Popen(command, cwd=ROOT)
+    while not out.exists() or out.read_bytes().count(b"\n") < 100:
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    # As if it had come to an end after the last part was written.
+    out.write_bytes(b"".join(out.read_bytes().splitlines(keepends=True)[:-5]))
+    killed = read(out)
+    assert 90 <= len(killed) < 200
+    assert main([*arguments, str(out), "--on", address, "--resume"]) == 0
+    assert main([*arguments, str(plain)]) == 0
+    assert read(out) == read(plain)
+    names = [row["file"] for row in parquet.read_table(parts).to_pylist()]
+    assert sorted(names) == [row["file"] for row in read(plain)]
+    assert main([*arguments, str(out), "--on", address, "--resume", "--threshold", "0.5"]) == 2
+
+
 class Crash(WorkerPlugin):
     """Ends the process that reads a certain file, as a decoder that crashes does."""
 
@@ -179,7 +205,7 @@ def test_patients_are_named_only_where_it_is_asked_for(
     ("arguments", "sentence"),
     [
         (["{films}", "--on", "dask://127.0.0.1:9"], "does not answer or has no workers"),
-        (["{films}", "--on", "{address}", "--watch"], "leave out --watch, --heatmaps"),
+        (["{films}", "--on", "{address}", "--watch"], "leave out --watch and --heatmaps"),
         (["{films}/a.jpg", "--on", "{address}"], "the films of a folder"),
         ([URL], "is no folder of this computer; score it on a cluster"),
         (["s3://nobody/films", "--on", "{address}"], "(nothing is there)"),
