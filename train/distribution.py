@@ -51,13 +51,12 @@ def distribute(run: Sequence[Any], batch_size: int) -> Shard:
         run: what has to be alike in all processes, as JSON can tell it.
 
     Raises:
-        DataError: the processes do not reach each other or do not train the same, or a batch
-            cannot be split evenly.
+        DataError: the processes do not train the same, or a batch cannot be split evenly.
     """
     import jax
 
     if VARIABLES[0] in os.environ:
-        _meet()
+        keras.distribution.initialize()
         _check_alike(run)
     devices = jax.devices()
     if batch_size % len(devices):
@@ -91,16 +90,6 @@ def disband() -> None:
     keras.distribution.set_distribution(None)
     if jax.distributed.is_initialized():
         jax.distributed.shutdown()
-
-
-def _meet() -> None:
-    try:
-        keras.distribution.initialize()
-    except RuntimeError as error:
-        raise DataError(
-            f"The processes of this training did not meet at {os.environ[VARIABLES[0]]}; start "
-            f"all of them within five minutes, and let no firewall part them ({error})."
-        ) from error
 
 
 def _check_alike(run: Sequence[Any]) -> None:

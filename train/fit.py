@@ -112,10 +112,13 @@ def fit(
     callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
     if recipe.weight_averaging:
         callbacks.append(keras.callbacks.SwapEMAWeights())
-    for epoch in range(len(history), recipe.epochs):
+    finished = len(history)
+    for epoch in range(finished, recipe.epochs):
         if epoch in (0, recipe.head_epochs):
             _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
         batches.epoch = epoch
+        if epoch in (finished, recipe.head_epochs):
+            _build_metrics(model, batches)
         _seed_dropout(model, recipe.seed, epoch)
         result = model.fit(
             batches,
@@ -307,6 +310,15 @@ def _loss(recipe: Recipe) -> keras.losses.Loss:
 
 def _auroc() -> keras.metrics.Metric:
     return keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000)
+
+
+def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
+    """Let an epoch on JAX begin with its first batch, so that a resumed run sees the same order.
+
+    Keras builds metrics there by taking a batch, and with several workers does not put it back.
+    """
+    if keras.backend.backend() == "jax":
+        model.test_on_batch(*batches[0])
 
 
 def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
