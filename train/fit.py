@@ -129,6 +129,8 @@ def fit(
             callbacks=callbacks,
             verbose="auto" if shard.first else 0,
         )
+        if recipe.weight_averaging:
+            _separate_averages(model)
         history.append({name: float(values[0]) for name, values in result.history.items()})
         if shard.first:
             _save_epoch(model, history, folder)
@@ -319,6 +321,16 @@ def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
     """
     if keras.backend.backend() == "jax":
         model.test_on_batch(*batches[0])
+
+
+def _separate_averages(model: keras.Model) -> None:
+    """Let the next epoch begin on JAX, where Keras leaves weights and averages in one array.
+
+    A step is given both to overwrite, and JAX lets no array be overwritten twice.
+    """
+    if keras.backend.backend() == "jax":
+        for variable in model.optimizer.variables:
+            variable.assign(keras.ops.copy(variable))
 
 
 def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
