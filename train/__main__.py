@@ -90,7 +90,9 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     command.add_argument("--workers", type=int, default=2, help="threads that read films")
     command.add_argument(
-        "--multi-device", action="store_true", help="split each batch over all devices (JAX)"
+        "--multi-device",
+        action="store_true",
+        help="split each batch over all devices, of several computers too (JAX; docs/scale.md)",
     )
     _add_recipe(command)
     command.set_defaults(run=_fit)

@@ -8,23 +8,41 @@ Batch = tuple[np.ndarray, dict[str, np.ndarray], dict[str, np.ndarray]]
 BLENDS = ("mixup", "cutmix")
 
 
-def blend(batch: Batch, kind: str, alpha: float, rng: np.random.Generator) -> Batch:
-    """Each film of a batch blended with another of it.
+def draw(alpha: float, count: int, rng: np.random.Generator) -> tuple[np.float32, np.ndarray]:
+    """How a batch of `count` films is to be blended.
 
     Args:
+        alpha: of the Beta distribution, the same on both sides, that the share is drawn from.
+
+    Returns:
+        The share of each blend that is the film itself, and the number of its partner in the
+        batch, int64 (count,).
+    """
+    return np.float32(rng.beta(alpha, alpha)), rng.permutation(count)
+
+
+def blend(
+    batch: Batch,
+    own: np.ndarray,
+    others: np.ndarray,
+    kind: str,
+    share: np.float32,
+    rng: np.random.Generator,
+) -> Batch:
+    """Films of a batch blended with others of it.
+
+    Args:
+        own, others: int64 (blends,): the films of each blend, by number.
         kind: `mixup`, a weighted mean of both (Zhang et al. 2018), or `cutmix`, the one with a
             piece of the other in its place (Yun et al. 2019).
-        alpha: of the Beta distribution, the same on both sides, that the films' own share is
-            drawn from.
+        share, rng: as `draw` gave the one and left the other.
     """
     films, targets, weights = batch
-    share = np.float32(rng.beta(alpha, alpha))
-    others = rng.permutation(len(films))
     if kind == "cutmix":
-        films, share = _with_pieces(films, share, others, rng)
+        blended, share = _with_pieces(films[own], share, films[others], rng)
     else:
-        films = share * films + (1 - share) * films[others]
-    return films, *_taught(targets, weights, share, others)
+        blended = share * films[own] + (1 - share) * films[others]
+    return blended, *_taught(targets, weights, share, own, others)
 
 
 def _with_pieces(
@@ -40,7 +58,7 @@ def _with_pieces(
     rows = _around(rng.uniform(0, height), half * height, height)
     columns = _around(rng.uniform(0, width), half * width, width)
     pieced = films.copy()
-    pieced[:, rows, columns] = films[others, rows, columns]
+    pieced[:, rows, columns] = others[:, rows, columns]
     cut = (rows.stop - rows.start) * (columns.stop - columns.start)
     return pieced, np.float32(1 - cut / (height * width))
 
@@ -53,6 +71,7 @@ def _taught(
     targets: dict[str, np.ndarray],
     weights: dict[str, np.ndarray],
     share: np.float32,
+    own: np.ndarray,
     others: np.ndarray,
 ) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
     """Targets and weights of films of which `share` is their own and the rest the others'.
@@ -62,8 +81,8 @@ def _taught(
     """
     blended_targets, blended_weights = {}, {}
     for name, target in targets.items():
-        own, other = share * weights[name], (1 - share) * weights[name][others]
-        blended_weights[name] = own + other
-        own_share = (own / np.maximum(own + other, 1e-9))[:, np.newaxis]
-        blended_targets[name] = own_share * target + (1 - own_share) * target[others]
+        weight, other_weight = share * weights[name][own], (1 - share) * weights[name][others]
+        blended_weights[name] = weight + other_weight
+        own_share = (weight / np.maximum(weight + other_weight, 1e-9))[:, np.newaxis]
+        blended_targets[name] = own_share * target[own] + (1 - own_share) * target[others]
     return blended_targets, blended_weights

@@ -13,7 +13,7 @@ from PIL import Image
 
 from models.preprocess import normalise, prepare
 from train.augment import augment
-from train.blend import Batch, blend
+from train.blend import Batch, blend, draw
 
 CLASSES = ("NORMAL", "PNEUMONIA")
 SPLITS = ("train", "val", "test")
@@ -182,14 +182,33 @@ def read_prepared(path: Path) -> np.ndarray:
         ) from error
 
 
-# Films, and by answer their targets and weights; see FilmBatches.
+@dataclass(frozen=True)
+class Shard:
+    """What part of each batch a process prepares.
+
+    Attributes:
+        devices: of all processes together; a batch is split evenly over them, in order.
+        own: the numbers of this process's devices.
+    """
+
+    devices: int = 1
+    own: tuple[int, ...] = (0,)
+
+    @property
+    def first(self) -> bool:
+        """Whether it is that of the one process that keeps what was learnt."""
+        return 0 in self.own
+
+    def rows(self, count: int) -> np.ndarray:
+        """int64: which rows of a batch of so many films are for this process's devices."""
+        return np.arange(count).reshape(self.devices, -1)[list(self.own)].ravel()
 
 
 class FilmBatches(keras.utils.PyDataset):
-    """Batches of normalised films, read from disk as they are asked for.
+    """Batches of normalised films, or a process's part of them, read as they are asked for.
 
     Order and augmentation follow from the seed and `epoch` alone, so a resumed run sees what
-    an uninterrupted one would have seen.
+    an uninterrupted one would have seen, and several processes what one would have.
     """
 
     def __init__(
@@ -204,7 +223,7 @@ class FilmBatches(keras.utils.PyDataset):
         blend: str = "mixup",
         seed: int = 0,
         workers: int = 1,
-        devices: int = 1,
+        shard: Shard = Shard(),
     ) -> None:
         """Stream `films`: for training shuffled, augmented and balanced, else in order and as is.
 
@@ -213,14 +232,18 @@ class FilmBatches(keras.utils.PyDataset):
                 if not given.
             targets: float, (films,), 0 to 1: what is taught for pneumonia, in place of labels.
             mixup, blend: see `train.blend.blend`; no blends where mixup is 0.
-            devices: every batch can be split evenly over so many; a remainder of fewer films
-                than that is left out, another one in each shuffled epoch.
+            shard: the part of each batch that is given. What several devices cannot share evenly,
+                fewer films than devices, is left out of a training epoch, other ones each time;
+                without training, the last batch is filled up with films that weigh nothing.
         """
         super().__init__(workers=workers, max_queue_size=8)
+        if shard.devices > 1 and not training:
+            films, weights = _filled_up(films, weights, batch_size)
         self.epoch = 0
         self._films = films
-        self._count = len(films) - len(films) % devices
-        self._batch_size = batch_size - batch_size % devices
+        self._count = len(films) - len(films) % shard.devices
+        self._batch_size = batch_size
+        self._shard = shard
         self._training = training
         self._mixup = mixup
         self._blend = blend
@@ -247,14 +270,21 @@ class FilmBatches(keras.utils.PyDataset):
             (films, 1), and its weight, float32 (films,).
         """
         chosen = self._order()[batch * self._batch_size : (batch + 1) * self._batch_size]
-        pictures = np.stack([self._picture(int(number)) for number in chosen])
-        targets = {name: values[chosen] for name, values in self._targets.items()}
-        weights = {name: values[chosen] for name, values in self._weights.items()}
-        plain = normalise(pictures), targets, weights
+        rows = self._shard.rows(len(chosen))
         if not self._mixup:
-            return plain
+            return self._plain(chosen[rows])
         rng = np.random.default_rng((self._seed, self.epoch, batch, 0))
-        return blend(plain, self._blend, self._mixup, rng)
+        share, partners = draw(self._mixup, len(chosen), rng)
+        # A process reads its own films and their partners, each once.
+        needed, (own, others) = np.unique([rows, partners[rows]], return_inverse=True)
+        films = self._plain(chosen[needed])
+        return blend(films, own, others, self._blend, share, rng)
+
+    def _plain(self, numbers: np.ndarray) -> Batch:
+        pictures = np.stack([self._picture(int(number)) for number in numbers])
+        targets = {name: values[numbers] for name, values in self._targets.items()}
+        weights = {name: values[numbers] for name, values in self._weights.items()}
+        return normalise(pictures), targets, weights
 
     def _order(self) -> np.ndarray:
         if not self._training:
@@ -267,6 +297,19 @@ class FilmBatches(keras.utils.PyDataset):
         if not self._training:
             return prepared
         return augment(prepared, np.random.default_rng((self._seed, self.epoch, number)))
+
+
+def _filled_up(
+    films: Sequence[Film], weights: np.ndarray | None, batch_size: int
+) -> tuple[list[Film], np.ndarray]:
+    """Films and weights for whole batches: films again at the end, that weigh nothing.
+
+    The others weigh so much more that means over all films, as Keras' losses are, stay the same.
+    """
+    count, missing = len(films), -len(films) % batch_size
+    filled = [films[number % count] for number in range(count + missing)]
+    given = np.ones(count) if weights is None else weights
+    return filled, np.append(given * len(filled) / count, np.zeros(missing))
 
 
 def _weights(answer: np.ndarray, weights: np.ndarray | None, *, balanced: bool) -> np.ndarray:

@@ -24,6 +24,7 @@ from train.data import (
     DataError,
     Film,
     FilmBatches,
+    Shard,
     films_asked,
     fold_of,
     index_films,
@@ -31,6 +32,7 @@ from train.data import (
     split_by_patient,
     without_exact_duplicates,
 )
+from train.distribution import check_setting, disband, distribute, undistributed
 from train.evaluate import keras_logits, prepared
 from train.metrics import fit_decision_rule
 from train.networks import build, freeze, slower_below, take_statistics
@@ -66,23 +68,31 @@ def fit(
         teachers: folder of the teachers' opinions, which every lesson but the labels needs.
         fold: leave the films of this fold out of training, too.
         workers: threads that read and augment films.
-        multi_device: split every batch over all devices (JAX alone).
+        multi_device: split every batch over all devices: see `train.distribution`.
 
     Raises:
         DataError: the data, the run's folder or its twin cannot be used.
     """
     if twin:
         _check_twin(twin, recipe)
-    devices = _use_all_devices() if multi_device else 1
+    if multi_device:
+        check_setting()
     films = training_films(data)
     log_odds = style_log_odds(films)
     training, validation = cut(films, recipe.hold_out, log_odds)
     if fold is not None:
         training = [film for film in training if fold_of(film) != fold]
     targets, trust = _lesson(recipe.lesson, training, teachers)
-    started = _start_or_resume(recipe, folder, resume)
+    started = _record_to_resume(recipe, folder) if resume else _new_record(recipe, folder)
+    history = folder.read_history()
     keras.utils.set_random_seed(recipe.seed)
-    stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, devices=devices)
+    shard = Shard()
+    if multi_device:
+        names = [film.path.name for film in training + validation]
+        shard = distribute([recipe.as_recorded(), names, history], recipe.batch_size)
+    if shard.first and not resume:
+        folder.begin(started)
+    stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers)
     batches = stream(
         training,
         training=True,
@@ -91,37 +101,47 @@ def fit(
         mixup=recipe.mixup,
         blend=recipe.blend,
         seed=recipe.seed,
+        shard=shard,
     )
-    validation_batches = stream(
-        validation, weights=_validation_weights(validation, recipe.hold_out, log_odds)
+    validation_batches = partial(
+        stream, validation, weights=_validation_weights(validation, recipe.hold_out, log_odds)
     )
-    history = folder.read_history()
     model = (
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
     )
     callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
     if recipe.weight_averaging:
         callbacks.append(keras.callbacks.SwapEMAWeights())
-    for epoch in range(len(history), recipe.epochs):
+    finished = len(history)
+    for epoch in range(finished, recipe.epochs):
         if epoch in (0, recipe.head_epochs):
             _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
         batches.epoch = epoch
+        if epoch in (finished, recipe.head_epochs):
+            _build_metrics(model, batches)
         _seed_dropout(model, recipe.seed, epoch)
         result = model.fit(
             batches,
-            validation_data=validation_batches,
+            validation_data=validation_batches(shard=shard),
             initial_epoch=epoch,
             epochs=recipe.epochs,
             shuffle=False,  # the batches come shuffled, by seed and epoch
             callbacks=callbacks,
+            verbose="auto" if shard.first else 0,
         )
+        if recipe.weight_averaging:
+            _separate_averages(model)
         history.append({name: float(values[0]) for name, values in result.history.items()})
-        _save_epoch(model, history, folder)
-    # The last steps run on one device, on batches of any size.
-    keras.distribution.set_distribution(None)
+        if shard.first:
+            _save_epoch(model, history, folder)
+    if multi_device:
+        disband()
+        if not shard.first:
+            return
+        model = keras.models.load_model(folder.last)
     if recipe.precise_batch_norm:
         take_statistics(model, stream(_shuffled(training, recipe.seed)))
-        measured = model.evaluate(validation_batches, return_dict=True)
+        measured = model.evaluate(validation_batches(), return_dict=True)
         history[-1] |= {f"val_{name}": value for name, value in measured.items()}
         _save_epoch(model, history, folder)
     plots.training_curves(history, folder.path / "training_curves.png")
@@ -218,16 +238,6 @@ def _validation_weights(
     return np.ones(len(films)) if hold_out == "style" else style_weights(films, log_odds)
 
 
-def _use_all_devices() -> int:
-    if keras.backend.backend() != "jax":
-        raise DataError(
-            "Several devices are used on Keras' JAX backend alone, not on "
-            f"{keras.backend.backend()}; set KERAS_BACKEND=jax, or leave out --multi-device."
-        )
-    keras.distribution.set_distribution(keras.distribution.DataParallel())
-    return len(keras.distribution.list_devices())
-
-
 def training_films(data: Path) -> list[Film]:
     """The films that may be trained on: those of the folder `train`.
 
@@ -240,20 +250,15 @@ def training_films(data: Path) -> list[Film]:
     return films
 
 
-def _start_or_resume(recipe: Recipe, folder: RunFolder, resume: bool) -> dict[str, Any]:
+def _new_record(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
     """The record of the run's start: its recipe and provenance."""
-    if resume:
-        return _record_to_resume(recipe, folder)
     if folder.record.exists():
         raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
-    started = {
+    return {
         "recipe": recipe.as_recorded(),
         "preprocessing_version": PREPROCESSING_VERSION,
         "provenance": provenance(),
     }
-    folder.last.parent.mkdir(parents=True, exist_ok=True)
-    folder.write_record(started)
-    return started
 
 
 def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
@@ -309,6 +314,25 @@ def _auroc() -> keras.metrics.Metric:
     return keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000)
 
 
+def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
+    """Let an epoch on JAX begin with its first batch, so that a resumed run sees the same order.
+
+    Keras builds metrics there by taking a batch, and with several workers does not put it back.
+    """
+    if keras.backend.backend() == "jax":
+        model.test_on_batch(*batches[0])
+
+
+def _separate_averages(model: keras.Model) -> None:
+    """Let the next epoch begin on JAX, where Keras leaves weights and averages in one array.
+
+    A step is given both to overwrite, and JAX lets no array be overwritten twice.
+    """
+    if keras.backend.backend() == "jax":
+        for variable in model.optimizer.variables:
+            variable.assign(keras.ops.copy(variable))
+
+
 def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
     """Let an epoch's dropout follow from seed and epoch alone.
 
@@ -336,7 +360,8 @@ def _tensorboard(folder: RunFolder) -> list[keras.callbacks.Callback]:
 def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: RunFolder) -> None:
     """Keep the finished epoch; the history comes last, since it is what a resumed run trusts."""
     unfinished = folder.last.with_name("unfinished.keras")
-    model.save(unfinished)
+    with undistributed():
+        model.save(unfinished)
     unfinished.replace(folder.last)
     folder.write_history(history)
 

@@ -32,6 +32,11 @@ class RunFolder:
         """Logs for TensorBoard."""
         return self.path / "checkpoints" / "tensorboard"
 
+    def begin(self, record: dict[str, Any]) -> None:
+        """Make the folder, and keep the record of the run's start."""
+        self.last.parent.mkdir(parents=True, exist_ok=True)
+        self.write_record(record)
+
     def read_history(self) -> list[dict[str, float]]:
         """The metrics of each finished epoch, oldest first."""
         if not self.history.exists():

@@ -1,13 +1,15 @@
-"""Whether a network learns the same on several devices as on one.
+"""Whether a network learns the same on several devices, and in several processes, as on one.
 
 `python -m tests.benchmarks.bench_devices [--insert docs/scale.md]`. One recipe is trained on the
-same drawn films by Keras' JAX backend, on one device and, split as `--multi-device` splits, on
-several that JAX makes of the processor, each time in a process of its own. It tells that the
-arithmetic is the same; how much sooner it is done, devices that share a processor cannot tell.
+same drawn films by Keras' JAX backend: on one device; split, as `--multi-device` splits, over
+several that JAX makes of the processor; and by two processes of one device each, as two computers
+would. It tells that the arithmetic is the same; how much sooner it is done, devices that share a
+processor cannot tell.
 """
 
 import argparse
 import os
+import socket
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -15,8 +17,15 @@ from pathlib import Path
 
 from tests.labelled_films import write_kaggle_folder
 
-DEVICES = (1, 2, 4)
+# Processes, and devices of each.
+SETTINGS = {
+    "1 device": (1, 1),
+    "2 devices": (1, 2),
+    "4 devices": (1, 4),
+    "2 processes": (2, 1),
+}
 EPOCHS = 2
+DIGITS = 5
 
 
 def main() -> None:
@@ -26,7 +35,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         data = Path(name, "data")
         write_kaggle_folder(data)
-        runs = {devices: losses_on(devices, data, Path(name)) for devices in DEVICES}
+        runs = {
+            setting: losses_on(*counts, data, Path(name, setting))
+            for setting, counts in SETTINGS.items()
+        }
     markdown = table(runs)
     print(markdown)
     if options.insert:
@@ -36,40 +48,74 @@ def main() -> None:
         options.insert.write_text(insert_table(document, markdown, "devices"), encoding="utf-8")
 
 
-def losses_on(devices: int, data: Path, runs: Path) -> list[dict[str, float]]:
-    """The history of a run on so many devices: an entry for each epoch."""
-    with ProcessPoolExecutor(1, get_context("spawn")) as process:
-        return process.submit(fit_on, devices, data, runs / str(devices)).result()
+def losses_on(processes: int, devices: int, data: Path, run: Path) -> list[dict[str, float]]:
+    """The history of a run by so many processes of so many devices: an entry for each epoch."""
+    address = f"127.0.0.1:{free_port()}"
+    with ProcessPoolExecutor(processes, get_context("spawn"), max_tasks_per_child=1) as pool:
+        fits = []
+        for process in range(processes):
+            environment = {
+                "KERAS_BACKEND": "jax",
+                "JAX_PLATFORMS": "cpu",
+                "XLA_FLAGS": f"--xla_force_host_platform_device_count={devices}",
+            }
+            if processes > 1:
+                environment |= {
+                    "KERAS_DISTRIBUTION_JOB_ADDRESSES": address,
+                    "KERAS_DISTRIBUTION_NUM_PROCESSES": str(processes),
+                    "KERAS_DISTRIBUTION_PROCESS_ID": str(process),
+                }
+            fits.append(pool.submit(fit_on, environment, processes * devices, data, run))
+        first, *_ = [fit.result() for fit in fits]
+        return first
 
 
-def fit_on(devices: int, data: Path, path: Path) -> list[dict[str, float]]:
+def free_port() -> int:
+    """A port of this computer that no one listens at."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def fit_on(
+    environment: dict[str, str], devices: int, data: Path, path: Path
+) -> list[dict[str, float]]:
     """See `losses_on`; in a process that has not loaded Keras yet."""
-    os.environ["KERAS_BACKEND"] = "jax"
-    os.environ["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={devices}"
-    import keras
+    os.environ |= environment
+    import jax
 
     from train.fit import fit
     from train.recipe import Recipe
     from train.run import RunFolder
 
-    assert len(keras.distribution.list_devices()) == devices
     recipe = Recipe(
         network="baseline", weights="none", head_epochs=0, fine_epochs=EPOCHS, batch_size=16
     )
     folder = RunFolder(path)
     fit(recipe, data, folder, resume=False, multi_device=devices > 1)
+    assert len(jax.devices()) == devices
     return folder.read_history()
 
 
-def table(runs: dict[int, list[dict[str, float]]]) -> str:
-    """Markdown, by number of devices."""
+def table(runs: dict[str, list[dict[str, float]]]) -> str:
+    """Markdown, by setting, and whether all losses are the same to the printed digits."""
     epochs = range(1, EPOCHS + 1)
     titles = [f"loss in epoch {epoch} | on validation" for epoch in epochs]
-    lines = [f"| devices | {' | '.join(titles)} |", "|---:" * (1 + 2 * EPOCHS) + "|"]
-    for devices, history in runs.items():
-        cells = [f"{each['loss']:.5f} | {each['val_loss']:.5f}" for each in history]
-        lines.append(f"| {devices} | {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
+    lines = [f"| | {' | '.join(titles)} |", "|---|" + "---:|" * (2 * EPOCHS)]
+    rows = {
+        setting: [f"{each[loss]:.{DIGITS}f}" for each in history for loss in ("loss", "val_loss")]
+        for setting, history in runs.items()
+    }
+    lines += [f"| {setting} | {' | '.join(cells)} |" for setting, cells in rows.items()]
+    first, *others = rows
+    differing = [setting for setting in others if rows[setting] != rows[first]]
+    verdict = (
+        f"**They differ from those of {first}: {', '.join(differing)}.**"
+        if differing
+        else "All agree to the digits shown."
+    )
+    return "\n".join([*lines, "", verdict]) + "\n"
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from train.blend import blend
+from train.blend import blend, draw
 
 FILMS = 5
 
@@ -13,7 +13,9 @@ def test_cutmix_pastes_one_piece_and_teaches_its_share(seed: int) -> None:
     shades = np.arange(FILMS, dtype=np.float32)
     films = np.broadcast_to(shades[:, None, None, None], (FILMS, 40, 50, 1))
     batch = (films, {"logit": shades[:, None]}, {"logit": np.ones(FILMS, np.float32)})
-    pieced, targets, weights = blend(batch, "cutmix", 1.0, np.random.default_rng(seed))
+    rng = np.random.default_rng(seed)
+    share, others = draw(1.0, FILMS, rng)
+    pieced, targets, weights = blend(batch, np.arange(FILMS), others, "cutmix", share, rng)
     assert pieced.dtype == targets["logit"].dtype == weights["logit"].dtype == np.float32
     # Only whole shades: nothing is averaged; and what is taught is what the film is made of.
     assert set(np.unique(pieced)) <= set(shades)

@@ -8,12 +8,14 @@ from train.data import (
     DataError,
     Film,
     FilmBatches,
+    Shard,
     index_films,
     read_prepared,
     split_by_patient,
     splits_of,
     without_exact_duplicates,
 )
+from train.networks import build
 
 
 def film(name: str, label: int = 1, patient: str = "") -> Film:
@@ -148,3 +150,39 @@ def test_mixup_blends_films_and_asks_no_pattern_of_normal_ones(kaggle_folder: Pa
     assert targets["pattern"][asked] == pytest.approx(1.0)
     assert asked.any()
     assert not asked.all()
+
+
+@pytest.mark.parametrize(("mixup", "blend"), [(0.0, "mixup"), (1.0, "mixup"), (1.0, "cutmix")])
+def test_the_parts_of_several_processes_are_the_batches_of_one(
+    mixup: float, blend: str, kaggle_folder: Path
+) -> None:
+    films = index_films(kaggle_folder / "train")[:44]
+    whole, *parts = (
+        FilmBatches(films, 16, training=True, seed=7, mixup=mixup, blend=blend, shard=shard)
+        for shard in (Shard(), Shard(4, (0, 1)), Shard(4, (2,)), Shard(4, (3,)))
+    )
+    assert {len(part) for part in parts} == {len(whole)}
+    for number in range(len(whole)):
+        pictures, targets, weights = zip(*(part[number] for part in parts), strict=True)
+        expected = whole[number]
+        np.testing.assert_array_equal(np.concatenate(pictures), expected[0])
+        for found, of_batch in ((targets, expected[1]), (weights, expected[2])):
+            for answer in ("logit", "pattern"):
+                of_parts = np.concatenate([part[answer] for part in found])
+                np.testing.assert_array_equal(of_parts, of_batch[answer])
+
+
+def test_what_devices_cannot_share_evenly_is_left_out_of_training_alone(
+    kaggle_folder: Path,
+) -> None:
+    films, three = index_films(kaggle_folder / "test"), Shard(3, (0, 1, 2))
+    weights = np.linspace(1, 3, len(films))
+    model = build("baseline", "none")
+    model.compile(loss="bce", weighted_metrics={"logit": ["auc"], "pattern": ["auc"]})
+    by_one, by_three = (
+        model.evaluate(FilmBatches(films, size, weights=weights, shard=shard), return_dict=True)
+        for size, shard in ((len(films), Shard()), (9, three))
+    )
+    assert by_three == pytest.approx(by_one, rel=1e-5)
+    batches = FilmBatches(films, 9, training=True, shard=three)
+    assert sum(len(batches[number][0]) for number in range(len(batches))) == len(films) - 2
