@@ -131,6 +131,18 @@ class Runner:
             return math.nan
 
 
-def fastest(rates: dict[str, list[float] | str], names: Iterable[str]) -> float | None:
-    """The films a second of the fastest of these contenders."""
-    return max(filter(None, (median(rates[name]) for name in names)), default=None)
+def in_turn(rates: dict[str, list[float] | str], name: str, others: Iterable[str]) -> float:
+    """How many times as fast a contender is as the fastest of others, in the median of the rounds.
+
+    Within a round they ran one after the other, while a machine may slow down from one to the next.
+
+    Raises:
+        LookupError: it was not measured, or none of the others was.
+    """
+    own = rates[name]
+    measured = [each for each in map(rates.__getitem__, others) if not isinstance(each, str)]
+    if isinstance(own, str) or not measured:
+        raise LookupError(name)
+    return statistics.median(
+        rate / max(rivals) for rate, *rivals in zip(own, *measured, strict=True)
+    )

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.benchmarks.contenders import CONTENDERS, RIVALS, SAME_JOB
 from tests.benchmarks.gains import MEDIA
-from tests.benchmarks.race import KINDS, fastest, median
+from tests.benchmarks.race import KINDS, in_turn, median
 from tests.benchmarks.start import EMPTY, MAIN, OPENING
 from train.evaluate import insert_table
 
@@ -34,7 +34,7 @@ def _aims(figures: Figures) -> str:
     begin, reduction = figures["start"], figures["reduction"]
 
     def ratio(one: str, *others: str) -> Callable[[], float]:
-        return lambda: _known(median(jpeg[one])) / _known(fastest(jpeg, others))
+        return lambda: in_turn(jpeg, one, others)
 
     def reduced(what: str) -> float:
         return max(reduction[kind][what] for kind in ("reduced", "dicom"))
@@ -228,12 +228,6 @@ def _media(figures: Figures) -> str:
         for name, rates in figures["media"].items()
     ]
     return _table(("films a second, JPEG", "read alone", "scored", "share"), lines)
-
-
-def _known(value: float | None) -> float:
-    if value is None:
-        raise LookupError
-    return value
 
 
 def _aim(aim: float, unit: str, at_least: bool) -> str:
