@@ -38,8 +38,8 @@ from desktop.scoring.session import model_key
 from desktop.scoring.source import Source
 from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
 from desktop.scoring.store_file import StoreError
-from desktop.scoring.unfinished import Unfinished, UnfinishedError, take_up
 from desktop.scoring.watch import FolderWatch, arriving_films
+from desktop.unfinished import Unfinished, UnfinishedError, take_up
 from models.card import ModelCard, ModelError
 from models.interpreter import Model, load_model
 from models.preprocess import to_grey8
