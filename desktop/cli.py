@@ -96,8 +96,7 @@ def _score(options: argparse.Namespace) -> int:
         if options.watch:
             batches = _watched(source.root, options.recursive, control)
         for batch in batches:
-            names = {path: path.relative_to(source.root).as_posix() for path in batch}
-            pictures = [path for path, name in names.items() if unfinished.lacks(name)]
+            pictures = unfinished.rest_of(batch, source.root)
             found += len(pictures)
             results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
             for scored in _with_progress(results, len(pictures)):

@@ -30,6 +30,7 @@ from desktop.scoring.picture import PictureError
 from desktop.scoring.rows import Row
 from desktop.scoring.scorer import Scorer, failed_row
 from desktop.scoring.scoring_process import CRASHED
+from desktop.unfinished import ANOTHER, refusal
 from models.interpreter import load_model
 
 SCHEME = "dask://"
@@ -122,14 +123,11 @@ def take_up(task: Task) -> Iterator[Row]:
     """The rows of the parts that there are; see `take_up_parts`.
 
     Raises:
-        ClusterError: they are of another run.
+        UnfinishedError: they are of another run.
     """
     for row in take_up_parts(task.parts):
         if (row.model, row.threshold) != (task.model_label, task.threshold):
-            raise ClusterError(
-                f"{task.parts} is of another model or threshold and cannot be gone on with; choose "
-                "another name, or replace it by --overwrite."
-            )
+            raise refusal(task.parts, ANOTHER)
         yield row
 
 

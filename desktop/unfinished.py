@@ -10,6 +10,8 @@ from desktop.scoring.export import cell_of, columns_of, line_of
 from desktop.scoring.rows import Status
 from desktop.scoring.whole_file import whole_file
 
+ANOTHER = "is of another model or threshold"
+
 
 class UnfinishedError(Exception):
     """The CSV cannot be gone on with; the message is one sentence for the user."""
@@ -35,6 +37,12 @@ class Unfinished:
         """Whether a film is to be scored, by its name (`Row.file`)."""
         return cell_of(file) not in self.files
 
+    def rest_of(self, paths: list[Path], root: Path) -> list[Path]:
+        """The films that are to be scored, of a folder whose rows name them relative to `root`."""
+        if not self.files:  # names of a hundred thousand paths take most of a second
+            return paths
+        return [path for path in paths if self.lacks(path.relative_to(root).as_posix())]
+
 
 def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -> Unfinished:
     """Leave a CSV with its whole rows alone, of which those with an error are left out, too.
@@ -53,7 +61,7 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
         first = source.readline()
         if first != codecs.BOM_UTF8 + line_of(columns):
-            raise _refusal(path, "has other columns")
+            raise refusal(path, "has other columns")
         target.write(first)
         # A killed program may leave a piece of a line at the end.
         lines = (line.decode() for line in source if line.endswith(b"\n"))
@@ -62,13 +70,14 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
             if len(cells) != len(columns) or row["status"] == Status.ERROR:
                 continue
             if (row["model"], row["threshold"]) != (model_label, cell_of(threshold)):
-                raise _refusal(path, "is of another model or threshold")
+                raise refusal(path, ANOTHER)
             target.write(line_of(cells))
             unfinished.add(row["file"], row["finding"] or row["status"])
     return unfinished
 
 
-def _refusal(path: Path, why: str) -> UnfinishedError:
+def refusal(path: Path, why: str) -> UnfinishedError:
+    """What to say of results that are another run's."""
     return UnfinishedError(
         f"{path} {why} and cannot be gone on with; choose another name, or replace it by "
         "--overwrite."

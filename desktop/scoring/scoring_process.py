@@ -184,7 +184,7 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
 
 
 def _fields(instance: Row | Header) -> dict[str, Any]:
-    """Not `dataclasses.asdict`, whose copies take longer than the way to the other process."""
+    """Not `dataclasses.asdict`, whose deep copies would take most of the time of `_document`."""
     return {field.name: getattr(instance, field.name) for field in dataclasses.fields(instance)}
 
 

@@ -3,23 +3,22 @@
 import statistics
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from unittest.mock import patch
 
 from desktop.scoring import images
-from desktop.scoring.batch import default_jobs, score_pictures
-from desktop.scoring.picture import read_file
-from desktop.scoring.scorer import Scorer
+from desktop.scoring.picture import Picture, read_file
+from desktop.scoring.scorer import Scored, Scorer
 from models.interpreter import Model, load_model
+from tests.benchmarks.bench_processes import in_processes, in_threads
 
 # Bytes a second of an old USB stick and of a slow hard disk.
 MEDIA = {"stick": 20_000_000, "disk": 60_000_000}
 
 FILMS = 100  # at most, of each kind, for each of the ways
-Scoring = Callable[[Model, Sequence[Path]], object]
+Scoring = Callable[[Sequence[Path], Path, Model], Iterable[object]]
 
 
 def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
@@ -59,43 +58,21 @@ def measure_media(films: Path) -> dict[str, dict[str, float]]:
     for name, speed in MEDIA.items():
         with _medium(speed) as read:
             rates[name] = {
-                "scored": _rate(model, paths, on_threads),
-                "read": _rate(model, paths, lambda _model, paths: list(map(read, paths))),
+                "scored": _rate(model, paths, in_threads),
+                "read": _rate(model, paths, lambda paths, *_: map(read, paths)),
             }
     return rates
 
 
-def on_one_thread(model: Model, paths: Sequence[Path]) -> None:
+def on_one_thread(paths: Sequence[Path], folder: Path, model: Model) -> Iterator[Scored]:
     """Score films one after the other."""
-    scorer = Scorer(model, paths[0].parent, 0.5)
-    for path in paths:
-        scorer.score(path)
+    return map(Scorer(model, folder, 0.5).score, paths)
 
 
-def read_twice(model: Model, paths: Sequence[Path]) -> None:
+def read_twice(paths: Sequence[Path], folder: Path, model: Model) -> Iterator[Picture]:
     """As a program that reads and decodes a film anew for the list."""
-    scorer = Scorer(model, paths[0].parent, 0.5)
-    for path in paths:
-        scorer.score(path)
-        images.read_picture(path)
-
-
-def in_processes(model: Model, paths: Sequence[Path]) -> None:
-    """Score films as the program does."""
-    for _ in score_pictures(paths, paths[0].parent, model, 0.5):
-        pass
-
-
-def on_threads(model: Model, paths: Sequence[Path]) -> None:
-    """Score films on as many threads as the program has processes."""
-    local = threading.local()
-
-    def begin() -> None:
-        local.scorer = Scorer(model, paths[0].parent, 0.5)
-
-    with ThreadPoolExecutor(default_jobs(), initializer=begin) as executor:
-        for _ in executor.map(lambda path: local.scorer.score(path), paths):
-            pass
+    for scored in on_one_thread(paths, folder, model):
+        yield images.read_picture(scored.path)
 
 
 @contextmanager
@@ -118,5 +95,6 @@ def _medium(bytes_a_second: int) -> Iterator[Callable[[Path], bytes]]:
 
 def _rate(model: Model, paths: Sequence[Path], score: Scoring) -> float:
     start = time.perf_counter()
-    score(model, paths)
+    for _ in score(paths, paths[0].parent, model):
+        pass
     return len(paths) / (time.perf_counter() - start)
