@@ -3,6 +3,7 @@
 import itertools
 import os
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
@@ -13,6 +14,10 @@ from desktop.scoring.scoring_process import ScoringProcess
 from models.interpreter import Model
 
 MAX_JOBS = 8
+# A process is handed a few films at once where they are quick: handing out and taking back takes a
+# core from those that score. So long, in seconds, their rows may wait for each other.
+PARCEL_SECONDS = 0.025
+MAX_PARCEL = 4
 # No film takes so long; what hangs is the disk or the network, and a stopped run waits no longer.
 HANGS_SECONDS = 5.0
 
@@ -26,7 +31,7 @@ class Control:
         self._running.set()
 
     def pause(self) -> None:
-        """Start no further file until `resume`."""
+        """Start no further files until `resume`."""
         self._running.clear()
 
     def resume(self) -> None:
@@ -65,6 +70,11 @@ def default_jobs() -> int:
     return min(cores, MAX_JOBS)
 
 
+def _films_at_once(seconds: float) -> int:
+    """How many films are a parcel where one takes so long."""
+    return max(1, min(MAX_PARCEL, int(PARCEL_SECONDS / max(seconds, 1e-6))))
+
+
 def score_pictures(
     paths: Sequence[Path],
     root: Path,
@@ -89,16 +99,20 @@ def score_pictures(
     local = threading.local()
 
     def prepare_thread() -> None:
-        local.scorer = next(unused)
+        local.score = next(unused).score
 
-    def score(path: Path) -> Scored | None:
+    def score(parcel: Sequence[Path]) -> tuple[list[Scored], float]:
+        """What came of it, and how many seconds it took."""
         if not control.may_go_on():
-            return None
+            return [], 0.0
+        began = time.monotonic()
         try:
-            return local.scorer.score(path)
+            scored = local.score(parcel)
         except OSError:  # no process starts, as where a guard of the system forbids it
-            local.scorer = Scorer(model, root, threshold)
-            return local.scorer.score(path)
+            scorer = Scorer(model, root, threshold)
+            local.score = lambda parcel: [scorer.score(path) for path in parcel]
+            scored = local.score(parcel)
+        return scored, time.monotonic() - began
 
     remaining = iter(paths)
     with ExitStack() as stack, ThreadPoolExecutor(jobs, "scoring", prepare_thread) as executor:
@@ -107,16 +121,16 @@ def score_pictures(
             for _ in range(jobs)
         ]
         unused = iter(processes)
-        pending: set[Future[Scored | None]] = set()
+        films = 1  # of a parcel
+        pending: set[Future[tuple[list[Scored], float]]] = set()
         try:
             while not control.stopped or pending:
-                # As many again wait as are under way, so that no thread idles and a folder of
-                # any size takes the same memory.
-                if not control.stopped:
-                    free = 2 * jobs - len(pending)
-                    pending |= {
-                        executor.submit(score, path) for path in itertools.islice(remaining, free)
-                    }
+                # As many parcels again wait as are under way, so that no thread idles and a folder
+                # of any size takes the same memory.
+                while not control.stopped and len(pending) < 2 * jobs:
+                    if not (parcel := list(itertools.islice(remaining, films))):
+                        break
+                    pending.add(executor.submit(score, parcel))
                 if not pending:
                     return
                 done, pending = wait(pending, HANGS_SECONDS, FIRST_COMPLETED)
@@ -124,8 +138,10 @@ def score_pictures(
                     for process in processes:
                         process.kill()
                 for future in done:
-                    if scored := future.result():
-                        yield scored
+                    scored, seconds = future.result()
+                    if scored:
+                        films = _films_at_once(seconds / len(scored))
+                    yield from scored
         finally:
             # Reached early when the caller wants no more: no thread may wait for ever.
             for future in pending:

@@ -1,9 +1,9 @@
 """Scoring films in a process of its own, which may crash without taking the window along.
 
 Decoders are written in C, and a damaged film may lead one to where no `except` helps. So each
-thread that scores starts the program once more, hands it one path after the other, and gets the
-rows back. Where that process ends instead of answering, it was the film, or memory was short: a
-new one tries the film once more, then its row says that it cannot be read, and the run goes on.
+thread that scores starts the program once more, hands it paths, and gets the rows back. Where that
+process ends instead of answering, it was a film, or memory was short: a new one tries each film by
+itself and once more, then its row says that it cannot be read, and the run goes on.
 
 Requests and answers are lines of JSON, in turn, through the process's own input and output: what
 a decoder was led to write there is text to the program, and never code.
@@ -15,6 +15,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -40,7 +41,7 @@ _GONE = (OSError, EOFError, ValueError, TypeError, KeyError)
 
 
 class ScoringProcess:
-    """Scores one file after the other. Not thread-safe: each thread needs its own.
+    """Scores a few files after the other. Not thread-safe: each thread needs its own.
 
     The process starts with the first file. `kill` alone may be called from another thread.
     """
@@ -51,23 +52,34 @@ class ScoringProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._killed = False
 
-    def score(self, path: Path) -> Scored | None:
-        """Score one file, as `Scorer.score` does; None where it is killed meanwhile.
+    def score(self, paths: Sequence[Path]) -> list[Scored]:
+        """Score files, as `Scorer.score` does each; fewer than these where it is killed meanwhile.
 
         Raises:
             OSError: no process starts.
         """
         if self._process is None:
             self._start()
-        for _ in range(ATTEMPTS):
+        if len(paths) > 1:
+            try:
+                return self._ask_for(paths)
+            except _GONE:
+                self.close()
+        alone = map(self._score_alone, paths)
+        return [scored for scored in alone if scored]
+
+    def _score_alone(self, path: Path) -> Scored | None:
+        crashes = 0
+        while not self._killed and crashes < ATTEMPTS:
             try:
                 if self._process is None:
                     self._start()
-                return _scored(path, self._ask({"path": str(path)}))
+                return self._ask_for([path])[0]
             except _GONE:
                 self.close()
-            if self._killed:
-                return None
+                crashes += 1
+        if self._killed:
+            return None
         return failed(path, self._root, self._threshold, self._model, CRASHED)
 
     def kill(self) -> None:
@@ -112,6 +124,10 @@ class ScoringProcess:
             self.close()
             raise OSError("the process that reads pictures does not start") from error
 
+    def _ask_for(self, paths: Sequence[Path]) -> list[Scored]:
+        documents = self._ask({"paths": [str(path) for path in paths]})["films"]
+        return [_scored(path, film) for path, film in zip(paths, documents, strict=True)]
+
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         assert self._process is not None
         requests, answers = self._process.stdin, self._process.stdout
@@ -129,8 +145,8 @@ def serve() -> int:
         scorer = _scorer(_read(requests))
         _write({}, answers)
         while True:
-            path = Path(_read(requests)["path"])
-            _write(_document(scorer.score(path)), answers)
+            paths = map(Path, _read(requests)["paths"])
+            _write({"films": [_document(scorer.score(path)) for path in paths]}, answers)
     return 0
 
 

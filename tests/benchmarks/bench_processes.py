@@ -101,7 +101,7 @@ def first_film(path: Path, folder: Path, model: Model) -> tuple[float, float]:
     """Seconds until a new process has scored a film, and the most memory that one held, in MB."""
     with closing(ScoringProcess(model, folder, 0.5)) as process:
         began = time.perf_counter()
-        process.score(path)
+        process.score([path])
         seconds = time.perf_counter() - began
     return seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 

@@ -5,11 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop.scoring.rows import Status
+from desktop.scoring.scoring_process import CRASHED, ScoringProcess
+from models.interpreter import Model
 from tests.faults.driving import (
     command_line,
     kept_rows,
@@ -80,6 +83,21 @@ def test_a_decoder_that_crashes_costs_its_film_alone(tmp_path: Path, python_path
     assert broken == {"003.bmp", "007.bmp", "011.bmp"}
     assert {each.row.file for each in rows} == {film.name for film in films}
     assert all("crashed at this file" in each.row.reason for each in rows if each.cam is None)
+
+
+def test_films_that_were_handed_over_with_one_that_crashes_are_scored(
+    tmp_path: Path, python_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (python_path / "sitecustomize.py").write_text(BROKEN_DECODER)
+    monkeypatch.syspath_prepend(python_path)
+    films = make_films(tmp_path / "films", 4)
+    films[2].write_bytes(films[2].read_bytes() + b"crash")
+    with closing(ScoringProcess(model, tmp_path, 0.5)) as process:
+        together = process.score(films)
+        after = process.score(films[:2])
+    assert [each.path for each in together] == films
+    assert [each.row.reason == CRASHED for each in together] == [False, False, True, False]
+    assert [each.row.status for each in after] == [each.row.status for each in together[:2]]
 
 
 def test_where_no_process_can_be_started_films_are_scored_all_the_same(

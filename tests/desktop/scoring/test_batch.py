@@ -1,16 +1,18 @@
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.scoring.batch import Control, default_jobs, score_pictures
+from desktop.scoring.batch import MAX_PARCEL, Control, default_jobs, score_pictures
 from desktop.scoring.folder import find_pictures
 from desktop.scoring.phantom import phantom
 from desktop.scoring.rows import Finding, Row, Status
-from desktop.scoring.scorer import Scorer
+from desktop.scoring.scorer import Scored, Scorer, failed
+from desktop.scoring.scoring_process import ScoringProcess
 from desktop.scoring.thumbnail import pixels_of
 from models.interpreter import Model
 
@@ -115,7 +117,8 @@ def test_stop_ends_the_run_and_keeps_what_was_under_way(many_films: Path, model:
             control.stop()
             stopped_at = time.monotonic()
     assert time.monotonic() - stopped_at < 1
-    assert 10 <= seen <= 20
+    # Of each thread a parcel may be under way, and one be told of.
+    assert 10 <= seen < 10 + 4 * MAX_PARCEL
 
 
 def test_pause_holds_and_resume_goes_on(many_films: Path, model: Model) -> None:
@@ -136,7 +139,7 @@ def test_pause_holds_and_resume_goes_on(many_films: Path, model: Model) -> None:
     time.sleep(0.3)
     held = len(seen)
     time.sleep(0.3)
-    assert len(seen) == held < 15
+    assert len(seen) == held < 5 + 4 * MAX_PARCEL
     control.resume()
     thread.join(timeout=30)
     assert len(seen) == 60
@@ -169,6 +172,23 @@ def test_look_ahead_is_bounded(many_films: Path, model: Model) -> None:
     time.sleep(0.5)
     assert taken <= 6
     results.close()  # type: ignore[attr-defined]  # it is a generator
+
+
+@pytest.mark.parametrize(("seconds", "most"), [(0.0, MAX_PARCEL), (0.03, 1)])
+def test_no_row_waits_for_films_that_take_long(
+    many_films: Path, model: Model, monkeypatch: pytest.MonkeyPatch, seconds: float, most: int
+) -> None:
+    handed: list[int] = []
+
+    def score(_process: ScoringProcess, paths: Sequence[Path]) -> list[Scored]:
+        handed.append(len(paths))
+        time.sleep(seconds * len(paths))
+        return [failed(path, many_films, 0.5, model, "") for path in paths]
+
+    monkeypatch.setattr(ScoringProcess, "score", score)
+    pictures = find_pictures(many_films).pictures
+    assert len(list(score_pictures(pictures, many_films, model, 0.5, 1))) == sum(handed) == 60
+    assert max(handed) == most
 
 
 def test_there_is_a_thread_for_each_core_up_to_a_limit() -> None:
