@@ -1,5 +1,7 @@
 """Colours that can be read on each other, whatever the system's are."""
 
+from copy import copy
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +27,8 @@ def contrast(foreground: QColor, background: QColor) -> float:
 
 def legible(palette: QPalette) -> QPalette:
     """A palette with marked text and hints that stand out by 4.5:1, as WCAG 2.2 asks (1.4.3)."""
-    result = QPalette(palette)
+    # Not `QPalette(palette)`, for which PySide first loads all enumerations of the namespace `Qt`.
+    result = copy(palette)
     for group in _GROUPS:
         marked = palette.color(group, QPalette.ColorRole.Highlight)
         # On any colour one of the two has a contrast of at least the root of 21, which is 4.58.

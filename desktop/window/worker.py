@@ -19,7 +19,7 @@ from desktop.window.translation import isolated
 from models.interpreter import Model
 
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
-PARCEL_SECONDS = 0.1
+PARCEL_SECONDS = 0.2
 
 
 class ScoringThread(QThread):
@@ -34,7 +34,7 @@ class ScoringThread(QThread):
         waiting: of a folder that is watched, all films so far have their rows.
         kept: the session's number in the store, before the first row.
         taken_over: how many films were known already, after the last of them.
-        scored: a list of Scored, at most every 100 ms.
+        scored: a list of Scored, at most every 200 ms.
         unkept: why rows are not kept from now on, in a few words.
         failed: one sentence.
     """

@@ -30,6 +30,7 @@ def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
     whole = patch("desktop.scoring.images.reduction", return_value=1)
     whole_dicom = patch("desktop.scoring.dicom.reduction", return_value=1)
     memory_given_back = patch.dict("desktop.scoring.scoring_process._KEPT_MEMORY", clear=True)
+    one_by_one = patch("desktop.scoring.batch.MAX_PARCEL", 1)
     model = load_model()
 
     def compare(
@@ -48,6 +49,7 @@ def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
         "reduction_dicom": compare("dicom", on_one_thread, on_one_thread, whole_dicom),
         "once": compare("jpeg", on_one_thread, read_twice, nullcontext()),
         "kept_memory": compare("dicom", in_processes, in_processes, memory_given_back),
+        "parcels": compare("jpeg", in_processes, in_processes, one_by_one),
     }
 
 

@@ -78,11 +78,6 @@ def race(films: Path, networks: Path, rounds: int) -> Rates:
     return rates
 
 
-def median(rates: list[float] | str) -> float | None:
-    """Films a second; None of a contender that was not measured."""
-    return None if isinstance(rates, str) else statistics.median(rates)
-
-
 class Runner:
     """A contender in a process of its own.
 
