@@ -57,13 +57,13 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
         OSError: it cannot be read or replaced.
     """
     columns = columns_of(identifiers)
+    titles = codecs.BOM_UTF8 + line_of(columns)
     unfinished = Unfinished()
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
-        first = source.readline()
-        if first != codecs.BOM_UTF8 + line_of(columns):
+        # A killed program may leave a piece of its first line alone, or of its last.
+        if not titles.startswith(source.readline()):
             raise refusal(path, "has other columns")
-        target.write(first)
-        # A killed program may leave a piece of a line at the end.
+        target.write(titles)
         lines = (line.decode() for line in source if line.endswith(b"\n"))
         for cells in csv.reader(lines):
             row = dict(zip(columns, cells, strict=False))

@@ -14,7 +14,7 @@ from desktop.scoring.scoring_process import ScoringProcess
 from models.interpreter import Model
 
 MAX_JOBS = 8
-# A process is handed a few films at once where they are quick: handing out and taking back takes a
+# A process is handed a few films at once where they are quick: to hand out and take back takes a
 # core from those that score. So long, in seconds, their rows may wait for each other.
 PARCEL_SECONDS = 0.025
 MAX_PARCEL = 4
@@ -70,11 +70,6 @@ def default_jobs() -> int:
     return min(cores, MAX_JOBS)
 
 
-def _films_at_once(seconds: float) -> int:
-    """How many films are a parcel where one takes so long."""
-    return max(1, min(MAX_PARCEL, int(PARCEL_SECONDS / max(seconds, 1e-6))))
-
-
 def score_pictures(
     paths: Sequence[Path],
     root: Path,
@@ -92,7 +87,7 @@ def score_pictures(
         threshold: on the calibrated probability.
         jobs: threads; `default_jobs()` when None.
         control: to pause or stop the run; results of files under way are still given, but of
-            those that hang.
+            those that hang and of what was handed out with them.
     """
     jobs = jobs or default_jobs()
     control = control or Control()
@@ -147,3 +142,8 @@ def score_pictures(
             for future in pending:
                 future.cancel()
             control.resume()
+
+
+def _films_at_once(seconds: float) -> int:
+    """How many films are a parcel where one takes so long."""
+    return max(1, min(MAX_PARCEL, int(PARCEL_SECONDS / max(seconds, 1e-6))))

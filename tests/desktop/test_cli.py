@@ -408,6 +408,20 @@ def test_a_resumed_run_reads_again_what_it_could_not_read(
     assert all(after[name] == before[name] for name in same)
 
 
+@pytest.mark.parametrize("length", [0, 10])
+def test_a_run_that_was_killed_in_its_first_line_is_resumed(
+    film_folder: Path, tmp_path: Path, model_path: Path, length: int
+) -> None:
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(model_path)]
+    assert main(arguments) == 0
+    names = {row["file"] for row in read(out)}
+    out.write_bytes(out.read_bytes()[:length])
+    assert main([*arguments, "--resume"]) == 0
+    assert len(names) == len(read(out)) == 7
+    assert {row["file"] for row in read(out)} == names
+
+
 def test_no_run_goes_on_with_a_file_of_another(
     film_folder: Path, tmp_path: Path, model_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

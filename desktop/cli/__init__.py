@@ -1,0 +1,30 @@
+"""The command line, which needs no screen: `score` and `check`."""
+
+import sys
+from collections.abc import Sequence
+
+from desktop.cli import check, score
+from desktop.cli.arguments import parser
+from desktop.cli.given import UsageError
+from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, say
+from desktop.scoring.answers import AnswersError
+from desktop.unfinished import UnfinishedError
+from models.card import ModelError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Score films, or measure how well that does.
+
+    Returns:
+        The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
+        rows so far kept.
+    """
+    prepare_streams()
+    options = parser(score.run, check.run).parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:  # before the first film, while the folder is being listed
+        return INTERRUPTED
+    except (UsageError, UnfinishedError, AnswersError, ModelError) as error:
+        say(str(error), sys.stderr)
+        return UNUSABLE

@@ -1,0 +1,97 @@
+"""`check`: how well the program does on films of which a person knows the answer."""
+
+import argparse
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from desktop.cli.given import UsageError, list_films, source_of, threshold_of
+from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
+from desktop.scoring import account
+from desktop.scoring.answers import answers_of_folders, answers_of_labels, read_labels
+from desktop.scoring.batch import Control, score_pictures
+from desktop.scoring.drift import Seen, drifts_of, months_of, seen_of
+from desktop.scoring.history import past_of
+from desktop.scoring.performance import choose_threshold, measure
+from desktop.scoring.rows import Finding, Row
+from desktop.scoring.session import model_key
+from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
+from desktop.scoring.store_file import StoreError
+from models.interpreter import Model, load_model
+
+
+def run(options: argparse.Namespace) -> int:
+    """Score the films, or read the decisions of a backup, and print what came of it.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        UsageError: there is nothing to measure.
+        AnswersError: the answers cannot be told.
+        ModelError: the model cannot be used.
+    """
+    model = load_model(options.model)
+    threshold = threshold_of(model.card, options)
+    if options.source.suffix == BACKUP_SUFFIX:
+        return _run_on_backup(options.source, model, threshold)
+    # Before the films are scored, which takes long.
+    labels = read_labels(options.labels) if options.labels else None
+    source = source_of(options.source)
+    pictures = list_films(source, options.recursive).pictures
+    files = [path.relative_to(source.root).as_posix() for path in pictures]
+    answers = answers_of_folders(files) if labels is None else answers_of_labels(labels, files)
+    control = Control()
+    with stopped_by_signals(control):
+        results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
+        films = list(with_progress(results, len(pictures)))
+    if control.stopped:
+        print("Stopped early: nothing was measured, for the films so far are no fair sample.")
+        return INTERRUPTED
+    rows = [film.row for film in films]
+    _print_account(rows, answers)
+    print(account.proposal(choose_threshold(rows, answers, options.keep), options.keep))
+    _print_drift([each for each in map(seen_of, films) if each], model)
+    return FINISHED
+
+
+def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
+    """Measure by the decisions of past sessions; nothing is scored."""
+    try:
+        with closing(Backup(path)) as backup:
+            past = past_of(backup.db, model_key(model.card))
+    except StoreError as error:
+        raise UsageError(f"{path} cannot be used ({error}); choose another backup.") from error
+    print(account.decided(past.decisions), end="\n\n")
+    if past.decisions.rows:
+        rows = [row.at_threshold(threshold) for row in past.decisions.rows]
+        _print_account(rows, past.decisions.answers)
+    print(account.NO_PROPOSAL)
+    _print_drift(past.seen, model)
+    return FINISHED
+
+
+def _print_account(rows: Sequence[Row], answers: dict[str, Finding]) -> None:
+    performance = measure(rows, answers)
+    print(*account.sentences(performance), account.COUNTED, sep="\n", end="\n\n")
+    _print_table(account.table(performance))
+    _print_table(account.reliability_table(performance))
+    print(account.needed(performance))
+
+
+def _print_drift(seen: Sequence[Seen], model: Model) -> None:
+    known = model.reference.known
+    if known is None or not seen:
+        return
+    months = months_of(seen, known, model.card.calibration)
+    print("\nThe films by month, in medians:")
+    _print_table(account.month_table(months))
+    drifts = drifts_of(seen, months)
+    print(*(map(account.notice, drifts) if drifts else [account.NO_DRIFT]), sep="\n")
+
+
+def _print_table(lines: Sequence[Sequence[str]]) -> None:
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
+    print()

@@ -1,0 +1,62 @@
+"""The terminal: what is said there, how far a run is, and Ctrl-C."""
+
+import io
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from tqdm import tqdm
+
+from desktop.scoring.batch import Control
+from desktop.scoring.scorer import Scored
+
+# Exit codes.
+FINISHED, UNUSABLE, INTERRUPTED = 0, 2, 3
+
+
+def prepare_streams() -> None:
+    """Let a missing or a narrow terminal not end a run."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  # until the end
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def say(text: str, stream: TextIO) -> None:
+    """Tell the user; a log on a disk that is full costs no row."""
+    try:
+        tqdm.write(text, file=stream)
+        stream.flush()
+    except OSError:
+        with Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
+
+
+def with_progress(results: Iterator[Scored], total: int) -> Iterator[Scored]:
+    """Show beside results how far they are."""
+    # `disable=None`: nothing where the output is not a terminal.
+    return iter(tqdm(results, total=total, unit="film", disable=None, dynamic_ncols=True))
+
+
+@contextmanager
+def stopped_by_signals(control: Control) -> Iterator[None]:
+    """The first Ctrl-C or SIGTERM ends the run in good order, a second one at once."""
+    previous: dict[signal.Signals, object] = {}
+
+    def stop(number: int, frame: object) -> None:
+        control.stop()
+        signal.signal(number, signal.SIG_DFL)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        previous[number] = signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
