@@ -235,6 +235,8 @@ CONTENDERS: dict[str, tuple[str, Callable[[Path], Scoring]]] = {
     "command_line": ("Pneumolite, command line", command_line),
     "window": ("Pneumolite, window", window),
 }
+# Those that the aims compare and that are nearly as fast as each other.
+CLOSE = (*SAME_JOB, "limit", "one_worker", "command_line", "window")
 
 
 def work(name: str, networks: Path) -> None:

@@ -57,20 +57,28 @@ def write_networks(folder: Path) -> None:
     write(folder, [prepare(film) for film in small_films()[:CALIBRATION_FILMS]])
 
 
-def race(films: Path, networks: Path, rounds: int) -> Rates:
-    """Let each contender score each kind of films once a round, one after the other.
+def race(
+    films: Path, networks: Path, rounds: dict[str, int], names: Iterable[str] = tuple(CONTENDERS)
+) -> Rates:
+    """Let contenders score each kind of films once a round, one after the other.
 
-    The first round, in which caches are filled, does not count, nor does the start of a run.
+    They turn round after each round, so that none runs at a certain time after another. The first
+    round, in which caches are filled, does not count, nor does the start of a run.
+
+    Args:
+        rounds: by kind.
     """
-    runners = {name: Runner(name, networks) for name in CONTENDERS}
-    rates: Rates = {kind: {} for kind in KINDS}
-    for kind in KINDS:
+    runners = {name: Runner(name, networks) for name in names}
+    rates: Rates = {kind: {} for kind in rounds}
+    for kind in rounds:
         count = len(list((films / kind).iterdir())) - FEW
         measured: dict[str, list[float]] = {name: [] for name in runners}
-        for _ in tqdm(range(rounds + 1), KINDS[kind], disable=None):
-            for name, runner in runners.items():
+        order = list(runners.items())
+        for _ in tqdm(range(rounds[kind] + 1), KINDS[kind], disable=None):
+            for name, runner in order:
                 start, whole = (runner.time(films / each) for each in (f"few_{kind}", kind))
                 measured[name].append(count / (whole - start))
+            order.reverse()
         for name, runner in runners.items():
             rates[kind][name] = runner.refusal or measured[name][1:]
     for runner in runners.values():
