@@ -3,11 +3,9 @@
 import argparse
 from pathlib import Path
 
-from tqdm import tqdm
-
 from desktop.cli.given import UsageError, source_of, tell_unreadable, url_of
 from desktop.cli.results import create_csv, keep, take_up_results, tell_summary
-from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals
+from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
 from desktop.scoring.batch import Control
 from desktop.scoring.export import cell_of
 from desktop.scoring.folder import Listing
@@ -60,7 +58,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
             found = task.films.walk_pictures(options.recursive, listing)
             names = filter(unfinished.lacks, found)
             rows = cluster.score_on(options.on, names, task, control)
-            for row in tqdm(rows, unit="film", disable=None, dynamic_ncols=True):
+            for row in with_progress(rows):
                 keep(csv_file, row, options)
                 counts[row.finding or row.status] += 1
     except (cluster.ClusterError, remote.RemoteError) as error:

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from tqdm import tqdm
 
 from desktop.scoring.batch import Control
-from desktop.scoring.scorer import Scored
+
+Result = TypeVar("Result")
 
 # Exit codes.
 FINISHED, UNUSABLE, INTERRUPTED = 0, 2, 3
@@ -38,10 +39,10 @@ def say(text: str, stream: TextIO) -> None:
             os.dup2(nowhere.fileno(), stream.fileno())
 
 
-def with_progress(results: Iterator[Scored], total: int) -> Iterator[Scored]:
-    """Show beside results how far they are."""
+def with_progress(films: Iterator[Result], total: int | None = None) -> Iterator[Result]:
+    """Show beside what comes of films how far they are; how many there are may not be known."""
     # `disable=None`: nothing where the output is not a terminal.
-    return iter(tqdm(results, total=total, unit="film", disable=None, dynamic_ncols=True))
+    return iter(tqdm(films, total=total, unit="film", disable=None, dynamic_ncols=True))
 
 
 @contextmanager

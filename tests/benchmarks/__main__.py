@@ -49,7 +49,8 @@ def _measure(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     race.write_films(films, options.films)
     race.write_networks(networks)
     # The aims are of JPEG.
-    rounds = {kind: options.rounds if kind == "jpeg" else OTHER_ROUNDS for kind in race.KINDS}
+    others = min(OTHER_ROUNDS, options.rounds)
+    rounds = {kind: options.rounds if kind == "jpeg" else others for kind in race.KINDS}
     figures: dict[str, Any] = {
         "machine": {
             "processor": _processor(),
