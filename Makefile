@@ -16,7 +16,7 @@ RUN ?= models/runs/style_mixup
 # Trained without the films that the decision rule is fitted on.
 TWIN = $(RUN)_matched
 # What lrelease makes of the sentences in each language, for the window to read.
-LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/window/languages/*.ts))
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
 # imagenet is downloaded; a file does without the internet.
 WEIGHTS ?= imagenet
@@ -80,15 +80,15 @@ data/chest_xray: | $(VENV)/.all
 	$(BIN)/python -m train download data
 
 screenshots: $(VENV)/.all $(LANGUAGES) .system-test ## photograph the window in each of its states: make screenshots IN=ar
-	xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python -m tests.desktop.window.tour build/screenshots$(if $(IN),/$(IN) --language $(IN))
+	xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python -m tests.desktop.gui.tour build/screenshots$(if $(IN),/$(IN) --language $(IN))
 
 translations: $(VENV)/.run ## add the window's new sentences to the files of its languages
-	$(BIN)/pyside6-lupdate $(SENTENCES) -pluralonly -ts desktop/window/languages/pneumolite_en.ts
+	$(BIN)/pyside6-lupdate $(SENTENCES) -pluralonly -ts desktop/gui/languages/pneumolite_en.ts
 	$(BIN)/pyside6-lupdate $(SENTENCES) -ts $(filter-out %_en.ts,$(LANGUAGES:.qm=.ts))
 	$(BIN)/pyside6-lrelease -silent $(LANGUAGES:.qm=.ts)
 
 # Without places and old sentences, so that a changed line elsewhere does not change the files.
-SENTENCES := $(wildcard desktop/window/*.py) -locations none -no-obsolete -silent
+SENTENCES := $(wildcard desktop/gui/*.py) -locations none -no-obsolete -silent
 
 %.qm: %.ts | $(VENV)/.run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

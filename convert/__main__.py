@@ -13,7 +13,8 @@ import numpy as np
 from convert import parity
 from convert.card import make_card, measure_pattern
 from convert.equalise import equalise
-from convert.finetune import fine_tune
+from convert.fit_gate import Fitted, fit_reference
+from convert.quantisation_aware import fine_tune
 from convert.quantize import (
     ConversionError,
     export_network,
@@ -22,13 +23,12 @@ from convert.quantize import (
     to_float,
     to_int8,
 )
-from convert.reference import Fitted, fit_reference
 from models.card import ModelCard, ModelError
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX
-from train.data import DataError, Film, find_adults, index_films, labels_of, splits_of
-from train.evaluate import open_run, scores_of
+from train.data.films import DataError, Film, find_adults, index_films, labels_of, splits_of
+from train.evaluate.evaluation import open_run, scores_of
 from train.provenance import provenance
-from train.run import RunFolder
+from train.run_folder import RunFolder
 
 MEASURED_SPLITS = ("validation", "test")
 # Of the places of pneumonia films on validation: where the map's colour reaches its strongest.
@@ -64,8 +64,8 @@ def convert(
     full-integer and agrees with the float one on validation and, where the data has one, on test.
 
     Args:
-        adults: folder of adults' films; see `convert.reference`.
-        fine_tune_epochs: see `convert.finetune`.
+        adults: folder of adults' films; see `convert.fit_gate`.
+        fine_tune_epochs: see `convert.quantisation_aware`.
 
     Raises:
         ConversionError: the int8 model is not full-integer, or differs too much.

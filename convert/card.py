@@ -9,10 +9,16 @@ import numpy as np
 from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, ReferenceRecord
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
-from train.data import Film, films_asked
-from train.download import DOI
-from train.evaluate import DEFAULT_OPERATING_POINT, Scores, operating_points, prepared, scores_of
-from train.metrics import DecisionRule, measure_with_intervals
+from train.data.download import DOI
+from train.data.films import Film, films_asked
+from train.evaluate.evaluation import (
+    DEFAULT_OPERATING_POINT,
+    Scores,
+    operating_points,
+    prepared,
+    scores_of,
+)
+from train.evaluate.metrics import DecisionRule, measure_with_intervals
 
 # Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
 MIN_SIDE = 100  # pixels
@@ -30,7 +36,7 @@ def measure_pattern(
     """Measure the rule for the pattern.
 
     Args:
-        logits: what the int8 model says of the pattern; see `train.evaluate.Candidate`.
+        logits: what the int8 model says of the pattern; see `train.evaluate.evaluation.Candidate`.
         films: by split.
     """
     asked = {split: films_asked(of_split, "pattern") for split, of_split in films.items()}

@@ -23,7 +23,7 @@ def equalise(trained: keras.Model, representative: np.ndarray) -> None:
     """Equalise every ReLU6 of the backbone that one convolution reads, in place.
 
     Args:
-        trained: a network of `train.networks.mobilenetv2`.
+        trained: a network of `train.fit.networks.mobilenetv2`.
         representative: uint8, (films, 224, 224), training films.
     """
     largest = _largest_activations(trained, representative)

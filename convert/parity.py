@@ -12,9 +12,9 @@ from tqdm import tqdm
 
 from convert.quantize import ConversionError
 from models.interpreter import Network, logit_of
-from train.data import Film, labels_of, read_prepared
-from train.evaluate import DEFAULT_OPERATING_POINT
-from train.metrics import DecisionRule
+from train.data.films import Film, labels_of, read_prepared
+from train.evaluate.evaluation import DEFAULT_OPERATING_POINT
+from train.evaluate.metrics import DecisionRule
 
 MAX_AUROC_DROP = 0.01
 MIN_LABEL_AGREEMENT = 0.95
@@ -81,7 +81,7 @@ def run_both(
 
 
 def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
-    """How a .tflite scores prepared films by a map of it; see `train.evaluate.Candidate`."""
+    """How a .tflite scores prepared films by a map; see `train.evaluate.evaluation.Candidate`."""
     network = Network(content)
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:

@@ -11,7 +11,7 @@ from ai_edge_litert.tools import flatbuffer_utils
 from keras import layers
 
 from models.preprocess import normalise
-from train.data import Film, labels_of, read_prepared
+from train.data.films import Film, labels_of, read_prepared
 
 REPRESENTATIVE_FILMS = 400
 
@@ -30,7 +30,7 @@ def export_network(trained: keras.Model) -> keras.Model:
     place, so each head becomes a 1x1 convolution whose mean is the logit.
 
     Args:
-        trained: a network of `train.networks.mobilenetv2`.
+        trained: a network of `train.fit.networks.mobilenetv2`.
 
     Returns:
         float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "pattern": (1, 7, 7, 1),

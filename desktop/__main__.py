@@ -13,16 +13,16 @@ def main() -> int:
     """
     # None waits for what the others import.
     if sys.argv[1:] == [SCORING_PROCESS]:
-        from desktop.scoring import scoring_process
+        from desktop.scoring import worker_process
 
-        return scoring_process.serve()
+        return worker_process.serve()
     if len(sys.argv) > 1:
         from desktop import cli
 
         return cli.main()
-    from desktop.window import opening
+    from desktop.gui import splash
 
-    return opening.main()
+    return splash.main()
 
 
 if __name__ == "__main__":

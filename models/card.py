@@ -138,7 +138,7 @@ class Gate:
 
 @dataclass(frozen=True)
 class ReferenceRecord:
-    """What the reference statistics beside the model were fitted to; see `models.reference`.
+    """What the statistics of `models.gate.out_of_distribution` were fitted to.
 
     Attributes:
         sha256: of the .npz file.

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from models.card import ModelCard, ModelError
+from models.gate.out_of_distribution import Reference
 from models.preprocess import PREPROCESSING_VERSION, SIZE, normalise
-from models.reference import Reference
 
 try:
     from ai_edge_litert.interpreter import Interpreter

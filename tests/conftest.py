@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from threadpoolctl import threadpool_limits
 
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 from models.interpreter import Model, load_model
 
 # Windows need a platform when the tests are started without a screen, and not by `make test`.
@@ -20,7 +20,7 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-LANGUAGES = Path(__file__).parents[1] / "desktop" / "window" / "languages"
+LANGUAGES = Path(__file__).parents[1] / "desktop" / "gui" / "languages"
 
 
 def pytest_configure(config: pytest.Config) -> None:

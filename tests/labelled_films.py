@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 
 
 def write_labelled_films(folder: Path, count: int) -> None:

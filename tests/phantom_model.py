@@ -12,12 +12,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from convert.reference import fit_reference
-from desktop.scoring.phantom import phantom
+from convert.fit_gate import fit_reference
+from desktop.practice.phantom import phantom
 from models.card import Calibration, Unclear
+from models.gate.out_of_distribution import Reference
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX, Model, Network, load_model, logit_of
-from models.reference import Reference
-from train.data import Film, read_prepared
+from train.data.films import Film, read_prepared
 
 TRAINING, VALIDATION = 140, 70
 # Enlarging and reducing a drawing softens it, and the network sees that.

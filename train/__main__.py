@@ -6,24 +6,24 @@ from pathlib import Path
 
 from models.card import ModelError
 from models.interpreter import load_model
-from train.audit import audit
-from train.blend import BLENDS
-from train.compare import compare
-from train.data import ANSWERS, DataError
-from train.download import download
-from train.evaluate import evaluate, insert_table, open_candidate, table
-from train.fit import fit
-from train.gate import measure_gate
-from train.gate import table as gate_table
-from train.heatmaps import FILMS_PER_SPLIT, examine_maps
-from train.model_card import write_model_card
-from train.networks import NETWORKS
-from train.opinions import LESSONS
-from train.recipe import HOLD_OUTS, Recipe
-from train.robustness import robustness
-from train.run import RunFolder
-from train.search import search
-from train.teachers import teach
+from train.data.download import download
+from train.data.films import ANSWERS, DataError
+from train.data.mixup import BLENDS
+from train.evaluate.evaluation import evaluate, insert_table, open_candidate, table
+from train.fit.cross_fitting import teach
+from train.fit.label_noise import LESSONS
+from train.fit.networks import NETWORKS
+from train.fit.recipe import HOLD_OUTS, Recipe
+from train.fit.search import search
+from train.fit.training_loop import fit
+from train.report.audit import audit
+from train.report.cam_faithfulness import FILMS_PER_SPLIT, examine_maps
+from train.report.compare_runs import compare
+from train.report.gate import measure_gate
+from train.report.gate import table as gate_table
+from train.report.model_card import write_model_card
+from train.report.robustness import robustness
+from train.run_folder import RunFolder
 
 RUNS = Path("models/runs")
 # Where evaluations lie in a run's folder.

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from desktop.cli import check, score
 from desktop.cli.arguments import parser
-from desktop.cli.given import UsageError
+from desktop.cli.inputs import UsageError
 from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, say
-from desktop.scoring.answers import AnswersError
-from desktop.unfinished import UnfinishedError
+from desktop.local_validation.labels import AnswersError
+from desktop.results.resume import UnfinishedError
 from models.card import ModelError
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.local_validation.local_operating_point import LOCAL
+from desktop.local_validation.performance import WANTED_SENSITIVITY
 from desktop.scoring.batch import default_jobs
-from desktop.scoring.local_point import LOCAL
-from desktop.scoring.performance import WANTED_SENSITIVITY
 from models.interpreter import MODEL_PATH
 
 

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from desktop.cli.given import UsageError, list_films, source_of, threshold_of
+from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
-from desktop.scoring import account
-from desktop.scoring.answers import answers_of_folders, answers_of_labels, read_labels
+from desktop.local_validation import wording
+from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
+from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
+from desktop.local_validation.past import past_of
+from desktop.local_validation.performance import choose_threshold, measure
+from desktop.results.row import Finding, Row
 from desktop.scoring.batch import Control, score_pictures
-from desktop.scoring.drift import Seen, drifts_of, months_of, seen_of
-from desktop.scoring.history import past_of
-from desktop.scoring.performance import choose_threshold, measure
-from desktop.scoring.rows import Finding, Row
-from desktop.scoring.session import model_key
-from desktop.scoring.store_backup import BACKUP_SUFFIX, Backup
-from desktop.scoring.store_file import StoreError
+from desktop.store.backup import BACKUP_SUFFIX, Backup
+from desktop.store.database import StoreError
+from desktop.store.recorder import model_key
 from models.interpreter import Model, load_model
 
 
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
         return INTERRUPTED
     rows = [film.row for film in films]
     _print_account(rows, answers)
-    print(account.proposal(choose_threshold(rows, answers, options.keep), options.keep))
+    print(wording.proposal(choose_threshold(rows, answers, options.keep), options.keep))
     _print_drift([each for each in map(seen_of, films) if each], model)
     return FINISHED
 
@@ -62,21 +62,21 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
             past = past_of(backup.db, model_key(model.card))
     except StoreError as error:
         raise UsageError(f"{path} cannot be used ({error}); choose another backup.") from error
-    print(account.decided(past.decisions), end="\n\n")
+    print(wording.decided(past.decisions), end="\n\n")
     if past.decisions.rows:
         rows = [row.at_threshold(threshold) for row in past.decisions.rows]
         _print_account(rows, past.decisions.answers)
-    print(account.NO_PROPOSAL)
+    print(wording.NO_PROPOSAL)
     _print_drift(past.seen, model)
     return FINISHED
 
 
 def _print_account(rows: Sequence[Row], answers: dict[str, Finding]) -> None:
     performance = measure(rows, answers)
-    print(*account.sentences(performance), account.COUNTED, sep="\n", end="\n\n")
-    _print_table(account.table(performance))
-    _print_table(account.reliability_table(performance))
-    print(account.needed(performance))
+    print(*wording.sentences(performance), wording.COUNTED, sep="\n", end="\n\n")
+    _print_table(wording.table(performance))
+    _print_table(wording.reliability_table(performance))
+    print(wording.needed(performance))
 
 
 def _print_drift(seen: Sequence[Seen], model: Model) -> None:
@@ -85,9 +85,9 @@ def _print_drift(seen: Sequence[Seen], model: Model) -> None:
         return
     months = months_of(seen, known, model.card.calibration)
     print("\nThe films by month, in medians:")
-    _print_table(account.month_table(months))
+    _print_table(wording.month_table(months))
     drifts = drifts_of(seen, months)
-    print(*(map(account.notice, drifts) if drifts else [account.NO_DRIFT]), sep="\n")
+    print(*(map(wording.notice, drifts) if drifts else [wording.NO_DRIFT]), sep="\n")
 
 
 def _print_table(lines: Sequence[Sequence[str]]) -> None:

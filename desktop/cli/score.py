@@ -5,17 +5,17 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop.cli.given import UsageError, list_films, source_of, threshold_of
-from desktop.cli.results import create_csv, keep, take_up_results, tell_summary
-from desktop.cli.score_on import score_on_cluster
+from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
+from desktop.cli.output import create_csv, keep, take_up_results, tell_summary
+from desktop.cli.score_on_cluster import score_on_cluster
 from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
+from desktop.reading.picture import PictureError
+from desktop.reading.read_picture import read_scored
+from desktop.results.cam_overlay import compose
 from desktop.scoring.batch import Control, score_pictures
-from desktop.scoring.folder import HEATMAP_SUFFIX, Listing
-from desktop.scoring.heatmap import compose
-from desktop.scoring.images import read_scored
-from desktop.scoring.picture import PictureError
 from desktop.scoring.scorer import Scored
-from desktop.scoring.watch import FolderWatch, arriving_films
+from desktop.sources.folder import HEATMAP_SUFFIX, Listing
+from desktop.sources.watch_folder import FolderWatch, arriving_films
 from models.interpreter import Model, load_model
 from models.preprocess import to_grey8
 

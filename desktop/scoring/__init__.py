@@ -1,1 +1,1 @@
-"""The scoring path: read, check, preprocess, infer, row, CSV. No Qt in here."""
+"""From pixels to a row: the run, its processes, one film. Only here is the model run."""

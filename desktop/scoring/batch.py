@@ -10,7 +10,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from desktop.scoring.scorer import Scored, Scorer
-from desktop.scoring.scoring_process import ScoringProcess
+from desktop.scoring.worker_process import ScoringProcess
 from models.interpreter import Model
 
 MAX_JOBS = 8

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.scoring import gate
-from desktop.scoring.decision import Decision
-from desktop.scoring.header import Header, misfit, note
-from desktop.scoring.images import read_picture
-from desktop.scoring.picture import Picture, PictureError
-from desktop.scoring.rows import Pattern, Row, Status, finding_of, now
-from desktop.scoring.thumbnail import make_thumbnail
+from desktop.reading.dicom_header import Header, misfit, note
+from desktop.reading.picture import Picture, PictureError
+from desktop.reading.read_picture import read_picture
+from desktop.results.decision import Decision
+from desktop.results.row import Pattern, Row, Status, finding_of, now
+from desktop.results.thumbnail import make_thumbnail
+from desktop.scoring import review
+from models.drift_baseline import brightness
+from models.gate.recognition import recognise
 from models.interpreter import Classifier, Model, Prediction
-from models.known import brightness
 from models.preprocess import prepare
-from models.recognition import recognise
 
 # Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
 SCORING_VERSION = 5
@@ -84,14 +84,14 @@ class Scorer:
         prediction = recognition.prediction
         probability = prediction.probability
         header = picture.header or Header()
-        reason = misfit(header) or gate.review_reason(
+        reason = misfit(header) or review.review_reason(
             picture, prepared, recognition, self._model.card.gate
         )
         if not reason and self._model.card.unclear.holds(probability):
             reason = UNCLEAR
         if reason:
-            reason = " ".join(filter(None, (reason, gate.crop_note(picture))))
-        notes = " ".join(filter(None, (gate.note(picture, prepared, recognition), note(header))))
+            reason = " ".join(filter(None, (reason, review.crop_note(picture))))
+        notes = " ".join(filter(None, (review.note(picture, prepared, recognition), note(header))))
         row = Row(
             file=_name(path, self._root),
             status=Status.REVIEW if reason else Status.SCORED,

@@ -42,7 +42,7 @@ def main() -> None:
     markdown = table(runs)
     print(markdown)
     if options.insert:
-        from train.evaluate import insert_table
+        from train.evaluate.evaluation import insert_table
 
         document = options.insert.read_text(encoding="utf-8")
         options.insert.write_text(insert_table(document, markdown, "devices"), encoding="utf-8")
@@ -85,9 +85,9 @@ def fit_on(
     os.environ |= environment
     import jax
 
-    from train.fit import fit
-    from train.recipe import Recipe
-    from train.run import RunFolder
+    from train.fit.recipe import Recipe
+    from train.fit.training_loop import fit
+    from train.run_folder import RunFolder
 
     recipe = Recipe(
         network="baseline", weights="none", head_epochs=0, fine_epochs=EPOCHS, batch_size=16

@@ -21,10 +21,10 @@ from pathlib import Path
 
 from PIL import Image
 
+from desktop.practice.phantom import phantom
 from desktop.scoring.batch import default_jobs, score_pictures
-from desktop.scoring.phantom import phantom
 from desktop.scoring.scorer import Scored, Scorer
-from desktop.scoring.scoring_process import ScoringProcess
+from desktop.scoring.worker_process import ScoringProcess
 from models.interpreter import Model, load_model
 
 FILMS = 600
@@ -41,7 +41,7 @@ def main() -> None:
     print(table, end="")
     if options.insert:
         # Not above: it loads TensorFlow, whose memory is not to be counted.
-        from train.evaluate import insert_table
+        from train.evaluate.evaluation import insert_table
 
         document = options.insert.read_text(encoding="utf-8")
         options.insert.write_text(insert_table(document, table, "processes"), encoding="utf-8")

@@ -17,11 +17,11 @@ from distributed import Client, LocalCluster
 from PIL import Image
 from pydicom.uid import JPEGLosslessSV1
 
-from desktop.cluster import SCHEME, Folder, Task, score_on
+from desktop.cluster.score_on_dask import SCHEME, Folder, Task, score_on
+from desktop.practice.phantom import phantom
+from desktop.results.row import Status
 from desktop.scoring.batch import Control, default_jobs
-from desktop.scoring.folder import Listing
-from desktop.scoring.phantom import phantom
-from desktop.scoring.rows import Status
+from desktop.sources.folder import Listing
 from models.interpreter import MODEL_PATH, load_model
 from tests.dicom_film import dicom_film, save
 
@@ -58,7 +58,7 @@ def main() -> None:
     print(markdown)
     if options.insert:
         # Not above, where each of the cluster's processes would load TensorFlow for it.
-        from train.evaluate import insert_table
+        from train.evaluate.evaluation import insert_table
 
         document = options.insert.read_text(encoding="utf-8")
         options.insert.write_text(insert_table(document, markdown, "scale"), encoding="utf-8")

@@ -34,7 +34,7 @@ CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os
 
 def keras(_networks: Path, batch: int = BATCH) -> Scoring:
     """`model.predict` in float: of one film, as most tutorials have it, or of a batch."""
-    from train.networks import build
+    from train.fit.networks import build
 
     network = build("mobilenetv2", "none")
 
@@ -144,7 +144,7 @@ def same_job(engine: Engine) -> Scoring:
     Each film is decoded whole. The other network may have learnt nothing: what follows its answer
     is done with that of the shipped one to the first film, so that no film is inferred twice.
     """
-    from desktop.scoring.export import CsvWriter
+    from desktop.results.csv_file import CsvWriter
     from desktop.scoring.scorer import Scorer
 
     model = load_model()
@@ -162,8 +162,8 @@ def same_job(engine: Engine) -> Scoring:
             local.scorer = next(scorers)
 
         with (
-            patch("desktop.scoring.images.reduction", return_value=1),
-            patch("desktop.scoring.dicom.reduction", return_value=1),
+            patch("desktop.reading.read_picture.reduction", return_value=1),
+            patch("desktop.reading.dicom.reduction", return_value=1),
             CsvWriter(root.with_suffix(f".{os.getpid()}.csv"), overwrite=True) as csv,
             ThreadPoolExecutor(CORES, initializer=begin) as executor,
         ):

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 
 SIZE = (1400, 1100)
 # In grey values, as a standard deviation. A JPEG of quality 92 then has some 350 kB.

@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from unittest.mock import patch
 
-from desktop.scoring import images
-from desktop.scoring.picture import Picture, read_file
+from desktop.reading import read_picture
+from desktop.reading.picture import Picture, read_file
 from desktop.scoring.scorer import Scored, Scorer
 from models.interpreter import Model, load_model
 from tests.benchmarks.bench_processes import in_processes, in_threads
@@ -27,9 +27,9 @@ def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
     Args:
         films: of the kinds of `race.write_films`.
     """
-    whole = patch("desktop.scoring.images.reduction", return_value=1)
-    whole_dicom = patch("desktop.scoring.dicom.reduction", return_value=1)
-    memory_given_back = patch.dict("desktop.scoring.scoring_process._KEPT_MEMORY", clear=True)
+    whole = patch("desktop.reading.read_picture.reduction", return_value=1)
+    whole_dicom = patch("desktop.reading.dicom.reduction", return_value=1)
+    memory_given_back = patch.dict("desktop.scoring.worker_process._KEPT_MEMORY", clear=True)
     one_by_one = patch("desktop.scoring.batch.MAX_PARCEL", 1)
     model = load_model()
 
@@ -74,7 +74,7 @@ def on_one_thread(paths: Sequence[Path], folder: Path, model: Model) -> Iterator
 def read_twice(paths: Sequence[Path], folder: Path, model: Model) -> Iterator[Picture]:
     """As a program that reads and decodes a film anew for the list."""
     for scored in on_one_thread(paths, folder, model):
-        yield images.read_picture(scored.path)
+        yield read_picture.read_picture(scored.path)
 
 
 @contextmanager
@@ -91,7 +91,7 @@ def _medium(bytes_a_second: int) -> Iterator[Callable[[Path], bytes]]:
             time.sleep(path.stat().st_size / bytes_a_second)
         return read_file(path)
 
-    with patch("desktop.scoring.images.read_file", read_slowly):
+    with patch("desktop.reading.read_picture.read_file", read_slowly):
         yield read_slowly
 
 

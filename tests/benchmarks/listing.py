@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desktop.scoring.rows import Row, Status, finding_of
+from desktop.gui.worklist.results_model import Column
+from desktop.results.row import Row, Status, finding_of
 from desktop.scoring.scorer import UNCLEAR, Scored
-from desktop.window.results_model import Column
 from tests.benchmarks.window import BenchWindow
 
 ROUNDS = 5

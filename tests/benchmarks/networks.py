@@ -9,7 +9,7 @@ import onnxruntime.quantization as quantization
 from convert.quantize import export_network
 from models.preprocess import SIZE, normalise
 from tests.benchmarks.contenders import FLOAT, INT8
-from train.networks import build
+from train.fit.networks import build
 
 
 class _Films(quantization.CalibrationDataReader):

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from desktop.scoring.images import read_film
-from desktop.scoring.rows import Finding, Row
+from desktop.reading.read_picture import read_film
+from desktop.results.row import Finding, Row
 from desktop.scoring.scorer import Scorer
 from models.interpreter import load_model
 from tests.benchmarks.films import full_size, small_films

@@ -8,7 +8,7 @@ from tests.benchmarks.contenders import CONTENDERS, RIVALS, SAME_JOB
 from tests.benchmarks.gains import MEDIA
 from tests.benchmarks.race import KINDS, in_turn
 from tests.benchmarks.start import EMPTY, MAIN, OPENING
-from train.evaluate import insert_table
+from train.evaluate.evaluation import insert_table
 
 __all__ = ["insert_table", "tables"]
 

@@ -45,8 +45,8 @@ if sys.argv[1] == "EmptyWindow":
     window.show()
     application.exec()
 else:
-    from desktop.window.opening import OpeningWindow, new_application, start
-    from desktop.window.settings import ACKNOWLEDGED_TEXT
+    from desktop.gui.splash import OpeningWindow, new_application, start
+    from desktop.gui.settings.settings import ACKNOWLEDGED_TEXT
     application, main = new_application("Pneumolite benchmarks"), Main()
     paint = OpeningWindow.paintEvent
 
@@ -64,7 +64,7 @@ else:
 
 def measure(rounds: int) -> dict[str, list[float]]:
     """Milliseconds until each window is painted, at each of some starts in turn."""
-    from desktop.window.about import INTENDED_USE_VERSION
+    from desktop.gui.dialogs.about import INTENDED_USE_VERSION
 
     milliseconds: dict[str, list[float]] = {EMPTY: [], OPENING: [], MAIN: []}
     home = tempfile.mkdtemp()

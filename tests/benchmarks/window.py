@@ -10,9 +10,9 @@ from typing import Self
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from desktop.window.data_folder import store_path
-from desktop.window.main_window import MainWindow
-from desktop.window.opening import new_application
+from desktop.gui.main_window import MainWindow
+from desktop.gui.splash import new_application
+from desktop.paths import store_path
 from models.interpreter import load_model
 
 

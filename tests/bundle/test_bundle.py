@@ -19,9 +19,9 @@ from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 from desktop import SCORING_PROCESS
 from desktop.cli import main
-from desktop.scoring.phantom import phantom
-from desktop.window.about import INTENDED_USE_VERSION
-from desktop.window.translation import LANGUAGES
+from desktop.gui.dialogs.about import INTENDED_USE_VERSION
+from desktop.gui.text.translation import LANGUAGES
+from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
 
 ROOT = Path(__file__).parents[2]

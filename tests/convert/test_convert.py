@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from convert import finetune, parity
+from convert import parity, quantisation_aware
 from convert.__main__ import main
 from convert.equalise import equalise
-from convert.finetune import fine_tune
 from convert.parity import Parity
+from convert.quantisation_aware import fine_tune
 from convert.quantize import (
     ConversionError,
     check_full_integer,
@@ -24,16 +24,16 @@ from convert.quantize import (
     to_float,
     to_int8,
 )
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 from desktop.scoring.scorer import Scorer
 from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
 from models.preprocess import normalise
 from tests.train.conftest import kaggle_folder
-from train.data import Film, find_adults, index_films, labels_of, read_prepared, splits_of
-from train.fit import fit
-from train.networks import build
-from train.recipe import Recipe
-from train.run import RunFolder
+from train.data.films import Film, find_adults, index_films, labels_of, read_prepared, splits_of
+from train.fit.networks import build
+from train.fit.recipe import Recipe
+from train.fit.training_loop import fit
+from train.run_folder import RunFolder
 
 __all__ = ["kaggle_folder"]
 
@@ -118,8 +118,10 @@ def test_the_simulated_rounding_is_that_of_int8(
     trained: keras.Model, representative: np.ndarray
 ) -> None:
     equalise(trained, representative)
-    folded = finetune._fold(trained)
-    rounded = finetune._with_rounding(folded, finetune._ranges(folded, representative))
+    folded = quantisation_aware._fold(trained)
+    rounded = quantisation_aware._with_rounding(
+        folded, quantisation_aware._ranges(folded, representative)
+    )
     int8 = Network(to_int8(export_network(folded), representative))
     by_int8 = np.concatenate([int8(film)["embedding"] for film in representative])
     by_float, simulated = (

@@ -40,8 +40,8 @@ sys.exit(main(["score", *sys.argv[1:]]))
 WINDOW = """
 from pathlib import Path
 from PySide6.QtCore import QStandardPaths
-from desktop.window.opening import new_application
-from desktop.window.main_window import MainWindow
+from desktop.gui.splash import new_application
+from desktop.gui.main_window import MainWindow
 from models.interpreter import load_model
 
 folder, out, model = map(Path, sys.argv[1:])

@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from desktop.scoring.scorer import Scored
-from desktop.scoring.store import Store
+from desktop.store.store import Store
 
 ROOT = Path(__file__).parents[2]
 # From Linux' prctl.h and capability.h.

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.scoring.source import Source
-from desktop.scoring.store import View
-from desktop.window.data_folder import name_program
-from desktop.window.worker import ScoringThread
+from desktop.gui.run.scoring_thread import ScoringThread
+from desktop.paths import name_program
+from desktop.sources.selection import Source
+from desktop.store.store import View
 from models.interpreter import load_model
 
 

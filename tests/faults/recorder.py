@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from desktop.scoring.rows import Row, Status
+from desktop.results.row import Row, Status
+from desktop.results.thumbnail import jpeg_of
 from desktop.scoring.scorer import Scored
-from desktop.scoring.store import Film, Store, View
-from desktop.scoring.thumbnail import jpeg_of
+from desktop.store.store import Film, Store, View
 
 PARCELS, FILMS = 80, 8
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.scoring.rows import Row, Status
+from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scored
-from desktop.scoring.store import Film, Store, View
-from desktop.scoring.store_backup import Backup
+from desktop.store.backup import Backup
+from desktop.store.store import Film, Store, View
 
 TODAY = datetime(2026, 11, 21, 8, tzinfo=UTC)
 RESET = datetime(2015, 1, 1, tzinfo=UTC)
@@ -17,7 +17,7 @@ RESET = datetime(2015, 1, 1, tzinfo=UTC)
 
 def add(store: Store, name: str, begun: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
     """A session of one row, begun when the clock showed this."""
-    monkeypatch.setattr("desktop.scoring.store.now", begun.isoformat)
+    monkeypatch.setattr("desktop.store.store.now", begun.isoformat)
     root = Path("/films", name)
     row = Row(
         file="a.png", status=Status.ERROR, finding=None, probability=None, threshold=0.5,
@@ -25,7 +25,7 @@ def add(store: Store, name: str, begun: datetime, monkeypatch: pytest.MonkeyPatc
     )  # fmt: skip
     session = store.begin(root, "key", 1, View("balanced", 0.5))
     store.keep(session, [Film(Scored(root / "a.png", row), None)])
-    monkeypatch.setattr("desktop.scoring.store.now", TODAY.isoformat)
+    monkeypatch.setattr("desktop.store.store.now", TODAY.isoformat)
 
 
 def names(store: Store) -> list[str]:

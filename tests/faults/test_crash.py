@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.scoring.rows import Status
-from desktop.scoring.scoring_process import CRASHED, ScoringProcess
+from desktop.results.row import Status
+from desktop.scoring.worker_process import CRASHED, ScoringProcess
 from models.interpreter import Model
 from tests.faults.driving import (
     command_line,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.scoring.thumbnail import pixels_of
+from desktop.results.thumbnail import pixels_of
 from tests.faults.driving import kept_rows, make_films, store_path, window
 
 KILLS = 20

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.scoring.rows import Row, Status
+from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scored
-from desktop.scoring.store import Film, Stamp, Store, View
+from desktop.store.store import Film, Stamp, Store, View
 from tests.faults.driving import command_line, read, wait_for
 
 MANY = 100_000

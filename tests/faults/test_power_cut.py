@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.scoring.export import CsvWriter, write_csv
-from desktop.scoring.store import Store
-from desktop.scoring.store_file import StoreError
+from desktop.results.csv_file import CsvWriter, write_csv
+from desktop.store.database import StoreError
+from desktop.store.store import Store
 from tests.faults.driving import ROOT
 from tests.faults.recorder import Event, scored
 

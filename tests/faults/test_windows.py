@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.scoring.store import Store
+from desktop.store.store import Store
 from tests.faults.driving import kept_rows, make_films, store_path, window
 
 FILMS = 30

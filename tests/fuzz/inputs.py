@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLELossless
 
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
 
 # What sizes, counts and offsets go wrong at, in both byte orders.

@@ -6,9 +6,9 @@
 import sys
 from pathlib import Path
 
-from desktop.scoring.rows import Status
+from desktop.results.row import Status
 from desktop.scoring.scorer import Scorer
-from desktop.scoring.source import Source
+from desktop.sources.selection import Source
 from models.interpreter import load_model
 from tests.fuzz.inputs import hostile, sound_films
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 from models.card import CHECKSUM, ModelCard, ModelError, checksum_of
 from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
 from models.preprocess import prepare

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.scoring.phantom import phantom
+from desktop.practice.phantom import phantom
 from models.interpreter import Classifier, Model
 from models.preprocess import prepare
 

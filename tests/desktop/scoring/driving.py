@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from desktop.results.row import Row
 from desktop.scoring.batch import score_pictures
-from desktop.scoring.rows import Row
-from desktop.scoring.source import Source
+from desktop.sources.selection import Source
 from models.interpreter import Model
 
 

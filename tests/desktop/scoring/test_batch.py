@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.practice.phantom import phantom
+from desktop.results.row import Finding, Row, Status
+from desktop.results.thumbnail import pixels_of
 from desktop.scoring.batch import MAX_PARCEL, Control, default_jobs, score_pictures
-from desktop.scoring.folder import find_pictures
-from desktop.scoring.phantom import phantom
-from desktop.scoring.rows import Finding, Row, Status
 from desktop.scoring.scorer import Scored, Scorer, failed
-from desktop.scoring.scoring_process import ScoringProcess
-from desktop.scoring.thumbnail import pixels_of
+from desktop.scoring.worker_process import ScoringProcess
+from desktop.sources.folder import find_pictures
 from models.interpreter import Model
 
 

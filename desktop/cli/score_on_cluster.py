@@ -1,0 +1,89 @@
+"""`score --on`: films to a CSV, and to Parquet parts, on the computers of a cluster."""
+
+import argparse
+from pathlib import Path
+
+from desktop.cli.inputs import UsageError, source_of, tell_unreadable, url_of
+from desktop.cli.output import create_csv, keep, take_up_results, tell_summary
+from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
+from desktop.results.csv_file import cell_of
+from desktop.scoring.batch import Control
+from desktop.sources.folder import Listing
+from models.interpreter import Model
+
+
+def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace) -> int:
+    """Score the films of a folder that all computers see, or of a store.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        UsageError: there is no cluster or no store, or the results cannot be written.
+        UnfinishedError: the CSV is of another run.
+    """
+    url = url_of(options.source)
+    source = None if url else source_of(options.source)
+    no_folder = source is not None and not source.is_folder
+    if options.watch or options.heatmaps or no_folder:
+        raise UsageError(
+            "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, "
+            "or --on."
+        )
+    try:
+        from desktop.cluster import cloud_folder, score_on_dask
+    except ImportError as error:
+        raise UsageError(
+            "This program has not what a cluster needs; install it by "
+            "`pip install 'pneumolite[cluster]'`."
+        ) from error
+    listing, control = Listing(), Control()
+    unfinished = take_up_results(model, threshold, options)
+    counts = unfinished.counts
+    try:
+        task = score_on_dask.Task(
+            score_on_dask.Folder(source.root.resolve())
+            if source
+            else cloud_folder.RemoteFolder.at(url),
+            options.model.resolve(),
+            model.label,
+            threshold,
+            _create_parts(options),
+            options.include_patient_identifiers,
+        )
+        with create_csv(options) as csv_file, stopped_by_signals(control):
+            for row in score_on_dask.take_up(task):
+                # Where the run ended between the writing of a part and of the CSV.
+                if unfinished.lacks(row.file):
+                    keep(csv_file, row, options)
+                    unfinished.add(cell_of(row.file), row.finding or row.status)
+            found = task.films.walk_pictures(options.recursive, listing)
+            names = filter(unfinished.lacks, found)
+            rows = score_on_dask.score_on(options.on, names, task, control)
+            for row in with_progress(rows):
+                keep(csv_file, row, options)
+                counts[row.finding or row.status] += 1
+    except (score_on_dask.ClusterError, cloud_folder.RemoteError) as error:
+        raise UsageError(str(error)) from error
+    tell_unreadable(listing)
+    tell_summary(counts, counts.total(), listing.others, options.csv)
+    return INTERRUPTED if control.stopped else FINISHED
+
+
+def _create_parts(options: argparse.Namespace) -> Path:
+    """The folder beside the CSV that takes the parts, which a cluster's computers write."""
+    parts: Path = options.csv.resolve().with_suffix(".parts")
+    try:
+        parts.mkdir(exist_ok=options.overwrite or options.resume)
+        if options.overwrite:
+            for old in parts.glob("*.parquet"):
+                old.unlink()
+    except FileExistsError as error:
+        raise UsageError(
+            f"{parts} exists already; choose another name or add --overwrite."
+        ) from error
+    except OSError as error:
+        raise UsageError(
+            f"{parts} cannot be written ({error.strerror}); choose another place."
+        ) from error
+    return parts

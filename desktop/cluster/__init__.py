@@ -1,0 +1,1 @@
+"""Scoring on many computers; no part of the bundle."""

@@ -1,0 +1,194 @@
+"""Films in a cloud's store, such as `s3://BUCKET/PREFIX`, for the workers of a cluster.
+
+Each computer reaches the store by settings and credentials of its own, which are in no task. An
+object is fetched into a folder that no one else may open, and is removed as soon as its row is
+made. Names in a store are anyone's: they name objects and rows, and nothing on a disk.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from distributed import get_worker
+from fsspec import AbstractFileSystem, Callback
+from fsspec.core import url_to_fs
+
+from desktop.reading.dicom import HEAD_BYTES, begins_as_film
+from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
+from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
+from desktop.reading.zip_archive import ARCHIVE_SUFFIX
+from desktop.sources.folder import Listing, picture_by_name
+
+# Of the objects whose names do not tell what they are: so many wait for the network together.
+HEADS_AT_ONCE = 256
+
+
+class RemoteError(Exception):
+    """The store gives no list or no film; the message is one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class RemoteFolder:
+    """The films below a URL whose protocol fsspec knows."""
+
+    url: str
+
+    @classmethod
+    def at(cls, url: str) -> Self:
+        """The store at a URL, which is asked whether it is there.
+
+        Raises:
+            RemoteError: it is not, or may not be used.
+        """
+        try:
+            if urlsplit(url).password:
+                raise ValueError("a password in the address would be sent to all computers")
+            files, root = _opened(url)
+            kind = files.info(root)["type"]
+        except Exception as error:  # each kind of store has its own
+            raise RemoteError(
+                f"{url.rpartition('@')[2]} cannot be listed ({_why(error)}); check its name, and "
+                "the access to it that is set up on this computer."
+            ) from error
+        if kind != "directory":
+            raise RemoteError(f"{url} is a single object; give what comes before the films' names.")
+        return cls(url)
+
+    @property
+    def root(self) -> Path:
+        """The worker's own folder, which Dask clears even where the worker is lost."""
+        return Path(get_worker().local_directory)
+
+    def walk_pictures(self, recursive: bool, listing: Listing) -> Iterator[str]:
+        """The names of the pictures below the URL, a folder at a time.
+
+        Archives are among them, so that their rows say that they are not opened.
+
+        Args:
+            listing: takes what else there is.
+
+        Raises:
+            RemoteError: the store does not answer any more.
+        """
+        files, root = _opened(self.url)
+        folders = [root]
+        while folders:
+            folder = folders.pop()
+            try:
+                entries = files.ls(folder, detail=True)
+            except (FileNotFoundError, PermissionError):
+                listing.unreadable.append(Path(folder))
+                continue
+            except Exception as error:
+                raise RemoteError(
+                    f"{self.url} is not listed any further ({_why(error)}); the rows so far are "
+                    "kept, so go on with --resume."
+                ) from error
+            subfolders = [entry["name"] for entry in entries if entry["type"] == "directory"]
+            if f"{folder}/" in subfolders:  # of two slashes, which fsspec takes for one
+                subfolders.remove(f"{folder}/")
+                listing.unreadable.append(Path(folder, "(a folder without a name)"))
+            # What ends in a slash is no film, but what consoles make for a new folder.
+            objects = (e for e in entries if e["type"] == "file" and not e["name"].endswith("/"))
+            for path in _pictures(files, objects, recursive, listing):
+                yield path[len(root) + 1 :]
+            if recursive:
+                folders += reversed(subfolders)
+
+    @contextmanager
+    def at_hand(self, name: str) -> Iterator[Path]:
+        """A film as a file of this computer, for as long as it is needed.
+
+        Raises:
+            PictureError: it is not to be had.
+            RemoteError: the store does not give it at the moment.
+        """
+        suffix = PurePosixPath(name).suffix.lower()
+        if suffix == ARCHIVE_SUFFIX:
+            raise PictureError(
+                "An archive in a store is not opened; unpack it, and score what is in it."
+            )
+        if suffix not in PICTURE_SUFFIXES | DICOM_SUFFIXES:
+            suffix = ""
+        with TemporaryDirectory(dir=self.root) as folder:
+            path = Path(folder, f"film{suffix}")
+            self._fetch(name, path)
+            yield path
+
+    def _fetch(self, name: str, path: Path) -> None:
+        try:
+            files, root = _opened(self.url)
+            files.get_file(f"{root}/{name}", str(path), callback=_Limit())
+        except PictureError:
+            raise
+        except FileNotFoundError as error:
+            raise PictureError(
+                "The film is no longer in the store; look for it and score it again."
+            ) from error
+        except PermissionError as error:
+            raise PictureError(
+                "The store does not let this film be read; ask whoever keeps it for permission."
+            ) from error
+        except Exception as error:
+            raise RemoteError(
+                f"The store does not give the film ({_why(error)}); check the access to it that is "
+                "set up on the cluster's computers, and score it again."
+            ) from error
+
+
+class _Limit(Callback):
+    """Ends a transfer that is too large as soon as the store tells its size."""
+
+    def set_size(self, size: int | None) -> None:
+        if size is not None and size > MAX_FILE_BYTES:
+            raise PictureError(TOO_LARGE)
+
+
+def _opened(url: str) -> tuple[AbstractFileSystem, str]:
+    """The store, and the path of the URL in it."""
+    files, root = url_to_fs(url, use_listings_cache=False)
+    return files, root
+
+
+def _pictures(
+    files: AbstractFileSystem,
+    objects: Iterable[dict[str, Any]],
+    recursive: bool,
+    listing: Listing,
+) -> Iterator[str]:
+    """The paths of the pictures among a folder's objects."""
+    objects = iter(objects)
+    while some := list(islice(objects, HEADS_AT_ONCE)):
+        scored = {entry["name"]: _by_name(entry, recursive) for entry in some}
+        if unknown := [path for path, known in scored.items() if known is None]:
+            heads = files.cat_ranges(unknown, 0, HEAD_BYTES, on_error="return")
+            for path, head in zip(unknown, heads, strict=True):
+                # Of what cannot be read, the row says why.
+                scored[path] = isinstance(head, Exception) or begins_as_film(head)
+        pictures = [path for path, known in scored.items() if known]
+        listing.others += len(some) - len(pictures)
+        yield from pictures
+
+
+def _by_name(entry: dict[str, Any], recursive: bool) -> bool | None:
+    path = Path(entry["name"])
+    if recursive and path.suffix.lower() == ARCHIVE_SUFFIX:
+        return not path.name.startswith(".")
+    by_name = picture_by_name(path)
+    return False if by_name is None and not entry["size"] else by_name
+
+
+def _why(error: Exception) -> str:
+    match error:
+        case FileNotFoundError():
+            return "nothing is there"
+        case PermissionError():
+            return "it may not be read"
+        case ImportError() | ValueError():
+            return str(error)
+    return type(error).__name__

@@ -1,0 +1,71 @@
+"""The rows of a cluster's run in Parquet: a folder of parts, one of each parcel of films."""
+
+import hashlib
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyarrow import parquet
+
+from desktop.reading.dicom_header import Header
+from desktop.results.csv_file import COLUMNS, IDENTIFIERS
+from desktop.results.row import Finding, Pattern, Row, Status
+
+_NUMBERS = {"probability": pa.float64(), "threshold": pa.float64(), "width": pa.int32(),
+            "height": pa.int32(), "age": pa.int32()}  # fmt: skip
+
+
+def write_part(rows: list[Row], folder: Path, identifiers: bool) -> None:
+    """Write rows as a part, which the same films always give the same name."""
+    content = "\n".join(f"{row.sha256} {row.file}" for row in rows)
+    name = hashlib.sha256(content.encode()).hexdigest()
+    _write(_table(rows, identifiers), folder / f"{name}.parquet")
+
+
+def take_up_parts(folder: Path) -> Iterator[Row]:
+    """The rows of a run that did not come to its end.
+
+    Rows with an error are left out, and taken out of the parts: what could not be read may be
+    readable now.
+    """
+    for path in sorted(folder.glob("*.parquet")):
+        table = parquet.read_table(path)
+        kept = table.filter(pc.field("status") != Status.ERROR.value)
+        if kept.num_rows < table.num_rows:
+            _write(kept, path)
+        yield from map(_row, kept.to_pylist())
+
+
+def _write(table: pa.Table, path: Path) -> None:
+    # Of a name of its own, for another worker may be writing the same part.
+    unfinished = path.with_suffix(f".{socket.gethostname()}.{os.getpid()}.{threading.get_ident()}")
+    parquet.write_table(table, unfinished)
+    unfinished.replace(path)
+
+
+def _table(rows: list[Row], identifiers: bool) -> pa.Table:
+    """A row for each film, with the columns of the CSV."""
+    columns = {name: [getattr(row, name) for row in rows] for name in COLUMNS}
+    if identifiers:
+        headers = [row.header or Header() for row in rows]
+        columns |= {name: [getattr(header, name) for header in headers] for name in IDENTIFIERS}
+    schema = pa.schema([(name, _NUMBERS.get(name, pa.string())) for name in columns])
+    return pa.table(columns, schema=schema)
+
+
+def _row(record: dict[str, Any]) -> Row:
+    """A row back from `_table`; of its header there is what was asked for."""
+    identifiers = {name: record.pop(name) for name in IDENTIFIERS if name in record}
+    pattern, finding, status = (record.pop(name) for name in ("pattern", "finding", "status"))
+    return Row(
+        **record,
+        status=Status(status),
+        finding=finding and Finding(finding),
+        pattern_if_pneumonia=pattern and Pattern(pattern),
+        header=Header(**identifiers) if identifiers else None,
+    )

@@ -1,0 +1,185 @@
+"""What the program is, what its model measured, and what it must not be used for."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import (
+    chosen_language,
+    decimal,
+    isolated,
+    leading,
+    page_option,
+    table_html,
+    unread_by_native,
+)
+from desktop.gui.worklist.operating_point import point_name
+from models.card import Estimate, ModelCard, OperatingPoint
+
+# Of `intended_use`: raised when it says something else, for it is acknowledged once.
+INTENDED_USE_VERSION = 1
+# Films that no choice was made on come first.
+_SPLITS = ("test", "validation")
+_MARGIN = 16  # pixels
+
+
+def intended_use() -> str:
+    """What the program is for, and what it is not for."""
+    return QCoreApplication.translate(
+        "About",
+        "Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five "
+        "years. It supports a clinician, who sees the child and decides, and does not replace one. "
+        "It is not a medical device and has not been approved by any authority. It is not for "
+        "adults, infants under one year, side views or other diseases, and a low score never rules "
+        "pneumonia out.",
+    )
+
+
+class AboutDialog(QDialog):
+    """The model card in words."""
+
+    def __init__(self, card: ModelCard | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Pneumolite"))
+        self.resize(800, 560)
+        page = QTextBrowser()
+        page.setAccessibleName(self.windowTitle())
+        page.document().setDocumentMargin(_MARGIN)
+        page.document().setDefaultTextOption(page_option())
+        page.setHtml(about_html(card))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(page)
+        layout.addWidget(buttons)
+
+
+def about_html(card: ModelCard | None) -> str:
+    """The page as rich text."""
+    parts = ["<h2>Pneumolite</h2>", _paragraph(intended_use())]
+    parts.append(_paragraph(QCoreApplication.translate("About", "Nothing leaves this computer.")))
+    if unread := unread_by_native(chosen_language()):
+        parts.append(_paragraph(unread))
+    if card is not None:
+        parts += [_points(card), _measured(card), _training(card)]
+    parts.append(
+        _paragraph(
+            QCoreApplication.translate(
+                "About", "Free software under the Apache License 2.0, without any warranty."
+            )
+        )
+    )
+    return "".join(parts)
+
+
+def _points(card: ModelCard) -> str:
+    split = next(
+        split
+        for split in _SPLITS
+        if all(split in point.measured for point in card.operating_points)
+    )
+    measured = card.operating_points[0].measured[split]
+    rows = [_point_cells(point, split) for point in card.operating_points]
+    on = QCoreApplication.translate(
+        "About",
+        "Measured on {films} films of {children} children ({data}), with 95 % confidence "
+        "intervals. A threshold of your own has not been measured.",
+    )
+    titles = [
+        "",
+        QCoreApplication.translate("About", "Marked from"),
+        QCoreApplication.translate("About", "Sensitivity"),
+        QCoreApplication.translate("About", "Specificity"),
+    ]
+    return (
+        _heading(QCoreApplication.translate("About", "Operating points"))
+        + _paragraph(
+            on.format(films=measured.images, children=measured.patients, data=_split_name(split))
+        )
+        + _table(titles, rows)
+        + _paragraph(QCoreApplication.translate("About", "How they were chosen:"))
+        + _table(
+            [], [[point_name(point.name), shown(point.rule)] for point in card.operating_points]
+        )
+    )
+
+
+def _point_cells(point: OperatingPoint, split: str) -> list[str]:
+    measured = point.measured[split]
+    return [
+        point_name(point.name),
+        decimal(point.threshold, 4),
+        _interval(measured.sensitivity),
+        _interval(measured.specificity),
+    ]
+
+
+def _measured(card: ModelCard) -> str:
+    splits = [split for split in _SPLITS if split in card.evaluation]
+    metrics = {
+        "auroc": "AUROC",
+        "accuracy": QCoreApplication.translate("About", "Accuracy"),
+        "ece": QCoreApplication.translate("About", "Calibration error"),
+    }
+    rows = [
+        [name, *(_interval(card.evaluation[split][metric]) for split in splits)]
+        for metric, name in metrics.items()
+        if all(metric in card.evaluation[split] for split in splits)
+    ]
+    at = QCoreApplication.translate(
+        "About", "At the operating point “{name}”, with 95 % confidence intervals."
+    )
+    return (
+        _heading(QCoreApplication.translate("About", "What the model measured"))
+        + _paragraph(at.format(name=point_name(card.default_operating_point)))
+        + _table(["", *map(_split_name, splits)], rows)
+    )
+
+
+def _training(card: ModelCard) -> str:
+    data, doi, licence, population = (
+        str(card.training[key]) for key in ("data", "doi", "licence", "population")
+    )
+    source = isolated(f"{data} (doi:{doi}, {licence})")
+    return (
+        _heading(QCoreApplication.translate("About", "Training data"))
+        + _paragraph(f"{source}: {shown(population)}.")
+        + _heading(QCoreApplication.translate("About", "Model file"))
+        + f"<p>{escape(card.name)}<br>SHA-256 <code>{card.sha256}</code></p>"
+    )
+
+
+def _split_name(split: str) -> str:
+    """What a part of the data was for."""
+    return {
+        "test": QCoreApplication.translate("About", "test data"),
+        "validation": QCoreApplication.translate("About", "validation data"),
+    }[split]
+
+
+def _heading(words: str) -> str:
+    return f"<h3>{escape(words)}</h3>"
+
+
+def _paragraph(words: str) -> str:
+    return f"<p>{escape(words)}</p>"
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    titles = [f"<th align='{leading()}'>{escape(title)}</th>" for title in head]
+    body = [[f"<td align='{leading()}'>{escape(cell)}</td>" for cell in row] for row in rows]
+    # A table at the right would begin as far out as if the page had no margin.
+    attributes = f"cellpadding='5' style='margin-right: {_MARGIN}px'"
+    return table_html([titles, *body] if head else body, attributes)
+
+
+def _interval(estimate: Estimate) -> str:
+    words = QCoreApplication.translate("About", "{value} ({low} to {high})")
+    return words.format(
+        value=decimal(estimate.value, 3),
+        low=decimal(estimate.low, 3),
+        high=decimal(estimate.high, 3),
+    )

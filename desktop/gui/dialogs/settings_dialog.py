@@ -1,0 +1,201 @@
+"""What the user can set, in one dialog."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.settings.settings import (
+    EXPORT_FOLDER,
+    FILMS_FOLDER,
+    IDENTIFIERS,
+    INITIALS,
+    JOBS,
+    OPERATING_POINT,
+    RETENTION_DAYS,
+)
+from desktop.gui.text.translation import LANGUAGES, chosen_language
+from desktop.gui.worklist.decision_bar import MAX_INITIALS
+from desktop.paths import store_path
+from desktop.scoring.batch import MAX_JOBS, default_jobs
+
+WIDTH = 720  # pixels
+RETENTIONS = (30, 90, 365)  # days
+
+
+class SettingsDialog(QDialog):
+    """Shows what is set, and keeps what was changed when it is accepted."""
+
+    def __init__(
+        self,
+        operating_points: Sequence[tuple[str, str]],
+        back_up: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer these settings.
+
+        Args:
+            operating_points: the name and the words of each that a run can begin with.
+            back_up: copies the store, for a button beside its place.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(WIDTH, 0)
+        self._build_fields(operating_points)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field in (
+            (self.tr("&Language"), self.language),
+            (self.tr("Your &initials"), self.initials),
+            (self.tr("&Operating point of new runs"), self.operating_point),
+            (self.tr("Folder of &films"), self.films_folder),
+            (self.tr("Folder for &exports"), self.export_folder),
+            ("", self.identifiers),
+            (self.tr("Films scored at the same &time"), self.jobs),
+            (self.tr("&Delete old sessions"), self.retention),
+            (self.tr("Sessions are kept in"), self._build_store(back_up)),
+        ):
+            form.addRow(words, field)
+            if words:
+                (field.focusProxy() or field).setAccessibleName(words.replace("&", ""))
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.hide()
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.message)
+        layout.addStretch()
+        layout.addWidget(buttons)
+
+    @property
+    def chosen_language(self) -> str:
+        """Its code; who puts it on notes it, too, for the window may have to stay as it is."""
+        return str(self.language.currentData())
+
+    def accept(self) -> None:
+        """Keep what is set, unless a folder is not there."""
+        for field in (self.films_folder, self.export_folder):
+            if field.folder and not Path(field.folder).is_dir():
+                self.message.setText(
+                    self.tr("{folder} is not there; choose another folder.").format(
+                        folder=field.folder
+                    )
+                )
+                self.message.show()
+                field.name.setFocus()
+                return
+        INITIALS.set(self.initials.text().strip())
+        OPERATING_POINT.set(self.operating_point.currentData())
+        FILMS_FOLDER.set(self.films_folder.folder)
+        EXPORT_FOLDER.set(self.export_folder.folder)
+        IDENTIFIERS.set(self.identifiers.isChecked())
+        JOBS.set(self.jobs.value())
+        RETENTION_DAYS.set(self.retention.currentData())
+        super().accept()
+
+    def _build_fields(self, operating_points: Sequence[tuple[str, str]]) -> None:
+        self.language = QComboBox()
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        _choose(self.language, chosen_language())
+        self.initials = QLineEdit(INITIALS.get())
+        self.initials.setMaxLength(MAX_INITIALS)
+        self.initials.setToolTip(self.tr("They stand beside your decisions"))
+        self.operating_point = QComboBox()
+        self.operating_point.addItem(self.tr("The one chosen last"), "")
+        for name, words in operating_points:
+            self.operating_point.addItem(words, name)
+        _choose(self.operating_point, OPERATING_POINT.get())
+        self.films_folder = FolderField(FILMS_FOLDER.get(), self.tr("The one scored last"))
+        self.export_folder = FolderField(EXPORT_FOLDER.get(), self.tr("Your documents"))
+        self.identifiers = QCheckBox(self.tr("Include &patient identifiers in exports"))
+        self.identifiers.setChecked(IDENTIFIERS.get())
+        self.jobs = QSpinBox()
+        self.jobs.setRange(0, MAX_JOBS)
+        self.jobs.setSpecialValueText(
+            self.tr("As many as this computer has cores ({cores})").format(cores=default_jobs())
+        )
+        self.jobs.setToolTip(
+            self.tr("Fewer leave more of the computer to other programs; from the next run on")
+        )
+        self.jobs.setValue(JOBS.get())
+        self.retention = QComboBox()
+        self.retention.addItem(self.tr("Never by themselves"), 0)
+        for days in RETENTIONS:
+            words = self.tr("Begun more than {days} days ago, when the program opens")
+            self.retention.addItem(words.format(days=days), days)
+        self.retention.setToolTip(
+            self.tr("Films, exported files and backups stay, and so does the session shown")
+        )
+        _choose(self.retention, RETENTION_DAYS.get())
+
+    def _build_store(self, back_up: QAction) -> QWidget:
+        self.store = QLineEdit(str(store_path()))
+        self.store.setReadOnly(True)
+        self.store.setCursorPosition(0)
+        self.store.setToolTip(self.store.text())
+        self.back_up = QPushButton(back_up.text())
+        self.back_up.setToolTip(back_up.toolTip())
+        self.back_up.setEnabled(back_up.isEnabled())
+        self.back_up.clicked.connect(back_up.trigger)
+        line = QWidget()
+        line.setFocusProxy(self.store)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.store, stretch=1)
+        layout.addWidget(self.back_up)
+        return line
+
+
+class FolderField(QWidget):
+    """A folder by its name or chosen; empty for the default."""
+
+    def __init__(self, folder: str, default: str) -> None:
+        super().__init__()
+        self.name = QLineEdit(folder, placeholderText=default)
+        self.name.setClearButtonEnabled(True)
+        choose = QPushButton(self.tr("Choose..."))
+        choose.setAccessibleName(self.tr("Choose a folder"))
+        choose.clicked.connect(self._choose)
+        self.setFocusProxy(self.name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.name, stretch=1)
+        layout.addWidget(choose)
+
+    @property
+    def folder(self) -> str:
+        """What is chosen; empty for the default."""
+        return self.name.text().strip()
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.folder)
+        if folder:
+            self.name.setText(folder)
+
+
+def _choose(box: QComboBox, value: str | int) -> None:
+    """What is offered no longer gives way to the first."""
+    box.setCurrentIndex(max(0, box.findData(value)))

@@ -1,0 +1,72 @@
+"""Where the main window's actions stand: the menu bar and the toolbar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+from desktop.gui.commands import Commands
+
+
+def fill_menu_bar(
+    bar: QMenuBar,
+    commands: Commands,
+    recent: QMenu,
+    saving: Sequence[QAction],
+    deciding: Sequence[QAction],
+    sorting: Sequence[QAction],
+    viewing: Sequence[QAction],
+    language: QMenu,
+) -> None:
+    """Put every action into a menu, so that each can be found, and done without a mouse.
+
+    Args:
+        recent: the menu of the folders scored last.
+        saving: what writes a film to a file; may be empty.
+        deciding: what is decided on the chosen film.
+        sorting: by which column the list stands.
+        viewing: how the film is shown.
+        language: the menu of the window's languages.
+    """
+    file_menu = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
+    file_menu.addActions([commands.open, commands.files])
+    file_menu.addMenu(recent)
+    file_menu.addAction(commands.sessions)
+    file_menu.addSeparator()
+    file_menu.addActions([commands.export, commands.identifiers])
+    file_menu.addSeparator()
+    file_menu.addActions([commands.back_up, commands.restore, commands.delete])
+    file_menu.addSeparator()
+    file_menu.addActions(saving)
+    file_menu.addSeparator()
+    file_menu.addActions([commands.settings, commands.quit])
+    run_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Run"))
+    run_menu.addActions([commands.pause, commands.stop, commands.watch])
+    run_menu.addSeparator()
+    run_menu.addAction(commands.performance)
+    decide_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Decide"))
+    decide_menu.addActions(deciding)
+    decide_menu.addSeparator()
+    decide_menu.addAction(commands.initials)
+    view_menu = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
+    view_menu.addAction(commands.find)
+    sort_menu = view_menu.addMenu(QCoreApplication.translate("Menus", "&Sort by"))
+    sort_menu.addActions(sorting)
+    view_menu.addSeparator()
+    view_menu.addActions(viewing)
+    view_menu.addSeparator()
+    view_menu.addMenu(language)
+    bar.addMenu(QCoreApplication.translate("Menus", "&Help")).addAction(commands.about)
+
+
+def build_toolbar(commands: Commands) -> QToolBar:
+    """What is done every day."""
+    toolbar = QToolBar(QCoreApplication.translate("Menus", "Main"))
+    toolbar.setMovable(False)
+    toolbar.setIconSize(QSize(20, 20))
+    toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    toolbar.addActions([commands.open, commands.pause, commands.stop])
+    toolbar.addSeparator()
+    toolbar.addAction(commands.export)
+    return toolbar

@@ -1,0 +1,136 @@
+"""The report as PDF: a page a film, and one that sums them up."""
+
+import errno
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from desktop.gui.output.report_html import Batch, ReportFilm, film_html, summary_html
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import page_option
+from desktop.reading.picture import PictureError
+from desktop.reading.read_picture import read_scored
+from desktop.results.cam_overlay import compose
+from models.card import ModelCard
+from models.preprocess import to_grey8
+
+MARGIN_MM = 15
+DOTS_PER_INCH = 300
+# 85 mm at 180 dots an inch, so that nine hundred films still fit into one file.
+PICTURE_SIDE = 600
+END = b"%%EOF\n"
+
+
+def write_report(
+    path: Path,
+    films: Sequence[ReportFilm],
+    batch: Batch,
+    progress: Callable[[int], bool] = lambda _: True,
+) -> bool:
+    """Write a page for each film and, of several, a summary before them.
+
+    It holds one film at a time, and may be called in any thread.
+
+    Args:
+        progress: told how many films are written; the rest is left out once it returns False.
+
+    Returns:
+        Whether all of them were written.
+
+    Raises:
+        OSError: the file cannot be written; a part of it may be there.
+    """
+    path.touch()  # raises what Qt would keep to itself
+    writer = QPdfWriter(str(path))
+    writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
+    writer.setCreator("Pneumolite")
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    painter = QPainter(writer)
+    try:
+        if len(films) > 1:
+            _draw(painter, writer, summary_html(films, batch), [])
+        for number, film in enumerate(films):
+            if len(films) > 1:
+                writer.newPage()
+            pictures, reason = _pictures(film, batch.card)
+            sizes = [picture.size() for picture in pictures]
+            _draw(painter, writer, film_html(film, batch, sizes, reason), pictures)
+            if not progress(number + 1):
+                return False
+    finally:
+        painter.end()
+    _check_end(path)
+    return True
+
+
+def _check_end(path: Path) -> None:
+    """Qt passes over what does not fit on the disk, and says that all is well.
+
+    Raises:
+        OSError: the end of the file is missing.
+    """
+    with path.open("rb") as file:
+        file.seek(-min(len(END), path.stat().st_size), os.SEEK_END)
+        if file.read() != END:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[QImage]) -> None:
+    page = QTextDocument()
+    page.documentLayout().setPaintDevice(writer)
+    page.setDocumentMargin(0)
+    page.setDefaultFont(QFont("sans-serif", 10))
+    page.setDefaultTextOption(page_option())
+    for number, picture in enumerate(pictures):
+        resource = QTextDocument.ResourceType.ImageResource
+        page.addResource(resource, QUrl(f"picture:{number}"), picture)
+    page.setHtml(html)
+    page.setTextWidth(writer.width())
+    painter.save()
+    # Names of files may be of any length, and what stands at the end must not be cut off.
+    scale = min(1.0, writer.height() / page.size().height())
+    painter.scale(scale, scale)
+    page.drawContents(painter)
+    painter.restore()
+
+
+def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
+    """The film and the film with its map, or the reason why they are not there."""
+    if film.cam is None:
+        return [], ""
+    try:
+        picture, _ = read_scored(film.path, film.row)
+    except PictureError as error:
+        return [], shown(str(error))
+    grey = Image.fromarray(to_grey8(picture.film))
+    grey.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
+    with_map = compose(np.asarray(grey), film.cam, card)
+    return [_qimage(grey, QImage.Format.Format_Grayscale8),
+            _qimage(with_map, QImage.Format.Format_RGB888)], ""  # fmt: skip
+
+
+def _qimage(picture: Image.Image, layout: QImage.Format) -> QImage:
+    pixels = picture.tobytes()
+    bytes_a_line = len(pixels) // picture.height
+    return QImage(pixels, picture.width, picture.height, bytes_a_line, layout).copy()

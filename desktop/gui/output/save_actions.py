@@ -1,0 +1,134 @@
+"""The menu entries that save what is looked at, and what of the window each of them takes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.output.report_html import Batch, ReportFilm
+from desktop.gui.output.saving import Saving
+from desktop.gui.viewer.viewer import Viewer
+from desktop.gui.worklist.results_model import ROW_ROLE, ResultsModel
+from desktop.gui.worklist.worklist import Worklist
+from desktop.scoring.scorer import Scored
+
+
+class SaveActions(QObject):
+    """Report, picture and DICOM file.
+
+    Signals:
+        said: one sentence, when a file is written.
+        failed: one sentence.
+    """
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        worklist: Worklist,
+        results: ResultsModel,
+        viewer: Viewer,
+        batch: Callable[[], Batch],
+    ) -> None:
+        """Save from these parts of the window.
+
+        Args:
+            batch: what holds of all films at that moment.
+        """
+        super().__init__(window)
+        self._worklist = worklist
+        self._results = results
+        self._viewer = viewer
+        self._batch = batch
+        self.saving = Saving(window)
+        self.saving.said.connect(self.said)
+        self.saving.failed.connect(self.failed)
+        self.report = self._action(
+            self.tr("Re&port of this film (PDF)..."),
+            self.tr("A page to print"),
+            "Ctrl+Shift+L",
+            self.save_report,
+        )
+        self.reports = self._action(
+            self.tr("Report of the films in the &list (PDF)..."),
+            self.tr("A page for each of them, and a summary"),
+            "Ctrl+L",
+            self.save_reports,
+        )
+        self.picture = self._action(
+            self.tr("Save pict&ure..."),
+            self.tr("The film as it is shown"),
+            "Ctrl+E",
+            self.save_picture,
+        )
+        self.dicom = self._action(
+            self.tr("Save map as &DICOM..."),
+            self.tr("The map over the film, for the archive of films"),
+            "Ctrl+D",
+            self.save_dicom,
+        )
+
+    @property
+    def actions(self) -> list[QAction]:
+        """For a menu."""
+        return [self.report, self.reports, self.picture, self.dicom]
+
+    def save_report(self) -> None:
+        """A page of the chosen film."""
+        self._save_report(
+            self._worklist.table.selectionModel().selectedRows(), self._nothing_chosen
+        )
+
+    def save_reports(self) -> None:
+        """A page of each film that the list shows, in its order."""
+        shown = self._worklist.shown
+        self._save_report(
+            [shown.index(row, 0) for row in range(shown.rowCount())],
+            self.tr("There are no films in the list; score a folder first, or show all films."),
+        )
+
+    def save_picture(self) -> None:
+        """The film as it is shown, with its window and its map."""
+        film = self._viewer.active_film
+        if film is None:
+            self.failed.emit(self._nothing_chosen)
+        else:
+            self.saving.save_picture(self._viewer.active_view, film.row)
+
+    def save_dicom(self) -> None:
+        """The map over the film that is acted on."""
+        film = self._viewer.active_film
+        if film is None:
+            self.failed.emit(self._nothing_chosen)
+        else:
+            row = film.row.at_threshold(self._results.threshold)
+            self.saving.save_dicom(film, row, self._batch().card)
+
+    @property
+    def _nothing_chosen(self) -> str:
+        return self.tr("No film is shown; choose one in the list first.")
+
+    def _save_report(self, indices: Sequence[QModelIndex], none: str) -> None:
+        self._worklist.bar.finish_note()
+        films = [
+            ReportFilm(scored.path, index.data(ROW_ROLE), scored.cam, scored.decision)
+            for index in indices
+            for scored in [self._scored(index)]
+        ]
+        if films:
+            self.saving.save_report(films, self._batch())
+        else:
+            self.failed.emit(none)
+
+    def _scored(self, index: QModelIndex) -> Scored:
+        return self._results.scored_at(self._worklist.shown.mapToSource(index).row())
+
+    def _action(self, text: str, tip: str, shortcut: str, do: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(shortcut)
+        action.setToolTip(f"{tip} ({shortcut})")
+        action.triggered.connect(lambda _checked: do())
+        return action

@@ -1,0 +1,134 @@
+"""How far a run is, in a bar and in words."""
+
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from desktop.gui.widgets.elided_label import ElidedLabel
+
+
+class RunProgress(QWidget):
+    """Counts films, tells their rate and the time left, and at the end what came of the run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(200)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.hide()
+        self.text = ElidedLabel()
+        self.text.setAccessibleDescription(self.tr("Progress in words"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.text, stretch=1)
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self._show)
+        self._done = self._total = self._others = self._known = self._done_before = 0
+        self._begun = self._held = 0.0
+        self._paused_at: float | None = None
+
+    def say(self, text: str) -> None:
+        """Show words of another kind."""
+        self.text.setText(text)
+
+    def look(self) -> None:
+        """The pictures are being looked for."""
+        self._done = self._total = self._others = self._known = self._done_before = 0
+        self._paused_at = None
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.say(self.tr("Looking for pictures"))
+
+    def begin(self, total: int, others: int) -> None:
+        """The pictures are known, and how many other files were passed over."""
+        self._total, self._others = total, others
+        self._begun, self._held = time.monotonic(), 0.0
+        self.bar.setRange(0, total)
+        self._clock.start()
+        self._show()
+
+    def take_over(self, known: int) -> None:
+        """So many films were known already; the rest has its own rate."""
+        self._known += known
+        self._done_before = self._done
+        self._begun, self._held = time.monotonic(), 0.0
+
+    def watch(self) -> None:
+        """All films so far have a row, and more may come."""
+        self._clock.stop()
+        self.bar.hide()
+        self.say(self.tr("Watching for new films; %n films so far", "", self._done))
+
+    def arrive(self, films: int) -> None:
+        """So many more films are to be scored."""
+        self.bar.show()
+        self._done_before = self._done
+        self.begin(self._total + films, 0)
+
+    def show_done(self, done: int) -> None:
+        """So many films have a row."""
+        self._done = done
+        self._show()
+
+    def pause(self) -> None:
+        """The run is held."""
+        self._paused_at = time.monotonic()
+        self._show()
+
+    def resume(self) -> None:
+        """The run goes on."""
+        if self._paused_at is not None:
+            self._held += time.monotonic() - self._paused_at
+        self._paused_at = None
+        self._show()
+
+    def finish(self) -> None:
+        """The run has come to its end, or was stopped."""
+        self._clock.stop()
+        self.bar.hide()
+        parts = [
+            self.tr("Finished %n films", "", self._done)
+            if self._done == self._total
+            else self.tr("Stopped at {done} of %n films", "", self._total).format(done=self._done)
+        ]
+        if self._known:
+            parts.append(
+                self.tr("%n taken over from before, for they have not changed", "", self._known)
+            )
+        if self._others:
+            parts.append(self.tr("%n other files passed over", "", self._others))
+        self.say("; ".join(parts))
+
+    def _show(self) -> None:
+        if not self._clock.isActive():
+            return
+        self.bar.setValue(self._done)
+        scored = self._done - self._done_before
+        if self._paused_at is not None:
+            paused = self.tr("Paused at {done} of %n films", "", self._total)
+            self.say(paused.format(done=self._done))
+        elif scored > 0:
+            rate = scored / max(time.monotonic() - self._begun - self._held, 1e-3)
+            left = self._duration((self._total - self._done) / rate)
+            words = self.tr("{done} of %n films, {rate}, {left} left", "", self._total)
+            self.say(words.format(done=self._done, rate=self._per_time(rate), left=left))
+        else:
+            self.say(self.tr("{done} of %n films", "", self._total).format(done=self._done))
+
+    def _duration(self, seconds: float) -> str:
+        minutes, seconds = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        if minutes:
+            return self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
+        return self.tr("{seconds} s").format(seconds=seconds)
+
+    def _per_time(self, rate: float) -> str:
+        """Films a second, or a minute on a slow computer."""
+        if rate >= 1:
+            return self.tr("{films} a second").format(films=f"{rate:.0f}")
+        return self.tr("{films} a minute").format(films=f"{60 * rate:.0f}")

@@ -1,0 +1,151 @@
+"""Scoring a batch off the GUI thread."""
+
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import isolated
+from desktop.paths import store_path
+from desktop.scoring.batch import Control, score_pictures
+from desktop.scoring.scorer import Scored
+from desktop.sources.folder import Listing
+from desktop.sources.selection import Source
+from desktop.sources.watch_folder import FolderWatch, arriving_films
+from desktop.store.recorder import Session
+from desktop.store.store import View
+from models.interpreter import Model
+
+# Rows reach the window in parcels, so that a fast run does not flood the event loop.
+PARCEL_SECONDS = 0.2
+
+
+class ScoringThread(QThread):
+    """Scores a source, keeping every row in the store before it is shown.
+
+    Attributes:
+        watch: whether it scores what comes into a folder, until it is stopped.
+
+    Signals:
+        listed: the Listing, before the first row; empty of a folder that is watched.
+        arrived: of a folder that is watched, how many more films are to be scored.
+        waiting: of a folder that is watched, all films so far have their rows.
+        kept: the session's number in the store, before the first row.
+        taken_over: how many films were known already, after the last of them.
+        scored: a list of Scored, at most every 200 ms.
+        unkept: why rows are not kept from now on, in a few words.
+        failed: one sentence.
+    """
+
+    listed = Signal(object)
+    arrived = Signal(int)
+    waiting = Signal()
+    kept = Signal(int)
+    taken_over = Signal(int)
+    scored = Signal(list)
+    unkept = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        source: Source,
+        model: Model,
+        view: View,
+        parent: QObject,
+        *,
+        watch: bool = False,
+        jobs: int | None = None,
+    ) -> None:
+        """Score with so many `jobs`; one for each core where it is None."""
+        super().__init__(parent)
+        self.control = Control()
+        self.watch = watch
+        self._source = source
+        self._model = model
+        self._view = view
+        self._jobs = jobs
+        self._parcel: list[Scored] = []
+        self._sent = time.monotonic()
+
+    def run(self) -> None:
+        """Called by Qt in the new thread."""
+        try:
+            self._run()
+        except Exception as error:  # nobody is above this to tell the user
+            words = self.tr(
+                "Scoring stopped ({reason}); score the folder again, and it goes on with the rest."
+            )
+            self.failed.emit(words.format(reason=isolated(f"{type(error).__name__}: {error}")))
+
+    def _run(self) -> None:
+        listing = Listing() if self.watch else self._source.list_pictures()
+        self.listed.emit(listing)
+        if not (listing.pictures or self.watch):
+            return
+        with Session(
+            store_path(),
+            self._source.root,
+            self._model.card,
+            len(listing.pictures),
+            self._view,
+            self.unkept.emit,
+        ) as session:
+            if session.id is not None:
+                self.kept.emit(session.id)
+            try:
+                for pictures in self._arriving() if self.watch else [listing.pictures]:
+                    self._score(self._take_over(pictures, session), session)
+                    self._send(session)
+            finally:
+                self._send(session)
+
+    def _arriving(self) -> Iterator[list[Path]]:
+        self.waiting.emit()
+        watch = FolderWatch(self._source.root)
+        for pictures in arriving_films(watch, self.control, self._tell):
+            self.arrived.emit(len(pictures))
+            yield pictures
+            self.waiting.emit()
+
+    def _tell(self, sentence: str) -> None:
+        self.failed.emit(shown(sentence))
+
+    def _take_over(self, pictures: Sequence[Path], session: Session) -> list[Path]:
+        """Add the rows that are known already; returns the pictures that are still to score."""
+        known, rest = 0, []
+        for path in pictures:
+            if not self.control.may_go_on():
+                break
+            earlier = session.earlier(path)
+            if earlier is None:
+                rest.append(path)
+            else:
+                known += 1
+                self._add(earlier, session)
+        self._send(session)
+        self.taken_over.emit(known)
+        return rest
+
+    def _score(self, pictures: Sequence[Path], session: Session) -> None:
+        for scored in score_pictures(
+            pictures,
+            self._source.root,
+            self._model,
+            self._view.threshold,
+            self._jobs,
+            self.control,
+        ):
+            self._add(scored, session)
+
+    def _add(self, scored: Scored, session: Session) -> None:
+        self._parcel.append(scored)
+        # A held run sends no next parcel that could take this row along.
+        if self.control.paused or time.monotonic() - self._sent >= PARCEL_SECONDS:
+            self._send(session)
+
+    def _send(self, session: Session) -> None:
+        session.keep(self._parcel)
+        self.scored.emit(self._parcel)
+        self._parcel, self._sent = [], time.monotonic()

@@ -1,0 +1,1 @@
+"""One session among those that are kept."""

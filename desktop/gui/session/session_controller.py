@@ -1,0 +1,259 @@
+"""The films in the window as one session among those that are kept."""
+
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.output.csv_export import ResultsExport
+from desktop.gui.session.session_page import WorkPage
+from desktop.gui.session.sessions_dialog import SessionsDialog
+from desktop.gui.session.store_access import Memory, days_ago
+from desktop.gui.settings.recent_folders import forget_all_folders, forget_folder, remember_folder
+from desktop.gui.settings.settings import RETENTION_DAYS
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import isolated, minute_words
+from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open, ask_where_to_save
+from desktop.results.decision import Decision
+from desktop.scoring.scorer import Scored
+from desktop.sources.selection import Source
+from desktop.store.backup import Backup
+from desktop.store.recorder import model_key
+from desktop.store.store import SessionRecord
+from models.card import ModelCard
+
+
+class ShownSession(QObject):
+    """Opens a session, keeps what is decided in it, backs all up, restores, and deletes.
+
+    Attributes:
+        root: the folder or the file that the films in the window are from.
+
+    Signals:
+        opened: the name of the session that the window shows from now on.
+        deleted: there is nothing to show any more.
+        forgot: one sentence, when old sessions were deleted by themselves.
+        said: one sentence.
+        failed: one sentence.
+    """
+
+    opened = Signal(str)
+    deleted = Signal()
+    forgot = Signal(str)
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        memory: Memory,
+        work: WorkPage,
+        exporting: ResultsExport,
+        card: ModelCard | None,
+        window: QWidget,
+    ) -> None:
+        """Show sessions on a page; `card` is of the model in use, None where there is none."""
+        super().__init__(window)
+        self.root = Path()
+        self._memory = memory
+        self._work = work
+        self._exporting = exporting
+        self._card = card
+        self._window = window
+        work.view_changed.connect(self._keep_view)
+        work.worklist.decided.connect(self._decide)
+        work.worklist.withdrawn.connect(memory.withdraw)
+
+    def begin(self, source: Source) -> None:
+        """Make way for the films of a run."""
+        self._clear()
+        self.root = source.root
+        if source.is_folder:
+            remember_folder(source.root)
+        self.opened.emit(source.name)
+        self._work.begin()
+
+    def open_last(self) -> None:
+        """Show the session of the latest run, if there is one."""
+        for session in self._memory.sessions()[:1]:
+            self._open(session)
+
+    def open_number(self, number: int) -> None:
+        """Show the session of this number, if it is still there."""
+        for session in self._memory.sessions():
+            if session.id == number:
+                self._open(session)
+
+    def choose(self) -> None:
+        """Ask for an earlier session, and show it."""
+        sessions = self._memory.sessions()
+        if not sessions:
+            self.failed.emit(self.tr("There are no earlier sessions; choose a folder to score."))
+            return
+        dialog = SessionsDialog(sessions, self._window)
+        chosen = dialog.exec() and dialog.chosen
+        dialog.deleteLater()
+        if chosen and self.may_close():
+            self._open(chosen)
+
+    def back_up(self) -> None:
+        """Ask for a file and copy everything into it."""
+        path = ask_where_to_save(
+            self._window,
+            self.tr("Back up all sessions"),
+            f"pneumolite {date.today()}.sqlite",
+            self.tr("Backups (*.sqlite)"),
+        )
+        if path is not None and self._memory.back_up(path):
+            words = self.tr("Backed up to {path}; this file holds patient data")
+            self.said.emit(words.format(path=isolated(str(path))))
+
+    def restore(self) -> None:
+        """Ask for a backup, and add what is missing here."""
+        path = ask_what_to_open(
+            self._window, self.tr("Restore a backup"), self.tr("Backups (*.sqlite)")
+        )
+        if path is not None:
+            self.restore_from(path)
+
+    def restore_from(self, path: Path) -> None:
+        """Add what a backup has and is missing here, if the user agrees."""
+        backup = self._memory.read_backup(path)
+        if backup is not None:
+            with closing(backup):
+                self._restore(backup)
+
+    def delete(self) -> None:
+        """Ask which, and delete it for good."""
+        self._work.worklist.bar.finish_note()
+        this = [(self.tr("This session"), Role.DestructiveRole)] if self._memory.keeps else []
+        answer = ask(
+            self._window,
+            self.tr("Delete patient data for good?"),
+            self.tr(
+                "Rows, small pictures, decisions and notes are deleted from this program, and "
+                "nothing brings them back. A film that another session shows too stays there. The "
+                "files of the films, exported files and backups stay where they are."
+            ),
+            (self.tr("Cancel"), Role.RejectRole),
+            *this,
+            (self.tr("All sessions"), Role.ResetRole),
+        )
+        if answer == Role.DestructiveRole and self._memory.delete():
+            forget_folder(self.root)
+        elif answer == Role.ResetRole and self._memory.delete_all():
+            forget_all_folders()
+        else:
+            return
+        self._clear()
+        self.deleted.emit()
+        self.said.emit(self.tr("Deleted"))
+
+    def delete_old(self, days: int) -> None:
+        """Delete the sessions of more than so many days ago, but the one shown, and say so."""
+        deleted = self._memory.delete_old(days)
+        if not deleted:
+            return
+        kept = {session.root for session in self._memory.sessions()}
+        for root in set(deleted) - kept:
+            forget_folder(root)
+        self.forgot.emit(
+            self.tr(
+                "Sessions begun more than {days} days ago were deleted, as the settings say: "
+                "{count} in all."
+            ).format(days=days, count=len(deleted))
+        )
+
+    def replace(self, film: Scored) -> None:
+        """Let another row stand for a film."""
+        kept = self._work.replace(film)
+        if kept is not None:
+            self._exporting.due = True
+            self._memory.replace(kept)
+
+    def may_close(self) -> bool:
+        """Whether the films in the window may go: kept, exported, or the user says so."""
+        return self._memory.keeps or self._exporting.may_discard()
+
+    def lose(self, reason: str) -> None:
+        """What comes from now on is not kept."""
+        self._memory.lose()
+        self.failed.emit(
+            self.tr(
+                "The results are no longer kept by themselves ({reason}); export them before you "
+                "close the program."
+            ).format(reason=shown(reason))
+        )
+
+    def _open(self, session: SessionRecord) -> None:
+        films = self._memory.films(session)
+        if films is None:
+            return
+        self._clear()
+        self.root = session.root
+        self.opened.emit(session.name)
+        same_model = self._card is not None and session.model_key == model_key(self._card)
+        self._work.show_session(films, session.view, same_model=same_model)
+        self._memory.follow(session.id)
+        if session.ended is None:
+            self.failed.emit(
+                self.tr(
+                    "This run did not come to its end; choose the folder again, and it goes on "
+                    "with the rest."
+                )
+            )
+        words = self.tr(
+            "{films} of %n films, begun on {time}", "", max(session.films, session.pictures)
+        )
+        self.said.emit(words.format(films=session.films, time=minute_words(session.begun_here)))
+
+    def _restore(self, backup: Backup) -> None:
+        missing = self._memory.missing(backup)
+        if missing is None:
+            return
+        if not missing:
+            self.said.emit(self.tr("Every session of this backup is here already"))
+            return
+        question = self.tr(
+            "Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is "
+            "added, and nothing that is here changes."
+        ).format(sessions=backup.sessions, missing=len(missing))
+        days = RETENTION_DAYS.get()
+        if days and (old := sum(begun < days_ago(days) for begun in missing)):
+            warning = self.tr(
+                "Begun more than {days} days ago, and so deleted again when the program next "
+                "opens, unless you change the settings first: {count}."
+            )
+            question += "\n\n" + warning.format(days=days, count=old)
+        answer = ask(
+            self._window,
+            self.tr("Restore this backup?"),
+            question,
+            (self.tr("Cancel"), Role.RejectRole),
+            (self.tr("Restore"), Role.AcceptRole),
+        )
+        if answer != Role.AcceptRole or not self._memory.restore(backup):
+            return
+        if not self._work.results.rows:
+            self.open_last()
+        self.said.emit(
+            self.tr("Sessions restored: {missing}; look among the earlier sessions").format(
+                missing=len(missing)
+            )
+        )
+
+    def _clear(self) -> None:
+        self._work.worklist.bar.finish_note()
+        # Before the order of the films goes, which would be kept as the user's choice.
+        self._memory.lose()
+        self._exporting.due = False
+        self._work.clear()
+
+    def _decide(self, path: Path, decision: Decision) -> None:
+        self._exporting.due = True
+        self._memory.decide(path, decision)
+
+    def _keep_view(self) -> None:
+        if self._work.is_of_model:
+            self._memory.set_view(self._work.view)

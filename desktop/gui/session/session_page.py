@@ -1,0 +1,159 @@
+"""The page of a session: its films as a list, and the chosen one large beside it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.gui.viewer.film_loader import FilmLoader
+from desktop.gui.viewer.viewer import Viewer
+from desktop.gui.worklist.operating_point import OperatingPointChooser
+from desktop.gui.worklist.results_model import ResultsModel
+from desktop.gui.worklist.worklist import Worklist
+from desktop.reading.grey_film import Film, film_of
+from desktop.results.row import Status
+from desktop.results.thumbnail import pixels_of
+from desktop.scoring.scorer import Scored
+from desktop.store.store import View
+from models.card import ModelCard
+
+# Of a session of before, until it says its own, where there is no model.
+NO_MODELS_THRESHOLD = 0.5
+
+
+class WorkPage(QSplitter):
+    """See the module.
+
+    Attributes:
+        chooser: of the operating point; there is none without a model.
+        results: the films of the session.
+        worklist: their list.
+        viewer: the chosen one.
+        loader: decodes that one.
+
+    Signals:
+        view_changed: the user has chosen another operating point or another order.
+    """
+
+    view_changed = Signal()
+
+    def __init__(self, card: ModelCard | None) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._card = card
+        left = QWidget()
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(8, 8, 4, 8)
+        threshold = NO_MODELS_THRESHOLD
+        if card is not None:
+            self.chooser = OperatingPointChooser(card)
+            self.chooser.changed.connect(self._relabel)
+            layout.addWidget(self.chooser)
+            threshold = self.chooser.threshold
+        self.results = ResultsModel(threshold, self)
+        self.worklist = Worklist(self.results)
+        self.worklist.selected.connect(self._select)
+        self.worklist.order_changed.connect(self.view_changed)
+        layout.addWidget(self.worklist, stretch=1)
+        self.viewer = Viewer(card, self.results)
+        self.viewer.view.addActions(self.worklist.film_actions)
+        self.loader = FilmLoader(self)
+        self.loader.loaded.connect(self._show_loaded)
+        self.loader.failed.connect(self._show_unreadable)
+        self.addWidget(left)
+        self.addWidget(self.viewer)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 1)
+        self.setSizes([620, 560])
+        self.setChildrenCollapsible(False)
+
+    @property
+    def view(self) -> View:
+        """How the session is shown; with a model only."""
+        return View(self.chooser.name, self.results.threshold, *self.worklist.order)
+
+    @property
+    def is_of_model(self) -> bool:
+        """Whether the films were scored by the model in use."""
+        return self._card is not None and self.chooser.isVisibleTo(self)
+
+    def begin(self) -> None:
+        """Make ready for the rows of a run by the model."""
+        self.chooser.show()
+        self.viewer.photograph.score.setEnabled(True)
+        self.results.set_threshold(self.chooser.threshold)
+        self.worklist.table.setFocus()
+        self.worklist.summarise()
+
+    def show_session(self, films: list[Scored], view: View, *, same_model: bool) -> None:
+        """Show the films of an earlier session as they were shown.
+
+        Args:
+            same_model: whether they were scored by the model in use.
+        """
+        if self._card is not None:
+            # What another model's operating points mean is not known.
+            self.chooser.setVisible(same_model)
+            self.viewer.photograph.score.setEnabled(same_model)
+            if same_model:
+                self.chooser.choose(view.operating_point, view.threshold)
+        self.results.set_threshold(view.threshold)
+        self.results.append(films)
+        self.worklist.table.setFocus()
+        self.worklist.sort(view.sorted_by, view.descending)
+        self.worklist.summarise()
+
+    def sort(self) -> None:
+        """All rows have come: sort them as the user wants, else the most urgent first."""
+        self.worklist.sort(*self.worklist.order)
+
+    def replace(self, film: Scored) -> Scored | None:
+        """Show another row for a film; what is to be kept of it, None where it is gone."""
+        kept = self.results.replace(film)
+        self.worklist.refresh()
+        if self.worklist.is_current(film.path):
+            self._select()
+        return kept
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.results.clear()
+        self.viewer.clear()
+        self.worklist.forget()
+
+    def wait(self) -> None:
+        """Until nothing is being decoded; before the program ends."""
+        self.loader.wait()
+        self.viewer.wait()
+
+    def _relabel(self, threshold: float) -> None:
+        self.results.set_threshold(threshold)
+        self.worklist.refresh()
+        self._describe_current()
+        self.view_changed.emit()
+
+    def _select(self) -> None:
+        scored = self.worklist.current
+        if scored is None:
+            self.viewer.clear()
+            return
+        self._describe_current()
+        if scored.row.status is Status.ERROR or scored.thumbnail is None:
+            self.viewer.show_message(self.tr("There is no picture to show."))
+            return
+        # At once, so that no one sees another child's film under these words while it is decoded.
+        self.viewer.show_film(film_of(pixels_of(scored.thumbnail)), scored)
+        self.loader.load(scored.path, scored.row.sha256)
+
+    def _describe_current(self) -> None:
+        row = self.worklist.current_row
+        if row is not None:
+            self.viewer.describe(row)
+
+    def _show_loaded(self, path: Path, film: Film) -> None:
+        scored = self.worklist.current
+        if scored is not None and scored.path == path:
+            self.viewer.show_film(film, scored)
+
+    def _show_unreadable(self, path: Path, reason: str) -> None:
+        if self.worklist.is_current(path):
+            self.viewer.show_message(reason)

@@ -1,0 +1,218 @@
+"""The window's side of the store: what was before is shown, what is decided is kept."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import isolated
+from desktop.paths import store_path
+from desktop.results.decision import Decision
+from desktop.scoring.scorer import Scored
+from desktop.store.backup import Backup
+from desktop.store.database import StoreError
+from desktop.store.store import SessionRecord, Store, View
+
+Answer = TypeVar("Answer")
+
+
+def days_ago(days: int) -> datetime:
+    """Before this, a session was begun more than so many days ago."""
+    return datetime.now(UTC) - timedelta(days)
+
+
+class Memory(QObject):
+    """Keeps the session in the window. What fails is told, and the window goes on without it.
+
+    Signals:
+        failed: one sentence.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._session: int | None = None
+
+    @property
+    def session(self) -> int | None:
+        """The number of the session that is kept."""
+        return self._session
+
+    @property
+    def keeps(self) -> bool:
+        """Whether what the window shows would outlive it."""
+        return self._session is not None
+
+    def open(self) -> None:
+        """Open the store, once the window can show what is wrong with it."""
+        try:
+            self._store = Store(store_path())
+        except StoreError as error:
+            self.failed.emit(
+                self.tr(
+                    "Earlier results cannot be shown ({reason}), and new ones will not be kept; "
+                    "export them before you close the program."
+                ).format(reason=shown(str(error)))
+            )
+            return
+        if self._store.set_aside is not None:
+            self.failed.emit(
+                self.tr(
+                    "The file of earlier results is damaged; it is now called {file}, and a new "
+                    "one was begun without them."
+                ).format(file=isolated(self._store.set_aside.name))
+            )
+
+    def follow(self, session: int) -> None:
+        """Keep from now on what is decided in this session."""
+        if self._store is None:
+            self.open()
+        self._session = session
+
+    def lose(self) -> None:
+        """Show a session that is not kept."""
+        self._session = None
+
+    def close(self) -> None:
+        """Let go of the file; before the program ends."""
+        if self._store is not None:
+            self._store.close()
+        self._store, self._session = None, None
+
+    def sessions(self) -> list[SessionRecord]:
+        """The sessions that can be shown, the latest first."""
+        return self._ask(Store.sessions) or []
+
+    def films(self, session: SessionRecord) -> list[Scored] | None:
+        """A session's films; None where they cannot be read."""
+        return self._ask(lambda store: store.films(session))
+
+    def delete(self) -> bool:
+        """Delete the session in the window for good; False where that failed."""
+        return self._erase(lambda store: store.delete(self._session or 0))
+
+    def delete_old(self, days: int) -> list[Path]:
+        """Delete for good what was begun more than so many days ago, but the session in the window.
+
+        Returns:
+            The folders of the sessions that were deleted.
+        """
+        before = self._ask(lambda store: store.begun_before(days_ago(days)))
+        old = {number: root for number, root in (before or {}).items() if number != self._session}
+        if old and self._erase(lambda store: store.delete(*old)):
+            return list(old.values())
+        return []
+
+    def delete_all(self) -> bool:
+        """Delete everything for good; False where that failed."""
+        return self._erase(Store.delete_all)
+
+    def back_up(self, path: Path) -> bool:
+        """Copy everything into one file; False where that failed."""
+        try:
+            self._opened().back_up(path)
+        except StoreError as error:
+            self.failed.emit(
+                self.tr(
+                    "{file} could not be written ({reason}); choose another place for the backup."
+                ).format(file=isolated(path.name), reason=shown(str(error)))
+            )
+            return False
+        return True
+
+    def read_backup(self, path: Path) -> Backup | None:
+        """A backup to restore; None where it cannot be used."""
+        try:
+            return Backup(path)
+        except StoreError as error:
+            self.failed.emit(
+                self.tr("{file} cannot be restored ({reason}); choose another file.").format(
+                    file=isolated(path.name), reason=shown(str(error))
+                )
+            )
+            return None
+
+    def missing(self, backup: Backup) -> list[datetime] | None:
+        """When a backup's sessions that are not here were begun; None where that cannot be told."""
+        return self._ask(lambda store: store.missing(backup))
+
+    def restore(self, backup: Backup) -> bool:
+        """Add the sessions of a backup that are not here; False where that failed."""
+        try:
+            self._opened().restore(backup)
+        except StoreError as error:
+            self.failed.emit(
+                self.tr(
+                    "Nothing was restored ({reason}); close other windows of the program, make "
+                    "room on the disk, and restore once more."
+                ).format(reason=shown(str(error)))
+            )
+            return False
+        return True
+
+    def decide(self, path: Path, decision: Decision) -> None:
+        """Keep a decision on a film of the session."""
+        self._keep(lambda store, session: store.decide(session, path, decision))
+
+    def withdraw(self, path: Path) -> None:
+        """Take a film's last decision back."""
+        self._keep(lambda store, session: store.withdraw(session, path))
+
+    def replace(self, scored: Scored) -> None:
+        """Keep another row in the place of a film's."""
+        self._keep(lambda store, session: store.replace(session, scored))
+
+    def set_view(self, view: View) -> None:
+        """Note how the session is shown."""
+        self._keep(lambda store, session: store.set_view(session, view))
+
+    def _ask(self, question: Callable[[Store], Answer]) -> Answer | None:
+        if self._store is None:
+            return None
+        try:
+            return question(self._store)
+        except StoreError as error:
+            self.failed.emit(
+                self.tr(
+                    "Earlier results cannot be shown ({reason}); close the program and open it "
+                    "again."
+                ).format(reason=shown(str(error)))
+            )
+            return None
+
+    def _erase(self, erase: Callable[[Store], None]) -> bool:
+        try:
+            erase(self._opened())
+        except StoreError as error:
+            self.failed.emit(
+                self.tr(
+                    "Not all of it could be deleted ({reason}); close every window of the program, "
+                    "open it again, and delete once more."
+                ).format(reason=shown(str(error)))
+            )
+            return False
+        return True
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            raise StoreError("the file of earlier results could not be opened")
+        return self._store
+
+    def _keep(self, change: Callable[[Store, int], None]) -> None:
+        if self._store is None or self._session is None:
+            return
+        try:
+            change(self._store, self._session)
+        except StoreError as error:
+            self.lose()
+            self.failed.emit(
+                self.tr(
+                    "Decisions are no longer kept by themselves ({reason}); export them before you "
+                    "close the program."
+                ).format(reason=shown(str(error)))
+            )

@@ -1,0 +1,150 @@
+"""What the program says of one film: plain words first, then the numbers behind them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import decimal
+from desktop.results.decision import Judgement
+from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.scoring.review import CROPPED, WHOLE
+from desktop.scoring.scorer import UNCLEAR
+
+VERDICTS = ("pneumonia", "normal", "review", "error")
+
+
+def verdict_name(verdict: str) -> str:
+    """A finding, or the status of a film without one, in a word."""
+    return {
+        "pneumonia": QCoreApplication.translate("FilmWords", "Pneumonia"),
+        "normal": QCoreApplication.translate("FilmWords", "Normal"),
+        "review": QCoreApplication.translate("FilmWords", "Review"),
+        "error": QCoreApplication.translate("FilmWords", "Error"),
+    }[verdict]
+
+
+def judgement_name(judgement: Judgement | None) -> str:
+    """What a person decided, in a word or two; None where there is but a note."""
+    if judgement is None:
+        return QCoreApplication.translate("FilmWords", "Note")
+    return {
+        Judgement.NORMAL: QCoreApplication.translate("FilmWords", "Normal"),
+        Judgement.PNEUMONIA: QCoreApplication.translate("FilmWords", "Pneumonia"),
+        Judgement.UNSURE: QCoreApplication.translate("FilmWords", "Unsure"),
+        Judgement.POOR_IMAGE: QCoreApplication.translate("FilmWords", "Poor image"),
+    }[judgement]
+
+
+def verdict_words(row: Row) -> str:
+    """How likely pneumonia is, or that a person has to look first, and why.
+
+    A threshold of the user's own may mark a film that is more likely normal, and the other way
+    round: then pneumonia is neither called likely nor unlikely.
+    """
+    if row.probability is None:
+        return QCoreApplication.translate("FilmWords", "Not scored: {reason}").format(
+            reason=shown(row.reason)
+        )
+    share = _of_100(row.probability)
+    if row.finding is None:
+        if _is_unclear(row):
+            words = QCoreApplication.translate(
+                "FilmWords", "Between the two ({share}): look at it first"
+            )
+            return words.format(share=share)
+        why, _ = _review_parts(row.reason)
+        return QCoreApplication.translate("FilmWords", "Look at it first: {reason}").format(
+            reason=shown(why)
+        )
+    return _finding_words(row.finding, row.probability).format(share=share)
+
+
+def share_meaning(row: Row) -> str:
+    """What "of 100" says of a film's score; empty where no such share is told."""
+    if row.probability is None or not (row.finding or _is_unclear(row)):
+        return ""
+    if row.probability < 0.01:
+        words = QCoreApplication.translate(
+            "FilmWords",
+            "Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where "
+            "as many are ill as in the data it was measured on.",
+        )
+    elif row.probability > 0.99:
+        words = QCoreApplication.translate(
+            "FilmWords",
+            "Of 100 films that get this score, more than 99 are of children with pneumonia, where "
+            "as many are ill as in the data it was measured on.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "FilmWords",
+            "Films of children with pneumonia among 100 that get this score: about {count}, where "
+            "as many are ill as in the data it was measured on.",
+        )
+    return words.format(count=round(100 * row.probability))
+
+
+def number_words(row: Row) -> str:
+    """The probability, what it is held against, and the pattern; empty of what was not scored."""
+    if row.probability is None:
+        return ""
+    if row.finding is None:
+        words = QCoreApplication.translate("FilmWords", "Probability {probability}, not counted")
+    elif row.pattern is Pattern.BACTERIAL:
+        words = QCoreApplication.translate(
+            "FilmWords",
+            "Probability {probability}, marked from {threshold}; pattern more like bacterial",
+        )
+    elif row.pattern is Pattern.VIRAL:
+        words = QCoreApplication.translate(
+            "FilmWords",
+            "Probability {probability}, marked from {threshold}; pattern more like viral",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "FilmWords", "Probability {probability}, marked from {threshold}"
+        )
+    return words.format(
+        probability=decimal(row.probability, 4), threshold=decimal(row.threshold, 4)
+    )
+
+
+def note_words(row: Row) -> str:
+    """What was done to a film and what to bear in mind, where the verdict does not say it."""
+    if row.finding is not None:
+        return shown(row.reason)
+    _, note = _review_parts(row.reason)
+    return shown(note) if row.status is Status.REVIEW else ""
+
+
+def _is_unclear(row: Row) -> bool:
+    """Whether a film is left to a person because of its probability alone."""
+    return row.status is Status.REVIEW and row.reason.startswith(UNCLEAR)
+
+
+def _review_parts(reason: str) -> tuple[str, str]:
+    """Why a film is for review, and what part of its photograph was scored."""
+    for note in (CROPPED, WHOLE):
+        if reason.endswith(note):
+            return reason.removesuffix(note).rstrip(), note
+    return reason, ""
+
+
+def _of_100(probability: float) -> str:
+    """In whole films of 100, and never certain."""
+    if probability < 0.01:
+        return QCoreApplication.translate("FilmWords", "fewer than 1 of 100")
+    if probability > 0.99:
+        return QCoreApplication.translate("FilmWords", "more than 99 of 100")
+    return QCoreApplication.translate("FilmWords", "{count} of 100").format(
+        count=round(100 * probability)
+    )
+
+
+def _finding_words(finding: Finding, probability: float) -> str:
+    if finding is Finding.NORMAL:
+        if probability < 0.5:
+            return QCoreApplication.translate("FilmWords", "Pneumonia unlikely ({share})")
+        return QCoreApplication.translate("FilmWords", "Pneumonia possible ({share}), not marked")
+    if probability < 0.5:
+        return QCoreApplication.translate("FilmWords", "Pneumonia possible ({share}), marked")
+    return QCoreApplication.translate("FilmWords", "Pneumonia likely ({share})")

@@ -1,0 +1,1 @@
+"""The film beside the table."""

@@ -1,0 +1,137 @@
+"""A second film beside the chosen one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.gui.viewer.film_heading import patient_words
+from desktop.gui.viewer.film_loader import FilmLoader
+from desktop.gui.viewer.film_view import FilmView
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.worklist.results_model import ResultsModel
+from desktop.reading.dicom_header import Header
+from desktop.reading.grey_film import Film, film_of
+from desktop.results.cam_overlay import layer_of
+from desktop.results.thumbnail import pixels_of
+from desktop.scoring.review import was_cropped
+from desktop.scoring.scorer import Scored
+from models.card import ModelCard
+
+
+class Comparison(QWidget):
+    """Chooses an earlier film of the same patient where the headers know of one, or one picked.
+
+    It stands above both films, and not in the place of its own, so that they are level.
+    """
+
+    def __init__(self, results: ResultsModel, card: ModelCard | None) -> None:
+        super().__init__()
+        self._results = results
+        self._card = card
+        self._subject: Scored | None = None
+        self._offered: list[Scored] = []
+        self._shown: Scored | None = None
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Film to compare with"))
+        self.choice.setToolTip(
+            self.tr("Choose the film to compare with, or type a part of its name")
+        )
+        self.choice.setEditable(True)
+        self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.choice.setMinimumContentsLength(10)
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        name = QLineEdit(placeholderText=self.tr("Compare with..."))
+        name.setAccessibleName(self.choice.accessibleName())
+        name.setAcceptDrops(False)
+        self.choice.setLineEdit(name)
+        self.completer = QCompleter(self.choice.model(), self.choice)
+        self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.choice.setCompleter(self.completer)
+        self.choice.activated.connect(self._choose)
+        self.patient = ElidedLabel()
+        self.patient.setAccessibleDescription(self.tr("Patient of the film to compare with"))
+        self.view = FilmView()
+        self.view.hide()
+        self.view.setAccessibleName(self.tr("Film to compare with"))
+        self._loader = FilmLoader(self)
+        self._loader.loaded.connect(self._show_loaded)
+        self._loader.failed.connect(self._show_unreadable)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.choice)
+        layout.addWidget(self.patient)
+
+    def follow(self, scored: Scored) -> None:
+        """Offer the films to compare this one with; show the same patient's latest, if any."""
+        own: list[Scored] = []
+        others: list[Scored] = []
+        for row in range(self._results.rowCount()):
+            other = self._results.scored_at(row)
+            if other.path != scored.path and other.thumbnail is not None:
+                (own if is_same_patient(scored, other) else others).append(other)
+        own.sort(key=_study_date, reverse=True)
+        others.sort(key=lambda other: other.row.file)
+        self._subject = scored
+        self._offered = [*own, *others]
+        self.choice.clear()
+        self.choice.addItems([other.row.file for other in self._offered])
+        self.choice.setCurrentIndex(0 if own else -1)
+        self._show(own[0] if own else None)
+
+    @property
+    def shown(self) -> Scored | None:
+        """The film to compare with; None when none is picked."""
+        return self._shown
+
+    def wait(self) -> None:
+        """Until nothing is being decoded; before the program ends."""
+        self._loader.wait()
+
+    def _choose(self, index: int) -> None:
+        self._show(self._offered[index])
+
+    def _show(self, scored: Scored | None) -> None:
+        self._shown = scored
+        if scored is None or scored.thumbnail is None:
+            self.view.clear_film()
+            self.patient.setText("")
+            return
+        self.patient.setText(self._whose(scored))
+        self._draw(film_of(pixels_of(scored.thumbnail)))
+        self._loader.load(scored.path, scored.row.sha256)
+
+    def _draw(self, film: Film) -> None:
+        if self._shown is not None:
+            box = film.box if was_cropped(self._shown.row.reason) else None
+            self.view.show_film(film, layer_of(self._shown.cam, self._card), box)
+
+    def _whose(self, scored: Scored) -> str:
+        if self._subject is None or not is_same_patient(self._subject, scored):
+            return self.tr("Not known to be of the same child")
+        return patient_words(scored.row.header or Header())
+
+    def _show_loaded(self, path: Path, film: Film) -> None:
+        if self._shown is not None and self._shown.path == path:
+            self._draw(film)
+
+    def _show_unreadable(self, path: Path, reason: str) -> None:
+        if self._shown is not None and self._shown.path == path:
+            self.view.clear_film()
+            self.patient.setText(reason)
+
+
+def is_same_patient(one: Scored, other: Scored) -> bool:
+    """Whether the headers say so: machines give everyone the number 0, so the name counts, too."""
+    mine, theirs = one.row.header, other.row.header
+    if mine is None or theirs is None or not mine.patient_id:
+        return False
+    return (mine.patient_id, mine.patient_name) == (theirs.patient_id, theirs.patient_name)
+
+
+def _study_date(scored: Scored) -> str:
+    return scored.row.header.study_date if scored.row.header else ""

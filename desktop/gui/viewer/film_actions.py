@@ -1,0 +1,153 @@
+"""What can be done with the film that is looked at, each by a key, a menu entry or a button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.viewer.film_view import ZOOM_STEP, FilmView
+from desktop.gui.widgets.action_button import ActionButton
+from desktop.gui.widgets.icons import icon
+
+WINDOW_STEP = 12 / 255  # of the file's own window, a key press
+
+
+class FilmActions(QObject):
+    """The actions, which are the owner's, so that their keys work wherever its window is active."""
+
+    def __init__(self, owner: QWidget, active: Callable[[], FilmView]) -> None:
+        """Act on the view that `active` names at that moment."""
+        super().__init__(owner)
+        self._owner = owner
+        self._active = active
+        self.map = self._switch(
+            self.tr("Show &map"), self.tr("Show where the score comes from"), "M"
+        )
+        self.map.setChecked(True)
+        self.whole = self._switch(
+            self.tr("Whole &photograph"),
+            self.tr("Show the whole photograph, with a frame around what was scored"),
+            "W",
+        )
+        self.whole.setChecked(True)
+        self.invert = self._switch(self.tr("&Invert"), self.tr("Show black as white"), "I")
+        self.invert.toggled.connect(lambda on: active().set_inverted(on))
+        self.magnify = self._switch(
+            self.tr("Ma&gnifier"), self.tr("A lens where the pointer is"), "Z"
+        )
+        self.compare = self._switch(
+            self.tr("Compare &with..."), self.tr("Show a second film beside this one"), "X"
+        )
+        self.fit = self._command(
+            self.tr("&Fit"), self.tr("Show the whole film"), "F", lambda: active().fit()
+        )
+        self.zoom_in = self._command(
+            self.tr("Zoom i&n"), self.tr("Enlarge the film"), "+", lambda: active().zoom(ZOOM_STEP)
+        )
+        self.zoom_out = self._command(
+            self.tr("Zoom &out"),
+            self.tr("Make the film smaller"),
+            "-",
+            lambda: active().zoom(1 / ZOOM_STEP),
+        )
+        self.zoom_in.setShortcuts([QKeySequence("+"), QKeySequence("=")])
+        self.brighter = self._window(
+            self.tr("&Brighter"), self.tr("More brightness"), "B", WINDOW_STEP, 0
+        )
+        self.darker = self._window(
+            self.tr("&Darker"), self.tr("Less brightness"), "Shift+B", -WINDOW_STEP, 0
+        )
+        self.more_contrast = self._window(
+            self.tr("More &contrast"), self.tr("More contrast"), "C", 0, 2 * WINDOW_STEP
+        )
+        self.less_contrast = self._window(
+            self.tr("&Less contrast"), self.tr("Less contrast"), "Shift+C", 0, -2 * WINDOW_STEP
+        )
+        self.turn_right = self._command(
+            self.tr("&Turn right"),
+            self.tr("Turn the film by a quarter"),
+            "L",
+            lambda: active().turn(1),
+        )
+        self.turn_left = self._command(
+            self.tr("Turn l&eft"),
+            self.tr("Turn the film back by a quarter"),
+            "Shift+L",
+            lambda: active().turn(-1),
+        )
+        self.mirror = self._command(
+            self.tr("Mirro&r"),
+            self.tr("Exchange left and right"),
+            "H",
+            lambda: active().mirror(True),
+        )
+        self.upend = self._command(
+            self.tr("Mirror &upwards"),
+            self.tr("Exchange top and bottom"),
+            "V",
+            lambda: active().mirror(False),
+        )
+        self.reset = self._command(
+            self.tr("Re&set"), self.tr("The film as it is in the file"), "R", self._reset
+        )
+        self.zoom_in.setIconText("+")
+        self.zoom_out.setIconText("\N{MINUS SIGN}")
+        self.map.setIconText(self.tr("Map"))
+
+    @property
+    def buttons(self) -> list[ActionButton]:
+        """One for each of those that are used most."""
+        return [
+            _button(action)
+            for action in (
+                self.zoom_out, self.zoom_in, self.fit, self.reset, self.invert,
+                self.turn_right, self.mirror, self.magnify, self.compare,
+            )
+        ]  # fmt: skip
+
+    def set_icons(self) -> None:
+        """Draw them in the colours of the palette."""
+        for action, name in (
+            (self.invert, "invert"),
+            (self.turn_right, "turn"),
+            (self.mirror, "mirror"),
+            (self.magnify, "magnifier"),
+            (self.compare, "compare"),
+        ):
+            action.setIcon(icon(name, self._owner.palette()))
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Allow all of them where there is a film."""
+        for action in self._owner.actions():
+            action.setEnabled(enabled)
+
+    def _command(self, text: str, tip: str, shortcut: str, do: Callable[[], object]) -> QAction:
+        action = QAction(text, self._owner)
+        action.setShortcut(shortcut)
+        action.setToolTip(f"{tip} ({shortcut})")
+        action.triggered.connect(lambda _checked: do())
+        self._owner.addAction(action)
+        return action
+
+    def _switch(self, text: str, tip: str, shortcut: str) -> QAction:
+        action = self._command(text, tip, shortcut, lambda: None)
+        action.setCheckable(True)
+        return action
+
+    def _window(
+        self, text: str, tip: str, shortcut: str, brighter: float, contrast: float
+    ) -> QAction:
+        return self._command(
+            text, tip, shortcut, lambda: self._active().change_window(brighter, contrast)
+        )
+
+    def _reset(self) -> None:
+        self._active().reset()
+        self.invert.setChecked(False)
+
+
+def _button(action: QAction) -> ActionButton:
+    button = ActionButton(action)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

@@ -1,0 +1,122 @@
+"""What the program says of the chosen film, in words above it."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.gui.text.film_wording import (
+    note_words,
+    number_words,
+    share_meaning,
+    verdict_words,
+)
+from desktop.gui.text.translation import isolated
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.worklist.delegates import draw_verdict, verdict_colour
+from desktop.gui.worklist.results_model import verdict_of
+from desktop.reading.dicom_header import Header
+from desktop.results.row import Row
+
+
+class VerdictMark(QWidget):
+    """The verdict's shape in its colour, beside its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_verdict(self, verdict: str) -> None:
+        """Show a verdict's shape; none when empty."""
+        self._verdict = verdict
+        self.setVisible(bool(verdict))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as a line of text."""
+        side = self.fontMetrics().height()
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the shape."""
+        if self._verdict:
+            painter = QPainter(self)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            draw_verdict(painter, self._verdict, box, verdict_colour(self._verdict, self.palette()))
+            painter.end()
+
+
+class FilmHeading(QWidget):
+    """Verdict, file, probability, patient, and what to bear in mind where there is anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = VerdictMark()
+        self.verdict = QLabel()
+        font = self.verdict.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict.setWordWrap(True)
+        self.probability = ElidedLabel()
+        small = self.probability.font()
+        small.setPointSizeF(small.pointSizeF() * 0.9)
+        self.probability.setFont(small)
+        self.probability.setAccessibleDescription(self.tr("Probability and threshold"))
+        self.file = ElidedLabel()
+        self.file.setAccessibleDescription(self.tr("File"))
+        self.patient = ElidedLabel()
+        self.patient.setAccessibleDescription(self.tr("Patient"))
+        self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        self.reason.setAccessibleDescription(self.tr("What to bear in mind"))
+        words = QHBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self.verdict, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(words)
+        layout.addWidget(self.probability)
+        layout.addWidget(self.file)
+        layout.addWidget(self.patient)
+        layout.addWidget(self.reason)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._mark.show_verdict("")
+        for label in (self.verdict, self.probability, self.file, self.patient, self.reason):
+            label.clear()
+        self.patient.hide()
+        self.reason.hide()
+
+    def describe(self, row: Row) -> None:
+        """Say what the program says of a film."""
+        verdict = verdict_of(row)
+        self._mark.show_verdict(verdict)
+        self.verdict.setText(verdict_words(row))
+        self.probability.setText(number_words(row))
+        self.probability.setVisible(bool(self.probability.text()))
+        self.verdict.setToolTip(share_meaning(row))
+        self.verdict.setAccessibleDescription(share_meaning(row))
+        self.file.setText(isolated(row.file))
+        self.patient.setText(patient_words(row.header or Header()))
+        self.patient.setVisible(bool(self.patient.text()))
+        self.reason.setText(note_words(row))
+        self.reason.setVisible(bool(self.reason.text()))
+
+
+def patient_words(header: Header) -> str:
+    """What a DICOM file says of its patient, in the order of a film's own label."""
+    age, study = "", ""
+    if header.age is not None:
+        words = QCoreApplication.translate("FilmHeading", "aged {years}")
+        age = words.format(years=header.age)
+    if header.study_date:
+        words = QCoreApplication.translate("FilmHeading", "film of {day}")
+        study = words.format(day=isolated(header.study_date))
+    parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
+    return ", ".join(isolated(part) for part in parts if part)

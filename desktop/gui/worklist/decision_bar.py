@@ -1,0 +1,162 @@
+"""What the user decides on the chosen film: one key for each judgement, and a note."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.settings.settings import INITIALS
+from desktop.gui.widgets.action_button import ActionButton
+from desktop.results.decision import Judgement
+from desktop.results.row import Row
+from desktop.scoring.scorer import Scored
+
+MAX_INITIALS = 12
+MAX_NOTE = 500
+
+
+class DecisionBar(QWidget):
+    """Buttons, their keys, and a field for the note.
+
+    Signals:
+        judged: a Judgement.
+        noted: the path of the film that the note was written on, and the note.
+        withdrawn: the last decision on the chosen film is taken back.
+        left: the note is finished, and the hand goes back to the list.
+    """
+
+    judged = Signal(object)
+    noted = Signal(object, str)
+    withdrawn = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: Row | None = None
+        self._path: Path | None = None
+        self.agree = self._action(
+            self.tr("&Agree"), self.tr("The film shows what the program says"), "A"
+        )
+        self.agree.triggered.connect(self._agree)
+        self.judgements: dict[Judgement, QAction] = {}
+        for judgement, (text, tip, key) in self._words().items():
+            action = self._action(text, tip, key)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _, judgement=judgement: self.judged.emit(judgement))
+            self.judgements[judgement] = action
+        self.write_note = self._action(
+            self.tr("Write a no&te"), self.tr("Write a note on the film"), "T"
+        )
+        self.write_note.triggered.connect(self._go_to_note)
+        self.undo = self._action(
+            self.tr("&Take back"), self.tr("Take the last decision on this film back"), "Ctrl+Z"
+        )
+        self.undo.triggered.connect(self.withdrawn)
+        self.note = QLineEdit(placeholderText=self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note on the film"))
+        self.note.setToolTip(self.write_note.toolTip())
+        self.note.setMaxLength(MAX_NOTE)
+        self.note.setAcceptDrops(False)
+        self.note.editingFinished.connect(self.finish_note)
+        self.note.returnPressed.connect(self.left)
+        self._build_layout()
+        self.show_film(None, None)
+
+    def actions_of_a_film(self) -> list[QAction]:
+        """What can be done with the chosen film, in the order of a menu."""
+        return [self.agree, *self.judgements.values(), self.write_note, self.undo]
+
+    def show_film(self, scored: Scored | None, row: Row | None) -> None:
+        """Show what is decided on a film, so far as anything is; None for no film."""
+        self.finish_note()
+        self._path, self._row = scored.path if scored else None, row
+        decision = scored.decision if scored else None
+        for judgement, action in self.judgements.items():
+            action.setChecked(decision is not None and decision.judgement is judgement)
+            action.setEnabled(row is not None)
+        self.agree.setEnabled(row is not None and row.finding is not None)
+        self.write_note.setEnabled(row is not None)
+        self.note.setEnabled(row is not None)
+        self.undo.setEnabled(decision is not None)
+        self.note.setText(decision.note if decision else "")
+
+    def finish_note(self) -> None:
+        """Hand over a note that was changed, for the film that it was written on."""
+        if self.note.isModified() and self._path is not None:
+            self.note.setModified(False)
+            self.noted.emit(self._path, self.note.text().strip())
+
+    def initials(self) -> str:
+        """The user's initials, which are asked for once; empty where they are not given."""
+        return INITIALS.get() or self.ask_initials()
+
+    def ask_initials(self) -> str:
+        """Ask for the initials that stand beside decisions from now on."""
+        before = INITIALS.get()
+        text, given = QInputDialog.getText(
+            self,
+            self.tr("Your initials"),
+            self.tr("Your initials, which stand beside your decisions:"),
+            text=before,
+        )
+        if not given:
+            return ""
+        initials = text.strip()[:MAX_INITIALS]
+        INITIALS.set(initials)
+        return initials
+
+    def _words(self) -> dict[Judgement, tuple[str, str, str]]:
+        """Text, tip and key; Q for quality."""
+        return {
+            Judgement.NORMAL: (self.tr("&Normal"), self.tr("The film shows no pneumonia"), "N"),
+            Judgement.PNEUMONIA: (self.tr("&Pneumonia"), self.tr("The film shows pneumonia"), "P"),
+            Judgement.UNSURE: (self.tr("&Unsure"), self.tr("The film cannot be decided on"), "U"),
+            Judgement.POOR_IMAGE: (
+                self.tr("&Poor image"),
+                self.tr("The film is too poor to be judged"),
+                "Q",
+            ),
+        }
+
+    def _action(self, text: str, tip: str, key: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        # Not from a list of choices, which a letter would search.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(f"{tip} ({key})")
+        return action
+
+    def _build_layout(self) -> None:
+        buttons, below = QHBoxLayout(), QHBoxLayout()
+        for action in (self.agree, *self.judgements.values()):
+            buttons.addWidget(_button(action))
+        below.addWidget(self.note, stretch=4)
+        below.addWidget(_button(self.undo), stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(buttons)
+        layout.addLayout(below)
+
+    def _agree(self) -> None:
+        if self._row is not None and self._row.finding is not None:
+            self.judged.emit(Judgement(self._row.finding))
+
+    def _go_to_note(self) -> None:
+        self.note.setFocus()
+        self.note.selectAll()
+
+
+def _button(action: QAction) -> ActionButton:
+    button = ActionButton(action)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    # The list keeps the keyboard.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,181 @@
+"""Choosing the threshold, with what it means in children."""
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import decimal
+from desktop.local_validation import wording
+from desktop.local_validation.local_operating_point import LOCAL, LocalPoint
+from models.card import Estimate, ModelCard, OperatingPoint
+
+CUSTOM = "custom"
+NARROWEST = 160  # pixels
+# What a threshold's meaning is told from: films that it was not chosen on.
+_TOLD_SPLITS = ("test", "validation")
+
+
+class OperatingPointChooser(QWidget):
+    """The card's operating points, one chosen on the clinic's films, or a threshold of the user's.
+
+    Signals:
+        changed: the threshold from now on.
+    """
+
+    changed = Signal(float)
+
+    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+        self._thresholds = {point.name: point.threshold for point in card.operating_points}
+        self._meanings = {
+            point.name: meaning(point, str(card.training["population"]))
+            for point in card.operating_points
+        }
+        self.names = QComboBox()
+        self.names.setAccessibleName(self.tr("Operating point"))
+        self.names.setToolTip(self.tr("From which probability a film is labelled pneumonia"))
+        for name in [*(point.name for point in card.operating_points), CUSTOM]:
+            self.names.addItem(point_name(name), name)
+        # Beside a threshold of the user's own it may be narrower than its longest name.
+        self.names.setMinimumWidth(NARROWEST)
+        self.own = QDoubleSpinBox()
+        self.own.setAccessibleName(self.tr("Own threshold"))
+        self.own.setToolTip(self.tr("Probability from which a film is labelled pneumonia"))
+        self.own.setRange(0.01, 0.99)
+        self.own.setSingleStep(0.05)
+        self.own.setDecimals(2)
+        self.meaning = QLabel()
+        self.meaning.setTextFormat(Qt.TextFormat.PlainText)
+        self.meaning.setWordWrap(True)
+        self.meaning.setAccessibleDescription(self.tr("What the operating point means"))
+        label = QLabel(self.tr("&Operating point"))
+        label.setBuddy(self.names)
+
+        line = QHBoxLayout()
+        line.addWidget(label)
+        line.addWidget(self.names)
+        line.addWidget(self.own)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self.meaning)
+
+        self.names.setCurrentIndex(self.names.findData(card.default_operating_point))
+        self.names.currentIndexChanged.connect(self._chosen)
+        self.own.valueChanged.connect(self._chosen)
+        self._chosen()
+
+    @property
+    def threshold(self) -> float:
+        """The chosen threshold on the probability."""
+        name = self.names.currentData()
+        if name == CUSTOM:
+            return self.own.value()
+        return self._thresholds[name]
+
+    def set_local(self, point: LocalPoint | None) -> None:
+        """Offer the operating point that was decided on for here, and choose it.
+
+        Args:
+            point: None to go back to the model's own.
+        """
+        chosen = LOCAL if point else self._card.default_operating_point
+        with QSignalBlocker(self.names):
+            self.names.removeItem(self.names.findData(LOCAL))
+            self._thresholds.pop(LOCAL, None)
+            if point:
+                self._thresholds[LOCAL] = point.chosen.threshold
+                self._meanings[LOCAL] = shown(wording.chosen_here(point))
+                self.names.insertItem(self.names.findData(CUSTOM), point_name(LOCAL), LOCAL)
+            self.names.setCurrentIndex(self.names.findData(chosen))
+        self._chosen()
+
+    @property
+    def name(self) -> str:
+        """The chosen operating point's name, or `CUSTOM`."""
+        return str(self.names.currentData())
+
+    @property
+    def points(self) -> list[tuple[str, str]]:
+        """The name and the words of each point that can be chosen without a threshold."""
+        places = range(self.names.count())
+        points = [(self.names.itemData(place), self.names.itemText(place)) for place in places]
+        return [(name, words) for name, words in points if name != CUSTOM]
+
+    def choose_name(self, name: str) -> None:
+        """Choose a point, if there is such a one."""
+        if name in self._thresholds:
+            self.names.setCurrentIndex(self.names.findData(name))
+
+    def choose(self, name: str, threshold: float) -> None:
+        """Choose a point that was chosen before, or its threshold where the point has changed."""
+        same = name != CUSTOM and self._thresholds.get(name) == threshold
+        self.names.setCurrentIndex(self.names.findData(name if same else CUSTOM))
+        if not same:
+            self.own.setValue(threshold)
+
+    def _chosen(self) -> None:
+        name = self.names.currentData()
+        if name != CUSTOM:
+            # A threshold of one's own begins at the one it departs from.
+            with QSignalBlocker(self.own):
+                self.own.setValue(self.threshold)
+        self.own.setVisible(name == CUSTOM)
+        self.meaning.setText(
+            self.tr(
+                "A film is marked from a probability of {threshold} on. How many this threshold of "
+                "your own finds, and how many it marks in vain, has not been measured."
+            ).format(threshold=decimal(self.own.value(), 2))
+            if name == CUSTOM
+            else self._meanings[name]
+        )
+        self.changed.emit(self.threshold)
+
+
+def point_name(name: str) -> str:
+    """What the user calls an operating point of the card or of this window."""
+    names = {
+        "balanced": QCoreApplication.translate("OperatingPoint", "Balanced"),
+        "rule-out": QCoreApplication.translate(
+            "OperatingPoint", "Rule-out (misses fewer, marks more)"
+        ),
+        LOCAL: QCoreApplication.translate("OperatingPoint", "Chosen here"),
+        CUSTOM: QCoreApplication.translate("OperatingPoint", "Own threshold"),
+    }
+    return names.get(name, name)
+
+
+def meaning(point: OperatingPoint, population: str) -> str:
+    """An operating point in whole films, from those it was not chosen on where there are any.
+
+    Args:
+        population: whose films they are.
+    """
+    measured = next(point.measured[split] for split in _TOLD_SPLITS if split in point.measured)
+    return QCoreApplication.translate(
+        "OperatingPoint",
+        "Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children "
+        "without, {marked_too}. Measured on {films} films new to it, of {children} children "
+        "({population}; 95 % intervals).",
+    ).format(
+        marked=_range(measured.sensitivity),
+        marked_too=_range(_complement(measured.specificity)),
+        films=measured.images,
+        children=measured.patients,
+        population=shown(population),
+    )
+
+
+def _range(estimate: Estimate) -> str:
+    words = QCoreApplication.translate("OperatingPoint", "{value} ({low} to {high})")
+    return words.format(
+        value=decimal(100 * estimate.value, 0),
+        low=decimal(100 * estimate.low, 0),
+        high=decimal(100 * estimate.high, 0),
+    )
+
+
+def _complement(estimate: Estimate) -> Estimate:
+    return Estimate(1 - estimate.value, 1 - estimate.high, 1 - estimate.low)

@@ -1,0 +1,297 @@
+"""The results as a table for Qt: one row a film."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont, QImage, QPixmap
+
+from desktop.gui.text.film_wording import (
+    judgement_name,
+    number_words,
+    share_meaning,
+    verdict_name,
+    verdict_words,
+)
+from desktop.gui.text.messages import shown
+from desktop.gui.text.translation import isolated, minute_words
+from desktop.results.decision import Decision
+from desktop.results.row import Row
+from desktop.scoring.scorer import Scored
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Column(IntEnum):
+    """The table's columns, from the left."""
+
+    FILM = 0
+    FINDING = 1
+    PROBABILITY = 2
+    DECISION = 3
+    STATUS = 4
+
+
+def verdict_of(row: Row) -> str:
+    """The word the table shows: the finding, or why there is none."""
+    if row.finding is not None:
+        return str(row.finding)
+    return str(row.status)
+
+
+class ResultsModel(QAbstractTableModel):
+    """The scored films, in order of arrival, labelled by the current threshold."""
+
+    def __init__(self, threshold: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threshold = threshold
+        self._scored: list[Scored] = []
+        self._rows: list[Row] = []
+        # Kept, for they are shown anew with each parcel and each decision.
+        self._counts: Counter[str] = Counter()
+        self._decided = 0
+        self._by_name: list[int] = []  # the places of the films that were there when last sorted
+
+    @property
+    def rows(self) -> list[Row]:
+        """All rows as they are labelled now."""
+        return self._rows
+
+    @property
+    def threshold(self) -> float:
+        """From which probability a film is labelled pneumonia."""
+        return self._threshold
+
+    def clear(self) -> None:
+        """Forget all films."""
+        self.beginResetModel()
+        self._scored, self._rows = [], []
+        self._counts, self._decided, self._by_name = Counter(), 0, []
+        self.endResetModel()
+
+    def append(self, parcel: list[Scored]) -> None:
+        """Add films at the end."""
+        if not parcel:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(parcel) - 1)
+        rows = [scored.row.at_threshold(self._threshold) for scored in parcel]
+        self._scored += parcel
+        self._rows += rows
+        self._counts.update(map(verdict_of, rows))
+        self._decided += sum(map(_is_judged, parcel))
+        self.endInsertRows()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Label all films anew; nothing is scored again."""
+        self._threshold = threshold
+        self._rows = [row.at_threshold(threshold) for row in self._rows]
+        self._counts = Counter(map(verdict_of, self._rows))
+        if self._rows:
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the films there are, equals by name; those still to come are added at the end."""
+        self.layoutAboutToBeChanged.emit()
+        keys = self._sort_keys(Column(column))
+        places = [*self._by_name, *range(len(self._by_name), len(self._rows))]
+        by_name = sorted(places, key=[row.file for row in self._rows].__getitem__)
+        descending = order == Qt.SortOrder.DescendingOrder
+        new_order = sorted(by_name, key=keys.__getitem__, reverse=descending)
+        self._rows = [self._rows[old] for old in new_order]
+        self._scored = [self._scored[old] for old in new_order]
+        new_places = [0] * len(new_order)
+        for new, old in enumerate(new_order):
+            new_places[old] = new
+        self._by_name = [new_places[old] for old in by_name]
+        before = self.persistentIndexList()
+        after = [self.index(new_places[index.row()], index.column()) for index in before]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def scored_at(self, row: int) -> Scored:
+        """The film of a row."""
+        return self._scored[row]
+
+    def place_of(self, path: Path) -> int:
+        """The row of a file's film."""
+        return next(place for place, film in enumerate(self._scored) if film.path == path)
+
+    def replace(self, film: Scored) -> Scored | None:
+        """Let another row stand for a film, with what is decided on it; None where it is gone."""
+        places = [place for place, each in enumerate(self._scored) if each.path == film.path]
+        if not places:
+            return None
+        place = places[0]
+        self._scored[place] = replace(film, decisions=self._scored[place].decisions)
+        self._counts[verdict_of(self._rows[place])] -= 1
+        self._rows[place] = film.row.at_threshold(self._threshold)
+        self._counts[verdict_of(self._rows[place])] += 1
+        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        return self._scored[place]
+
+    def decide(self, row: int, decision: Decision) -> None:
+        """Add to what is decided on a film; it stays where it is."""
+        self._set_decisions(row, (*self._scored[row].decisions, decision))
+
+    def withdraw(self, row: int) -> None:
+        """Take the last decision on a film back."""
+        self._set_decisions(row, self._scored[row].decisions[:-1])
+
+    def decisions(self) -> dict[str, Decision]:
+        """The decision that counts on each film on which there is one, by the row's file."""
+        return {film.row.file: film.decision for film in self._scored if film.decision}
+
+    def decided(self) -> int:
+        """How many films were judged by a person."""
+        return self._decided
+
+    def counts(self) -> Counter[str]:
+        """How many films there are of each verdict."""
+        return self._counts
+
+    def _sort_keys(self, column: Column) -> Sequence[float] | Sequence[str]:
+        """Films that could not be read come last when the most probable come first."""
+        if column is Column.PROBABILITY:
+            return [-1.0 if row.probability is None else row.probability for row in self._rows]
+        if column is Column.DECISION:
+            return [_decision_text(film.decision).casefold() for film in self._scored]
+        # Many films say the same, and putting it into the window's language takes long.
+        if column is Column.FINDING:
+            name = cache(verdict_name)
+            return [name(verdict_of(row)).casefold() for row in self._rows]
+        if column is Column.STATUS:
+            status = cache(_status_text)
+            return [status(row.reason).casefold() for row in self._rows]
+        return [row.file.casefold() for row in self._rows]
+
+    def _set_decisions(self, row: int, decisions: tuple[Decision, ...]) -> None:
+        before = self._scored[row]
+        self._scored[row] = replace(before, decisions=decisions)
+        self._decided += _is_judged(self._scored[row]) - _is_judged(before)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Films."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """See `Column`."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Column titles, and the order that the first click on one gives."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(Column(section))
+        if role == Qt.ItemDataRole.InitialSortOrderRole and section == Column.PROBABILITY:
+            return Qt.SortOrder.DescendingOrder
+        return None
+
+    def _title(self, column: Column) -> str:
+        return {
+            Column.FILM: self.tr("Film"),
+            Column.FINDING: self.tr("Finding"),
+            Column.PROBABILITY: self.tr("Probability"),
+            Column.DECISION: self.tr("Decision"),
+            Column.STATUS: self.tr("Status"),
+        }[column]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell."""
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        decision = self._scored[index.row()].decision
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, decision, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(row, decision, column)
+        if role == Qt.ItemDataRole.FontRole and column is Column.DECISION:
+            return _decision_font(row, decision)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.FILM:
+            return _pixmap(self._scored[index.row()].thumbnail)
+        return None
+
+
+def _pixmap(thumbnail: bytes | None) -> QPixmap | None:
+    return None if thumbnail is None else QPixmap.fromImage(QImage.fromData(QByteArray(thumbnail)))
+
+
+def _text(row: Row, decision: Decision | None, column: Column) -> str:
+    if column is Column.FILM:
+        return row.file
+    if column is Column.FINDING:
+        return verdict_name(verdict_of(row))
+    if column is Column.PROBABILITY:
+        return "" if row.probability is None else _percent(row.probability)
+    if column is Column.DECISION:
+        return _decision_text(decision)
+    return _status_text(row.reason)
+
+
+def _decision_text(decision: Decision | None) -> str:
+    return "" if decision is None else judgement_name(decision.judgement)
+
+
+def _status_text(reason: str) -> str:
+    return shown(reason) or QCoreApplication.translate("ResultsModel", "Scored")
+
+
+def _is_judged(film: Scored) -> bool:
+    """Whether a person has said what there is to be seen, and not only made a note."""
+    return film.decision is not None and film.decision.judgement is not None
+
+
+def _tip(row: Row, decision: Decision | None, column: Column) -> str:
+    if column is Column.FILM:
+        return row.file
+    if column is Column.DECISION and decision is not None:
+        words = QCoreApplication.translate(
+            "ResultsModel", "Decided by {initials} on {time}."
+        ).format(
+            initials=isolated(decision.decided_by),
+            time=minute_words(datetime.fromisoformat(decision.decided_at)),
+        )
+        return f"{words}\n{decision.note}" if decision.note else words
+    if column in (Column.FINDING, Column.PROBABILITY):
+        said = (verdict_words(row), share_meaning(row), number_words(row))
+        return "\n".join(filter(None, said))
+    return shown(row.reason)
+
+
+def _decision_font(row: Row, decision: Decision | None) -> QFont:
+    """Bold where a person says other than the program."""
+    font = QFont()
+    if decision is not None and decision.judgement is not None and row.finding is not None:
+        font.setBold(decision.judgement.value != row.finding.value)
+    return font
+
+
+def _percent(probability: float) -> str:
+    """In whole per cent, and never certain."""
+    if probability > 0.99:
+        return isolated(">99 %")
+    if probability < 0.01:
+        return isolated("<1 %")
+    return isolated(f"{100 * probability:.0f} %")

@@ -1,0 +1,1 @@
+"""How well the program does on the films of this clinic."""

@@ -1,0 +1,187 @@
+"""Known answers: what a person found on the films, from their folders or from a table of labels."""
+
+import codecs
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+
+from desktop.results.csv_file import COLUMNS
+from desktop.results.row import Finding
+
+# Titles of columns, in small letters without anything between them.
+FILE_TITLES = frozenset({
+    "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
+    "imagename", "imagepath", "name", "path", "picture",
+})  # fmt: skip
+ANSWER_TITLES = frozenset({
+    "answer", "class", "diagnosis", "finding", "findinglabels", "findings", "groundtruth", "label",
+    "labels", "pneumonia", "reading", "reference", "truth",
+})  # fmt: skip
+# Cells, in small letters.
+FINDINGS = {
+    Finding.PNEUMONIA: frozenset({
+        "pneumonia", "pneumonie", "neumonia", "1", "1.0", "+", "p", "pos", "positive", "true", "y",
+        "yes", "bacteria", "bacterial", "bacterial pneumonia", "virus", "viral", "viral pneumonia",
+    }),
+    Finding.NORMAL: frozenset({
+        "normal", "0", "0.0", "-", "n", "neg", "negative", "false", "no", "no finding",
+        "no pneumonia",
+    }),
+}  # fmt: skip
+_SEPARATORS = ",;\t"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+class AnswersError(Exception):
+    """The answers cannot be used; the message is one sentence for the user."""
+
+
+def answers_of_folders(files: Iterable[str]) -> dict[str, Finding]:
+    """Answers by film, from the folders `NORMAL` and `PNEUMONIA` that the films lie in.
+
+    Args:
+        files: as `Row.file` has them.
+
+    Raises:
+        AnswersError: no film lies in either of them.
+    """
+    answers = {}
+    for file in files:
+        folders = [folder.lower() for folder in PurePosixPath(file).parts[:-1]]
+        named = [folder for folder in folders if folder in set(Finding)]
+        if named:
+            answers[file] = Finding(named[-1])
+    if not answers:
+        raise AnswersError(
+            "No answers are known of these films; put them into folders named NORMAL and "
+            "PNEUMONIA, or give a CSV file of labels."
+        )
+    return answers
+
+
+def read_labels(path: Path) -> dict[str, Finding]:
+    """Labels by the name of a film, from a CSV file as spreadsheets write them.
+
+    A line without a name or a label is left out.
+
+    Raises:
+        AnswersError: the file cannot be read, lacks a column, or says what is no label, or two
+            things of one film.
+    """
+    lines = _read_lines(path)
+    separator = max(_SEPARATORS, key=lines[0].count)
+    reader = csv.reader(lines, delimiter=separator)
+    titles = next(reader)
+    file_column = _column(path, titles, FILE_TITLES, "file")
+    answer_column = _column(path, titles, _answer_titles(titles), "answer")
+    labels: dict[str, Finding] = {}
+    for row in reader:
+        cells = [cell.strip() for cell in row] + [""] * len(titles)
+        name, text = cells[file_column].replace("\\", "/"), cells[answer_column]
+        if not name or not text:
+            continue
+        answer = _finding(text)
+        if answer is None:
+            raise AnswersError(
+                f"Line {reader.line_num} of {path.name} says neither pneumonia nor normal; write "
+                "one of them, or nothing where the answer is not known."
+            )
+        if labels.setdefault(name, answer) is not answer:
+            raise AnswersError(
+                f"Line {reader.line_num} of {path.name} contradicts an earlier line on the same "
+                "film; leave the right one."
+            )
+    return labels
+
+
+def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> dict[str, Finding]:
+    """Answers by film, where there is a label of that name, with or without folder and ending.
+
+    Args:
+        labels: from `read_labels`.
+        files: as `Row.file` has them.
+
+    Raises:
+        AnswersError: no film has a label, a label may be of several films, or two of one film
+            contradict each other.
+    """
+    by_name = defaultdict(list)
+    for file in files:
+        path = PurePosixPath(file.casefold())
+        for name in {path.name, path.stem}:
+            by_name[name].append(file)
+    answers: dict[str, Finding] = {}
+    for label, answer in labels.items():
+        named = by_name.get(PurePosixPath(label.casefold()).name, [])
+        film = _film_of(label, [file for file in named if _folders_agree(label, file)])
+        if film and answers.setdefault(film, answer) is not answer:
+            raise AnswersError(f"Two labels contradict each other on {film}; leave the right one.")
+    if not answers:
+        raise AnswersError(
+            "None of the labels is of a film in this folder; write the names of the films as they "
+            "stand there."
+        )
+    return answers
+
+
+def _film_of(label: str, films: list[str]) -> str | None:
+    if label in films:
+        return label
+    if len(films) > 1:
+        raise AnswersError(
+            f"There are {len(films)} films named {label}; write their folders before their names, "
+            "as in ward/film.png."
+        )
+    return films[0] if films else None
+
+
+def _folders_agree(label: str, file: str) -> bool:
+    """Whether the one path may be the end of the other, but for the film's ending."""
+    folders = [reversed(PurePosixPath(path.casefold()).parts[:-1]) for path in (label, file)]
+    return all(one == other for one, other in zip(*folders, strict=False))
+
+
+def _read_lines(path: Path) -> list[str]:
+    """At least one line, in whatever encoding the spreadsheet wrote."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise AnswersError(
+            f"{path.name} cannot be read ({error.strerror}); choose another file."
+        ) from error
+    if content.startswith(_UTF_16):
+        lines = content.decode("utf-16", "replace").splitlines()
+    elif b"\0" in content:
+        raise AnswersError(f"{path.name} is not a CSV file; save the table as CSV.")
+    else:
+        try:
+            lines = content.decode("utf-8-sig").splitlines()
+        except UnicodeDecodeError:
+            lines = content.decode("cp1252", "replace").splitlines()
+    if not lines:
+        raise AnswersError(f"{path.name} is empty; choose another file.")
+    return lines
+
+
+def _answer_titles(titles: Sequence[str]) -> frozenset[str]:
+    """Of a table that this program wrote, the findings are no answers but what is to be checked."""
+    return ANSWER_TITLES - set(COLUMNS) if set(COLUMNS) <= set(titles) else ANSWER_TITLES
+
+
+def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: str) -> int:
+    """The column under a known title; the wanted title itself decides between several."""
+    letters = ["".join(filter(str.isalnum, title.lower())) for title in titles]
+    found = [column for column, title in enumerate(letters) if title in known]
+    exact = [column for column in found if letters[column] == wanted]
+    if len(found) == 1 or len(exact) == 1:
+        return (exact or found)[0]
+    raise AnswersError(
+        f"{path.name} has {len(found) or 'no'} columns that may hold the {wanted} of a film; write "
+        f'"{wanted}" above the right one.'
+    )
+
+
+def _finding(text: str) -> Finding | None:
+    cell = text.lower().replace("_", " ")
+    return next((finding for finding, known in FINDINGS.items() if cell in known), None)

@@ -1,0 +1,198 @@
+"""What the program is worth where it is used: its rows beside the known answers.
+
+Films are counted, not children: where many are of one child, the true intervals are wider.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.local_validation.intervals import auroc, proportion
+from desktop.results.row import Finding, Row, Status
+from models.card import Estimate
+
+RELIABILITY_BINS = 10
+WANTED_SENSITIVITY = 0.95
+# With fewer, the interval of a sensitivity of 90 % spans a quarter of all there is, and what is
+# chosen on them is chosen by chance.
+MIN_FILMS = 30
+
+
+@dataclass(frozen=True)
+class Share:
+    """So many of so many."""
+
+    count: int
+    of: int
+
+    @property
+    def estimate(self) -> Estimate | None:
+        """The share with its exact 95 % interval; None of nothing."""
+        return proportion(self.count, self.of) if self.of else None
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """What became of the films with one answer.
+
+    Attributes:
+        marked, unmarked: labelled pneumonia and normal.
+        review: left to a person.
+        error: not to be read.
+    """
+
+    marked: int
+    unmarked: int
+    review: int
+    error: int
+
+    @property
+    def labelled(self) -> int:
+        """Films that the program gave a finding."""
+        return self.marked + self.unmarked
+
+    @property
+    def total(self) -> int:
+        """All films with the answer."""
+        return self.labelled + self.review + self.error
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Films of near probability: their mean, and how many of them are pneumonia."""
+
+    probability: float
+    pneumonia: Share
+
+
+@dataclass(frozen=True)
+class Performance:
+    """What the rows say beside the answers.
+
+    The rates are of the films that got a finding, for no other film is labelled in use; how many
+    were left to a person stands beside them. So the area under the curve is not that of the model
+    card, which is of all films, the unclear ones, too.
+
+    Attributes:
+        pneumonia, normal: by answer, what became of the films.
+        unanswered: films that no answer is known of.
+        auroc: None unless both classes are there.
+        reliability: bins of equal mass, from the lowest probability.
+    """
+
+    pneumonia: Outcomes
+    normal: Outcomes
+    unanswered: int
+    auroc: Estimate | None
+    reliability: list[Bin]
+
+    @property
+    def sensitivity(self) -> Share:
+        """Marked, of the labelled films with pneumonia."""
+        return Share(self.pneumonia.marked, self.pneumonia.labelled)
+
+    @property
+    def specificity(self) -> Share:
+        """Not marked, of the labelled films without pneumonia."""
+        return Share(self.normal.unmarked, self.normal.labelled)
+
+    @property
+    def ppv(self) -> Share:
+        """With pneumonia, of the marked films; it holds where pneumonia is as frequent as here."""
+        return Share(self.pneumonia.marked, self.pneumonia.marked + self.normal.marked)
+
+    @property
+    def npv(self) -> Share:
+        """Without pneumonia, of the films not marked; see `ppv`."""
+        return Share(self.normal.unmarked, self.normal.unmarked + self.pneumonia.unmarked)
+
+
+@dataclass(frozen=True)
+class LocalThreshold:
+    """A threshold chosen on a clinic's own films, and what it does on these very films."""
+
+    threshold: float
+    sensitivity: Share
+    specificity: Share
+
+
+def measure(rows: Iterable[Row], answers: Mapping[str, Finding]) -> Performance:
+    """Compare rows, as they are labelled, with the answers.
+
+    Args:
+        answers: by `Row.file`.
+    """
+    rows = list(rows)
+    pneumonia, normal = _scores(rows, answers)
+    return Performance(
+        pneumonia=_outcomes(rows, answers, Finding.PNEUMONIA),
+        normal=_outcomes(rows, answers, Finding.NORMAL),
+        unanswered=sum(row.file not in answers for row in rows),
+        auroc=auroc(pneumonia, normal) if len(pneumonia) and len(normal) else None,
+        reliability=_reliability(pneumonia, normal),
+    )
+
+
+def choose_threshold(
+    rows: Iterable[Row], answers: Mapping[str, Finding], wanted: float
+) -> LocalThreshold | None:
+    """The highest threshold that keeps a wanted sensitivity on these films.
+
+    A site's own films choose its threshold, as the World Health Organization asks of sites that
+    use computer-aided detection of tuberculosis (WHO and TDR 2021, "Determining the local
+    calibration of computer-assisted detection (CAD) thresholds and other parameters").
+
+    Args:
+        answers: by `Row.file`.
+        wanted: sensitivity, above 0 and at most 1.
+
+    Returns:
+        None where either class has fewer than `MIN_FILMS` labelled films, or where the
+        pneumonias' probabilities are too near 0 for any threshold.
+    """
+    pneumonia, normal = _scores(rows, answers)
+    if min(len(pneumonia), len(normal)) < MIN_FILMS:
+        return None
+    kept = math.ceil(round(wanted * len(pneumonia), 6))
+    # A probability of 1.0000 stands for anything that rounds to it.
+    threshold = min(float(np.sort(pneumonia)[-kept]), 0.9999)
+    if threshold <= 0:
+        return None
+    return LocalThreshold(
+        threshold,
+        Share(int((pneumonia >= threshold).sum()), len(pneumonia)),
+        Share(int((normal < threshold).sum()), len(normal)),
+    )
+
+
+def _outcomes(rows: list[Row], answers: Mapping[str, Finding], answer: Finding) -> Outcomes:
+    counts = Counter(row.finding or row.status for row in rows if answers.get(row.file) is answer)
+    return Outcomes(
+        marked=counts[Finding.PNEUMONIA],
+        unmarked=counts[Finding.NORMAL],
+        review=counts[Status.REVIEW],
+        error=counts[Status.ERROR],
+    )
+
+
+def _scores(rows: Iterable[Row], answers: Mapping[str, Finding]) -> tuple[np.ndarray, np.ndarray]:
+    """Probabilities of the labelled films: with pneumonia, and without."""
+    scores: dict[Finding, list[float]] = {Finding.PNEUMONIA: [], Finding.NORMAL: []}
+    for row in rows:
+        if row.finding is not None and row.probability is not None and row.file in answers:
+            scores[answers[row.file]].append(row.probability)
+    return np.array(scores[Finding.PNEUMONIA]), np.array(scores[Finding.NORMAL])
+
+
+def _reliability(pneumonia: np.ndarray, normal: np.ndarray) -> list[Bin]:
+    probabilities = np.concatenate([pneumonia, normal])
+    labels = np.repeat([1, 0], [len(pneumonia), len(normal)])
+    bins = np.array_split(np.argsort(probabilities, kind="stable"), RELIABILITY_BINS)
+    return [
+        Bin(float(probabilities[films].mean()), Share(int(labels[films].sum()), len(films)))
+        for films in bins
+        if len(films)
+    ]

@@ -1,0 +1,1 @@
+"""Drawn films to practise on."""

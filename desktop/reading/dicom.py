@@ -1,0 +1,273 @@
+"""Reading DICOM files: from bytes to the film as a workstation shows it, and what is said of it."""
+
+import io
+import logging
+import re
+import warnings
+import zlib
+from collections.abc import Iterator, MutableSequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import pydicom.config
+from pydicom import Dataset, dcmread
+from pydicom.charset import default_encoding
+from pydicom.dataelem import RawDataElement
+from pydicom.filereader import read_dataset, read_sequence
+from pydicom.hooks import hooks, raw_element_value
+from pydicom.multival import MultiValue
+from pydicom.uid import (
+    UID,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEGTransferSyntaxes,
+    MediaStorageDirectoryStorage,
+)
+from pydicom.valuerep import BUFFERABLE_VRS, VR
+
+from desktop.reading.decode_limits import Metered
+from desktop.reading.dicom_header import Header, parse_date
+from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
+from desktop.reading.grey_film import Film
+from desktop.reading.jpeg_scans import MAX_SCANS, START_OF_SCAN
+from desktop.reading.picture import (
+    MAX_PICTURE_BYTES,
+    TOO_LITTLE_MEMORY,
+    PictureError,
+    most_unpacked,
+    reduction,
+    too_many_pixels,
+    unpacks_too_large,
+)
+
+# A look-up table of 16 bits, which is the largest value that is not of bytes, twice.
+MAX_VALUE_BYTES = 2**18
+DAMAGED = "The DICOM file is damaged or incomplete; copy or export it again."
+
+HEAD_BYTES = 1024
+
+_PREAMBLE_BYTES = 128
+_MAGIC = b"DICM"
+_PARCEL_BYTES = 2**24
+_DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
+# How many of a unit of PS3.5, 6.2, table 6.2-1 (AS), make a year.
+_UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
+# By whether the value representations are implicit and the bytes little endian.
+_PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
+    (True, True): ImplicitVRLittleEndian,
+    (False, True): ExplicitVRLittleEndian,
+    (False, False): ExplicitVRBigEndian,
+}
+
+# What pydicom warns of and logs repeats the file's words, the patient's name among them.
+warnings.filterwarnings("ignore", module="pydicom")
+logging.getLogger("pydicom").propagate = False
+pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
+
+
+def _convert_bearable(
+    raw: RawDataElement,
+    data: dict[str, Any],
+    *,
+    encoding: str | MutableSequence[str] | None = None,
+    ds: Dataset | None = None,
+) -> None:
+    """Convert an element's bytes as pydicom does, but into no millions of objects.
+
+    Raises:
+        ValueError: there are too many.
+    """
+    value = raw.value or b""
+    if data["VR"] == VR.SQ:
+        data["value"] = read_sequence(
+            Metered(value),
+            raw.is_implicit_VR,
+            raw.is_little_endian,
+            len(value),
+            encoding or default_encoding,
+            raw.value_tell,
+        )
+        return
+    if len(value) > MAX_VALUE_BYTES and data["VR"] not in BUFFERABLE_VRS | {VR.UN}:
+        raise ValueError(f"an element has more than {MAX_VALUE_BYTES} bytes")
+    raw_element_value(raw, data, encoding=encoding, ds=ds)
+
+
+hooks.register_callback("raw_element_value", _convert_bearable)
+
+
+def has_magic(content: bytes) -> bool:
+    """Whether a file begins as DICOM files on a disc do; those off a network may not."""
+    return content[_PREAMBLE_BYTES : _PREAMBLE_BYTES + len(_MAGIC)] == _MAGIC
+
+
+def begins_as_film(head: bytes) -> bool:
+    """Whether a file with these first `HEAD_BYTES` is DICOM and no disc's table of contents."""
+    return has_magic(head) and _DIRECTORY_CLASS not in head
+
+
+def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dataset]:
+    """Decode the one film of a DICOM file.
+
+    Args:
+        reduce: whether to give a large grey film in a reduction.
+
+    Returns:
+        uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the header; all
+        that the file says.
+
+    Raises:
+        PictureError: whatever is wrong with the file.
+    """
+    with _told_as_damage():
+        dataset = _checked(content)
+        factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
+        return film_pixels(dataset, factor), _header(dataset), dataset
+
+
+def read_dicom_film(content: bytes) -> Film:
+    """Decode the one film of a DICOM file in its own depth.
+
+    Raises:
+        PictureError: whatever is wrong with the file.
+    """
+    with _told_as_damage():
+        return film_in_depth(_checked(content))
+
+
+@contextmanager
+def _told_as_damage() -> Iterator[None]:
+    try:
+        yield
+    except PictureError:
+        raise
+    except MemoryError as error:
+        raise PictureError(TOO_LITTLE_MEMORY) from error
+    except Exception as error:
+        # A broken file leads pydicom and the decoders into errors of every kind.
+        raise PictureError(DAMAGED) from error
+
+
+def _checked(content: bytes) -> Dataset:
+    dataset = parse(content)
+    _check(dataset)
+    return dataset
+
+
+def parse(content: bytes) -> Dataset:
+    """The data set of a file, which may lack the preamble and say nothing of its encoding.
+
+    Raises:
+        Exception: of any kind, as a damaged file leads pydicom into them.
+    """
+    dataset = dcmread(Metered(_inflated(content)), force=True)
+    if "TransferSyntaxUID" not in dataset.file_meta:
+        dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
+    return dataset
+
+
+def _inflated(content: bytes) -> bytes:
+    """The data set of a deflated file, which pydicom would inflate without a limit; else the file.
+
+    Raises:
+        PictureError: it is larger than a file may be, or shrunk as no film can be.
+    """
+    if DeflatedExplicitVRLittleEndian.encode() not in content:
+        return content
+    stream = Metered(content)
+    stream.seek(_PREAMBLE_BYTES + len(_MAGIC) if has_magic(content) else 0)
+    meta = read_dataset(
+        stream,
+        is_implicit_VR=False,
+        is_little_endian=True,
+        stop_when=lambda tag, _vr, _length: tag.group != 2,
+    )
+    if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
+        return content
+    most = most_unpacked(len(content))
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflated, packed = io.BytesIO(), stream.read()
+    while packed:
+        # In parcels, for zlib would join them once more.
+        inflated.write(inflater.decompress(packed, _PARCEL_BYTES))
+        packed = inflater.unconsumed_tail
+        if inflated.tell() > most:
+            raise PictureError(unpacks_too_large(most))
+    return inflated.getvalue()
+
+
+def _check(dataset: Dataset) -> None:
+    """Refuse what holds no single film of a bearable size, before its pixels are decoded."""
+    if "DirectoryRecordSequence" in dataset:
+        raise PictureError("The file is a disc's table of contents; choose the disc's folder.")
+    if "PixelData" not in dataset:
+        # Of a file that ends within its compressed pixels, pydicom gives no element at all.
+        if not dataset or "Rows" in dataset:
+            raise PictureError(DAMAGED)
+        raise PictureError("The DICOM file holds no picture; choose the film itself.")
+    if int(dataset.get("NumberOfFrames") or 1) > 1:
+        raise PictureError("The DICOM file holds several pictures; export the one film.")
+    bytes_a_pixel = max(1, dataset.SamplesPerPixel * dataset.BitsAllocated // 8)
+    if dataset.Rows * dataset.Columns * bytes_a_pixel > MAX_PICTURE_BYTES:
+        raise PictureError(too_many_pixels(bytes_a_pixel))
+    if dataset.BitsAllocated > 16 or not can_decode(dataset):
+        raise PictureError(
+            "The DICOM file is coded in a way that this program cannot read; export it "
+            "uncompressed, or as PNG."
+        )
+    is_jpeg = dataset.file_meta.TransferSyntaxUID in JPEGTransferSyntaxes
+    if is_jpeg and dataset.PixelData.count(START_OF_SCAN) > MAX_SCANS:
+        raise PictureError(DAMAGED)
+
+
+def _header(dataset: Dataset) -> Header:
+    return Header(
+        modality=_text(dataset, "Modality"),
+        body_part=_text(dataset, "BodyPartExamined"),
+        view=_text(dataset, "ViewPosition") or _view_in_words(dataset),
+        raw=_text(dataset, "PresentationIntentType") == "FOR PROCESSING",
+        age=_age(dataset),
+        patient_name=_name(_text(dataset, "PatientName")),
+        patient_id=_text(dataset, "PatientID"),
+        patient_sex=_text(dataset, "PatientSex"),
+        study_date=_text(dataset, "StudyDate"),
+        accession_number=_text(dataset, "AccessionNumber"),
+    )
+
+
+def _text(dataset: Dataset, keyword: str) -> str:
+    """The first value of an element; empty when there is none that can be read."""
+    try:
+        value = dataset.get(keyword)
+    except Exception:  # pydicom converts a value when it is asked for, and a damaged one fails
+        return ""
+    if isinstance(value, MultiValue):
+        value = value[0] if value else None
+    return "" if value is None else " ".join(str(value).split())
+
+
+def _view_in_words(dataset: Dataset) -> str:
+    """Where digital machines write the view, which older ones write as a code of two letters."""
+    views = dataset.get("ViewCodeSequence")
+    return _text(views[0], "CodeMeaning") if views else ""
+
+
+def _name(text: str) -> str:
+    """In letters of the first alphabet it is written in, as PS3.5, 6.2.1, parts them."""
+    return " ".join(text.partition("=")[0].replace("^", " ").split())
+
+
+def _age(dataset: Dataset) -> int | None:
+    """In completed years, as the machine wrote it, or from the dates of birth and study."""
+    if written := re.fullmatch(r"(\d+)([DWMY])", _text(dataset, "PatientAge").upper()):
+        return int(written[1]) // _UNITS_A_YEAR[written[2]]
+    born, studied = (
+        parse_date(_text(dataset, keyword)) for keyword in ("PatientBirthDate", "StudyDate")
+    )
+    if born is None or studied is None or studied < born:
+        return None
+    before_birthday = (studied.month, studied.day) < (born.month, born.day)
+    return studied.year - born.year - before_birthday

@@ -1,0 +1,126 @@
+"""What every reader of files gives: upright pixels, or a reason in plain words."""
+
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from desktop.reading.dicom_header import Header
+from desktop.reading.find_film import Box
+from models.preprocess import SIZE
+
+# Pixels of a reduction's shorter side, at least: from twice what the network looks at, its answers
+# are as of the whole film (tests/desktop/scoring/test_reduction.py).
+REDUCED_SIDE = 2 * SIZE
+# As a decoder holds it: a hundred million pixels of 8 bits, or twenty-five in colour. With its file
+# and with what is made of it, such a picture takes less than 500 MB.
+MAX_PICTURE_BYTES = 100_000_000
+# Pillow's resizing takes 16 bytes for each pixel of a line.
+MAX_SIDE = 2**16
+# Such a picture as it is, and as much again for what else a file may hold.
+MAX_FILE_BYTES = 160 * 2**20
+# Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
+MAX_RATIO = 100
+TOO_NARROW = "The picture is too long and narrow for a chest film; check what it shows."
+TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
+CHANGED = "The file has changed since it was scored; score the folder again."
+TOO_LITTLE_MEMORY = (
+    "There is not enough memory for this picture; close other programs or export a smaller one."
+)
+
+
+def too_many_pixels(bytes_a_pixel: int) -> str:
+    """Why a picture of more than `MAX_PICTURE_BYTES` is refused."""
+    millions = MAX_PICTURE_BYTES // bytes_a_pixel // 10**6
+    return f"The picture has more than {millions} million pixels; export a smaller one."
+
+
+def reduction(size: tuple[int, int]) -> int:
+    """To what part of its width and height a film may be reduced for scoring; 1 for none."""
+    return max(1, min(size) // REDUCED_SIDE)
+
+
+def most_unpacked(packed: int) -> int:
+    """To how many bytes a packed file of so many may unpack."""
+    # Small pictures may be black all over.
+    return min(MAX_FILE_BYTES, MAX_RATIO * packed + 10**7)
+
+
+def unpacks_too_large(most: int) -> str:
+    """Why a file that unpacks to more bytes is refused."""
+    return f"The file unpacks to more than {most // 10**6} MB; export it again."
+
+
+class PictureError(Exception):
+    """The file gives no picture; the message says why and what to do."""
+
+    def __init__(self, reason: str, sha256: str = "") -> None:
+        super().__init__(reason)
+        self.sha256 = sha256
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A decoded file.
+
+    Attributes:
+        pixels: uint8 or uint16, (height, width) or (height, width, 3), upright.
+        sha256: of the file's bytes.
+        header: what a DICOM file says of its film; None of any other file.
+        photographed: whether a camera took it.
+        film_box: where the film lies on a photograph; None where all of the picture is the film.
+        kept_whole: whether no film was looked for on a photograph, as a person asked.
+        reduced_from: width and height in the file, where `pixels` are a reduction of it; never of
+            a photograph.
+    """
+
+    pixels: np.ndarray
+    sha256: str
+    header: Header | None = None
+    photographed: bool = False
+    film_box: Box | None = None
+    kept_whole: bool = False
+    reduced_from: tuple[int, int] | None = None
+
+    @property
+    def film(self) -> np.ndarray:
+        """The pixels that show the film."""
+        return self.film_box.cut(self.pixels) if self.film_box else self.pixels
+
+    @property
+    def film_size(self) -> tuple[int, int]:
+        """Width and height of the film, in pixels of the file."""
+        return self.reduced_from or (self.film.shape[1], self.film.shape[0])
+
+    @property
+    def width(self) -> int:
+        """Pixels of the file from left to right."""
+        return self._size[0]
+
+    @property
+    def height(self) -> int:
+        """Pixels of the file from top to bottom."""
+        return self._size[1]
+
+    @property
+    def _size(self) -> tuple[int, int]:
+        return self.reduced_from or (self.pixels.shape[1], self.pixels.shape[0])
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file of a bearable size.
+
+    Raises:
+        PictureError: it is no file, or too large.
+        OSError: it cannot be read.
+    """
+    status = path.stat()
+    # Opening a pipe waits for ever, and a device has no end.
+    if not stat.S_ISREG(status.st_mode):
+        raise PictureError(
+            "The file cannot be read, for it is a folder or a device; export the film again."
+        )
+    if status.st_size > MAX_FILE_BYTES:
+        raise PictureError(TOO_LARGE)
+    return path.read_bytes()

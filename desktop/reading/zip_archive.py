@@ -1,0 +1,184 @@
+"""Films in a ZIP archive, read where they lie.
+
+A member's path is that of its archive followed by its own, such as `films.zip/ward 2/a.png`.
+Nothing is unpacked to the disk: a member is read into memory when its turn comes. So a crash leaves
+no patient's film in a temporary folder, no name in an archive leads out of it, and a film can still
+be looked at after the program was closed.
+"""
+
+import errno
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import copy
+from functools import lru_cache
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from desktop.reading.dicom import HEAD_BYTES
+from desktop.reading.picture import (
+    MAX_FILE_BYTES,
+    MAX_RATIO,
+    TOO_LARGE,
+    PictureError,
+    most_unpacked,
+    unpacks_too_large,
+)
+
+ARCHIVE_SUFFIX = ".zip"
+MAX_MEMBERS = 10_000
+# Python's library makes an object of a hundred times its bytes of each entry in it.
+MAX_TABLE_BYTES = 400 * MAX_MEMBERS
+
+_ENCRYPTED = 0x1  # APPNOTE 4.4.4, bit 0
+# The others are unpacked without a limit by Python's library.
+_METHODS = (ZIP_STORED, ZIP_DEFLATED)
+# What reading a broken archive raises.
+_DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError)
+
+_TOO_MANY = f"The archive holds more than {MAX_MEMBERS} files; unpack it and choose its folder."
+_DAMAGE = "The archive is damaged or incomplete; copy it again, or unpack it and choose its folder."
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is a ZIP archive by its name."""
+    return path.suffix.lower() == ARCHIVE_SUFFIX and path.is_file()
+
+
+def archive_of(path: Path) -> Path | None:
+    """The archive that a member's path leads into; None of a file that lies on the disk."""
+    return next(filter(is_archive, path.parents), None)
+
+
+def list_members(path: Path) -> list[tuple[Path, bytes]]:
+    """The files in an archive, in its own order: each one's path and its first `HEAD_BYTES`.
+
+    Raises:
+        PictureError: the archive as a whole is damaged or refused.
+        OSError: it cannot be read.
+    """
+    with _opened(path) as (archive, members):
+        return [(path / name, _head(archive, member)) for name, member in members.items()]
+
+
+def read_member(archive_path: Path, path: Path) -> bytes:
+    """The bytes of one file in an archive.
+
+    Raises:
+        PictureError: it cannot be read, is too large or an archive itself.
+        FileNotFoundError: it is not in the archive any more.
+        OSError: the disk.
+    """
+    with _opened(archive_path) as (archive, members):
+        member = members.get(path.relative_to(archive_path).as_posix())
+        if member is None:
+            raise FileNotFoundError(path)
+        if path.suffix.lower() == ARCHIVE_SUFFIX:
+            raise PictureError(
+                "An archive within an archive is not opened; unpack it, and score what is in it."
+            )
+        if member.file_size > MAX_FILE_BYTES:
+            raise PictureError(TOO_LARGE)
+        most = most_unpacked(member.compress_size)
+        if member.file_size > most:
+            raise PictureError(unpacks_too_large(most))
+        return _read(archive, member, member.file_size)
+
+
+class _Opening(io.BufferedReader):
+    """An archive's file, whose table of contents `ZipFile` would read without a limit.
+
+    What the end of an archive says of the table's size and number of entries need not be true; it
+    is read in one piece, though.
+    """
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > MAX_TABLE_BYTES:
+            raise PictureError(_TOO_MANY)
+        return super().read(size)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
+    """An archive to be read, and the files in it by their names."""
+    try:
+        status = path.stat()
+        table, members = _table(path, status.st_size, status.st_mtime_ns)
+        with path.open("rb") as file:
+            archive = copy(table)  # for another thread may read the same archive
+            archive.fp = file
+            yield archive, members
+    except _DAMAGED as error:
+        raise PictureError(_DAMAGE) from error
+    except OSError as error:
+        # A broken table of contents leads to before the beginning of the file.
+        if error.errno == errno.EINVAL:
+            raise PictureError(_DAMAGE) from error
+        raise
+
+
+@lru_cache(maxsize=1)
+def _table(path: Path, _size: int, _changed: int) -> tuple[ZipFile, dict[str, ZipInfo]]:
+    """An archive whose file is closed again, so that a disc can be taken out, and what is in it.
+
+    It is kept from one film to the next until the file is another one: a long table of contents
+    takes longer to read than a film.
+    """
+    with _Opening(io.FileIO(path)) as file:
+        archive = ZipFile(file)
+        return archive, _members(archive)
+
+
+def _members(archive: ZipFile) -> dict[str, ZipInfo]:
+    """The files of an archive by their names in it.
+
+    Raises:
+        PictureError: the archive is refused.
+    """
+    infos = [info for info in archive.infolist() if not info.is_dir()]
+    if len(infos) > MAX_MEMBERS:
+        raise PictureError(_TOO_MANY)
+    if any(info.flag_bits & _ENCRYPTED for info in infos):
+        raise PictureError(
+            "The archive is locked with a password; unpack it with the password and choose its "
+            "folder."
+        )
+    if any(info.compress_type not in _METHODS for info in infos):
+        raise PictureError(
+            "The archive is packed in a way that this program cannot read; unpack it and choose "
+            "its folder."
+        )
+    # Of the file and not of what its members declare, which may share one place in it.
+    packed = Path(str(archive.filename)).stat().st_size
+    if sum(info.file_size for info in infos) > MAX_RATIO * packed + MAX_FILE_BYTES:
+        raise PictureError(
+            f"The archive unpacks to more than {MAX_RATIO} times its size, as no films do; ask "
+            "who made it."
+        )
+    members = {_safe_name(info.filename): info for info in infos}
+    if len({name.casefold() for name in members}) < len(infos):
+        raise PictureError(
+            "The archive holds several files of one name; unpack it and choose its folder."
+        )
+    return members
+
+
+def _safe_name(name: str) -> str:
+    """A member's name as a path that leads nowhere but below its archive."""
+    parts = name.replace("\\", "/").replace(":", "_").split("/")
+    return "/".join(part for part in parts if part not in ("", ".", ".."))
+
+
+def _head(archive: ZipFile, member: ZipInfo) -> bytes:
+    """How a file begins; of a broken one nothing, for its row will say that it is broken."""
+    try:
+        return _read(archive, member, HEAD_BYTES)
+    except _DAMAGED:
+        return b""
+
+
+def _read(archive: ZipFile, member: ZipInfo, size: int) -> bytes:
+    # Never gives more than was declared: where there is more, the checksum is wrong.
+    with archive.open(member) as file:
+        return file.read(size)

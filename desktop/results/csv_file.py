@@ -1,0 +1,185 @@
+"""The CSV: the same columns and the same cells from the command line and from the window."""
+
+import codecs
+import csv
+import io
+import os
+import re
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import MISSING, fields
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from desktop.reading.dicom_header import Header
+from desktop.results.atomic_write import whole_file
+from desktop.results.decision import Decision
+from desktop.results.row import Row
+
+COLUMNS = (*(field.name for field in fields(Row) if field.default is MISSING), "pattern")
+# What a person decided, which follows where it is asked for.
+DECISIONS = ("decision", "decided_at", "decided_by", "note")
+# Fields of a DICOM file's header that follow where they are asked for.
+IDENTIFIERS = (
+    "patient_name",
+    "patient_id",
+    "patient_sex",
+    "age",
+    "study_date",
+    "accession_number",
+)
+
+# How much of the rows a power cut may cost; to wait for the disk after each would take long.
+SYNC_SECONDS = 1.0
+
+# A spreadsheet runs a cell that begins so (OWASP, "CSV Injection"), and where a comma is for
+# decimals, cells are parted by semicolons, whatever stands in quotes.
+_FORMULA_START = re.compile(r"(?:^|(?<=;))(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
+
+
+class CsvWriter:
+    """A CSV file that is whole after every row, whatever happens to the program next.
+
+    A power cut may cost the rows of the last second.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        overwrite: bool = False,
+        identifiers: bool = False,
+        decisions: bool = False,
+        append: bool = False,
+    ) -> None:
+        """Create the file and write its first line, with what is wanted beside `COLUMNS`.
+
+        Args:
+            append: leave what is in the file, which has the same columns and whole lines.
+
+        Raises:
+            FileExistsError: it exists, and neither `overwrite` nor `append` is true.
+            OSError: it cannot be written.
+        """
+        # Without a buffer, so that after a failure no half of a row waits to be written.
+        mode = "ab" if append else "wb" if overwrite else "xb"
+        self._file: IO[bytes] = path.open(mode, buffering=0)
+        self._size = self._file.tell()
+        self._synced = time.monotonic()
+        self._identifiers = identifiers
+        self._decisions = decisions
+        if append:
+            return
+        try:
+            # With a byte order mark Excel reads UTF-8.
+            self._append(codecs.BOM_UTF8 + line_of(columns_of(identifiers, decisions)))
+        except OSError:
+            self._file.close()
+            raise
+
+    def write(self, row: Row, decision: Decision | None = None) -> None:
+        """Append a row and hand it to the system, so that a killed program does not lose it.
+
+        Raises:
+            OSError: the disk is full or gone; the rows before are kept.
+        """
+        texts = cells(row)
+        if self._decisions:
+            texts += _decision_cells(decision)
+        if self._identifiers:
+            header = row.header or Header()
+            texts += [cell_of(getattr(header, column)) for column in IDENTIFIERS]
+        self._append(line_of(texts))
+
+    def _append(self, line: bytes) -> None:
+        """Write a whole line or none of it."""
+        try:
+            rest = line
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError:
+            with suppress(OSError):
+                self._file.seek(self._size)
+                self._file.truncate()
+            raise
+        self._size += len(line)
+        if time.monotonic() - self._synced >= SYNC_SECONDS:
+            self._sync()
+
+    def _sync(self) -> None:
+        with suppress(OSError):  # of what is no disk, such as a pipe
+            os.fsync(self._file.fileno())
+        self._synced = time.monotonic()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with self._file:
+            self._sync()
+
+
+def write_csv(
+    path: Path,
+    rows: Iterable[Row],
+    identifiers: bool = False,
+    decisions: Mapping[str, Decision] | None = None,
+) -> None:
+    """Write all rows at once; an existing file stays as it was until the new one is whole.
+
+    Args:
+        decisions: by the rows' file; with them `DECISIONS` follow, without them they do not.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with (
+        whole_file(path) as unfinished,
+        CsvWriter(unfinished, True, identifiers, decisions is not None) as writer,
+    ):
+        for row in rows:
+            writer.write(row, decisions.get(row.file) if decisions else None)
+
+
+def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
+    """The names of the columns, with what is wanted beside `COLUMNS`."""
+    return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers
+
+
+def cells(row: Row) -> list[str]:
+    """A row as text, cell by cell, in the order of `COLUMNS`."""
+    return [cell_of(getattr(row, column)) for column in COLUMNS]
+
+
+def _decision_cells(decision: Decision | None) -> list[str]:
+    if decision is None:
+        return [""] * len(DECISIONS)
+    facts = (decision.judgement, decision.decided_at, decision.decided_by, decision.note)
+    return [cell_of(fact) for fact in facts]
+
+
+def cell_of(value: object) -> str:
+    """A value as text, which no spreadsheet runs."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.4f}"
+    return _FORMULA_START.sub("'", spelled_out(str(value)))
+
+
+def spelled_out(text: str) -> str:
+    """A name as UTF-8 can hold it: bytes of another encoding are spelled out."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def line_of(texts: Iterable[str]) -> bytes:
+    """A line of the file from the texts of its cells."""
+    line = io.StringIO(newline="")
+    csv.writer(line).writerow(texts)
+    return line.getvalue().encode()

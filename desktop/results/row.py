@@ -1,0 +1,88 @@
+"""One row of the results: what the program says of one file."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Self
+
+from desktop.reading.dicom_header import Header
+
+
+class Status(StrEnum):
+    """Whether a file was scored, needs a person's eye first, or could not be read."""
+
+    SCORED = "scored"
+    REVIEW = "review"
+    ERROR = "error"
+
+
+class Finding(StrEnum):
+    """What the probability means at the threshold."""
+
+    PNEUMONIA = "pneumonia"
+    NORMAL = "normal"
+
+
+class Pattern(StrEnum):
+    """Which kind of pneumonia a film is more like; no hint for treatment."""
+
+    BACTERIAL = "bacterial"
+    VIRAL = "viral"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One file's result. The fields down to `scored_at` stand in the order of the CSV's columns.
+
+    Attributes:
+        file: path relative to the chosen folder, with forward slashes.
+        finding: None unless the status is scored.
+        probability: calibrated, rounded to 4 decimals; None when the file could not be read.
+        reason: why review or error, in plain words; of a scored film empty, or what was done to
+            it and what to bear in mind with its score.
+        width, height: pixels, upright; None when the file could not be read.
+        sha256: of the file's bytes; empty when they could not be read.
+        model: name and first 8 digits of the hash.
+        scored_at: ISO 8601, UTC.
+        pattern_if_pneumonia: None where the network tells neither pattern.
+        header: what a DICOM file says; the patient is shown, and written only where it is asked
+            for.
+    """
+
+    file: str
+    status: Status
+    finding: Finding | None
+    probability: float | None
+    threshold: float
+    reason: str
+    width: int | None
+    height: int | None
+    sha256: str
+    model: str
+    scored_at: str
+    pattern_if_pneumonia: Pattern | None = None
+    header: Header | None = field(default=None, repr=False)
+
+    @property
+    def pattern(self) -> Pattern | None:
+        """The pattern, where the finding is pneumonia and the network tells one."""
+        return self.pattern_if_pneumonia if self.finding is Finding.PNEUMONIA else None
+
+    def at_threshold(self, threshold: float) -> Self:
+        """The same result labelled by another threshold, without scoring again."""
+        finding = self.finding
+        if self.status is Status.SCORED and self.probability is not None:
+            finding = finding_of(self.probability, threshold)
+        if (finding, threshold) == (self.finding, self.threshold):
+            return self
+        return replace(self, finding=finding, threshold=threshold)
+
+
+def finding_of(probability: float, threshold: float) -> Finding:
+    """At or above the threshold is pneumonia."""
+    return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL
+
+
+def now() -> str:
+    """The time as rows hold it: ISO 8601, UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

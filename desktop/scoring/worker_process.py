@@ -1,0 +1,241 @@
+"""Scoring films in a process of its own, which may crash without taking the window along.
+
+Decoders are written in C, and a damaged film may lead one to where no `except` helps. So each
+thread that scores starts the program once more, hands it paths, and gets the rows back. Where that
+process ends instead of answering, it was a film, or memory was short: a new one tries each film by
+itself and once more, then its row says that it cannot be read, and the run goes on.
+
+Requests and answers are lines of JSON, in turn, through the process's own input and output: what
+a decoder was led to write there is text to the program, and never code.
+"""
+
+import base64
+import dataclasses
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from desktop import SCORING_PROCESS
+from desktop.reading.dicom_header import Header
+from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.scoring.scorer import Scored, Scorer, failed
+from models.card import ModelError
+from models.interpreter import MAP_SHAPE, Model, load_model
+
+ATTEMPTS = 2
+CRASHED = "The part of the program that reads pictures crashed at this file; export the film again."
+
+# Of glibc, mallopt(3), in bytes; no other system reads them. Without, the megabytes of each film go
+# back to the system, which fills them with zeros for the next one, as slowly as that is decoded.
+_KEPT_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(2**25), "MALLOC_TRIM_THRESHOLD_": str(2**25)}
+
+# How it is noticed that the process at the other end is gone, or out of its mind.
+_GONE = (OSError, EOFError, ValueError, TypeError, KeyError)
+
+
+class ScoringProcess:
+    """Scores a few files after the other. Not thread-safe: each thread needs its own.
+
+    The process starts with the first file. `kill` alone may be called from another thread.
+    """
+
+    def __init__(self, model: Model, root: Path, threshold: float) -> None:
+        """Score as a `Scorer` of these does."""
+        self._model, self._root, self._threshold = model, root, threshold
+        self._process: subprocess.Popen[bytes] | None = None
+        self._killed = False
+
+    def score(self, paths: Sequence[Path]) -> list[Scored]:
+        """Score files, as `Scorer.score` does each; fewer than these where it is killed meanwhile.
+
+        Raises:
+            OSError: no process starts.
+        """
+        if self._process is None:
+            self._start()
+        if len(paths) > 1:
+            try:
+                return self._ask_for(paths)
+            except _GONE:
+                self.close()
+        alone = map(self._score_alone, paths)
+        return [scored for scored in alone if scored]
+
+    def _score_alone(self, path: Path) -> Scored | None:
+        crashes = 0
+        while not self._killed and crashes < ATTEMPTS:
+            try:
+                if self._process is None:
+                    self._start()
+                return self._ask_for([path])[0]
+            except _GONE:
+                self.close()
+                crashes += 1
+        if self._killed:
+            return None
+        return failed(path, self._root, self._threshold, self._model, CRASHED)
+
+    def kill(self) -> None:
+        """End the process whatever it does, for good."""
+        self._killed = True
+        if self._process is not None:
+            self._process.kill()
+
+    def close(self) -> None:
+        """End the process; a further file would start another."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            with suppress(OSError):  # what waits to be sent cannot be any more
+                pipe.close()  # type: ignore[union-attr]  # both are pipes
+
+    def _start(self) -> None:
+        self._process = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # the engine greets there
+            # So that it is this program, wherever it was started from.
+            env={**_KEPT_MEMORY, **os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            **_apart(),
+        )
+        if self._killed:  # while it started
+            self._process.kill()
+        try:
+            self._ask(
+                {
+                    "model": str(self._model.path),
+                    "sha256": self._model.card.sha256,
+                    "root": str(self._root),
+                    "threshold": self._threshold,
+                }
+            )
+        except _GONE as error:
+            self.close()
+            raise OSError("the process that reads pictures does not start") from error
+
+    def _ask_for(self, paths: Sequence[Path]) -> list[Scored]:
+        documents = self._ask({"paths": [str(path) for path in paths]})["films"]
+        return [_scored(path, film) for path, film in zip(paths, documents, strict=True)]
+
+    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+        assert self._process is not None
+        requests, answers = self._process.stdin, self._process.stdout
+        assert requests is not None
+        assert answers is not None
+        _write(request, requests)
+        return _read(answers)
+
+
+def serve() -> int:
+    """Be such a process until nobody can ask any more; returns the exit code."""
+    _show_no_dialog()
+    answers = _take_output()
+    with suppress(*_GONE, ModelError), os.fdopen(0, "rb") as requests:
+        scorer = _scorer(_read(requests))
+        _write({}, answers)
+        while True:
+            paths = map(Path, _read(requests)["paths"])
+            _write({"films": [_document(scorer.score(path)) for path in paths]}, answers)
+    return 0
+
+
+def _scorer(request: dict[str, Any]) -> Scorer:
+    model = load_model(Path(request["model"]))
+    if model.card.sha256 != request["sha256"]:
+        raise ValueError("the program's model was exchanged while it ran")
+    return Scorer(model, Path(request["root"]), request["threshold"])
+
+
+def _write(document: dict[str, Any], file: IO[bytes]) -> None:
+    file.write(json.dumps(document).encode("ascii") + b"\n")
+    file.flush()
+
+
+def _read(file: IO[bytes]) -> dict[str, Any]:
+    line = file.readline()
+    if not line.endswith(b"\n"):
+        raise EOFError
+    document: dict[str, Any] = json.loads(line)
+    return document
+
+
+def _document(scored: Scored) -> dict[str, Any]:
+    """What was found out of a film, without its path; see `_scored`."""
+    header = scored.row.header
+    return {
+        "row": {**_fields(scored.row), "header": header and _fields(header)},
+        "cam": _text(None if scored.cam is None else scored.cam.tobytes()),
+        "thumbnail": _text(scored.thumbnail),
+        "distance": scored.distance,
+        "brightness": scored.brightness,
+    }
+
+
+def _scored(path: Path, document: dict[str, Any]) -> Scored:
+    row = document["row"]
+    for name, kind in (("finding", Finding), ("pattern_if_pneumonia", Pattern)):
+        row[name] = row[name] and kind(row[name])
+    row["status"] = Status(row["status"])
+    row["header"] = row["header"] and Header(**row["header"])
+    cam = _bytes(document["cam"])
+    return Scored(
+        path,
+        Row(**row),
+        None if cam is None else np.frombuffer(cam, np.float32).reshape(MAP_SHAPE[1:3]),
+        _bytes(document["thumbnail"]),
+        document["distance"],
+        document["brightness"],
+    )
+
+
+def _fields(instance: Row | Header) -> dict[str, Any]:
+    """Not `dataclasses.asdict`, whose deep copies would take most of the time of `_document`."""
+    return {field.name: getattr(instance, field.name) for field in dataclasses.fields(instance)}
+
+
+def _text(blob: bytes | None) -> str | None:
+    return None if blob is None else base64.b64encode(blob).decode("ascii")
+
+
+def _bytes(text: str | None) -> bytes | None:
+    return None if text is None else base64.b64decode(text)
+
+
+def _command() -> list[str]:
+    # A bundled program is an executable file of its own.
+    module = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
+    return [sys.executable, *module, SCORING_PROCESS]
+
+
+def _apart() -> dict[str, Any]:
+    """Options that keep Ctrl-C in a terminal from it: the run ends in good order."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"process_group": 0}
+
+
+def _take_output() -> IO[bytes]:
+    """The output for answers alone: what libraries print goes nowhere."""
+    answers = os.fdopen(os.dup(1), "wb")
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+    return answers
+
+
+def _show_no_dialog() -> None:
+    """Let Windows tell of a crash, or of a drive that is gone, nobody but the program."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.SetErrorMode(msvcrt.SEM_FAILCRITICALERRORS | msvcrt.SEM_NOGPFAULTERRORBOX)

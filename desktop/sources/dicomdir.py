@@ -1,0 +1,62 @@
+"""The films that a disc's table of contents names (DICOMDIR, PS3.3, Annex F)."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from pydicom import Dataset
+
+from desktop.reading.dicom import DAMAGED, parse
+from desktop.reading.picture import PictureError, read_file
+
+_NAME = "dicomdir"
+
+
+def is_dicomdir(path: Path) -> bool:
+    """Whether a file is a disc's table of contents by its name."""
+    return _plain(path.name) == _NAME
+
+
+def recorded_films(path: Path) -> list[Path]:
+    """The films that a table of contents names, in its order, also those that are missing.
+
+    Raises:
+        PictureError: it is damaged, too large or no file.
+        OSError: it cannot be read.
+    """
+    content = read_file(path)
+    try:
+        names = [_parts(record) for record in parse(content).DirectoryRecordSequence]
+    except Exception as error:  # a broken file leads pydicom into errors of every kind
+        raise PictureError(DAMAGED) from error
+    entries = cache(_entries)
+
+    def find(parts: Iterable[str]) -> Path:
+        place = path.parent
+        for part in parts:
+            place = entries(place).get(_plain(part), place / part)
+        return place
+
+    return list(dict.fromkeys(find(parts) for parts in names if parts))
+
+
+def _parts(record: Dataset) -> tuple[str, ...]:
+    """The folders and the file name of a film's record; empty of what is no film of this disc."""
+    name = record.get("ReferencedFileID")
+    if record.DirectoryRecordType != "IMAGE" or not name or not record.get("RecordInUseFlag", 1):
+        return ()
+    parts = (name,) if isinstance(name, str) else tuple(name)
+    # The parts of a name hold letters, digits and underscores (PS3.10, 8.5), and lead only down.
+    return parts if all(part != ".." and Path(part).name == part for part in parts) else ()
+
+
+def _entries(folder: Path) -> dict[str, Path]:
+    try:
+        return {_plain(path.name): path for path in folder.iterdir()}
+    except OSError:
+        return {}
+
+
+def _plain(name: str) -> str:
+    """A name without what differs by how a disc (ISO 9660) is read: case, version and last dot."""
+    return name.casefold().partition(";")[0].rstrip(".")

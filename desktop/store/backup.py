@@ -1,0 +1,152 @@
+"""Bringing back what a backup holds, without losing anything that is here.
+
+The sessions that are missing here are added, all of them or none. What is here stays as it is, so
+that a backup of the wrong day does no harm.
+"""
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from desktop.store.database import (
+    MIGRATIONS,
+    StoreError,
+    is_damage,
+    migrate,
+    told_as_store_error,
+)
+
+BACKUP_SUFFIX = ".sqlite"
+
+NO_BACKUP = "it is no backup of this program"
+DAMAGED = "it is damaged"
+
+# By which a session is told to be the same here and there; one that went on after the backup, or
+# was decided on since, is another.
+_SESSIONS = """
+SELECT id, root, begun,
+    (SELECT count(*) FROM session_films WHERE session = sessions.id) AS films,
+    (SELECT count(*) FROM decisions JOIN session_films USING (film) WHERE session = sessions.id)
+        AS decisions
+FROM sessions WHERE id IN (SELECT session FROM session_films)
+"""
+# What belongs to the missing sessions, and which numbers in it are of which table.
+_MISSING_FILMS = "SELECT film FROM session_films WHERE session IN missing"
+_PARTS = {
+    "sessions": ("id IN missing", {"id": "sessions"}),
+    "films": (f"id IN ({_MISSING_FILMS})", {"id": "films"}),
+    "session_films": ("session IN missing", {"session": "sessions", "film": "films"}),
+    "decisions": (f"film IN ({_MISSING_FILMS})", {"id": "decisions", "film": "films"}),
+}
+
+
+class Backup:
+    """A backup that was read and found whole.
+
+    It is held in memory: an older one is brought up to date there, and neither it nor a copy of it
+    on the disk is changed.
+
+    Attributes:
+        db: its tables, as those of a store of today.
+        sessions: how many with films there are in it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read a backup.
+
+        Raises:
+            StoreError: it is no backup, damaged, or of a newer version of the program.
+        """
+        self.db = sqlite3.connect(":memory:", isolation_level=None)
+        self.db.row_factory = sqlite3.Row
+        try:
+            with told_as_store_error():
+                self._read(path)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of it."""
+        self.db.close()
+
+    def _read(self, path: Path) -> None:
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        try:
+            with closing(sqlite3.connect(address, uri=True)) as file:
+                _check(file)
+                file.backup(self.db)
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                raise StoreError(NO_BACKUP) from error
+            if is_damage(error):
+                raise StoreError(DAMAGED) from error
+            raise
+        migrate(self.db)
+        self.sessions = len(self.db.execute(_SESSIONS).fetchall())
+
+
+def missing_sessions(store: sqlite3.Connection, backup: Backup) -> dict[int, datetime]:
+    """The backup's sessions that a store does not have: their numbers, and when they were begun."""
+    here = {tuple(session)[1:] for session in store.execute(_SESSIONS)}
+    return {
+        session["id"]: datetime.fromisoformat(session["begun"])
+        for session in backup.db.execute(_SESSIONS)
+        if tuple(session)[1:] not in here
+    }
+
+
+def add_missing(store: sqlite3.Connection, backup: Backup) -> None:
+    """Add the sessions that a store does not have, with their films and decisions.
+
+    To be called within a transaction of the store's.
+    """
+    missing = missing_sessions(store, backup)
+    # Numbers that are free here.
+    shifts = {
+        table: store.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
+        for table in ("sessions", "films", "decisions")
+    }
+    backup.db.execute("CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY)")
+    try:
+        backup.db.executemany("INSERT INTO missing VALUES (?)", ((number,) for number in missing))
+        for table, (condition, numbers) in _PARTS.items():
+            rows = backup.db.execute(f"SELECT * FROM {table} WHERE {condition} ORDER BY rowid")
+            for row in rows:
+                cells = dict(row)
+                for column, numbered in numbers.items():
+                    cells[column] += shifts[numbered]
+                if table == "sessions":
+                    cells["restored"] = 1
+                places = ", ".join(f":{column}" for column in cells)
+                store.execute(f"INSERT INTO {table} ({', '.join(cells)}) VALUES ({places})", cells)
+    finally:
+        backup.db.execute("DROP TABLE missing")
+
+
+def _check(file: sqlite3.Connection) -> None:
+    """See that a file holds a store's tables, of a version that is known, and whole.
+
+    Raises:
+        StoreError: it does not.
+        sqlite3.DatabaseError: it is damaged, or no database.
+    """
+    (version,) = file.execute("PRAGMA user_version").fetchone()
+    tables = _tables(file)
+    if version > len(MIGRATIONS) and "sessions" in tables:
+        raise StoreError("a newer version of the program wrote it")
+    with closing(sqlite3.connect(":memory:")) as made:
+        for migration in MIGRATIONS[:version]:
+            for statement in migration:
+                made.execute(statement)
+        if not tables or tables != _tables(made):
+            raise StoreError(NO_BACKUP)
+    (verdict,) = file.execute("PRAGMA integrity_check(1)").fetchone()
+    if verdict != "ok" or file.execute("PRAGMA foreign_key_check").fetchone():
+        raise StoreError(DAMAGED)
+
+
+def _tables(file: sqlite3.Connection) -> dict[str, str]:
+    """By name, how each table and index was made."""
+    return dict(file.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))

@@ -1,0 +1,109 @@
+"""What stands in the cells of the store's tables: rows, decisions, headers and arrays, and back."""
+
+import io
+import json
+import os
+import sqlite3
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.lib.format import MAGIC_PREFIX
+
+from desktop.reading.dicom_header import Header
+from desktop.results.csv_file import IDENTIFIERS
+from desktop.results.decision import Decision, Judgement
+from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.thumbnail import jpeg_of
+
+# In numpy's format version 1.0, after the magic string, the version and the header's length.
+_HEADER_START = 10
+
+
+def row_of(row: sqlite3.Row, file: str) -> Row:
+    """A row of `films`, not labelled by any threshold.
+
+    Args:
+        file: its name.
+    """
+    return Row(
+        file=file,
+        status=Status(row["status"]),
+        finding=None,
+        probability=row["probability"],
+        threshold=1.0,
+        reason=row["reason"],
+        width=row["width"],
+        height=row["height"],
+        sha256=row["sha256"],
+        model=row["model"],
+        scored_at=row["scored_at"],
+        pattern_if_pneumonia=row["pattern"] and Pattern(row["pattern"]),
+        header=header_of(row["identifiers"]),
+    )
+
+
+def decision_of(row: sqlite3.Row) -> Decision:
+    """A row of `decisions`."""
+    return Decision(
+        judgement=row["judgement"] and Judgement(row["judgement"]),
+        finding=row["finding"] and Finding(row["finding"]),
+        note=row["note"],
+        decided_by=row["decided_by"],
+        decided_at=row["decided_at"],
+    )
+
+
+def path_of(name: bytes) -> Path:
+    """Bytes, because a name on a disc from elsewhere need not be text."""
+    return Path(os.fsdecode(name))
+
+
+def header_of(identifiers: str | None) -> Header | None:
+    """What is kept of a header; None of a file that had none."""
+    return None if identifiers is None else Header(**json.loads(identifiers))
+
+
+def identifiers_of(header: Header | None) -> str | None:
+    """What is kept of a header; see `header_of`."""
+    if header is None:
+        return None
+    return json.dumps({name: getattr(header, name) for name in IDENTIFIERS})
+
+
+def blob_of(array: np.ndarray | None) -> bytes | None:
+    """An array with its shape and dtype."""
+    if array is None:
+        return None
+    file = io.BytesIO()
+    np.save(file, array, allow_pickle=False)
+    return file.getvalue()
+
+
+def array_of(blob: bytes | None) -> np.ndarray | None:
+    """An array back from `blob_of`."""
+    if blob is None:
+        return None
+    start = _HEADER_START + int.from_bytes(blob[_HEADER_START - 2 : _HEADER_START], "little")
+    shape, order, dtype = _layout(blob[:start])
+    return np.frombuffer(blob, dtype, offset=start).reshape(shape, order=order).copy(order)
+
+
+@lru_cache
+def _layout(header: bytes) -> tuple[tuple[int, ...], Literal["C", "F"], np.dtype]:
+    """What numpy's format says in front of an array, the same of nearly all films.
+
+    `np.load` works it out each time, in most of the time that opening a session would take.
+    """
+    file = io.BytesIO(header)
+    np.lib.format.read_magic(file)
+    shape, is_fortran, dtype = np.lib.format.read_array_header_1_0(file)
+    return shape, "F" if is_fortran else "C", dtype
+
+
+def thumbnail_of(blob: bytes | None) -> bytes | None:
+    """A JPEG; earlier versions of the program kept the pixels themselves, by `blob_of`."""
+    if blob is None or not blob.startswith(MAGIC_PREFIX):
+        return blob
+    return jpeg_of(np.load(io.BytesIO(blob), allow_pickle=False))

@@ -1,0 +1,117 @@
+"""A run's session in the store: what is known already is taken over, and every row is kept."""
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop.scoring.scorer import SCORING_VERSION, Scored
+from desktop.store.database import StoreError
+from desktop.store.store import Film, Stamp, Store, View
+from models.card import ModelCard
+
+# So long another window may be writing, as where it deletes much; nobody waits for this thread.
+WAIT_SECONDS = 30.0
+
+
+class Session:
+    """Keeps a run's rows, so that neither a crash nor a power cut loses one.
+
+    A store that fails must not end a run whose rows still stand in the window: it is said once,
+    and the run goes on.
+
+    Attributes:
+        id: its number in the store; None where nothing is kept.
+    """
+
+    def __init__(
+        self,
+        store_path: Path,
+        root: Path,
+        card: ModelCard,
+        pictures: int,
+        view: View,
+        fail: Callable[[str], None],
+    ) -> None:
+        """Begin a session.
+
+        Args:
+            root: the folder that the rows' file names are relative to.
+            pictures: how many there are to score.
+            fail: told why, when rows cannot be kept from now on.
+        """
+        self._root = root
+        self._model_key = model_key(card)
+        self._fail = fail
+        self._films: dict[Path, Film] = {}
+        self._stamps: dict[Path, Stamp | None] = {}
+        self._store: Store | None = None
+        self.id: int | None = None
+        try:
+            self._store = Store(store_path, WAIT_SECONDS)
+            self.id = self._store.begin(root, self._model_key, pictures, view)
+        except StoreError as error:
+            self._give_up(error)
+
+    def earlier(self, path: Path) -> Scored | None:
+        """The row of a film that has not changed since this model scored it; None of any other.
+
+        To be asked of every film before it is scored, for its time is noted then.
+        """
+        stamp = self._stamps[path] = Stamp.of(path)
+        if self._store is None or stamp is None:
+            return None
+        try:
+            film = self._store.earlier(path, stamp, self._root, self._model_key)
+        except StoreError:  # a file that cannot be read is an error row, and that is scoring's
+            return None
+        if film is None:
+            return None
+        self._films[path] = film
+        return film.scored
+
+    def keep(self, parcel: Sequence[Scored]) -> None:
+        """Keep rows, before they are shown."""
+        if self._store is None or self.id is None or not parcel:
+            return
+        try:
+            self._store.keep(self.id, [self._film_of(scored) for scored in parcel])
+        except StoreError as error:
+            self._give_up(error)
+
+    def _film_of(self, scored: Scored) -> Film:
+        earlier = self._films.pop(scored.path, None)
+        return earlier or Film(scored, self._stamps.pop(scored.path, None))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._store is None or self.id is None:
+            return
+        try:
+            self._store.end(self.id)
+        except StoreError as failure:
+            self._give_up(failure)
+        else:
+            self._store.close()
+
+    def _give_up(self, error: StoreError) -> None:
+        if self._store is not None:
+            self._store.close()
+        self._store = None
+        self._fail(str(error))
+
+
+def model_key(card: ModelCard) -> str:
+    """A hash of all that a row depends on beside its film: network, calibration, limits, rules."""
+    facts = json.dumps([SCORING_VERSION, asdict(card)], sort_keys=True)
+    return hashlib.sha256(facts.encode()).hexdigest()

@@ -1,0 +1,459 @@
+"""The worklist's memory: every session, row and decision, in one SQLite file of the user's own.
+
+What it holds of patients. A worklist that is opened again must say whose film is whose, and an
+export with identifiers must not come out empty because the disc is no longer in the drive. So what
+the window shows beside a DICOM film and exports where it is asked for is kept
+(`export.IDENTIFIERS`), and nothing else of its header. The paths of files, the small pictures in
+the list, and notes may tell of a patient as well. Therefore the file is readable by its owner
+alone (on Windows, by where it lies), what is deleted is overwritten and not only forgotten, and no
+copy of it lies in temporary files. The films themselves are not kept.
+
+The file is in WAL mode: what is committed outlives a killed program, and, with `synchronous` at
+EXTRA, a power cut. Each thread needs a `Store` of its own; several programs may use the file.
+"""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from desktop.results.decision import Decision
+from desktop.results.row import now
+from desktop.scoring.scorer import Scored
+from desktop.store.backup import Backup, add_missing, missing_sessions
+from desktop.store.cells import (
+    array_of,
+    blob_of,
+    decision_of,
+    identifiers_of,
+    path_of,
+    row_of,
+    thumbnail_of,
+)
+from desktop.store.database import (
+    StoreError,
+    create_private,
+    open_file,
+    set_aside_files,
+    told_as_store_error,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """By which a file is taken for unchanged without reading it: bytes, and nanoseconds."""
+
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> Self | None:
+        """None for what is no file of its own, or is gone."""
+        try:
+            status = path.stat()
+        except OSError:
+            return None
+        return cls(status.st_size, status.st_mtime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a session is shown.
+
+    Attributes:
+        sorted_by: name of the table's column; empty for the order of arrival.
+    """
+
+    operating_point: str
+    threshold: float
+    sorted_by: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A session of work: the films of one folder, or what else was chosen together.
+
+    Attributes:
+        begun, ended: ISO 8601, UTC; `ended` is None where the program did not live to see the end.
+        model_key: what the rows depend on beside the films; see `desktop.store.recorder`.
+        pictures: how many there were to score.
+        films: how many rows there are, `pneumonia` of them so labelled, `decided` by a person.
+    """
+
+    id: int
+    root: Path
+    begun: str
+    ended: str | None
+    model_key: str
+    pictures: int
+    view: View
+    films: int
+    pneumonia: int
+    decided: int
+
+    @property
+    def begun_here(self) -> datetime:
+        """When it was begun, by the clock on the wall."""
+        return datetime.fromisoformat(self.begun).astimezone()
+
+    @property
+    def name(self) -> str:
+        """The folder's name; a drive has a path and no name."""
+        return self.root.name or str(self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A row for the store to keep.
+
+    Attributes:
+        stamp: of the file before it was read; None where it has none.
+        known: the store's number of this very row, where it is taken over from before.
+    """
+
+    scored: Scored
+    stamp: Stamp | None
+    known: int | None = None
+
+
+class Store:
+    """See the module. Every method raises StoreError where the file cannot be read or written.
+
+    Attributes:
+        set_aside: the new name of a damaged file in whose place this one was begun, or None.
+    """
+
+    def __init__(self, path: Path, wait: float = 3.0) -> None:
+        """Open the file, or create it and the folder it lies in.
+
+        Args:
+            wait: seconds, for another thread or program that is writing.
+        """
+        self._path = path
+        with told_as_store_error():
+            self._db, self.set_aside = open_file(path, wait)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    # -- a run ---------------------------------------------------------------------------------
+
+    def begin(self, root: Path, model_key: str, pictures: int, view: View) -> int:
+        """Begin a session; returns its number."""
+        with self._writing():
+            return self._insert(
+                "sessions",
+                root=os.fsencode(root),
+                begun=now(),
+                model_key=model_key,
+                pictures=pictures,
+                **asdict(view),
+            )
+
+    def keep(self, session: int, films: Iterable[Film]) -> None:
+        """Keep rows, all of them or none."""
+        with self._writing():
+            (model_key,) = self._db.execute(
+                "SELECT model_key FROM sessions WHERE id = ?", (session,)
+            ).fetchone()
+            for film in films:
+                number = film.known or self._insert_film(film, model_key)
+                if film.known and film.stamp:
+                    self._db.execute(
+                        "UPDATE films SET mtime_ns = ? WHERE id = ?", (film.stamp.mtime_ns, number)
+                    )
+                self._db.execute(
+                    "INSERT OR IGNORE INTO session_films VALUES (?, ?)", (session, number)
+                )
+
+    def replace(self, session: int, scored: Scored) -> None:
+        """Let another row stand for a film in a session; where others show it, the old one stays.
+
+        The decisions kept with it are those that `scored` has.
+        """
+        with self._writing():
+            old = self._number(session, scored.path)
+            size, mtime_ns, model_key = self._db.execute(
+                "SELECT size, mtime_ns, model_key FROM films WHERE id = ?", (old,)
+            ).fetchone()
+            stamp = None if size is None else Stamp(size, mtime_ns)
+            new = self._insert_film(Film(scored, stamp), model_key)
+            self._db.execute(
+                "UPDATE session_films SET film = ? WHERE session = ? AND film = ?",
+                (new, session, old),
+            )
+            self._db.execute(
+                "DELETE FROM films WHERE id = ? AND id NOT IN (SELECT film FROM session_films)",
+                (old,),
+            )
+
+    def end(self, session: int) -> None:
+        """Note that a session has come to its end, or was stopped."""
+        with self._writing():
+            self._db.execute("UPDATE sessions SET ended = ? WHERE id = ?", (now(), session))
+
+    def earlier(self, path: Path, stamp: Stamp, root: Path, model_key: str) -> Film | None:
+        """The row that this model gave this very file before; None where there is none.
+
+        Path, size and time decide; where they do not, the content does. Errors are not given: what
+        was in the way may be gone.
+        """
+        with told_as_store_error():
+            number = self._unchanged(path, stamp, model_key) or self._same_content(
+                path, stamp, model_key
+            )
+            if number is None:
+                return None
+            row = self._db.execute("SELECT * FROM films WHERE id = ?", (number,)).fetchone()
+            scored = self._scored(row, path, root)
+        return Film(scored, stamp, number if row["path"] == os.fsencode(path) else None)
+
+    # -- decisions -----------------------------------------------------------------------------
+
+    def decide(self, session: int, path: Path, decision: Decision) -> None:
+        """Add a decision to a film's history."""
+        with self._writing():
+            self._insert("decisions", film=self._number(session, path), **asdict(decision))
+
+    def withdraw(self, session: int, path: Path) -> None:
+        """Take a film's last decision back; the history keeps it, with the time."""
+        with self._writing():
+            self._db.execute(
+                "UPDATE decisions SET withdrawn_at = ? WHERE id ="
+                " (SELECT max(id) FROM decisions WHERE film = ? AND withdrawn_at IS NULL)",
+                (now(), self._number(session, path)),
+            )
+
+    # -- sessions ------------------------------------------------------------------------------
+
+    def set_view(self, session: int, view: View) -> None:
+        """Note how a session is shown."""
+        with self._writing():
+            self._db.execute(
+                "UPDATE sessions SET operating_point = :operating_point, threshold = :threshold,"
+                " sorted_by = :sorted_by, descending = :descending WHERE id = :id",
+                {"id": session, **asdict(view)},
+            )
+
+    def sessions(self) -> list[SessionRecord]:
+        """The sessions that have rows, the latest first and those restored after them.
+
+        By their numbers: a computer whose battery is empty may begin them in any year.
+        """
+        with told_as_store_error():
+            rows = self._db.execute(
+                "SELECT sessions.*, count(*) AS films,"
+                " sum(status = 'scored' AND probability >= threshold) AS pneumonia,"
+                " sum(EXISTS (SELECT 1 FROM decisions WHERE film = films.id"
+                " AND withdrawn_at IS NULL AND judgement IS NOT NULL)) AS decided"
+                " FROM sessions JOIN session_films ON session = sessions.id"
+                " JOIN films ON films.id = film GROUP BY sessions.id"
+                " ORDER BY restored, sessions.id DESC"
+            ).fetchall()
+        return [_session_record(row) for row in rows]
+
+    def films(self, session: SessionRecord) -> list[Scored]:
+        """A session's rows in the order of their arrival, not labelled by any threshold."""
+        with told_as_store_error():
+            rows = self._db.execute(
+                "SELECT films.* FROM films JOIN session_films ON film = films.id"
+                " WHERE session = ? ORDER BY session_films.rowid",
+                (session.id,),
+            ).fetchall()
+            return [self._scored(row, path_of(row["path"]), session.root) for row in rows]
+
+    # -- deleting and backing up ---------------------------------------------------------------
+
+    def delete(self, *sessions: int) -> None:
+        """Delete sessions for good, with every film that no other session shows."""
+        with self._writing():
+            self._db.executemany(
+                "DELETE FROM sessions WHERE id = ?", ((number,) for number in sessions)
+            )
+            self._db.execute("DELETE FROM films WHERE id NOT IN (SELECT film FROM session_films)")
+        self._scrub()
+
+    def begun_before(self, moment: datetime) -> dict[int, Path]:
+        """The sessions begun before, those without rows too: their numbers and their folders.
+
+        One that follows another cannot be older than that: then the clock was set back.
+        """
+        with told_as_store_error():
+            rows = self._db.execute(
+                "SELECT id, root, max(begun, coalesce((SELECT max(others.begun)"
+                " FROM sessions AS others WHERE NOT others.restored AND NOT sessions.restored"
+                " AND others.id <= sessions.id AND others.begun <= :now), begun)) AS begun"
+                " FROM sessions",
+                {"now": now()},
+            ).fetchall()
+        return {
+            row["id"]: path_of(row["root"])
+            for row in rows
+            if datetime.fromisoformat(row["begun"]) < moment
+        }
+
+    def delete_all(self) -> None:
+        """Delete everything for good, damaged files that were set aside too."""
+        with self._writing():
+            self._db.execute("DELETE FROM sessions")
+            self._db.execute("DELETE FROM films")
+        self._scrub()
+        with told_as_store_error():
+            for path in set_aside_files(self._path):
+                path.unlink()
+
+    def back_up(self, path: Path) -> None:
+        """Copy everything into one file, which is as private; an existing one is replaced."""
+        unfinished = path.with_name(path.name + ".part")
+        with told_as_store_error():
+            try:
+                unfinished.unlink(missing_ok=True)
+                create_private(unfinished)
+                with closing(sqlite3.connect(unfinished)) as target:
+                    self._db.backup(target)
+                    # Without side files, so that it can be copied on.
+                    target.execute("PRAGMA journal_mode = DELETE")
+                unfinished.replace(path)
+            finally:
+                with suppress(OSError):
+                    unfinished.unlink(missing_ok=True)
+
+    def missing(self, backup: Backup) -> list[datetime]:
+        """When the sessions of a backup that are not here were begun."""
+        with told_as_store_error():
+            return list(missing_sessions(self._db, backup).values())
+
+    def restore(self, backup: Backup) -> None:
+        """Add the sessions of a backup that are not here; nothing that is here changes."""
+        with self._writing():
+            add_missing(self._db, backup)
+
+    # -- the tables ----------------------------------------------------------------------------
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction: all of it is kept, or none."""
+        with told_as_store_error():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+
+    def _insert(self, table: str, **values: Any) -> int:
+        places = ", ".join(f":{name}" for name in values)
+        return int(
+            self._db.execute(
+                f"INSERT INTO {table} ({', '.join(values)}) VALUES ({places}) RETURNING rowid",
+                values,
+            ).fetchone()[0]
+        )
+
+    def _insert_film(self, film: Film, model_key: str) -> int:
+        row, stamp = film.scored.row, film.stamp
+        number = self._insert(
+            "films",
+            path=os.fsencode(film.scored.path),
+            size=stamp and stamp.size,
+            mtime_ns=stamp and stamp.mtime_ns,
+            model_key=model_key,
+            status=row.status,
+            probability=row.probability,
+            reason=row.reason,
+            width=row.width,
+            height=row.height,
+            sha256=row.sha256,
+            model=row.model,
+            scored_at=row.scored_at,
+            pattern=row.pattern_if_pneumonia,
+            identifiers=identifiers_of(row.header),
+            cam=blob_of(film.scored.cam),
+            thumbnail=film.scored.thumbnail,
+            distance=film.scored.distance,
+            brightness=film.scored.brightness,
+        )
+        for decision in film.scored.decisions:
+            self._insert("decisions", film=number, **asdict(decision))
+        return number
+
+    def _scored(self, row: sqlite3.Row, path: Path, root: Path) -> Scored:
+        decisions = self._db.execute(
+            "SELECT * FROM decisions WHERE film = ? AND withdrawn_at IS NULL ORDER BY id",
+            (row["id"],),
+        )
+        return Scored(
+            path,
+            row_of(row, path.relative_to(root).as_posix()),
+            array_of(row["cam"]),
+            thumbnail_of(row["thumbnail"]),
+            row["distance"],
+            row["brightness"],
+            tuple(map(decision_of, decisions)),
+        )
+
+    def _number(self, session: int, path: Path) -> int:
+        (number,) = self._db.execute(
+            "SELECT max(film) FROM session_films JOIN films ON films.id = film"
+            " WHERE session = ? AND path = ?",
+            (session, os.fsencode(path)),
+        ).fetchone()
+        if number is None:
+            raise StoreError("the film's row is not in it")
+        return int(number)
+
+    def _unchanged(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
+        # Else SQLite goes through all films of this size, and a machine's often have one size.
+        (number,) = self._db.execute(
+            "SELECT max(id) FROM films INDEXED BY films_by_path"
+            " WHERE path = ? AND size = ? AND mtime_ns = ?"
+            " AND model_key = ? AND status <> 'error'",
+            (os.fsencode(path), stamp.size, stamp.mtime_ns, model_key),
+        ).fetchone()
+        return None if number is None else int(number)
+
+    def _same_content(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
+        """Only a file of a known size is read for it."""
+        known = self._db.execute("SELECT 1 FROM films WHERE size = ? LIMIT 1", (stamp.size,))
+        if not known.fetchone():
+            return None
+        with path.open("rb") as file:
+            content = hashlib.file_digest(file, "sha256").hexdigest()
+        found = self._db.execute(
+            "SELECT id FROM films WHERE sha256 = ? AND model_key = ? AND status <> 'error'"
+            " ORDER BY path = ? DESC, id DESC LIMIT 1",
+            (content, model_key, os.fsencode(path)),
+        ).fetchone()
+        return int(found["id"]) if found else None
+
+    def _scrub(self) -> None:
+        """Write the file anew without what was deleted, and empty the log of changes."""
+        with told_as_store_error():
+            self._db.execute("VACUUM")
+            busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise StoreError("another window of the program is using it")
+
+
+def _session_record(row: sqlite3.Row) -> SessionRecord:
+    view = View(row["operating_point"], row["threshold"], row["sorted_by"], bool(row["descending"]))
+    return SessionRecord(
+        id=row["id"],
+        root=path_of(row["root"]),
+        begun=row["begun"],
+        ended=row["ended"],
+        model_key=row["model_key"],
+        pictures=row["pictures"],
+        view=view,
+        films=row["films"],
+        pneumonia=row["pneumonia"],
+        decided=row["decided"],
+    )

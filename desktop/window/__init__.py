@@ -1,1 +1,0 @@
-"""The window. Qt only: what is scored, and how, is decided in `desktop.scoring`."""

@@ -1,0 +1,1 @@
+"""Is it a film that the model knows?"""

@@ -1,0 +1,155 @@
+"""What the films that the model was made for look like to it, and how far a picture is from them.
+
+All of it is read from the embedding that the network gives with its answer, so that it costs one
+matrix product a film and no second network.
+"""
+
+import io
+import zipfile
+from dataclasses import dataclass, fields
+from typing import Self
+
+import numpy as np
+
+from models.drift_baseline import KnownFilms
+from models.gate.orientation import VIEWS, View
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """What a picture's embedding says of the picture.
+
+    Attributes:
+        distance: from the children's films of training; above 1 it is none of them.
+        view: how the picture lies, if it is a chest film.
+        adult: evidence that it is an adult's film; above 0 it counts as one.
+    """
+
+    distance: float
+    view: View
+    adult: float
+
+    @property
+    def is_familiar(self) -> bool:
+        """Whether the picture is near the children's films of training."""
+        return self.distance <= 1
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Statistics of the training films' embeddings, and linear outputs fitted to them.
+
+    A picture's scores are the principal components of its embedding, each over its standard
+    deviation. The distance is that of probabilistic PCA (Tipping and Bishop 1999): Mahalanobis'
+    within the components, and outside of them the residual over its mean variance.
+
+    Attributes:
+        mean: float32, (1280,), of the embeddings.
+        components: float32, (components, 1280), orthonormal rows, to the precision of float16.
+        variances: float32, (components,), of the embeddings along the components.
+        residual_variance: float32, (), of a direction outside of the components.
+        max_squared_distance: float32, (), what counts as a distance of 1.
+        view_weights: float32, (8, components), a row for each of `VIEWS`.
+        view_biases: float32, (8,), the limit included.
+        adult_weights: float32, (components,); all 0 where no adults' films were at hand.
+        adult_bias: float32, (), the limit included; below 0 where no adults' films were at hand.
+        known: None of statistics that were fitted before they were kept.
+    """
+
+    mean: np.ndarray
+    components: np.ndarray
+    variances: np.ndarray
+    residual_variance: np.ndarray
+    max_squared_distance: np.ndarray
+    view_weights: np.ndarray
+    view_biases: np.ndarray
+    adult_weights: np.ndarray
+    adult_bias: np.ndarray
+    known: KnownFilms | None = None
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Self:
+        """Read what `to_bytes` wrote.
+
+        Raises:
+            ValueError: it is something else, or an array is missing, misshapen or not finite.
+        """
+        try:
+            with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+                reference = cls(
+                    **{name: arrays[name].astype(np.float32) for name in _statistics()},
+                    known=KnownFilms.from_arrays(arrays),
+                )
+        except (OSError, EOFError, KeyError, TypeError, ValueError, zipfile.BadZipFile) as error:
+            raise ValueError("it holds no such statistics") from error
+        reference._check()
+        return reference
+
+    def to_bytes(self) -> bytes:
+        """The content of a .npz file; the same statistics give the same bytes."""
+        arrays = {name: getattr(self, name) for name in _statistics()}
+        arrays["components"] = self.components.astype(np.float16)
+        if self.known is not None:
+            arrays |= self.known.to_arrays()
+        content = io.BytesIO()
+        np.savez(content, **arrays)
+        return content.getvalue()
+
+    def compare(self, embedding: np.ndarray) -> Likeness:
+        """Compare a picture with the training films.
+
+        Args:
+            embedding: float32, (1280,), `models.interpreter.Prediction.embedding`.
+        """
+        (scores,), (squared_distance,) = self.scores(embedding[np.newaxis])
+        return Likeness(
+            distance=float(np.sqrt(squared_distance / self.max_squared_distance)),
+            view=VIEWS[int(np.argmax(self.view_weights @ scores + self.view_biases))],
+            adult=float(self.adult_weights @ scores + self.adult_bias),
+        )
+
+    def scores(self, embeddings: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Scores and squared distances of pictures.
+
+        Args:
+            embeddings: float32, (pictures, 1280).
+
+        Returns:
+            float32, (pictures, components), and float32, (pictures,).
+        """
+        centred = embeddings - self.mean
+        # The bundle's numpy has no BLAS, and without it `@` takes ten times as long as this.
+        projected = np.einsum("pf,cf->pc", centred, self.components)
+        scores = projected / np.sqrt(self.variances)
+        # With rounded components the residual of a near film can come out a little below 0.
+        residual = np.maximum((centred**2).sum(axis=1) - (projected**2).sum(axis=1), 0)
+        return scores, (scores**2).sum(axis=1) + residual / self.residual_variance
+
+    def _check(self) -> None:
+        if self.components.ndim != 2:
+            raise ValueError("its components are misshapen")
+        count, features = self.components.shape
+        shapes = {
+            "mean": (features,),
+            "variances": (count,),
+            "residual_variance": (),
+            "max_squared_distance": (),
+            "view_weights": (len(VIEWS), count),
+            "view_biases": (len(VIEWS),),
+            "adult_weights": (count,),
+            "adult_bias": (),
+        }
+        for name, shape in shapes.items():
+            if getattr(self, name).shape != shape:
+                raise ValueError(f"its {name} are misshapen")
+        if not all(np.isfinite(getattr(self, name)).all() for name in _statistics()):
+            raise ValueError("a number of it is not finite")
+        for name in ("variances", "residual_variance", "max_squared_distance"):
+            if not (getattr(self, name) > 0).all():
+                raise ValueError(f"its {name} are not above 0")
+        if self.known is not None:
+            self.known.check()
+
+
+def _statistics() -> list[str]:
+    return [field.name for field in fields(Reference) if field.name != "known"]

@@ -1,0 +1,67 @@
+"""Whether a picture is a film that the model was made for, and the answer to the film upright."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+
+from models.gate.orientation import UPRIGHT, View
+from models.gate.out_of_distribution import Likeness, Reference
+from models.interpreter import Classifier, Prediction
+
+
+class Kind(StrEnum):
+    """What a picture is taken for."""
+
+    CHILD = "a child's chest film"
+    ADULT = "an adult's chest film"
+    ASKEW = "a chest film that is turned or inverted"
+    FOREIGN = "no chest film of a child"
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """What a picture is taken for, and what the network says of it.
+
+    Attributes:
+        kind: the model answers for `CHILD` alone.
+        view: how the picture lies, where it is `ASKEW` or was put right; else `UPRIGHT`.
+        distance: `Likeness.distance` of the picture that the prediction is of.
+        prediction: of the picture put right where that made a child's or an adult's film of it,
+            with its map as the picture lies; else of the picture as it is.
+    """
+
+    kind: Kind
+    view: View
+    distance: float
+    prediction: Prediction
+
+
+def recognise(classifier: Classifier, reference: Reference, prepared: np.ndarray) -> Recognition:
+    """Classify a picture, put right where it is a film that is turned by quarters or inverted.
+
+    A second inference is spent only on a picture that does not seem to lie upright.
+
+    Args:
+        prepared: uint8, (224, 224), from `models.preprocess.prepare`.
+    """
+    prediction = classifier.classify(prepared)
+    likeness = reference.compare(prediction.embedding)
+    view = likeness.view
+    if view == UPRIGHT:
+        return Recognition(_kind(likeness), UPRIGHT, likeness.distance, prediction)
+    righted = classifier.classify(view.undone(prepared))
+    again = reference.compare(righted.embedding)
+    if again.view == UPRIGHT and again.is_familiar:
+        # The map is shown over the picture as it lies.
+        shown = replace(righted, cam=np.rot90(righted.cam, view.quarter_turns))
+        return Recognition(_kind(again), view, again.distance, shown)
+    kind = Kind.ASKEW if likeness.is_familiar else Kind.FOREIGN
+    shown_view = view if kind is Kind.ASKEW else UPRIGHT
+    return Recognition(kind, shown_view, likeness.distance, prediction)
+
+
+def _kind(likeness: Likeness) -> Kind:
+    if not likeness.is_familiar:
+        return Kind.FOREIGN
+    return Kind.ADULT if likeness.adult > 0 else Kind.CHILD

@@ -1,0 +1,131 @@
+import csv
+import shutil
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from desktop.results.decision import Decision, Judgement
+from desktop.results.row import now
+from desktop.scoring.batch import score_pictures
+from desktop.sources.folder import find_pictures
+from desktop.store.recorder import model_key
+from desktop.store.store import Film, Store, View
+from models.interpreter import Model
+from tests.labelled_films import write_labelled_films
+
+
+@pytest.fixture(scope="session")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Forty films of a clinic in the folders of their answers, and one that is damaged."""
+    folder = tmp_path_factory.mktemp("clinic")
+    write_labelled_films(folder, 40)
+    (folder / "PNEUMONIA" / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return folder
+
+
+def rows_of(table: str, output: str) -> list[list[str]]:
+    """The cells of the printed lines that begin so."""
+    return [line.split() for line in output.splitlines() if line.strip().startswith(table)]
+
+
+def test_the_figures_are_those_of_the_rows(
+    clinic: Path, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results = tmp_path / "results.csv"
+    assert main(["score", str(clinic), "--csv", str(results), "--model", str(model_path)]) == 0
+    with results.open(encoding="utf-8-sig", newline="") as file:
+        counts = Counter(
+            (row["file"].partition("/")[0], row["finding"] or row["status"])
+            for row in csv.DictReader(file)
+        )
+    capsys.readouterr()
+    assert main(["check", str(clinic), "--model", str(model_path)]) == 0
+    said = capsys.readouterr().out
+    for title, answer in (("with pneumonia", "PNEUMONIA"), ("without pneumonia", "NORMAL")):
+        (cells,) = rows_of(title, said)
+        expected = [counts[answer, each] for each in ("pneumonia", "normal", "review", "error")]
+        assert [int(cell) for cell in cells[2:]] == [*expected, sum(expected)]
+    marked, missed = counts["PNEUMONIA", "pneumonia"], counts["PNEUMONIA", "normal"]
+    assert f"that it labelled, it marked {marked} of {marked + missed} (" in said
+    assert "not to be read: 1;" in said
+    assert "at least 30 labelled films" in said
+
+
+def test_labels_may_stand_in_a_table(
+    clinic: Path, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(clinic), "--model", str(model_path)]) == 0
+    by_folders = capsys.readouterr().out
+    pile, labels = tmp_path / "pile", tmp_path / "labels.csv"
+    pile.mkdir()
+    lines = ["Film;Diagnosis"]
+    for path in clinic.rglob("*.png"):
+        shutil.copy(path, pile)
+        lines.append(f"{path.stem};{path.parent.name.lower()}")
+    labels.write_text("\n".join(lines), encoding="utf-8-sig")
+    arguments = ["check", str(pile), "--labels", str(labels), "--model", str(model_path)]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == by_folders
+
+
+def test_an_archive_is_measured_as_its_folder(
+    clinic: Path, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(clinic), "--model", str(model_path)]) == 0
+    by_folders = capsys.readouterr().out
+    archive = shutil.make_archive(str(tmp_path / "clinic"), "zip", clinic)
+    assert main(["check", archive, "--model", str(model_path)]) == 0
+    assert capsys.readouterr().out == by_folders
+
+
+def test_without_answers_one_sentence_says_how_to_give_them(
+    film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(film_folder)]) == 2
+    assert "folders named NORMAL and PNEUMONIA, or give a CSV" in capsys.readouterr().err
+    assert main(["check", str(film_folder), "--labels", str(tmp_path / "none.csv")]) == 2
+    assert "none.csv cannot be read" in capsys.readouterr().err
+
+
+def test_with_enough_films_a_threshold_is_proposed(
+    data_root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(data_root / "kermany224" / "test"), "--keep", "0.9"]) == 0
+    said = capsys.readouterr().out
+    assert "at least 90 of 100 films with pneumonia here" in said
+    assert len(rows_of("0.", said) + rows_of("1.", said)) == 10
+
+
+def test_a_backup_of_the_window_is_measured_by_its_decisions_and_left_as_it_is(
+    clinic: Path, model: Model, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    films = list(score_pictures(find_pictures(clinic).pictures, clinic, model, 0.5))
+    backup = tmp_path / "backup.sqlite"
+    with closing(Store(tmp_path / "data" / "worklist.sqlite")) as store:
+        view = View("balanced", 0.5)
+        session = store.begin(clinic, model_key(model.card), len(films), view)
+        store.keep(session, [Film(film, None) for film in films])
+        for film in films[:10]:
+            store.decide(
+                session,
+                film.path,
+                Decision(Judgement(film.path.parent.name.lower()), None, "", "AB", now()),
+            )
+        store.back_up(backup)
+    before = backup.read_bytes()
+    assert main(["check", str(backup), "--model", str(model_path)]) == 0
+    said = capsys.readouterr().out
+    assert "the films of all sessions: 10 counted" in said
+    assert "no independent truth" in said
+    (with_pneumonia,) = rows_of("with pneumonia", said)
+    (without,) = rows_of("without pneumonia", said)
+    assert int(with_pneumonia[-1]) + int(without[-1]) == 10
+    (month,) = rows_of(now()[:7], said)
+    assert month[1] == "40"
+    assert backup.read_bytes() == before
+    backup.write_text("Dear colleague")
+    assert main(["check", str(backup)]) == 2
+    assert "is no backup of this program" in capsys.readouterr().err

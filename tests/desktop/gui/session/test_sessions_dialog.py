@@ -1,0 +1,163 @@
+"""Earlier sessions: opened, deleted, backed up and restored."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.main_window import MainWindow
+from desktop.gui.session.sessions_dialog import SessionsDialog
+from desktop.gui.settings.recent_folders import recent_folders
+from desktop.paths import store_path
+from desktop.practice.phantom import phantom
+from desktop.store.store import SessionRecord, Store
+from tests.desktop.gui.conftest import Answers
+from tests.desktop.gui.driving import (
+    at_dialog,
+    kept_films,
+    save_as,
+    score,
+)
+
+
+@pytest.fixture
+def two_sessions(window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path) -> MainWindow:
+    """A window that shows `second`, after one that showed `film_folder`."""
+    second = tmp_path / "second"
+    second.mkdir()
+    Image.fromarray(phantom(300, 260, seed=40)).save(second / "other.png")
+    score(window, qtbot, film_folder)
+    score(window, qtbot, second)
+    return window
+
+
+def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> None:
+    listed: list[list[str]] = []
+
+    def choose_the_earlier(dialog: SessionsDialog) -> None:
+        table = dialog.table
+        for row in range(table.rowCount()):
+            listed.append([table.model().index(row, place).data() for place in range(1, 5)])
+        table.selectRow(1)
+        dialog.accept()
+
+    at_dialog(SessionsDialog, choose_the_earlier)
+    two_sessions.commands.sessions.trigger()
+    assert [Path(folder).name for folder, *_ in listed] == ["second", "films"]
+    assert [films for _, films, *_ in listed] == ["1", "7"]
+    assert len(two_sessions.results.rows) == 7
+    assert two_sessions.windowTitle().startswith("films")
+    assert not two_sessions.message_bar.isVisible()
+
+
+def test_the_latest_session_is_the_one_that_is_marked_at_first(
+    language: str, two_sessions: MainWindow
+) -> None:
+    marked: list[int] = []
+
+    def look(dialog: SessionsDialog) -> None:
+        rows = dialog.table.selectionModel().selectedRows()
+        marked.extend(index.row() for index in rows)
+
+    at_dialog(SessionsDialog, look)
+    two_sessions.commands.sessions.trigger()
+    assert marked == [0]
+
+
+def test_closing_the_list_changes_nothing(two_sessions: MainWindow) -> None:
+    at_dialog(SessionsDialog, lambda dialog: dialog.reject())
+    two_sessions.commands.sessions.trigger()
+    assert len(two_sessions.results.rows) == 1
+
+
+def test_the_session_in_the_window_is_deleted_for_good(
+    two_sessions: MainWindow, answers: Answers, film_folder: Path
+) -> None:
+    answers.give("This session")
+    two_sessions.commands.delete.trigger()
+    assert two_sessions.welcome.isVisible()
+    assert not two_sessions.results.rows
+    content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
+    assert b"other.png" not in content
+    assert os.fsencode(film_folder) in content
+    assert (film_folder.parent / "second" / "other.png").exists()
+    assert recent_folders() == [film_folder]
+
+
+def test_everything_is_deleted_for_good(
+    two_sessions: MainWindow, answers: Answers, qtbot: QtBot, film_folder: Path
+) -> None:
+    answers.give("All sessions")
+    two_sessions.commands.delete.trigger()
+    content = b"".join(file.read_bytes() for file in store_path().parent.iterdir())
+    assert os.fsencode(film_folder.parent) not in content
+    assert recent_folders() == []
+    two_sessions.commands.sessions.trigger()
+    assert "no earlier sessions" in two_sessions.message_bar.text.text()
+    score(two_sessions, qtbot, film_folder)
+    assert len(kept_films()) == 7
+
+
+def test_deleting_may_be_thought_better_of(two_sessions: MainWindow, answers: Answers) -> None:
+    answers.give("Cancel")
+    two_sessions.commands.delete.trigger()
+    assert len(two_sessions.results.rows) == 1
+    assert len(kept_films()) == 1
+
+
+def test_a_backup_holds_all_sessions(
+    two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(monkeypatch, tmp_path / "copy.sqlite")
+    two_sessions.commands.back_up.trigger()
+    with closing(Store(tmp_path / "copy.sqlite")) as store:
+        assert [session.films for session in store.sessions()] == [1, 7]
+    save_as(monkeypatch, tmp_path / "nowhere" / "copy.sqlite")
+    two_sessions.commands.back_up.trigger()
+    assert "copy.sqlite could not be written" in two_sessions.message_bar.text.text()
+
+
+def restore(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Choose a backup in the dialog to come."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.commands.restore.trigger()
+
+
+def test_a_backup_is_restored_after_a_question_and_shown(
+    two_sessions: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    save_as(monkeypatch, copy)
+    two_sessions.commands.back_up.trigger()
+    restore(two_sessions, monkeypatch, copy)
+    assert "is here already" in two_sessions.progress.text.text()
+    answers.give("All sessions", "Cancel", "Restore")
+    two_sessions.commands.delete.trigger()
+    restore(two_sessions, monkeypatch, copy)
+    assert "Restore this backup?" in answers.asked[-1]
+    assert two_sessions.welcome.isVisible()
+    restore(two_sessions, monkeypatch, copy)
+    assert [row.file for row in two_sessions.results.rows] == ["other.png"]
+    assert "Sessions restored: 2" in two_sessions.progress.text.text()
+    assert [session.films for session in all_sessions()] == [1, 7]
+
+
+def all_sessions() -> list[SessionRecord]:
+    with closing(Store(store_path())) as store:
+        return store.sessions()
+
+
+def test_what_is_no_backup_is_refused_in_one_sentence(
+    two_sessions: MainWindow, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.sqlite").write_text("Dear colleague")
+    restore(two_sessions, monkeypatch, tmp_path / "letter.sqlite")
+    assert two_sessions.message_bar.text.text() == (
+        "letter.sqlite cannot be restored (it is no backup of this program); choose another file."
+    )
+    assert not answers.asked
+    assert len(all_sessions()) == 2

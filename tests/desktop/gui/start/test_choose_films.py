@@ -1,0 +1,88 @@
+"""Archives, discs and watched folders in the window."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.main_window import MainWindow
+from desktop.practice.phantom import phantom
+from desktop.results.row import Status
+from desktop.sources import watch_folder
+from tests.desktop.gui.driving import (
+    score,
+    select,
+    shown_rows,
+    wait_for_rows,
+    wait_until_done,
+)
+
+
+@pytest.fixture(autouse=True)
+def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch_folder, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(watch_folder, "SETTLE_SECONDS", 0.3)
+
+
+def films_in(window: MainWindow) -> list[str]:
+    return sorted(row.file for row in window.results.rows)
+
+
+def test_an_archive_is_scored_and_its_films_can_be_looked_at(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    archive = Path(shutil.make_archive(str(film_folder), "zip", film_folder))
+    score(window, qtbot, archive)
+    assert len(films_in(window)) == 7
+    select(window, qtbot, "films.zip/ward 2/e.webp")
+    assert not window.viewer.message.isVisible()
+    assert window.viewer.view.isVisible()
+
+
+def test_a_locked_archive_is_a_row_with_its_reason(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    (film_folder / "broken.zip").write_bytes(b"PK\x03\x04 no archive")
+    score(window, qtbot, film_folder / "broken.zip")
+    (row,) = shown_rows(window)
+    assert (row.file, row.status) == ("broken.zip", Status.ERROR)
+    select(window, qtbot, "broken.zip")
+    assert "unpack it and choose its folder" in window.viewer.heading.verdict.text()
+
+
+def test_a_scored_folder_is_watched_until_it_is_stopped(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    window.commands.watch.trigger()
+    qtbot.waitUntil(lambda: "Watching" in window.progress.text.text(), timeout=10_000)
+    wait_for_rows(window, qtbot, 7)
+    Image.fromarray(phantom(224, 200, seed=77)).save(film_folder / "late.png")
+    wait_for_rows(window, qtbot, 8)
+    qtbot.waitUntil(lambda: "8 films so far" in window.progress.text.text(), timeout=10_000)
+    probabilities = [row.probability or -1.0 for row in shown_rows(window)]
+    assert probabilities == sorted(probabilities, reverse=True)
+    assert window.commands.watch.isChecked()
+    window.commands.watch.trigger()
+    wait_until_done(window, qtbot)
+    assert not window.commands.watch.isChecked()
+    assert films_in(window)[4:] == ["damaged.jpg", "late.png", "ward 2/e.webp", "ward 2/f.jpeg"]
+
+
+def test_a_watched_share_that_goes_and_comes_back_is_told(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    window.commands.watch.trigger()
+    wait_for_rows(window, qtbot, 7)
+    away = film_folder.with_name("away")
+    film_folder.rename(away)
+    qtbot.waitUntil(
+        lambda: "cannot be opened any more" in window.message_bar.text.text(), timeout=10_000
+    )
+    away.rename(film_folder)
+    qtbot.waitUntil(lambda: "can be opened again" in window.message_bar.text.text(), timeout=10_000)
+    assert window.running
+    assert len(films_in(window)) == 7

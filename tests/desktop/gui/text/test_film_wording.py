@@ -1,0 +1,105 @@
+"""What is said of a film: the same words above it, in the list and on its report."""
+
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.main_window import MainWindow
+from desktop.gui.output.report_html import Batch, ReportFilm, film_html
+from desktop.gui.text.film_wording import note_words, number_words, share_meaning, verdict_words
+from desktop.gui.worklist.results_model import Column
+from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.scoring.review import CROPPED
+from desktop.scoring.scorer import UNCLEAR
+from models.interpreter import Model
+from tests.desktop.gui.driving import score, select, shown_rows
+
+
+def row(probability: float | None, threshold: float = 0.8173, **facts: object) -> Row:
+    labelled = Row(
+        file="a.png", status=Status.SCORED, finding=Finding.NORMAL, probability=probability,
+        threshold=threshold, reason="", width=300, height=260, sha256="ab" * 32,
+        model="net 12345678", scored_at="2026-01-01T10:00:00+00:00",
+    ).at_threshold(threshold)  # fmt: skip
+    return replace(labelled, **facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (row(0.8732), "Pneumonia likely (87 of 100)"),
+        (row(0.0418), "Pneumonia unlikely (4 of 100)"),
+        (row(0.0009), "Pneumonia unlikely (fewer than 1 of 100)"),
+        (row(0.0), "Pneumonia unlikely (fewer than 1 of 100)"),
+        (row(0.9951), "Pneumonia likely (more than 99 of 100)"),
+        (row(1.0), "Pneumonia likely (more than 99 of 100)"),
+        # Where the threshold is another than even odds, no film is called what it is not.
+        (row(0.12, 0.0887), "Pneumonia possible (12 of 100), marked"),
+        (row(0.78, 0.99), "Pneumonia possible (78 of 100), not marked"),
+    ],
+)
+def test_a_finding_is_told_in_whole_films_of_100(said: Row, words: str) -> None:
+    assert verdict_words(said) == words
+
+
+def test_the_numbers_and_the_pattern_come_second() -> None:
+    assert number_words(row(0.0418)) == "Probability 0.0418, marked from 0.8173"
+    viral = row(0.9, pattern_if_pneumonia=Pattern.VIRAL)
+    assert number_words(viral).endswith("marked from 0.8173; pattern more like viral")
+
+
+def test_a_film_between_the_two_is_left_to_a_person_with_its_share() -> None:
+    between = row(0.52, status=Status.REVIEW, finding=None, reason=f"{UNCLEAR} {CROPPED}")
+    assert verdict_words(between) == "Between the two (52 of 100): look at it first"
+    assert note_words(between) == CROPPED
+    assert "among 100 that get this score: about 52" in share_meaning(between)
+    assert number_words(between) == "Probability 0.5200, not counted"
+
+
+def test_a_film_that_is_none_of_its_kind_gets_a_reason_and_no_share() -> None:
+    reason = "The picture is nearly blank; check the exposure and the export."
+    foreign = row(0.9, status=Status.REVIEW, finding=None, reason=reason)
+    assert verdict_words(foreign) == f"Look at it first: {reason}"
+    photographed = replace(foreign, reason=f"{reason} {CROPPED}")
+    assert verdict_words(photographed) == verdict_words(foreign)
+    assert note_words(photographed) == CROPPED
+    assert share_meaning(foreign) == ""
+    assert note_words(foreign) == ""
+    broken = row(None, status=Status.ERROR, finding=None, reason="The file is empty.")
+    assert verdict_words(broken) == "Not scored: The file is empty."
+    assert share_meaning(broken) == number_words(broken) == ""
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [(0.8732, "about 87, where"), (0.001, "fewer than 1 is of"), (0.999, "more than 99 are of")],
+)
+def test_what_of_100_means_is_told_in_one_sentence(probability: float, words: str) -> None:
+    meaning = share_meaning(row(probability))
+    assert words in meaning
+    assert meaning.count(".") == 1
+    assert "as many are ill as in the data it was measured on" in meaning
+
+
+def test_heading_list_and_report_say_the_same(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, model: Model
+) -> None:
+    score(window, qtbot, film_folder)
+    for shown in shown_rows(window):
+        select(window, qtbot, shown.file)
+        heading = window.viewer.heading
+        assert heading.verdict.text() == verdict_words(shown)
+        assert heading.verdict.toolTip() == share_meaning(shown)
+        index = window.worklist.table.currentIndex().siblingAtColumn(Column.FINDING)
+        tip = index.data(Qt.ItemDataRole.ToolTipRole).split("\n")
+        assert tip[0] == verdict_words(shown)
+        assert tip[-1] == (number_words(shown) or tip[0])
+        film = ReportFilm(Path(shown.file), shown, np.zeros((7, 7)))
+        page = film_html(film, Batch(model.card, "", False), [QSize(60, 40)] * 2, "")
+        for words in (verdict_words(shown), share_meaning(shown), number_words(shown)):
+            assert escape(words) in page

@@ -1,0 +1,166 @@
+"""The list of the films: filters, keys, and the operating point that labels them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.main_window import MainWindow
+from desktop.gui.worklist.results_model import Column
+from desktop.practice.phantom import phantom
+from desktop.results.row import Finding, Row, Status
+from desktop.scoring.scorer import Scored
+from models.interpreter import Model
+from tests.desktop.gui.driving import (
+    choose_point,
+    score,
+    select,
+    show_only,
+    shown_rows,
+    wait_for_rows,
+    wait_until_done,
+)
+
+
+def test_the_worklist_begins_with_the_most_urgent(
+    window: MainWindow, qtbot: QtBot, many_films: Path
+) -> None:
+    score(window, qtbot, many_films)
+    probabilities = [row.probability or -1 for row in shown_rows(window)]
+    assert probabilities == sorted(probabilities, reverse=True)
+    assert window.worklist.table.currentIndex().row() == 0
+
+
+def test_nothing_moves_while_rows_arrive(
+    window: MainWindow, qtbot: QtBot, many_films: Path
+) -> None:
+    window.score([many_films])
+    wait_for_rows(window, qtbot, 20)
+    assert window.worklist.table.horizontalHeader().sortIndicatorSection() not in list(Column)
+    before = shown_rows(window)
+    wait_for_rows(window, qtbot, len(before) + 1)
+    assert shown_rows(window)[: len(before)] == before
+
+
+def test_the_order_chosen_during_the_run_is_kept_at_its_end(
+    window: MainWindow, qtbot: QtBot, many_films: Path
+) -> None:
+    window.score([many_films])
+    wait_for_rows(window, qtbot, 20)
+    window.worklist.table.sortByColumn(Column.FILM, Qt.SortOrder.AscendingOrder)
+    wait_until_done(window, qtbot)
+    files = [row.file for row in shown_rows(window)]
+    assert files == sorted(files)
+
+
+def test_the_film_that_is_looked_at_stays_chosen_at_the_end(
+    window: MainWindow, qtbot: QtBot, many_films: Path
+) -> None:
+    window.score([many_films])
+    wait_for_rows(window, qtbot, 20)
+    file = shown_rows(window)[7].file
+    select(window, qtbot, file)
+    wait_until_done(window, qtbot)
+    assert shown_rows(window)[window.worklist.table.currentIndex().row()].file == file
+    assert window.viewer.heading.file.text() == file
+
+
+def test_sorts_by_any_column(window: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    score(window, qtbot, film_folder)
+    window.worklist.table.sortByColumn(Column.FILM, Qt.SortOrder.AscendingOrder)
+    files = [row.file for row in shown_rows(window)]
+    assert files == sorted(files)
+    window.worklist.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
+    assert shown_rows(window)[-1].file == "damaged.jpg"
+
+
+def test_equals_are_sorted_by_name(window: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    score(window, qtbot, film_folder)
+    window.worklist.table.sortByColumn(Column.STATUS, Qt.SortOrder.DescendingOrder)
+    files = [row.file for row in shown_rows(window) if not row.reason]
+    assert files == sorted(files)
+
+
+def test_filters_by_verdict_and_name(window: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    Image.fromarray(phantom(50, 50)).save(film_folder / "tiny.png")
+    score(window, qtbot, film_folder)
+    for verdict, files in (("error", {"damaged.jpg"}), ("review", {"tiny.png"})):
+        show_only(window, verdict)
+        assert {row.file for row in shown_rows(window)} == files
+        # A line may end between two counts, not within one.
+        assert window.worklist.summary.text().split("    ")[-1] == "Shown: 1 of 8".replace(
+            " ", "\N{NO-BREAK SPACE}"
+        )
+    window.worklist.verdict_filter.setCurrentIndex(0)
+    window.worklist.name_filter.setText("WARD")
+    assert {row.file for row in shown_rows(window)} == {"ward 2/e.webp", "ward 2/f.jpeg"}
+    window.worklist.name_filter.clear()
+    assert len(shown_rows(window)) == 8
+
+
+def test_the_list_is_walked_by_keyboard(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    window.worklist.table.setFocus()
+    qtbot.keyClick(window.worklist.table, Qt.Key.Key_Down)
+    assert window.worklist.table.currentIndex().row() == 1
+    assert window.viewer.heading.file.text() == shown_rows(window)[1].file
+
+
+def test_no_probability_is_shown_as_certain(window: MainWindow, qtbot: QtBot) -> None:
+    row = Row("a", Status.SCORED, Finding.PNEUMONIA, 0.9999, 0.5, "", 9, 9, "", "", "")
+    low = replace(row, probability=0.0001)
+    window.results.append([Scored(Path("a"), row), Scored(Path("a"), low)])
+    texts = [window.worklist.shown.index(number, Column.PROBABILITY).data() for number in (0, 1)]
+    assert texts == [">99 %", "<1 %"]
+
+
+# -- the operating point ---------------------------------------------------------------------------
+
+
+def test_another_operating_point_labels_anew_at_once(
+    window: MainWindow, qtbot: QtBot, many_films: Path, model: Model
+) -> None:
+    score(window, qtbot, many_films)
+    before = {row.file: (row.probability, row.scored_at) for row in window.results.rows}
+    choose_point(window, "rule-out")
+    threshold = model.card.operating_point("rule-out").threshold
+    for row in window.results.rows:
+        assert row.threshold == threshold
+        labelled = "pneumonia" if (row.probability or 0) >= threshold else "normal"
+        assert row.finding == (labelled if row.status is Status.SCORED else None)
+    assert {row.finding for row in window.results.rows} >= {Finding.PNEUMONIA, Finding.NORMAL}
+    assert {row.file: (row.probability, row.scored_at) for row in window.results.rows} == before
+    sensitivity = model.card.operating_point("rule-out").measured["test"].sensitivity
+    assert f"marked {100 * sensitivity.value:.0f} (" in window.chooser.meaning.text()
+    assert "films new to it" in window.chooser.meaning.text()
+    assert str(model.card.training["population"]) in window.chooser.meaning.text()
+
+
+def test_rows_that_arrive_after_a_change_are_labelled_by_it(
+    window: MainWindow, qtbot: QtBot, many_films: Path
+) -> None:
+    window.score([many_films])
+    wait_for_rows(window, qtbot, 10)
+    choose_point(window, "rule-out")
+    wait_until_done(window, qtbot)
+    assert {row.threshold for row in window.results.rows} == {window.chooser.threshold}
+
+
+def test_a_threshold_of_ones_own_begins_at_the_one_before_and_is_said_to_be_unmeasured(
+    window: MainWindow, qtbot: QtBot, many_films: Path
+) -> None:
+    score(window, qtbot, many_films)
+    before = window.chooser.threshold
+    choose_point(window, "custom")
+    assert window.chooser.threshold == pytest.approx(before, abs=0.005)
+    window.chooser.own.setValue(0.99)
+    assert "0.99" in window.chooser.meaning.text()
+    assert "not been measured" in window.chooser.meaning.text()
+    high = sum(row.finding == "pneumonia" for row in window.results.rows)
+    window.chooser.own.setValue(0.01)
+    assert sum(row.finding == "pneumonia" for row in window.results.rows) > high

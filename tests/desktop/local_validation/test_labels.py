@@ -1,0 +1,103 @@
+import csv
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from desktop.local_validation.labels import (
+    AnswersError,
+    answers_of_folders,
+    answers_of_labels,
+    read_labels,
+)
+from desktop.results.row import Finding
+
+P, N = Finding.PNEUMONIA, Finding.NORMAL
+
+
+def test_folders_name_the_answer_however_they_are_written() -> None:
+    files = ["NORMAL/a.png", "Pneumonia/b.png", "2026/normal/pneumonia/c.png", "others/d.png"]
+    assert answers_of_folders(files) == {files[0]: N, files[1]: P, files[2]: P}
+
+
+def test_films_in_no_such_folder_have_no_answers() -> None:
+    with pytest.raises(AnswersError, match="folders named NORMAL and PNEUMONIA"):
+        answers_of_folders(["a.png", "pneumonia.png"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"file,answer\na.png,pneumonia\nb.png,normal\n",
+        b"\xef\xbb\xbfFilename;Label\r\na.png;PNEUMONIA\r\nb.png;NORMAL\r\n",
+        "Image Index\tFinding Labels\na.png\tPneumonia\nb.png\tNo Finding\n".encode("utf-16"),
+        b'"Image_Name","Pneumonia"\n"a.png","1"\n"b.png","0"\n',
+        b"patient,film,diagnosis\nJos\xe9,a.png,Yes\n\nAna,b.png,no\nEva,c.png,\n",
+    ],
+)
+def test_tables_of_every_spreadsheet_are_read(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "labels.csv"
+    path.write_bytes(content)
+    assert read_labels(path) == {"a.png": P, "b.png": N}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "labels.csv is empty"),
+        (b"PK\x03\x04\0\0", "labels.csv is not a CSV file; save the table as CSV."),
+        (b"a.png,1\nb.png,0\n", 'labels.csv has no columns .* write "file" above'),
+        (b"file,ward\na.png,3\n", 'labels.csv has no columns .* write "answer" above'),
+        (b"file,label,diagnosis\na.png,1,0\n", 'labels.csv has 2 columns .* write "answer" above'),
+        (b"file,label\na.png,1\nb.png,maybe\n", "Line 3 of labels.csv says neither"),
+        (b"file,label\na.png,1\na.png,0\n", "Line 3 of labels.csv contradicts an earlier line"),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_said_in_one_sentence(
+    tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    path = tmp_path / "labels.csv"
+    path.write_bytes(content)
+    with pytest.raises(AnswersError, match=sentence) as caught:
+        read_labels(path)
+    assert str(caught.value).count(".") - str(caught.value).count(".csv") == 1
+
+
+def test_a_table_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(AnswersError, match=r"labels.csv cannot be read \(No such file"):
+        read_labels(tmp_path / "labels.csv")
+
+
+def test_the_programs_own_findings_are_no_answers(film_folder: Path, tmp_path: Path) -> None:
+    results = tmp_path / "results.csv"
+    assert main(["score", str(film_folder), "--csv", str(results)]) == 0
+    with pytest.raises(AnswersError, match='write "answer" above the right one'):
+        read_labels(results)
+    with results.open(encoding="utf-8-sig", newline="") as file:
+        titles, *rows = csv.reader(file)
+    with results.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([[*titles, "answer"], *([*row, "normal"] for row in rows)])
+    assert set(read_labels(results).values()) == {N}
+
+
+def test_labels_find_their_films_with_and_without_folder_and_ending() -> None:
+    files = ["ward 1/a.png", "ward 1/B.JPG", "ward 2/a.png", "ward 2/c", "d.png", "ward 3/d.png"]
+    labels = {"C:/films/ward 1/a.png": P, "b": N, "Ward 2/A.png": N, "c": P, "d.png": P}
+    assert answers_of_labels(labels, files) == {
+        "ward 1/a.png": P, "ward 1/B.JPG": N, "ward 2/a.png": N, "ward 2/c": P, "d.png": P,
+    }  # fmt: skip
+
+
+def test_a_label_of_another_folder_is_not_taken() -> None:
+    with pytest.raises(AnswersError, match="None of the labels is of a film in this folder"):
+        answers_of_labels({"ward 1/a.png": P}, ["ward 2/a.png"])
+
+
+def test_a_label_that_may_be_of_several_films_is_refused() -> None:
+    with pytest.raises(AnswersError, match=r"There are 2 films named a\.png; write their folders"):
+        answers_of_labels({"a.png": P}, ["ward 1/a.png", "ward 2/a.png"])
+
+
+def test_two_labels_of_one_film_that_contradict_are_refused() -> None:
+    with pytest.raises(AnswersError, match=r"Two labels contradict each other on ward/a\.png"):
+        answers_of_labels({"a.png": P, "ward/a.png": N}, ["ward/a.png"])

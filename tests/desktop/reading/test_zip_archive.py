@@ -1,0 +1,234 @@
+import struct
+import time
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.reading.read_picture import read_picture
+from desktop.reading.zip_archive import MAX_MEMBERS, read_member
+from desktop.results.row import Status
+from desktop.sources.selection import Source
+from models.interpreter import Model
+from tests.desktop.scoring.driving import score
+from tests.dicom_film import dicom_film, save
+
+
+def archive_of(folder: Path) -> Path:
+    path = folder.with_suffix(".zip")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(folder.rglob("*")):
+            archive.write(file, file.relative_to(folder))
+    return path
+
+
+def archive_with(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def png(film: np.ndarray, tmp_path: Path) -> bytes:
+    Image.fromarray(film).save(tmp_path / "film.png")
+    return (tmp_path / "film.png").read_bytes()
+
+
+def test_films_in_an_archive_score_as_on_the_disk(
+    film_folder: Path, film: np.ndarray, model: Model
+) -> None:
+    save(dicom_film(film), film_folder / "ward 2" / "IM1")
+    (film_folder / "notes.txt").write_text("no film")
+    path = archive_of(film_folder)
+    on_disk, archived = score(film_folder, model), score(path, model)
+    assert set(archived) == {f"films.zip/{name}" for name in on_disk}
+    for name, row in on_disk.items():
+        found = archived[f"films.zip/{name}"]
+        assert (found.status, found.probability, found.reason, found.sha256) == (
+            row.status, row.probability, row.reason, row.sha256,
+        )  # fmt: skip
+    assert Source.of([path]).list_pictures().others == 1
+
+
+def test_archives_in_a_folder_are_scored_like_its_subfolders(
+    film_folder: Path, film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    clinic = tmp_path / "clinic"
+    (clinic / "may").mkdir(parents=True)
+    archive_of(film_folder).rename(clinic / "may" / "first week.zip")
+    (clinic / "a.png").write_bytes(png(film, tmp_path))
+    (clinic / "broken.zip").write_bytes(b"PK\x03\x04 no archive")
+    (clinic / "._broken.zip").write_bytes(b"what macOS hides")
+    rows = score(clinic, model)
+    on_disk = score(film_folder, model)
+    assert set(rows) == {
+        "a.png", "broken.zip", *(f"may/first week.zip/{name}" for name in on_disk),
+    }  # fmt: skip
+    for name, row in on_disk.items():
+        assert rows[f"may/first week.zip/{name}"].probability == row.probability
+    assert "unpack it and choose its folder" in rows["broken.zip"].reason
+    source = Source.of([clinic])
+    assert source.list_pictures().others == 1
+    assert source.list_pictures(recursive=False).pictures == [clinic / "a.png"]
+
+
+def test_nothing_is_unpacked_to_the_disk(film_folder: Path, tmp_path: Path, model: Model) -> None:
+    path = archive_of(film_folder)
+    before = sorted(tmp_path.rglob("*"))
+    score(path, model)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_names_that_lead_elsewhere_stay_in_the_archive(
+    film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    content = png(film, tmp_path)
+    names = ("../../outside.png", "/etc/root.png", "C:\\Users\\drive.png", "a/./b.png")
+    path = archive_with(tmp_path / "odd.zip", dict.fromkeys(names, content))
+    rows = score(path, model)
+    assert set(rows) == {
+        "odd.zip/outside.png", "odd.zip/etc/root.png", "odd.zip/C_/Users/drive.png",
+        "odd.zip/a/b.png",
+    }  # fmt: skip
+    assert {row.status for row in rows.values()} == {Status.SCORED}
+
+
+@pytest.mark.parametrize("names", [("a.png", "../a.png"), ("a.png", "A.png")])
+def test_two_films_of_one_name_are_not_taken_for_one(
+    film: np.ndarray, tmp_path: Path, model: Model, names: tuple[str, str]
+) -> None:
+    content = png(film, tmp_path)
+    path = archive_with(tmp_path / "twice.zip", dict.fromkeys(names, content))
+    (row,) = score(path, model).values()
+    assert row.status is Status.ERROR
+    assert "several files of one name" in row.reason
+
+
+def test_an_archive_in_an_archive_is_told_and_not_opened(
+    film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    inner = archive_with(tmp_path / "inner.zip", {"a.png": png(film, tmp_path)})
+    outer = archive_with(tmp_path / "outer.zip", {"inner.zip": inner.read_bytes()})
+    (row,) = score(outer, model).values()
+    assert (row.file, row.status) == ("outer.zip/inner.zip", Status.ERROR)
+    assert "archive within an archive" in row.reason
+
+
+def test_a_locked_archive_is_one_row(film_folder: Path, model: Model) -> None:
+    path = archive_of(film_folder)
+    content = bytearray(path.read_bytes())
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = content.find(signature)
+        while place >= 0:
+            content[place + offset] |= 1
+            place = content.find(signature, place + 1)
+    path.write_bytes(content)
+    (row,) = score(path, model).values()
+    assert (row.file, row.status) == ("films.zip", Status.ERROR)
+    assert "locked with a password" in row.reason
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_an_archive_packed_in_another_way_is_one_row(
+    film: np.ndarray, tmp_path: Path, model: Model, method: int
+) -> None:
+    path = tmp_path / "other.zip"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("a.png", png(film, tmp_path))
+    (row,) = score(path, model).values()
+    assert "packed in a way" in row.reason
+
+
+def test_half_an_archive_is_one_row(film_folder: Path, model: Model) -> None:
+    path = archive_of(film_folder)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    (row,) = score(path, model).values()
+    assert (row.file, row.status) == ("films.zip", Status.ERROR)
+    assert "damaged or incomplete" in row.reason
+
+
+def test_a_broken_table_of_contents_is_not_told_as_a_broken_disk(
+    film_folder: Path, model: Model
+) -> None:
+    path = archive_of(film_folder)
+    content = bytearray(path.read_bytes())
+    # The size of the table, which is looked for that far before its end.
+    struct.pack_into("<L", content, content.rfind(b"PK\x05\x06") + 12, 0xFFFFFF)
+    path.write_bytes(content)
+    (row,) = score(path, model).values()
+    assert row.status is Status.ERROR
+    assert "The archive is damaged or incomplete" in row.reason
+
+
+def test_a_broken_film_in_an_archive_costs_no_other(
+    film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    content = png(film, tmp_path)
+    path = archive_with(tmp_path / "films.zip", {"a.png": content, "b.png": content})
+    broken = bytearray(path.read_bytes())
+    broken[200:260] = bytes(60)
+    path.write_bytes(broken)
+    rows = score(path, model)
+    assert rows["films.zip/a.png"].status is Status.ERROR
+    assert "damaged or incomplete" in rows["films.zip/a.png"].reason
+    assert rows["films.zip/b.png"].status is Status.SCORED
+
+
+def declare_size(path: Path, size: int) -> None:
+    """Let the first member of an archive say that it unpacks to so many bytes."""
+    content = bytearray(path.read_bytes())
+    place = content.find(b"PK\x01\x02")
+    content[place + 24 : place + 28] = struct.pack("<I", size)
+    path.write_bytes(content)
+
+
+def test_an_archive_made_to_fill_the_memory_is_refused(tmp_path: Path, model: Model) -> None:
+    path = archive_with(tmp_path / "bomb.zip", {"film.dcm": bytes(10**6)})
+    declare_size(path, 2**32 - 2)
+    (row,) = score(path, model).values()
+    assert "times its size" in row.reason
+
+
+def test_a_film_that_is_larger_than_it_says_is_an_error(tmp_path: Path, model: Model) -> None:
+    path = archive_with(tmp_path / "liar.zip", {"a.bmp": bytes(10**6)})
+    declare_size(path, 5000)
+    (row,) = score(path, model).values()
+    assert row.status is Status.ERROR
+    assert "damaged or incomplete" in row.reason
+
+
+def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, model: Model) -> None:
+    names = (f"{number}.txt" for number in range(MAX_MEMBERS + 1))
+    path = archive_with(tmp_path / "many.zip", dict.fromkeys(names, b""))
+    (row,) = score(path, model).values()
+    assert f"more than {MAX_MEMBERS} files" in row.reason
+
+
+def test_twenty_more_films_wait_less_than_the_first_for_the_table_of_contents(
+    tmp_path: Path,
+) -> None:
+    names = (f"{number}.txt" for number in range(3000))
+    path = archive_with(tmp_path / "films.zip", {"a.png": b"film"} | dict.fromkeys(names, b""))
+
+    def seconds(reads: int) -> float:
+        began = time.thread_time()
+        for _ in range(reads):
+            assert read_member(path, path / "a.png") == b"film"
+        return time.thread_time() - began
+
+    assert seconds(1) > seconds(20)
+
+
+def test_a_film_of_an_archive_that_changed_meanwhile_is_the_new_one(tmp_path: Path) -> None:
+    path = archive_with(tmp_path / "films.zip", {"a.png": b"first"})
+    assert read_member(path, path / "a.png") == b"first"
+    archive_with(path, {"b.png": b"", "a.png": b"second"})
+    assert read_member(path, path / "a.png") == b"second"
+
+
+def test_a_film_can_be_read_again_by_its_row(film: np.ndarray, tmp_path: Path) -> None:
+    path = archive_with(tmp_path / "films.zip", {"ward/a.png": png(film, tmp_path)})
+    (picture,) = Source.of([path]).list_pictures().pictures
+    assert np.array_equal(read_picture(picture).pixels, film)

@@ -1,0 +1,185 @@
+import csv
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.reading.dicom_header import Header
+from desktop.results.csv_file import COLUMNS, CsvWriter, write_csv
+from desktop.results.decision import Decision
+from desktop.results.row import Finding, Pattern, Row, Status
+
+ROOT = Path(__file__).parents[3]
+
+ROW = Row(
+    file='ward 2/film, "old".png',
+    status=Status.SCORED,
+    finding=Finding.PNEUMONIA,
+    probability=0.9,
+    threshold=0.5,
+    reason="",
+    width=10,
+    height=20,
+    sha256="ab",
+    model="m 12345678",
+    scored_at="2026-01-02T03:04:05+00:00",
+)
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_columns_and_cells(tmp_path: Path) -> None:
+    write_csv(tmp_path / "out.csv", [ROW])
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbffile,status,finding,")
+    (row,) = read(tmp_path / "out.csv")
+    assert tuple(row) == COLUMNS == (
+        "file", "status", "finding", "probability", "threshold", "reason", "width", "height",
+        "sha256", "model", "scored_at", "pattern",
+    )  # fmt: skip
+    assert row == {
+        "file": 'ward 2/film, "old".png', "status": "scored", "finding": "pneumonia",
+        "probability": "0.9000", "threshold": "0.5000", "reason": "", "width": "10",
+        "height": "20", "sha256": "ab", "model": "m 12345678",
+        "scored_at": "2026-01-02T03:04:05+00:00", "pattern": "",
+    }  # fmt: skip
+
+
+def test_the_pattern_is_written_where_the_finding_is_pneumonia(tmp_path: Path) -> None:
+    row = replace(ROW, pattern_if_pneumonia=Pattern.VIRAL)
+    write_csv(tmp_path / "out.csv", [row, row.at_threshold(0.95)])
+    assert [row["finding"] for row in read(tmp_path / "out.csv")] == ["pneumonia", "normal"]
+    assert [row["pattern"] for row in read(tmp_path / "out.csv")] == ["viral", ""]
+
+
+def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -> None:
+    header = Header(
+        modality="DX", patient_name="Doe Jane", patient_id="=4711", patient_sex="F", age=3,
+        study_date="20200401", accession_number="A-815",
+    )  # fmt: skip
+    rows = [replace(ROW, header=header), replace(ROW, file="b.png")]
+    write_csv(tmp_path / "plain.csv", rows)
+    assert tuple(read(tmp_path / "plain.csv")[0]) == COLUMNS
+    assert b"Doe" not in (tmp_path / "plain.csv").read_bytes()
+    write_csv(tmp_path / "named.csv", rows, identifiers=True)
+    dicom, png = ([*row.items()] for row in read(tmp_path / "named.csv"))
+    assert dicom[len(COLUMNS) :] == [
+        ("patient_name", "Doe Jane"), ("patient_id", "'=4711"), ("patient_sex", "F"),
+        ("age", "3"), ("study_date", "20200401"), ("accession_number", "A-815"),
+    ]  # fmt: skip
+    assert {value for _, value in png[len(COLUMNS) :]} == {""}
+
+
+def test_what_is_not_known_is_left_empty(tmp_path: Path) -> None:
+    error = replace(ROW, status=Status.ERROR, finding=None, probability=None, width=None)
+    write_csv(tmp_path / "out.csv", [error])
+    (row,) = read(tmp_path / "out.csv")
+    assert row["finding"] == row["probability"] == row["width"] == ""
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff20"])
+def test_a_name_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, start: str) -> None:
+    names = [f"{start}cmd.png", f"a;{start}cmd.png", f"a, {start}b-c=d.png"]
+    write_csv(tmp_path / "out.csv", [replace(ROW, file=name) for name in names])
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == [
+        f"'{start}cmd.png", f"a;'{start}cmd.png", f"a, {start}b-c=d.png",
+    ]  # fmt: skip
+
+
+def test_a_patient_and_a_note_that_a_spreadsheet_would_run_are_made_harmless(
+    tmp_path: Path,
+) -> None:
+    formula = '=HYPERLINK("http://example.org","open")'
+    row = replace(ROW, header=Header(patient_name=formula, accession_number=f";{formula}"))
+    decision = Decision(None, None, formula, "AB", ROW.scored_at)
+    write_csv(tmp_path / "out.csv", [row], identifiers=True, decisions={ROW.file: decision})
+    (cells,) = read(tmp_path / "out.csv")
+    assert cells["patient_name"] == cells["note"] == f"'{formula}"
+    assert cells["accession_number"] == f";'{formula}"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+def test_a_name_that_is_not_unicode_is_spelled_out(tmp_path: Path) -> None:
+    name = os.fsdecode(b"film\xff.png")
+    write_csv(tmp_path / "out.csv", [replace(ROW, file=name)])
+    assert read(tmp_path / "out.csv")[0]["file"] == r"film\udcff.png"
+
+
+def test_every_row_is_in_the_file_before_the_next(tmp_path: Path) -> None:
+    with CsvWriter(tmp_path / "out.csv") as writer:
+        for count in range(1, 4):
+            writer.write(ROW)
+            assert len(read(tmp_path / "out.csv")) == count
+
+
+def test_an_existing_file_is_not_touched_unless_asked(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("precious")
+    with pytest.raises(FileExistsError):
+        CsvWriter(path)
+    assert path.read_text() == "precious"
+    with CsvWriter(path, overwrite=True):
+        pass
+    assert read(path) == []
+
+
+def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("precious")
+
+    def rows() -> Iterator[Row]:
+        yield ROW
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        write_csv(path, rows())
+    assert path.read_text() == "precious"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the size of a file cannot be limited")
+def test_a_full_disk_leaves_whole_rows_and_takes_more_when_there_is_room(tmp_path: Path) -> None:
+    # The largest size a file may grow to stands for the end of the disk. It binds a whole
+    # process, so it is set in one of its own, away from the files that the tests' runner writes.
+    subprocess.run(
+        [sys.executable, "-c", WRITES_UNTIL_THE_DISK_IS_FULL, str(tmp_path / "out.csv")],
+        cwd=ROOT,
+        check=True,
+        timeout=30,
+    )
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["first.png", "next.png"]
+
+
+WRITES_UNTIL_THE_DISK_IS_FULL = """
+import resource, sys
+from pathlib import Path
+from desktop.results.csv_file import CsvWriter
+from desktop.results.row import Row, Status
+
+def row(file):
+    return Row(file, Status.ERROR, None, None, 0.5, "none", None, None, "", "m 1", "")
+
+def limit_files(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+path = Path(sys.argv[1])
+with CsvWriter(path) as writer:
+    writer.write(row("first.png"))
+    size = path.stat().st_size
+    limit_files(size + 20)
+    try:
+        writer.write(row("lost.png"))
+    except OSError as error:
+        assert "too large" in str(error)
+    else:
+        raise AssertionError("the row was written past the end of the disk")
+    assert path.stat().st_size == size
+    limit_files(size + 2000)
+    writer.write(row("next.png"))
+"""

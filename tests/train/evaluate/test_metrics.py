@@ -1,0 +1,191 @@
+import numpy as np
+import pytest
+
+from train.evaluate.metrics import (
+    choose_thresholds,
+    conformal_band,
+    conformal_rates,
+    expected_calibration_error,
+    fit_decision_rule,
+    fit_platt,
+    mean_with_interval,
+    measure,
+    measure_with_intervals,
+    rates,
+)
+
+
+def test_metrics_of_a_confusion_matrix_counted_by_hand() -> None:
+    labels = np.array([1] * 10 + [0] * 10)
+    probabilities = np.array([0.9] * 8 + [0.1] * 2 + [0.9] * 3 + [0.1] * 7)
+    measured = measure(labels, probabilities, threshold=0.5)
+    assert measured["sensitivity"] == pytest.approx(8 / 10)
+    assert measured["specificity"] == pytest.approx(7 / 10)
+    assert measured["precision"] == pytest.approx(8 / 11)
+    assert measured["accuracy"] == pytest.approx(15 / 20)
+    assert measured["f1"] == pytest.approx(2 * 8 / (2 * 8 + 3 + 2))
+    assert measured["brier"] == pytest.approx((15 * 0.01 + 5 * 0.81) / 20)
+    # Pairs ranked right, ties counting half: 8 x 7 right, 8 x 3 + 2 x 7 tied.
+    assert measured["auroc"] == pytest.approx((56 + 38 / 2) / 100)
+
+
+def test_a_probability_at_the_threshold_counts_as_pneumonia() -> None:
+    assert measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)["sensitivity"] == 1
+
+
+def test_intervals_hold_the_value_and_widen_when_films_share_patients() -> None:
+    rng = np.random.default_rng(0)
+    labels = np.repeat(rng.integers(0, 2, 50), 8)
+    probabilities = np.clip(
+        0.5 + 0.2 * (labels - 0.5) + np.repeat(rng.normal(0, 0.2, 50), 8), 0.01, 0.99
+    )
+    by_film = measure_with_intervals(
+        labels, probabilities, [str(n) for n in range(400)], 0.5, resamples=200
+    )
+    by_patient = measure_with_intervals(
+        labels, probabilities, [str(n // 8) for n in range(400)], 0.5, resamples=200
+    )
+    # Resampling adds noise of its own to a calibration error, whose interval may lie above it.
+    by_patient.pop("ece")
+    for estimate in by_patient.values():
+        assert estimate.low <= estimate.value <= estimate.high
+    assert by_film["auroc"].value == by_patient["auroc"].value
+    width = {
+        name: m["auroc"].high - m["auroc"].low
+        for name, m in {"film": by_film, "patient": by_patient}.items()
+    }
+    assert width["patient"] > 1.5 * width["film"]
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_a_rate_without_exceptions_has_the_exact_interval_of_its_patients(right: bool) -> None:
+    # 90 films of 30 children, all found or all missed; Clopper and Pearson: 0.025 ** (1 / 30).
+    labels = np.array([1] * 90 + [0] * 10)
+    probabilities = np.array([0.9 if right else 0.1] * 90 + [0.1, 0.9] * 5)
+    patients = [str(film // 3) for film in range(90)] + [f"normal {film}" for film in range(10)]
+    sensitivity = measure_with_intervals(labels, probabilities, patients, 0.5, rates)["sensitivity"]
+    exact = (0.025 ** (1 / 30), 1) if right else (0, 1 - 0.025 ** (1 / 30))
+    assert (sensitivity.low, sensitivity.high) == pytest.approx(exact)
+
+
+def test_the_interval_of_independent_films_is_that_of_clopper_and_pearson() -> None:
+    # R's binom.test(87, 100) has 0.788 to 0.929.
+    labels, probabilities = np.ones(100, dtype=int), np.array([0.9] * 87 + [0.1] * 13)
+    estimates = measure_with_intervals(
+        labels, probabilities, [str(film) for film in range(100)], 0.5, rates
+    )
+    sensitivity = estimates["sensitivity"]
+    assert (sensitivity.low, sensitivity.high) == pytest.approx((0.788, 0.929), abs=0.005)
+
+
+def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
+    rng = np.random.default_rng(0)
+    truth, held = 0.97, 0
+    for _ in range(200):
+        # 60 children of two films each, of which 0.97 are found; half of the children's second
+        # films repeat what the first one gave.
+        found = rng.uniform(size=(60, 2)) < truth
+        found[:, 1] = np.where(rng.uniform(size=60) < 0.5, found[:, 0], found[:, 1])
+        estimate = measure_with_intervals(
+            np.ones(120, dtype=int),
+            np.where(found.ravel(), 0.9, 0.1),
+            [str(film // 2) for film in range(120)],
+            0.5,
+            rates,
+            resamples=100,
+        )["sensitivity"]
+        held += estimate.low <= truth <= estimate.high
+    assert held / 200 >= 0.93
+
+
+def test_a_mean_has_an_interval_that_heeds_patients() -> None:
+    values = np.repeat(np.random.default_rng(0).normal(3, 1, 50), 8)
+    by_film = mean_with_interval(values, [str(film) for film in range(400)])
+    by_patient = mean_with_interval(values, [str(film // 8) for film in range(400)])
+    assert by_film.value == by_patient.value == pytest.approx(values.mean())
+    assert by_patient.low < by_film.low < by_film.high < by_patient.high
+
+
+def test_calibration_error_is_nought_when_frequencies_match_and_large_when_not() -> None:
+    rng = np.random.default_rng(0)
+    probabilities = rng.uniform(size=20000)
+    labels = (rng.uniform(size=20000) < probabilities).astype(int)
+    assert expected_calibration_error(labels, probabilities) < 0.02
+    assert expected_calibration_error(labels, probabilities**4) > 0.2
+
+
+def test_platt_scaling_recovers_the_odds_the_logits_were_made_with() -> None:
+    rng = np.random.default_rng(0)
+    logits = rng.normal(0, 2, 20000)
+    labels = (rng.uniform(size=20000) < 1 / (1 + np.exp(-(1.7 * logits - 0.6)))).astype(int)
+    calibration = fit_platt(labels, logits, np.ones(20000), "validation")
+    assert calibration.slope == pytest.approx(1.7, abs=0.1)
+    assert calibration.intercept == pytest.approx(-0.6, abs=0.1)
+
+
+def test_platt_scaling_stays_finite_on_separable_films() -> None:
+    calibration = fit_platt(
+        np.array([0] * 50 + [1] * 50), np.linspace(-5, 5, 100), np.ones(100), "validation"
+    )
+    assert 0 < calibration.probability(-5.0) < calibration.probability(5.0) < 1
+
+
+def test_operating_points_keep_their_promise_on_the_films_they_were_chosen_on() -> None:
+    rng = np.random.default_rng(1)
+    labels = rng.integers(0, 2, 2000)
+    probabilities = 1 / (1 + np.exp(-(rng.normal(0, 1.5, 2000) + 2.5 * (labels - 0.5))))
+    thresholds = choose_thresholds(labels, probabilities, np.ones(2000), "validation")
+    rule_out = measure(labels, probabilities, thresholds["rule-out"][0])
+    balanced = measure(labels, probabilities, thresholds["balanced"][0])
+    assert rule_out["sensitivity"] >= 0.98
+    assert rule_out["sensitivity"] > balanced["sensitivity"]
+    youden = balanced["sensitivity"] + balanced["specificity"]
+    assert all(
+        youden
+        >= sum(measure(labels, probabilities, t)[rate] for rate in ("sensitivity", "specificity"))
+        - 1e-3
+        for t in np.linspace(0.05, 0.95, 50)
+    )
+
+
+def test_a_decision_rule_has_both_operating_points_inside_the_unit_interval() -> None:
+    rng = np.random.default_rng(2)
+    labels = rng.integers(0, 2, 500)
+    logits = rng.normal(0, 1, 500) + 8 * (labels - 0.5)
+    rule = fit_decision_rule(labels, logits, np.ones(500), "validation")
+    assert set(rule.thresholds) == {"balanced", "rule-out"}
+    assert all(0 < threshold < 1 for threshold, _ in rule.thresholds.values())
+    assert rule.unclear.low <= rule.thresholds["balanced"][0] <= rule.unclear.high
+
+
+def test_a_film_of_weight_two_decides_as_two_films() -> None:
+    rng = np.random.default_rng(3)
+    labels = rng.integers(0, 2, 300)
+    logits = rng.normal(0, 1, 300) + 2 * (labels - 0.5)
+    weights = rng.integers(1, 4, 300)
+    weighted = choose_thresholds(labels, logits, weights, "validation")
+    assert weighted == choose_thresholds(
+        np.repeat(labels, weights), np.repeat(logits, weights), np.ones(weights.sum()), "validation"
+    )
+
+
+def test_outside_the_unclear_band_the_wanted_share_is_right() -> None:
+    rng = np.random.default_rng(4)
+    labels = rng.integers(0, 2, 4000)
+    probabilities = 1 / (1 + np.exp(-(rng.normal(0, 1, 4000) + 3 * (labels - 0.5))))
+    chosen, unseen = slice(0, 2000), slice(2000, None)
+    band = conformal_band(labels[chosen], probabilities[chosen], np.ones(2000))
+    assert 0 < band.low < band.high < 1
+    rates = conformal_rates(band, labels[unseen], probabilities[unseen], 0.5)
+    assert rates["coverage"] == pytest.approx(0.95, abs=0.015)
+    assert 0.02 < rates["unclear"] < 0.4
+
+
+def test_films_that_weigh_more_widen_the_unclear_band() -> None:
+    labels = np.repeat([0, 1], 500)
+    probabilities = np.concatenate([np.linspace(0, 0.6, 500), np.linspace(0.4, 1, 500)])
+    hard = (probabilities > 0.35) & (probabilities < 0.65)
+    plain = conformal_band(labels, probabilities, np.ones(1000))
+    weighted = conformal_band(labels, probabilities, np.where(hard, 5.0, 1.0))
+    assert weighted.low < plain.low
+    assert weighted.high > plain.high

@@ -1,0 +1,44 @@
+"""A search of two small recipes, interrupted and taken up again."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from train.fit.recipe import Recipe
+from train.fit.search import search
+
+BASE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, batch_size=16)
+
+
+def test_an_interrupted_search_goes_on_and_keeps_its_table(
+    kaggle_folder: Path, tmp_path: Path
+) -> None:
+    search(BASE, kaggle_folder, tmp_path, trials=1)
+    table = search(BASE, kaggle_folder, tmp_path, trials=2)
+    assert (tmp_path / "trials.csv").read_text() == table
+    rows = list(csv.DictReader(table.splitlines()))
+    assert sorted(row["trial"] for row in rows) == ["0", "1"]
+    aurocs = [float(row["style_matched_auroc"]) for row in rows]
+    assert aurocs == sorted(aurocs, reverse=True)
+    first = next(row for row in rows if row["trial"] == "0")
+    assert float(first["fine_rate"]) == BASE.fine_rate
+    assert first["mixup"] == f"{BASE.mixup:.4g}"
+    assert search(BASE, kaggle_folder, tmp_path, trials=2) == table
+
+
+def test_a_trial_that_was_cut_off_is_begun_again_with_its_recipe(
+    kaggle_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = []
+
+    def cut_off(recipe: Recipe, *_: object, **__: object) -> None:
+        tried.append(recipe)
+        raise SystemExit
+
+    with monkeypatch.context() as patched:
+        patched.setattr("train.fit.search.fit", cut_off)
+        with pytest.raises(SystemExit):
+            search(BASE, kaggle_folder, tmp_path, trials=1)
+    (row,) = csv.DictReader(search(BASE, kaggle_folder, tmp_path, trials=1).splitlines())
+    assert float(row["mixup"]) == pytest.approx(tried[0].mixup, rel=1e-3)

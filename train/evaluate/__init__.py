@@ -1,0 +1,1 @@
+"""Metrics, and the decision rule fitted on validation."""

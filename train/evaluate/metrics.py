@@ -1,0 +1,317 @@
+"""What a classifier is worth: metrics with intervals, calibration, and operating points."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+import numpy as np
+from scipy import stats
+from sklearn import metrics as sk
+from sklearn.linear_model import LogisticRegression
+
+from models.card import Calibration, Estimate, Measurement, Unclear
+
+RESAMPLES = 1000
+CONFIDENCE = 0.95
+RULE_OUT_SENSITIVITY = 0.98
+CONFORMAL_COVERAGE = 0.95
+ECE_BINS = 10
+_TAIL = (1 - CONFIDENCE) / 2
+
+
+@dataclass(frozen=True)
+class DecisionRule:
+    """From a network's logit to a probability and a finding.
+
+    Attributes:
+        thresholds: by operating point, the threshold on the probability and its rule in words.
+        unclear: the probabilities at which the film is left to a person.
+    """
+
+    calibration: Calibration
+    thresholds: dict[str, tuple[float, str]]
+    unclear: Unclear
+
+    @classmethod
+    def from_record(cls, record: dict[str, Any]) -> Self:
+        """Read back what `dataclasses.asdict` gave, through JSON."""
+        return cls(
+            Calibration(**record["calibration"]),
+            {name: (threshold, rule) for name, (threshold, rule) in record["thresholds"].items()},
+            Unclear(**record["unclear"]),
+        )
+
+
+def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
+    """Every metric of one set of films; NaN where a class is missing.
+
+    Args:
+        labels: int, (films,), 1 for pneumonia.
+        probabilities: float, (films,).
+        threshold: at or above it a film counts as pneumonia.
+    """
+    found = probabilities >= threshold
+    positive = labels == 1
+    # A probability of 0.0000 or 1.0000 stands for anything that rounds to it.
+    unrounded = probabilities.clip(0.00005, 0.99995)
+    both_classes = positive.any() and not positive.all()
+    return rates(labels, probabilities, threshold) | {
+        "auroc": sk.roc_auc_score(labels, probabilities) if both_classes else np.nan,
+        "auprc": sk.average_precision_score(labels, probabilities) if both_classes else np.nan,
+        "accuracy": float((found == positive).mean()),
+        "precision": _share(positive, found),
+        "f1": float(sk.f1_score(labels, found, zero_division=np.nan)),
+        "loss": float(sk.log_loss(labels, unrounded, labels=[0, 1])),
+        "brier": float(np.mean((probabilities - labels) ** 2)),
+        "ece": expected_calibration_error(labels, probabilities),
+    }
+
+
+def rates(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
+    """Sensitivity and specificity; see `measure`."""
+    found, positive = probabilities >= threshold, labels == 1
+    return {
+        "sensitivity": _share(found, positive),
+        "specificity": _share(~found, ~positive),
+    }
+
+
+def conformal_rates(
+    unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, _threshold: float
+) -> dict[str, float]:
+    """How often the film is left to a person, and how often that or the true class is said."""
+    left = unclear.holds(probabilities)
+    right = (probabilities >= unclear.high) == (labels == 1)
+    return {"unclear": float(left.mean()), "coverage": float((left | right).mean())}
+
+
+def measure_with_intervals(
+    labels: np.ndarray,
+    probabilities: np.ndarray,
+    patients: Sequence[str],
+    threshold: float,
+    metrics: Callable[[np.ndarray, np.ndarray, float], dict[str, float]] = measure,
+    resamples: int = RESAMPLES,
+) -> dict[str, Estimate]:
+    """Metrics, each with its 95 % interval.
+
+    A proportion has an exact interval, see `proportion_interval`, since no resample of films
+    that are all right holds one that is wrong. The other metrics have the percentiles of the
+    bootstrap.
+    """
+    samples = resampled_films(patients, resamples)
+    drawn = [metrics(labels[films], probabilities[films], threshold) for films in samples]
+    among = _among(labels == 1, probabilities >= threshold)
+    estimates = {}
+    for name, value in metrics(labels, probabilities, threshold).items():
+        of_resamples = np.array([each[name] for each in drawn])
+        if name in among:
+            counted = np.flatnonzero(among[name]).tolist()
+            low, high = proportion_interval(
+                value, of_resamples, [patients[film] for film in counted]
+            )
+        else:
+            low, high = _percentile_interval(of_resamples)
+        estimates[name] = Estimate(value, low, high)
+    return estimates
+
+
+def mean_with_interval(values: np.ndarray, patients: Sequence[str]) -> Estimate:
+    """Mean over films with its 95 % percentile bootstrap interval, patients resampled."""
+    drawn = np.array([values[films].mean() for films in resampled_films(patients)])
+    return Estimate(float(values.mean()), *_percentile_interval(drawn))
+
+
+def resampled_films(patients: Sequence[str], resamples: int = RESAMPLES) -> Iterator[np.ndarray]:
+    """The films of each bootstrap sample, as positions in `patients`.
+
+    Patients are drawn, not films: several films of one child are not independent
+    (cluster bootstrap, Field and Welsh 2007).
+    """
+    by_patient: dict[str, list[int]] = {}
+    for film, patient in enumerate(patients):
+        by_patient.setdefault(patient, []).append(film)
+    films_of = [np.array(films) for films in by_patient.values()]
+    rng = np.random.default_rng(0)
+    for _ in range(resamples):
+        sample = rng.integers(len(films_of), size=len(films_of))
+        yield np.concatenate([films_of[patient] for patient in sample])
+
+
+def proportion_interval(
+    value: float, drawn: np.ndarray, patients: Sequence[str]
+) -> tuple[float, float]:
+    """The exact 95 % interval of a proportion among films that patients share.
+
+    Clopper and Pearson 1934 on the effective number of films: so many independent films as
+    would vary as the resamples do, and no more than there are (Korn and Graubard 1998, "Confidence
+    intervals for proportions with small expected number of positive counts estimated from survey
+    data"). Where the resamples do not vary, films of one patient count as one.
+
+    Args:
+        value: the proportion; NaN, for no films, gives NaN.
+        drawn: the proportion in each bootstrap sample of patients.
+        patients: of each film the proportion is a share of.
+    """
+    if not patients:
+        return np.nan, np.nan
+    if np.nanmin(drawn) < np.nanmax(drawn):
+        films = min(value * (1 - value) / np.nanvar(drawn), len(patients))
+    else:
+        films = len(set(patients))
+    right = value * films
+    wrong = films - right
+    low = stats.beta.ppf(_TAIL, right, wrong + 1) if right else 0.0
+    high = stats.beta.ppf(1 - _TAIL, right + 1, wrong) if wrong else 1.0
+    return float(low), float(high)
+
+
+def expected_calibration_error(labels: np.ndarray, probabilities: np.ndarray) -> float:
+    """Mean distance of probability and frequency over bins of equal mass (Naeini et al. 2015)."""
+    return float(
+        sum(
+            abs(probability - frequency) * count
+            for probability, frequency, count in reliability(labels, probabilities)
+        )
+        / len(labels)
+    )
+
+
+def reliability(labels: np.ndarray, probabilities: np.ndarray) -> list[tuple[float, float, int]]:
+    """Mean probability, share of pneumonia and count of each bin of equal mass."""
+    bins = np.array_split(np.argsort(probabilities, kind="stable"), ECE_BINS)
+    return [
+        (float(probabilities[films].mean()), float(labels[films].mean()), len(films))
+        for films in bins
+        if len(films)
+    ]
+
+
+def fit_decision_rule(
+    labels: np.ndarray, logits: np.ndarray, weights: np.ndarray, fitted_on: str
+) -> DecisionRule:
+    """Fit the calibration and choose the operating points.
+
+    Args:
+        labels, logits: of the validation films; choosing on any others would flatter.
+        weights: what each film counts; those of `train.data.acquisition_style.style_weights` make
+            the films stand for ones whose style does not give the label away, as elsewhere it will
+            not.
+        fitted_on: those films, in words.
+    """
+    calibration = fit_platt(labels, logits, weights, fitted_on)
+    probabilities = calibration.probability(logits)
+    thresholds = choose_thresholds(labels, probabilities, weights, fitted_on)
+    balanced, _ = thresholds["balanced"]
+    band = conformal_band(labels, probabilities, weights)
+    # Where the label changes nothing is clear.
+    unclear = replace(band, low=min(band.low, balanced), high=max(band.high, balanced))
+    return DecisionRule(calibration, thresholds, unclear)
+
+
+def fit_platt(
+    labels: np.ndarray, logits: np.ndarray, weights: np.ndarray, fitted_on: str
+) -> Calibration:
+    """Fit Platt scaling (Platt 1999), with its softened targets.
+
+    The targets, (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal, keep the fit
+    finite where the classes do not overlap. Each film stands in both classes with these weights.
+    """
+    positives = int(labels.sum())
+    negatives = len(labels) - positives
+    targets = np.where(labels == 1, (positives + 1) / (positives + 2), 1 / (negatives + 2))
+    regression = LogisticRegression(C=np.inf).fit(
+        np.concatenate([logits, logits])[:, np.newaxis],
+        np.repeat([1, 0], len(logits)),
+        sample_weight=np.concatenate([targets * weights, (1 - targets) * weights]),
+    )
+    return Calibration(
+        slope=float(regression.coef_[0, 0]),
+        intercept=float(regression.intercept_[0]),
+        fitted_on=fitted_on,
+    )
+
+
+def choose_thresholds(
+    labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray, fitted_on: str
+) -> dict[str, tuple[float, str]]:
+    """Choose the operating points, each a threshold and its rule in words."""
+    false_alarms, sensitivity, thresholds = sk.roc_curve(
+        labels, probabilities, sample_weight=weights, drop_intermediate=False
+    )
+    youden = thresholds[np.argmax(sensitivity - false_alarms)]
+    rule_out = thresholds[np.argmax(sensitivity >= RULE_OUT_SENSITIVITY)]
+    return {
+        "balanced": (
+            _four_decimals(youden),
+            f"largest sensitivity + specificity on {fitted_on}",
+        ),
+        "rule-out": (
+            _four_decimals(rule_out),
+            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on {fitted_on}",
+        ),
+    }
+
+
+def conformal_band(labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray) -> Unclear:
+    """Where a conformal prediction set at 95 % coverage does not name one class alone.
+
+    Split conformal prediction by class (Vovk 2012, "Conditional validity of inductive conformal
+    predictors") with weighted films (Tibshirani et al. 2019, "Conformal prediction under covariate
+    shift"): normal is in the set up to the 95 % quantile of the normal films, pneumonia from the
+    5 % quantile of the pneumonias. Between the two quantiles the set holds both classes or none.
+    """
+    normal, pneumonia = labels == 0, labels == 1
+    highest_normal = _covering(probabilities[normal], weights[normal])
+    lowest_pneumonia = 1.0 - _covering(1.0 - probabilities[pneumonia], weights[pneumonia])
+    low, high = sorted((highest_normal, lowest_pneumonia))
+    return Unclear(low=round(low, 4), high=round(high, 4), coverage=CONFORMAL_COVERAGE)
+
+
+def measurement(
+    labels: np.ndarray, probabilities: np.ndarray, patients: Sequence[str], threshold: float
+) -> Measurement:
+    """Sensitivity and specificity of one threshold, with intervals."""
+    values = measure_with_intervals(labels, probabilities, patients, threshold, rates)
+    return Measurement(
+        images=len(labels),
+        patients=len(set(patients)),
+        sensitivity=values["sensitivity"],
+        specificity=values["specificity"],
+    )
+
+
+def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
+    """Which films each proportion is a share of."""
+    return {
+        "sensitivity": positive,
+        "specificity": ~positive,
+        "accuracy": np.ones_like(positive),
+        "precision": found,
+        "unclear": np.ones_like(positive),
+        "coverage": np.ones_like(positive),
+    }
+
+
+def _percentile_interval(drawn: np.ndarray) -> tuple[float, float]:
+    """The ends of the 95 % interval of a statistic that was resampled; NaN draws do not count."""
+    low, high = np.nanpercentile(drawn, [100 * _TAIL, 100 * (1 - _TAIL)])
+    return float(low), float(high)
+
+
+def _covering(scores: np.ndarray, weights: np.ndarray) -> float:
+    """The score at or below which lies the wanted share of the films and of one unseen one."""
+    order = np.argsort(scores)
+    # The unseen film, of weight 1, might lie above all of them.
+    shares = np.cumsum(weights[order]) / (weights.sum() + 1.0)
+    place = int(np.searchsorted(shares, CONFORMAL_COVERAGE))
+    return float(scores[order][place]) if place < len(scores) else 1.0
+
+
+def _share(of: np.ndarray, among: np.ndarray) -> float:
+    return float(of[among].mean()) if among.any() else np.nan
+
+
+def _four_decimals(threshold: float) -> float:
+    """Rounded down to what the CSV shows, and inside (0, 1)."""
+    return float(np.clip(np.floor(threshold * 1e4) / 1e4, 1e-4, 1 - 1e-4))

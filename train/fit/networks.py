@@ -1,0 +1,172 @@
+"""The networks: two small ones from scratch, and MobileNetV2 from ImageNet weights.
+
+All take a normalised film, float32 (batch, 224, 224, 1), and give two answers, each float32
+(batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that a pneumonia, if it
+is one, is bacterial rather than viral.
+"""
+
+from collections.abc import Callable, Iterable
+
+import keras
+from keras import layers
+
+from models.preprocess import SIZE
+from train.data.films import ANSWERS
+from train.data.mixup import Batch
+
+INPUT_SHAPE = (SIZE, SIZE, 1)
+
+# The last layer that stays frozen while the rest is fine-tuned: half of the depth and, as early
+# layers work on large maps, more than half of the time.
+LAST_FROZEN_LAYER = "block_5_add"
+
+# The backbone's blocks of layers, by number from its input.
+BLOCKS = range(1, 17)
+
+# Keras' own 0.999 needs thousands of steps to follow the films; one epoch here has 139.
+BATCH_NORMALISATION_MOMENTUM = 0.9
+
+NETWORKS = ("baseline", "tuned_cnn", "mobilenetv2")
+
+
+def build(name: str, weights: str) -> keras.Model:
+    """Build one of `NETWORKS` by name.
+
+    Args:
+        weights: `imagenet`, `none`, or the path of a Keras weights file of MobileNetV2 1.0 at
+            224 without its top; the small networks take `none` alone.
+
+    Raises:
+        ValueError: an unknown name, or weights that the network has no place for.
+    """
+    if name == "mobilenetv2":
+        return mobilenetv2(weights)
+    if name not in NETWORKS:
+        raise ValueError(f"There is no network {name!r}; use one of {', '.join(NETWORKS)}.")
+    if weights != "none":
+        raise ValueError(f"The network {name} is trained from scratch; use --weights none.")
+    return baseline() if name == "baseline" else tuned_cnn()
+
+
+def baseline() -> keras.Model:
+    """Four blocks of convolution and max-pooling, one dense layer, dropout."""
+    inputs = features = keras.Input(INPUT_SHAPE)
+    for filters in (32, 64, 128, 128):
+        features = layers.Conv2D(filters, 3, padding="same", activation="relu")(features)
+        features = layers.MaxPooling2D()(features)
+    features = layers.Flatten()(features)
+    features = layers.Dense(128, activation="relu")(features)
+    features = layers.Dropout(0.5)(features)
+    return keras.Model(inputs, _heads(features), name="baseline")
+
+
+def tuned_cnn() -> keras.Model:
+    """The baseline's four blocks with batch normalisation, and pooled where it is flattened.
+
+    The pooling takes away nine tenths of the baseline's weights, those of its dense layer, and
+    what was learnt of a finding in one place holds in every other.
+    """
+    inputs = features = keras.Input(INPUT_SHAPE)
+    for filters in (32, 64, 128, 128):
+        features = layers.Conv2D(filters, 3, padding="same", use_bias=False)(features)
+        features = layers.BatchNormalization(momentum=BATCH_NORMALISATION_MOMENTUM)(features)
+        features = layers.MaxPooling2D()(layers.ReLU()(features))
+    embedding = layers.GlobalAveragePooling2D(name="embedding")(features)
+    return keras.Model(inputs, _heads(layers.Dropout(0.3)(embedding)), name="tuned_cnn")
+
+
+def mobilenetv2(weights: str) -> keras.Model:
+    """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with two linear heads.
+
+    Each head is one dense unit on global average pooling, so that a class-activation map
+    comes out of the same weights.
+    """
+    backbone = _grey_backbone(weights)
+    embedding = layers.GlobalAveragePooling2D(name="embedding")(backbone.output)
+    return keras.Model(backbone.input, _heads(layers.Dropout(0.3)(embedding)), name="mobilenetv2")
+
+
+def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
+    return {answer: layers.Dense(1, name=answer)(features) for answer in ANSWERS}
+
+
+def freeze(model: keras.Model, *, head_only: bool, batch_norm: bool) -> None:
+    """Choose what trains: the head alone, or the head and the later half of the backbone.
+
+    A network without a backbone trains whole. Call it before compiling.
+
+    Args:
+        batch_norm: whether batch normalisations train along; those that do not use their stored
+            statistics.
+    """
+    names = [layer.name for layer in model.layers]
+    if LAST_FROZEN_LAYER not in names:
+        return
+    last_frozen = "out_relu" if head_only else LAST_FROZEN_LAYER
+    for position, layer in enumerate(model.layers):
+        kept = isinstance(layer, layers.BatchNormalization) and not batch_norm
+        layer.trainable = position > names.index(last_frozen) and not kept
+
+
+def slower_below(
+    optimizer: Callable[[float], keras.optimizers.Optimizer], rate: float, decay: float
+) -> keras.optimizers.Optimizer:
+    """Discriminative fine-tuning (Howard and Ruder 2018): lower layers learn more slowly.
+
+    Args:
+        optimizer: gives an optimizer for a learning rate.
+        rate: learning rate of all above the backbone's blocks.
+        decay: what each block's rate is to that of the block above; 1 for one rate for all.
+    """
+    if decay == 1:
+        return optimizer(rate)
+    of_block = {
+        rf"block_{block}_.*": optimizer(rate * decay ** (BLOCKS.stop - block)) for block in BLOCKS
+    }
+    return keras.optimizers.MultiOptimizer(keras.optimizers.OptimizerMap(optimizer(rate), of_block))
+
+
+def take_statistics(model: keras.Model, batches: Iterable[Batch]) -> None:
+    """Precise batch normalisation (Wu and Johnson 2021): statistics anew, by the final weights.
+
+    Moving averages are of films as training changes and blends them, and of weights on their way;
+    what a network is asked of is films as they are. Only normalisations that train are measured.
+
+    Args:
+        batches: films as the network is to be used on, in random order: each batch is normalised
+            by its own statistics, and their means are kept.
+    """
+    normalisations = [
+        layer for layer in model.layers if isinstance(layer, layers.BatchNormalization)
+    ]
+    for number, (films, _, _) in enumerate(batches):
+        for layer in normalisations:
+            layer.momentum = number / (number + 1)
+        model(films, training=True)
+    for layer in normalisations:
+        layer.momentum = BATCH_NORMALISATION_MOMENTUM
+
+
+def _grey_backbone(weights: str) -> keras.Model:
+    """MobileNetV2 for one channel: the colour kernels of its first layer, summed.
+
+    On a grey picture, where the three channels are equal, the sum gives exactly what the
+    colour network gives, at a third of the first layer's cost.
+    """
+    grey = keras.applications.MobileNetV2(
+        input_shape=INPUT_SHAPE, include_top=False, weights=None, name="backbone"
+    )
+    for layer in grey.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.momentum = BATCH_NORMALISATION_MOMENTUM
+    if weights == "none":
+        return grey
+    colour = keras.applications.MobileNetV2(
+        input_shape=(SIZE, SIZE, 3), include_top=False, weights=weights
+    )
+    for target, source in zip(grey.layers, colour.layers, strict=True):
+        values = source.get_weights()
+        if target.name == "Conv1":
+            values = [values[0].sum(axis=2, keepdims=True)]
+        target.set_weights(values)
+    return grey

@@ -1,0 +1,76 @@
+"""Search: recipes tried on the style-matched validation, by Optuna; resumable."""
+
+import csv
+import dataclasses
+import io
+from pathlib import Path
+
+import optuna
+from optuna.distributions import BaseDistribution, CategoricalDistribution, FloatDistribution
+from optuna.storages import JournalStorage
+from optuna.storages.journal import JournalFileBackend
+from optuna.trial import TrialState
+
+from train.fit.recipe import Recipe
+from train.fit.training_loop import fit
+from train.run_folder import RunFolder
+
+# What is searched, and between which values.
+SPACE: dict[str, BaseDistribution] = {
+    "fine_rate": FloatDistribution(3e-5, 1e-3, log=True),
+    "weight_decay": FloatDistribution(1e-5, 1e-2, log=True),
+    "label_smoothing": FloatDistribution(0.0, 0.15),
+    "mixup": FloatDistribution(0.0, 0.6),
+    "batch_norm": CategoricalDistribution([False, True]),
+}
+
+
+def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
+    """Try `base` and then recipes near it, until so many have finished.
+
+    Each is judged by the AUROC on the style-matched validation after its last epoch. What an
+    interrupted search had begun is begun again. The table of the trials is left in `folder`.
+
+    Returns:
+        The table, as CSV, best first.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    study = optuna.create_study(
+        study_name="recipes",
+        storage=JournalStorage(JournalFileBackend(str(folder / "journal.log"))),
+        sampler=optuna.samplers.TPESampler(seed=base.seed),
+        direction="maximize",
+        load_if_exists=True,
+    )
+    if not study.trials:
+        study.enqueue_trial({name: getattr(base, name) for name in SPACE})
+    for interrupted in study.get_trials(states=(TrialState.RUNNING,)):
+        study.tell(interrupted.number, state=TrialState.FAIL)
+        study.enqueue_trial(interrupted.params)
+    while len(study.get_trials(states=(TrialState.COMPLETE,))) < trials:
+        trial = study.ask(SPACE)
+        study.tell(trial, _try(trial, base, data, folder))
+        (folder / "trials.csv").write_text(_table(study), encoding="utf-8")
+    return _table(study)
+
+
+def _try(trial: optuna.Trial, base: Recipe, data: Path, folder: Path) -> float:
+    recipe = dataclasses.replace(
+        base, hold_out="style", seed=base.seed + trial.number, **trial.params
+    )
+    run = RunFolder(folder / f"trial-{trial.number:03}")
+    fit(recipe, data, run, resume=False)
+    return run.read_history()[-1]["val_logit_auroc"]
+
+
+def _table(study: optuna.Study) -> str:
+    trials = study.get_trials(states=(TrialState.COMPLETE,))
+    trials.sort(key=lambda trial: trial.values, reverse=True)
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["trial", "style_matched_auroc", *study.best_params])
+    for trial in trials:
+        (auroc,) = trial.values
+        parameters = (f"{value:.4g}" for value in trial.params.values())
+        writer.writerow([trial.number, f"{auroc:.4f}", *parameters])
+    return table.getvalue()

@@ -1,0 +1,226 @@
+"""The figures of the model card, and pictures of the worst mistakes.
+
+The card has the form of Mitchell et al. 2019, "Model Cards for Model Reporting". Its prose stands
+in the document itself; here is what stands between the document's marks.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from models.interpreter import Classifier, Model, load_model
+from train.data.films import DataError, Film, index_films, read_prepared, splits_of
+from train.evaluate import plots
+from train.evaluate.evaluation import (
+    Candidate,
+    Scores,
+    cell,
+    insert_table,
+    open_candidate,
+    scores_of,
+)
+from train.evaluate.metrics import reliability
+from train.report.cam_faithfulness import positive_map
+from train.report.cost import multiply_adds, parameters
+from train.report.subgroups import exposure_limits, measure_subgroups, subgroups_table
+
+MEASURED_SPLITS = ("validation", "test")
+FAILURES_SHOWN = 6  # of each kind
+
+# By mark, the table that another command leaves, and that command.
+_STORED = {
+    "evaluation": ("evaluation/metrics.md", "evaluate"),
+    "robustness": ("evaluation/robustness.md", "robustness"),
+    "gate": ("gate/gate.md", "gate"),
+    "heatmaps": ("evaluation/heatmaps.md", "heatmaps"),
+    "comparison": ("../comparison.md", "compare"),
+}
+_OF_ALL_MODELS = "comparison"
+
+PATTERN_METRICS = ("auroc", "accuracy", "sensitivity", "specificity", "ece")
+
+
+def write_model_card(
+    path: Path, data: Path, results: Path, document: Path, gallery: Path
+) -> dict[str, str]:
+    """Write the figures of a .tflite into its model card, and draw its worst mistakes.
+
+    Leaves evaluation/subgroups.json in `results` and, for each split, SPLIT.png in `gallery`. The
+    gallery shows patients' films: it is for looking at, not for publishing.
+
+    Args:
+        data: a folder in the Kaggle layout that holds `train`, from which validation is cut.
+        results: the model's folder under `models/runs`, with what other commands left there; the
+            card names the command where there is nothing yet.
+        document: Markdown with a pair of marks for each figure; see
+            `train.evaluate.evaluation.insert_table`.
+
+    Returns:
+        The figures by mark, as Markdown.
+
+    Raises:
+        train.data.DataError: the data lacks `train`, or the document lacks a mark.
+        models.card.ModelError: the .tflite and its card do not belong together.
+    """
+    model, candidate = load_model(path), open_candidate(path)
+    splits = splits_of(index_films(data))
+    if "validation" not in splits:
+        raise DataError(f"{data} has no folder `train`, from which validation is cut.")
+    measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
+    pictures = {
+        split: [read_prepared(film.path) for film in films] for split, films in measured.items()
+    }
+    scores = {
+        split: scores_of(films, candidate.logits(pictures[split]), candidate.rule)
+        for split, films in measured.items()
+    }
+    figures = {
+        "model": _details(model),
+        "data": _data_table(splits),
+        "recipe": _recipe_table(model),
+        "subgroups": _subgroups(candidate, model, measured, pictures, scores, results),
+        "calibration": _calibration_table(scores),
+        "pattern": _pattern_table(model),
+        **{mark: _stored(results, mark, model) for mark in _STORED},
+    }
+    text = document.read_text(encoding="utf-8")
+    for mark, markdown in figures.items():
+        text = insert_table(text, markdown, mark)
+    document.write_text(text, encoding="utf-8")
+    gallery.mkdir(parents=True, exist_ok=True)
+    for split, films in measured.items():
+        _draw_failures(model, films, pictures[split], scores[split], gallery / f"{split}.png")
+    return figures
+
+
+def _details(model: Model) -> str:
+    card = model.card
+    lines = [
+        "| | |",
+        "|---|---|",
+        f"| model | {model.label} |",
+        f"| made | {card.provenance['created_at'][:10]} |",
+        f"| size | {len(model.content) / 1e6:.2f} MB, {parameters(model.content):,} parameters |",
+        f"| multiply-adds of a film | {multiply_adds(model.content) / 1e6:.0f} million |",
+        f"| input | {card.input.height} x {card.input.width} pixels, grey, {card.input.dtype} |",
+        f"| preprocessing | version {card.preprocessing_version} |",
+    ]
+    lines += [
+        f"| threshold `{point.name}` | {point.threshold}: {point.rule} |"
+        for point in card.operating_points
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _data_table(splits: dict[str, list[Film]]) -> str:
+    lines = [
+        "| split | patients | films | normal | bacterial | viral | pneumonia of unknown kind |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for split, films in splits.items():
+        patients = len({film.patient for film in films})
+        kinds = Counter(film.kind if film.label else "normal" for film in films)
+        counts = (kinds[kind] for kind in ("normal", "bacteria", "virus", ""))
+        lines.append(
+            f"| {split} | {patients} | {len(films)} | " + " | ".join(map(str, counts)) + " |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _recipe_table(model: Model) -> str:
+    training = model.card.training
+    rows = training["recipe"] | {
+        "films that set the int8 ranges": training["representative_films"],
+        "code of the training": training["provenance"]["git_revision"],
+    }
+    lines = ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _pattern_table(model: Model) -> str:
+    evaluation = model.card.pattern.evaluation
+    lines = ["| | " + " | ".join(evaluation) + " |", "|---" * (len(evaluation) + 1) + "|"]
+    for metric in PATTERN_METRICS:
+        cells = (cell(measured[metric]) for measured in evaluation.values())
+        lines.append(f"| {metric} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _subgroups(
+    candidate: Candidate,
+    model: Model,
+    films: dict[str, list[Film]],
+    pictures: dict[str, list[np.ndarray]],
+    scores: dict[str, Scores],
+    results: Path,
+) -> str:
+    threshold, _ = candidate.rule.thresholds[model.card.default_operating_point]
+    limits = exposure_limits(pictures["validation"])
+    measured = {
+        split: measure_subgroups(films[split], pictures[split], scores[split], threshold, limits)
+        for split in films
+    }
+    document = {
+        "mean_grey_limits": limits,
+        "splits": {
+            split: {name: asdict(group) for name, group in of_split.items()}
+            for split, of_split in measured.items()
+        },
+    }
+    out = results / "evaluation"
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "subgroups.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    return subgroups_table(measured, limits)
+
+
+def _calibration_table(scores: dict[str, Scores]) -> str:
+    parts = []
+    for split, of_split in scores.items():
+        lines = [
+            f"| {split}: mean probability | share with pneumonia | films |",
+            "|---|---|---|",
+        ]
+        lines += [
+            f"| {probability:.4f} | {share:.3f} | {films} |"
+            for probability, share, films in reliability(of_split.labels, of_split.probabilities)
+        ]
+        parts.append("\n".join(lines) + "\n")
+    return "\n".join(parts)
+
+
+def _stored(results: Path, mark: str, model: Model) -> str:
+    """A table that another command left, unless it is of another model."""
+    name, command = _STORED[mark]
+    stored = results / name
+    markdown = stored.read_text(encoding="utf-8") if stored.exists() else ""
+    if not markdown or (model.label not in markdown and mark != _OF_ALL_MODELS):
+        return f"Not measured yet; `python -m train {command}` does it.\n"
+    return markdown
+
+
+def _draw_failures(
+    model: Model, films: Sequence[Film], pictures: Sequence[np.ndarray], scores: Scores, path: Path
+) -> None:
+    """The films furthest on the wrong side of the default threshold."""
+    threshold = model.card.operating_point(model.card.default_operating_point).threshold
+    found = scores.probabilities >= threshold
+    by_probability = np.argsort(scores.probabilities, kind="stable")
+    missed = [film for film in by_probability if scores.labels[film] == 1 and not found[film]]
+    alarms = [film for film in by_probability[::-1] if scores.labels[film] == 0 and found[film]]
+    classifier = Classifier(model)
+    failures = {
+        kind: [
+            (
+                f"{films[film].path.stem}: {scores.probabilities[film]:.4f}",
+                pictures[film],
+                positive_map(classifier.classify(pictures[film]).cam, model.card.calibration),
+            )
+            for film in worst[:FAILURES_SHOWN]
+        ]
+        for kind, worst in (("missed pneumonia", missed), ("false alarm", alarms))
+    }
+    plots.failure_gallery(failures, model.card.map_full_scale, path)
