@@ -11,12 +11,65 @@ from typing import Any, Self
 
 import numpy as np
 
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError, Number, reason_of
+
 CARD_FORMAT = 2
 CHECKSUM = "checksum"
 
 
-class ModelError(Exception):
-    """The model or its card cannot be used; the message is one sentence for the user."""
+CARD_UNREADABLE = Message(
+    "card-unreadable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model card {file} cannot be read ({reason}); copy the whole program folder again.",
+    ),
+)
+CARD_DAMAGED = Message(
+    "card-damaged",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The model card {file} is damaged; copy the whole program folder again."
+    ),
+)
+CARD_UNUSABLE = Message(
+    "card-unusable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model card {file} cannot be used ({reason}); use the model that came with this "
+        "program.",
+    ),
+)
+
+
+# What the cards of our own models say in words, so that the window can show it in its language.
+_PHRASES = {
+    str(phrase): phrase
+    for phrase in (
+        Message(
+            "population",
+            QT_TRANSLATE_NOOP(
+                "Scoring",
+                "children of one to five years, frontal films, one hospital in Guangzhou, China",
+            ),
+        ),
+        Message(
+            "rule-balanced",
+            QT_TRANSLATE_NOOP(
+                "Scoring", "largest sensitivity + specificity on style-matched validation"
+            ),
+        ),
+        Message(
+            "rule-sensitive",
+            QT_TRANSLATE_NOOP(
+                "Scoring",
+                "highest threshold with sensitivity >= {sensitivity} on style-matched validation",
+            ),
+        ).filled(sensitivity=Number(0.98, 2)),
+    )
+}
+
+
+class ModelError(MessageError):
+    """The model or its card cannot be used."""
 
 
 @dataclass(frozen=True)
@@ -194,22 +247,16 @@ class ModelCard:
         try:
             document = _verified(json.loads(path.read_text(encoding="utf-8")))
         except OSError as error:
-            raise ModelError(
-                f"The model card {path.name} cannot be read ({error.strerror}); "
-                "copy the whole program folder again."
-            ) from error
+            unreadable = CARD_UNREADABLE.filled(file=path.name, reason=reason_of(error))
+            raise ModelError(unreadable) from error
         except (ValueError, RecursionError) as error:
-            raise ModelError(
-                f"The model card {path.name} is damaged; copy the whole program folder again."
-            ) from error
+            raise ModelError(CARD_DAMAGED.filled(file=path.name)) from error
         try:
             card: Self = _parse(cls, document, "card")
             card._check()
         except ValueError as error:
-            raise ModelError(
-                f"The model card {path.name} cannot be used ({error}); "
-                "use the model that came with this program."
-            ) from error
+            unusable = CARD_UNUSABLE.filled(file=path.name, reason=str(error))
+            raise ModelError(unusable) from error
         return card
 
     def save(self, path: Path) -> None:
@@ -239,6 +286,11 @@ class ModelCard:
             raise ValueError("a threshold is not between 0 and 1")
         if self.default_operating_point not in {point.name for point in self.operating_points}:
             raise ValueError("its default operating point is not among its operating points")
+
+
+def phrase_of(text: str) -> Message | str:
+    """What a card says in words, as a message where the words are known."""
+    return _PHRASES.get(text, text)
 
 
 def checksum_of(document: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 
 from models.card import ModelCard, ModelError
 from models.gate.out_of_distribution import Reference
+from models.message import QT_TRANSLATE_NOOP, Message, reason_of
 from models.preprocess import PREPROCESSING_VERSION, SIZE, normalise
 
 try:
@@ -21,6 +22,54 @@ MODEL_PATH = Path(__file__).with_name("pneumonia_mobilenetv2_int8.tflite")
 REFERENCE_SUFFIX = ".npz"
 
 MAP_SHAPE = (1, 7, 7, 1)
+
+FILE_UNREADABLE = Message(
+    "model-unreadable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model file {file} cannot be read ({reason}); copy the whole program folder again.",
+    ),
+)
+FILE_DAMAGED = Message(
+    "model-damaged",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model file {file} is damaged or is not the one its card describes; copy the whole "
+        "program folder again.",
+    ),
+)
+FILE_UNUSABLE = Message(
+    "model-unusable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model file {file} cannot be used ({reason}); use the model that came with this "
+        "program.",
+    ),
+)
+OTHER_PREPROCESSING = Message(
+    "other-preprocessing",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model {model} needs preprocessing version {needed} and this program has version "
+        "{version}; use the model that came with it.",
+    ),
+)
+ENGINE_REFUSES = Message(
+    "engine-refuses",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model {model} cannot be run by {engine} ({reason}); use the model that came with "
+        "this program.",
+    ),
+)
+OTHER_INTERFACE = Message(
+    "other-interface",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The model {model} does not have the input and outputs that its card and this program "
+        "expect; use the model that came with this program.",
+    ),
+)
 
 
 class Network:
@@ -160,16 +209,17 @@ def load_model(path: Path = MODEL_PATH) -> Model:
     reference_content = _read_verified(reference_path, card.reference.sha256)
     if card.preprocessing_version != PREPROCESSING_VERSION:
         raise ModelError(
-            f"The model {card.name} needs preprocessing version {card.preprocessing_version} and "
-            f"this program has version {PREPROCESSING_VERSION}; use the model that came with it."
+            OTHER_PREPROCESSING.filled(
+                model=card.name,
+                needed=card.preprocessing_version,
+                version=PREPROCESSING_VERSION,
+            )
         )
     try:
         reference = Reference.from_bytes(reference_content)
     except ValueError as error:
-        raise ModelError(
-            f"The model file {reference_path.name} cannot be used ({error}); "
-            "use the model that came with this program."
-        ) from error
+        unusable = FILE_UNUSABLE.filled(file=reference_path.name, reason=str(error))
+        raise ModelError(unusable) from error
     _check_interface(card, content, reference)
     return Model(path, card, content, reference)
 
@@ -179,15 +229,10 @@ def _read_verified(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ModelError(
-            f"The model file {path.name} cannot be read ({error.strerror}); "
-            "copy the whole program folder again."
-        ) from error
+        unreadable = FILE_UNREADABLE.filled(file=path.name, reason=reason_of(error))
+        raise ModelError(unreadable) from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelError(
-            f"The model file {path.name} is damaged or is not the one its card describes; "
-            "copy the whole program folder again."
-        )
+        raise ModelError(FILE_DAMAGED.filled(file=path.name))
     return content
 
 
@@ -195,10 +240,8 @@ def _check_interface(card: ModelCard, content: bytes, reference: Reference) -> N
     try:
         network = Network(content)
     except (ValueError, RuntimeError) as error:
-        raise ModelError(
-            f"The model {card.name} cannot be run by {ENGINE} ({error}); "
-            "use the model that came with this program."
-        ) from error
+        refused = ENGINE_REFUSES.filled(model=card.name, engine=ENGINE, reason=str(error))
+        raise ModelError(refused) from error
     details = network.input_details
     shape = tuple(int(size) for size in details["shape"])
     expected = (1, card.input.height, card.input.width, card.input.channels)
@@ -217,10 +260,7 @@ def _check_interface(card: ModelCard, content: bytes, reference: Reference) -> N
         or zero_point != card.input.zero_point
         or outputs != expected_outputs
     ):
-        raise ModelError(
-            f"The model {card.name} does not have the input and outputs that its card and this "
-            "program expect; use the model that came with this program."
-        )
+        raise ModelError(OTHER_INTERFACE.filled(model=card.name))
 
 
 def _quantise(values: np.ndarray, details: dict[str, Any]) -> np.ndarray:

@@ -5,11 +5,8 @@ from collections.abc import Sequence
 
 from desktop.cli import check, score
 from desktop.cli.arguments import parser
-from desktop.cli.inputs import UsageError
 from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, say
-from desktop.local_validation.labels import AnswersError
-from desktop.results.resume import UnfinishedError
-from models.card import ModelError
+from models.message import MessageError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +22,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except KeyboardInterrupt:  # before the first film, while the folder is being listed
         return INTERRUPTED
-    except (UsageError, UnfinishedError, AnswersError, ModelError) as error:
-        say(str(error), sys.stderr)
+    except MessageError as error:
+        say(error.message, sys.stderr)
         return UNUSABLE

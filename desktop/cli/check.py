@@ -13,7 +13,8 @@ from desktop.local_validation.labels import answers_of_folders, answers_of_label
 from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import choose_threshold, measure
 from desktop.results.row import Finding, Row
-from desktop.scoring.batch import Control, score_pictures
+from desktop.scoring.batch import score_pictures
+from desktop.scoring.control import Control
 from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
 from desktop.store.recorder import model_key

@@ -1,4 +1,4 @@
-"""What the arguments name: films and a threshold, or one sentence that says why there is none."""
+"""What the arguments name: films and a threshold, or a message that says why there is none."""
 
 import argparse
 import re
@@ -6,14 +6,39 @@ import sys
 from pathlib import Path
 
 from desktop.cli.terminal import say
-from desktop.local_validation.local_operating_point import LOCAL, LocalPointError, current, load
+from desktop.local_validation.local_operating_point import LOCAL, current, load
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from models.card import ModelCard
+from models.message import Message, MessageError
+
+NOT_ON_THIS_COMPUTER = Message(
+    "not-on-this-computer",
+    "{url} is not a folder on this computer; score it on a cluster with --on (docs/scale.md), or "
+    "mount it and name the mounted folder.",
+)
+NOT_THERE = Message(
+    "source-not-there",
+    "{path} is not there; give the folder that holds the pictures, or an archive of them.",
+)
+NO_PICTURES = Message(
+    "no-pictures",
+    "{path} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or WebP files.",
+)
+FOLDER_LEFT_OUT = Message("folder-left-out", "{folder} cannot be opened and was left out.")
+NO_SUCH_POINT = Message(
+    "no-such-point",
+    "The model has no operating point called {name}; choose one of these: {known}.",
+)
+NO_LOCAL_POINT = Message(
+    "no-local-point",
+    "No operating point was chosen here; choose one in the window (Run > How well does it do "
+    "here?), or name one of the model's.",
+)
 
 
-class UsageError(Exception):
-    """What was asked cannot be done; the message is one sentence for the user."""
+class UsageError(MessageError):
+    """What was asked cannot be done."""
 
 
 def source_of(path: Path) -> Source:
@@ -23,14 +48,9 @@ def source_of(path: Path) -> Source:
         UsageError: it leads nowhere.
     """
     if url := url_of(path):
-        raise UsageError(
-            f"{url} is no folder of this computer; score it on a cluster by --on (docs/scale.md), "
-            "or mount it and give where to."
-        )
+        raise UsageError(NOT_ON_THIS_COMPUTER.filled(url=url))
     if not path.exists():
-        raise UsageError(
-            f"{path} is not there; give the folder that holds the pictures, or an archive of them."
-        )
+        raise UsageError(NOT_THERE.filled(path=str(path)))
     return Source.of([path])
 
 
@@ -49,17 +69,14 @@ def list_films(source: Source, recursive: bool) -> Listing:
     listing = source.list_pictures(recursive)
     tell_unreadable(listing)
     if not listing.pictures:
-        raise UsageError(
-            f"{source.chosen[0]} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or "
-            "WebP files."
-        )
+        raise UsageError(NO_PICTURES.filled(path=str(source.chosen[0])))
     return listing
 
 
 def tell_unreadable(listing: Listing) -> None:
     """Say which folders were left out."""
     for unreadable in listing.unreadable:
-        say(f"{unreadable} cannot be opened and was left out.", sys.stderr)
+        say(FOLDER_LEFT_OUT.filled(folder=str(unreadable)), sys.stderr)
 
 
 def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:
@@ -67,17 +84,18 @@ def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:
 
     Raises:
         UsageError: there is no such operating point.
+        LocalPointError: the one chosen here cannot be used.
     """
     if options.threshold is not None:
         return float(options.threshold)
     if options.operating_point == LOCAL:
         return _local_threshold(card)
+    name = options.operating_point or card.default_operating_point
     try:
-        return card.operating_point(
-            options.operating_point or card.default_operating_point
-        ).threshold
+        return card.operating_point(name).threshold
     except KeyError as error:
-        raise UsageError(f"The model has {error.args[0]}.") from error
+        known = ", ".join(point.name for point in card.operating_points)
+        raise UsageError(NO_SUCH_POINT.filled(name=name, known=known)) from error
 
 
 def _local_threshold(card: ModelCard) -> float:
@@ -85,13 +103,7 @@ def _local_threshold(card: ModelCard) -> float:
     from desktop.paths import name_program, record_path
 
     name_program()
-    try:
-        point = current(load(record_path()), card)
-    except LocalPointError as error:
-        raise UsageError(str(error)) from error
+    point = current(load(record_path()), card)
     if point is None:
-        raise UsageError(
-            "No operating point was chosen here; choose one in the window (Run > How well does it "
-            "do here?), or name one of the model's."
-        )
+        raise UsageError(NO_LOCAL_POINT)
     return point.chosen.threshold

@@ -1,4 +1,4 @@
-"""The CSV of a run: begun or taken up again, written row by row, and told of at the end."""
+"""The CSV of a run: begun or resumed, written row by row, and summed up at the end."""
 
 import argparse
 import sys
@@ -12,10 +12,29 @@ from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
 from desktop.sources.folder import is_picture
 from models.interpreter import Model
+from models.message import Message, reason_of
+
+NOT_RESUMED = Message(
+    "csv-not-resumed", "{path} cannot be resumed ({reason}); choose another name."
+)
+NAMED_LIKE_A_PICTURE = Message(
+    "csv-named-like-a-picture",
+    "{csv} is named like a picture; give a name that ends in .csv.",
+)
+IS_A_FOLDER = Message("csv-is-a-folder", "{csv} is a folder; give the name of a file in it.")
+EXISTS = Message("output-exists", "{path} exists already; choose another name or add --overwrite.")
+NOT_WRITTEN = Message(
+    "output-not-written", "{path} cannot be written ({reason}); choose another place."
+)
+NO_LONGER_WRITTEN = Message(
+    "output-no-longer-written",
+    "The results cannot be written to {path} any more ({reason}); the rows so far are kept, so "
+    "make room and resume with --resume.",
+)
 
 
 def take_up_results(model: Model, threshold: float, options: argparse.Namespace) -> Unfinished:
-    """What the CSV holds of an earlier run; nothing where none is to be gone on with.
+    """What the CSV holds of an earlier run; nothing where none is to be resumed.
 
     Raises:
         UsageError: it cannot be read.
@@ -26,21 +45,19 @@ def take_up_results(model: Model, threshold: float, options: argparse.Namespace)
     try:
         return take_up(options.csv, model.label, threshold, options.include_patient_identifiers)
     except OSError as error:
-        raise UsageError(
-            f"{options.csv} cannot be gone on with ({error.strerror}); choose another name."
-        ) from error
+        raise _refused(NOT_RESUMED, options.csv, error) from error
 
 
 def create_csv(options: argparse.Namespace) -> CsvWriter:
-    """The CSV, new or to be gone on with.
+    """The CSV, new or to be resumed.
 
     Raises:
         UsageError: it cannot be written, or is there already.
     """
     if is_picture(options.csv):
-        raise UsageError(f"{options.csv} is named like a picture; give a name that ends in .csv.")
+        raise UsageError(NAMED_LIKE_A_PICTURE.filled(csv=str(options.csv)))
     if options.csv.is_dir():
-        raise UsageError(f"{options.csv} is a folder; give the name of a file in it.")
+        raise UsageError(IS_A_FOLDER.filled(csv=str(options.csv)))
     try:
         return CsvWriter(
             options.csv,
@@ -49,13 +66,9 @@ def create_csv(options: argparse.Namespace) -> CsvWriter:
             append=options.resume and options.csv.exists(),
         )
     except FileExistsError as error:
-        raise UsageError(
-            f"{options.csv} exists already; choose another name or add --overwrite."
-        ) from error
+        raise UsageError(EXISTS.filled(path=str(options.csv))) from error
     except OSError as error:
-        raise UsageError(
-            f"{options.csv} cannot be written ({error.strerror}); choose another place."
-        ) from error
+        raise _refused(NOT_WRITTEN, options.csv, error) from error
 
 
 def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
@@ -67,13 +80,10 @@ def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
     try:
         csv_file.write(row)
     except OSError as error:
-        raise UsageError(
-            f"The results cannot be written to {options.csv} any more ({error.strerror}); the rows "
-            "so far are kept, so make room and go on with --resume."
-        ) from error
+        raise _refused(NO_LONGER_WRITTEN, options.csv, error) from error
 
 
-def tell_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:
+def print_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:
     """Say how many films there were and what came of them.
 
     Args:
@@ -90,3 +100,7 @@ def tell_summary(counts: Counter[str], found: int, others: int, csv_path: Path) 
         f"results in {csv_path}",
         sys.stdout,
     )
+
+
+def _refused(message: Message, path: Path, error: OSError) -> UsageError:
+    return UsageError(message.filled(path=str(path), reason=reason_of(error)))

@@ -2,22 +2,31 @@
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
-from desktop.cli.output import create_csv, keep, take_up_results, tell_summary
+from desktop.cli.output import create_csv, keep, print_summary, take_up_results
 from desktop.cli.score_on_cluster import score_on_cluster
-from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
+from desktop.cli.terminal import FINISHED, INTERRUPTED, Progress, say, stopped_by_signals
 from desktop.reading.picture import PictureError
 from desktop.reading.read_picture import read_scored
 from desktop.results.cam_overlay import compose
-from desktop.scoring.batch import Control, score_pictures
+from desktop.scoring import pipeline
+from desktop.scoring.control import Control
+from desktop.scoring.pipeline import Arrived
 from desktop.scoring.scorer import Scored
 from desktop.sources.folder import HEATMAP_SUFFIX, Listing
-from desktop.sources.watch_folder import FolderWatch, arriving_films
+from desktop.sources.watch_folder import FolderWatch
 from models.interpreter import Model, load_model
+from models.message import Message, reason_of
 from models.preprocess import to_grey8
+
+NO_FOLDER_TO_WATCH = Message(
+    "no-folder-to-watch", "{path} is not a folder; give a folder to watch."
+)
+WATCHING = Message("watching", "Watching {folder}; Ctrl-C ends it.")
+MAP_REFUSED = Message("map-refused", "{path} was not written. {reason}")
+MAP_NOT_WRITTEN = Message("map-not-written", "{path} could not be written ({reason}).")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,36 +46,40 @@ def run(options: argparse.Namespace) -> int:
         return score_on_cluster(model, threshold, options)
     source = source_of(options.source)
     if options.watch and not source.is_folder:
-        raise UsageError(f"{options.source} is not a folder; give a folder to watch.")
+        raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
     listing = Listing() if options.watch else list_films(source, options.recursive)
     control = Control()
     unfinished = take_up_results(model, threshold, options)
     counts, found = unfinished.counts, len(unfinished.files)
-    with create_csv(options) as csv_file, stopped_by_signals(control):
-        batches: Iterable[list[Path]] = [listing.pictures]
+    with create_csv(options) as csv_file, stopped_by_signals(control), Progress() as progress:
         if options.watch:
-            batches = _watched(source.root, options.recursive, control)
-        for batch in batches:
-            pictures = unfinished.rest_of(batch, source.root)
-            found += len(pictures)
-            results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
-            for scored in with_progress(results, len(pictures)):
-                keep(csv_file, scored.row, options)
-                counts[scored.row.finding or scored.row.status] += 1
-                if options.heatmaps:
-                    _write_heatmap(options.heatmaps, scored, model)
-    tell_summary(counts, found, listing.others, options.csv)
+            _report(WATCHING.filled(folder=str(source.root)))
+        for event in pipeline.run(
+            FolderWatch(source.root, options.recursive) if options.watch else listing.pictures,
+            source.root,
+            model,
+            threshold,
+            control,
+            report=_report,
+            wanted=unfinished.wants(source.root),
+            jobs=options.jobs,
+        ):
+            match event:
+                case Arrived(films):
+                    found += films
+                    progress.expect(films)
+                case Scored():
+                    progress.advance()
+                    keep(csv_file, event.row, options)
+                    counts[event.row.finding or event.row.status] += 1
+                    if options.heatmaps:
+                        _write_heatmap(options.heatmaps, event, model)
+    print_summary(counts, found, listing.others, options.csv)
     return FINISHED if counts.total() == found else INTERRUPTED
 
 
-def _watched(folder: Path, recursive: bool, control: Control) -> Iterator[list[Path]]:
-    """The pictures of a folder as they arrive, until Ctrl-C."""
-
-    def tell(sentence: str) -> None:
-        say(sentence, sys.stderr)
-
-    tell(f"Watching {folder}; Ctrl-C ends it.")
-    return arriving_films(FolderWatch(folder, recursive), control, tell)
+def _report(message: Message) -> None:
+    say(message, sys.stderr)
 
 
 def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
@@ -78,7 +91,7 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         compose(to_grey8(picture.film), scored.cam, model.card).save(path)
     except PictureError as error:
-        say(f"{path} was not written. {error}", sys.stderr)
+        say(MAP_REFUSED.filled(path=str(path), reason=error.message), sys.stderr)
     except Exception as error:  # a map is worth less than the rows still to come
-        reason = error.strerror if isinstance(error, OSError) else error
-        say(f"{path} could not be written ({reason}).", sys.stderr)
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        say(MAP_NOT_WRITTEN.filled(path=str(path), reason=reason), sys.stderr)

@@ -4,12 +4,23 @@ import argparse
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, source_of, tell_unreadable, url_of
-from desktop.cli.output import create_csv, keep, take_up_results, tell_summary
+from desktop.cli.output import EXISTS, NOT_WRITTEN, create_csv, keep, print_summary, take_up_results
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
 from desktop.results.csv_file import cell_of
-from desktop.scoring.batch import Control
+from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from models.interpreter import Model
+from models.message import Message, reason_of
+
+NOT_ON_A_CLUSTER = Message(
+    "not-on-a-cluster",
+    "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, or "
+    "--on.",
+)
+NO_CLUSTER_SUPPORT = Message(
+    "no-cluster-support",
+    "Cluster support is not installed; install it with `pip install 'pneumolite[cluster]'`.",
+)
 
 
 def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace) -> int:
@@ -26,47 +37,38 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
     source = None if url else source_of(options.source)
     no_folder = source is not None and not source.is_folder
     if options.watch or options.heatmaps or no_folder:
-        raise UsageError(
-            "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, "
-            "or --on."
-        )
+        raise UsageError(NOT_ON_A_CLUSTER)
     try:
         from desktop.cluster import cloud_folder, score_on_dask
     except ImportError as error:
-        raise UsageError(
-            "This program has not what a cluster needs; install it by "
-            "`pip install 'pneumolite[cluster]'`."
-        ) from error
+        raise UsageError(NO_CLUSTER_SUPPORT) from error
     listing, control = Listing(), Control()
     unfinished = take_up_results(model, threshold, options)
     counts = unfinished.counts
-    try:
-        task = score_on_dask.Task(
-            score_on_dask.Folder(source.root.resolve())
-            if source
-            else cloud_folder.RemoteFolder.at(url),
-            options.model.resolve(),
-            model.label,
-            threshold,
-            _create_parts(options),
-            options.include_patient_identifiers,
-        )
-        with create_csv(options) as csv_file, stopped_by_signals(control):
-            for row in score_on_dask.take_up(task):
-                # Where the run ended between the writing of a part and of the CSV.
-                if unfinished.lacks(row.file):
-                    keep(csv_file, row, options)
-                    unfinished.add(cell_of(row.file), row.finding or row.status)
-            found = task.films.walk_pictures(options.recursive, listing)
-            names = filter(unfinished.lacks, found)
-            rows = score_on_dask.score_on(options.on, names, task, control)
-            for row in with_progress(rows):
+    task = score_on_dask.Task(
+        score_on_dask.Folder(source.root.resolve())
+        if source
+        else cloud_folder.RemoteFolder.at(url),
+        options.model.resolve(),
+        model.label,
+        threshold,
+        _create_parts(options),
+        options.include_patient_identifiers,
+    )
+    with create_csv(options) as csv_file, stopped_by_signals(control):
+        for row in score_on_dask.take_up(task):
+            # Where the run ended between the writing of a part and of the CSV.
+            if unfinished.lacks(row.file):
                 keep(csv_file, row, options)
-                counts[row.finding or row.status] += 1
-    except (score_on_dask.ClusterError, cloud_folder.RemoteError) as error:
-        raise UsageError(str(error)) from error
+                unfinished.add(cell_of(row.file), row.finding or row.status)
+        found = task.films.walk_pictures(options.recursive, listing)
+        names = filter(unfinished.lacks, found)
+        rows = score_on_dask.score_on(options.on, names, task, control)
+        for row in with_progress(rows):
+            keep(csv_file, row, options)
+            counts[row.finding or row.status] += 1
     tell_unreadable(listing)
-    tell_summary(counts, counts.total(), listing.others, options.csv)
+    print_summary(counts, counts.total(), listing.others, options.csv)
     return INTERRUPTED if control.stopped else FINISHED
 
 
@@ -79,11 +81,8 @@ def _create_parts(options: argparse.Namespace) -> Path:
             for old in parts.glob("*.parquet"):
                 old.unlink()
     except FileExistsError as error:
-        raise UsageError(
-            f"{parts} exists already; choose another name or add --overwrite."
-        ) from error
+        raise UsageError(EXISTS.filled(path=str(parts))) from error
     except OSError as error:
-        raise UsageError(
-            f"{parts} cannot be written ({error.strerror}); choose another place."
-        ) from error
+        unwritable = NOT_WRITTEN.filled(path=str(parts), reason=reason_of(error))
+        raise UsageError(unwritable) from error
     return parts

@@ -7,11 +7,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO, TypeVar
+from types import TracebackType
+from typing import Self, TextIO, TypeVar
 
 from tqdm import tqdm
 
-from desktop.scoring.batch import Control
+from desktop.scoring.control import Control
+from models.message import Message
 
 Result = TypeVar("Result")
 
@@ -29,14 +31,39 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def say(text: str, stream: TextIO) -> None:
+def say(words: Message | str, stream: TextIO) -> None:
     """Tell the user; a log on a disk that is full costs no row."""
     try:
-        tqdm.write(text, file=stream)
+        tqdm.write(str(words), file=stream)
         stream.flush()
     except OSError:
         with Path(os.devnull).open("w") as nowhere:
             os.dup2(nowhere.fileno(), stream.fileno())
+
+
+class Progress:
+    """How far a run is, beside its rows; nothing where the output is not a terminal."""
+
+    def __enter__(self) -> Self:
+        self._bar = tqdm(total=0, unit="film", disable=None, dynamic_ncols=True)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._bar.close()
+
+    def expect(self, films: int) -> None:
+        """So many more films will have a row."""
+        self._bar.total += films
+        self._bar.refresh()
+
+    def advance(self) -> None:
+        """One film more has its row."""
+        self._bar.update()
 
 
 def with_progress(films: Iterator[Result], total: int | None = None) -> Iterator[Result]:

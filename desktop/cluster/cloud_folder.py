@@ -23,13 +23,48 @@ from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
 from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.reading.zip_archive import ARCHIVE_SUFFIX
 from desktop.sources.folder import Listing, picture_by_name
+from models.message import Message, MessageError
 
 # Of the objects whose names do not tell what they are: so many wait for the network together.
 HEADS_AT_ONCE = 256
 
 
-class RemoteError(Exception):
-    """The store gives no list or no film; the message is one sentence for the user."""
+NOT_LISTED = Message(
+    "store-not-listed",
+    "{url} cannot be listed ({reason}); check its name, and the access to it that is set up on "
+    "this computer.",
+)
+SINGLE_OBJECT = Message(
+    "store-single-object",
+    "{url} is a single object; give what comes before the films' names.",
+)
+LISTING_ENDED = Message(
+    "store-listing-ended",
+    "{url} is not listed any further ({reason}); the rows so far are kept, so resume with "
+    "--resume.",
+)
+# Reasons of rows.
+ARCHIVE_IN_STORE = Message(
+    "archive-in-store",
+    "An archive in a store is not opened; unpack it, and score what is in it.",
+)
+GONE_FROM_STORE = Message(
+    "gone-from-store",
+    "The film is no longer in the store; look for it and score it again.",
+)
+FORBIDDEN_IN_STORE = Message(
+    "forbidden-in-store",
+    "The store does not let this film be read; ask whoever keeps it for permission.",
+)
+NOT_GIVEN_BY_STORE = Message(
+    "not-given-by-store",
+    "The store does not give the film ({reason}); check the access to it that is set up on the "
+    "cluster's computers, and score it again.",
+)
+
+
+class RemoteError(MessageError):
+    """The store gives no list or no film."""
 
 
 @dataclass(frozen=True)
@@ -51,12 +86,10 @@ class RemoteFolder:
             files, root = _opened(url)
             kind = files.info(root)["type"]
         except Exception as error:  # each kind of store has its own
-            raise RemoteError(
-                f"{url.rpartition('@')[2]} cannot be listed ({_why(error)}); check its name, and "
-                "the access to it that is set up on this computer."
-            ) from error
+            unlisted = NOT_LISTED.filled(url=url.rpartition("@")[2], reason=_why(error))
+            raise RemoteError(unlisted) from error
         if kind != "directory":
-            raise RemoteError(f"{url} is a single object; give what comes before the films' names.")
+            raise RemoteError(SINGLE_OBJECT.filled(url=url))
         return cls(url)
 
     @property
@@ -85,10 +118,8 @@ class RemoteFolder:
                 listing.unreadable.append(Path(folder))
                 continue
             except Exception as error:
-                raise RemoteError(
-                    f"{self.url} is not listed any further ({_why(error)}); the rows so far are "
-                    "kept, so go on with --resume."
-                ) from error
+                ended = LISTING_ENDED.filled(url=self.url, reason=_why(error))
+                raise RemoteError(ended) from error
             subfolders = [entry["name"] for entry in entries if entry["type"] == "directory"]
             if f"{folder}/" in subfolders:  # of two slashes, which fsspec takes for one
                 subfolders.remove(f"{folder}/")
@@ -110,9 +141,7 @@ class RemoteFolder:
         """
         suffix = PurePosixPath(name).suffix.lower()
         if suffix == ARCHIVE_SUFFIX:
-            raise PictureError(
-                "An archive in a store is not opened; unpack it, and score what is in it."
-            )
+            raise PictureError(ARCHIVE_IN_STORE)
         if suffix not in PICTURE_SUFFIXES | DICOM_SUFFIXES:
             suffix = ""
         with TemporaryDirectory(dir=self.root) as folder:
@@ -127,18 +156,11 @@ class RemoteFolder:
         except PictureError:
             raise
         except FileNotFoundError as error:
-            raise PictureError(
-                "The film is no longer in the store; look for it and score it again."
-            ) from error
+            raise PictureError(GONE_FROM_STORE) from error
         except PermissionError as error:
-            raise PictureError(
-                "The store does not let this film be read; ask whoever keeps it for permission."
-            ) from error
+            raise PictureError(FORBIDDEN_IN_STORE) from error
         except Exception as error:
-            raise RemoteError(
-                f"The store does not give the film ({_why(error)}); check the access to it that is "
-                "set up on the cluster's computers, and score it again."
-            ) from error
+            raise RemoteError(NOT_GIVEN_BY_STORE.filled(reason=_why(error))) from error
 
 
 class _Limit(Callback):

@@ -13,8 +13,8 @@ import pyarrow.compute as pc
 from pyarrow import parquet
 
 from desktop.reading.dicom_header import Header
-from desktop.results.csv_file import COLUMNS, IDENTIFIERS
-from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.csv_file import IDENTIFIERS, columns_of
+from desktop.results.row import Finding, Pattern, Row, Status, as_written
 
 _NUMBERS = {"probability": pa.float64(), "threshold": pa.float64(), "width": pa.int32(),
             "height": pa.int32(), "age": pa.int32()}  # fmt: skip
@@ -50,10 +50,11 @@ def _write(table: pa.Table, path: Path) -> None:
 
 def _table(rows: list[Row], identifiers: bool) -> pa.Table:
     """A row for each film, with the columns of the CSV."""
-    columns = {name: [getattr(row, name) for row in rows] for name in COLUMNS}
-    if identifiers:
-        headers = [row.header or Header() for row in rows]
-        columns |= {name: [getattr(header, name) for header in headers] for name in IDENTIFIERS}
+    headers = [row.header or Header() for row in rows]
+    columns = {
+        name: [getattr(each, name) for each in (headers if name in IDENTIFIERS else rows)]
+        for name in columns_of(identifiers)
+    }
     schema = pa.schema([(name, _NUMBERS.get(name, pa.string())) for name in columns])
     return pa.table(columns, schema=schema)
 
@@ -62,8 +63,10 @@ def _row(record: dict[str, Any]) -> Row:
     """A row back from `_table`; of its header there is what was asked for."""
     identifiers = {name: record.pop(name) for name in IDENTIFIERS if name in record}
     pattern, finding, status = (record.pop(name) for name in ("pattern", "finding", "status"))
+    reason, codes = record.pop("reason"), record.pop("reason_code")
     return Row(
         **record,
+        remarks=as_written(reason, codes),
         status=Status(status),
         finding=finding and Finding(finding),
         pattern_if_pneumonia=pattern and Pattern(pattern),

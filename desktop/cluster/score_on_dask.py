@@ -25,13 +25,14 @@ from desktop.cluster.cloud_folder import RemoteError, RemoteFolder
 from desktop.cluster.parquet_parts import take_up_parts, write_part
 from desktop.reading.picture import PictureError
 from desktop.results.csv_file import spelled_out
-from desktop.results.resume import ANOTHER, refusal
+from desktop.results.resume import OTHER_RUN, UnfinishedError
 from desktop.results.row import Row
-from desktop.scoring.batch import Control
+from desktop.scoring.control import Control
 from desktop.scoring.scorer import Scorer, failed_row
 from desktop.scoring.worker_process import CRASHED
 from desktop.sources.folder import Listing, walk_pictures
 from models.interpreter import load_model
+from models.message import Message, MessageError, reason_of
 
 SCHEME = "dask://"
 CONNECT_SECONDS = 20
@@ -44,8 +45,27 @@ RETRIES = 3  # where the shared disk or the store fails for a moment
 MOST_REFUSALS = 5
 
 
-class ClusterError(Exception):
-    """The cluster cannot score; the message is one sentence for the user."""
+NO_ANSWER = Message(
+    "cluster-no-answer",
+    "The cluster at {address} does not answer or has no workers; start both, and score again.",
+)
+GONE = Message(
+    "cluster-gone",
+    "The cluster at {address} is gone; the rows so far are kept, so resume with --resume.",
+)
+PARTS_NOT_WRITTEN = Message(
+    "cluster-parts-not-written",
+    "A computer of the cluster cannot write to {parts} ({reason}); let it see the folders that "
+    "this one sees.",
+)
+OTHER_MODEL = Message(
+    "cluster-other-model",
+    "{computer} has the model {found} and not {wanted}; install the same program on each computer.",
+)
+
+
+class ClusterError(MessageError):
+    """The cluster cannot score."""
 
 
 @dataclass(frozen=True)
@@ -101,22 +121,14 @@ def score_on(address: str, names: Iterator[str], task: Task, control: Control) -
             client = stack.enter_context(Client(scheduler, timeout=CONNECT_SECONDS))
             client.wait_for_workers(1, timeout=CONNECT_SECONDS)
         except (OSError, TimeoutError, ValueError) as error:
-            raise ClusterError(
-                f"The cluster at {address} does not answer or has no workers; start both, and "
-                "score again."
-            ) from error
+            raise ClusterError(NO_ANSWER.filled(address=address)) from error
         try:
             yield from _collect(client, names, task, control)
         except CancelledError as error:
-            raise ClusterError(
-                f"The cluster at {address} is gone; the rows so far are kept, so go on with "
-                "--resume."
-            ) from error
+            raise ClusterError(GONE.filled(address=address)) from error
         except OSError as error:
-            raise ClusterError(
-                f"A computer of the cluster cannot write to {task.parts} ({error.strerror}); let "
-                "it see the folders that this one sees."
-            ) from error
+            refused = PARTS_NOT_WRITTEN.filled(parts=str(task.parts), reason=reason_of(error))
+            raise ClusterError(refused) from error
 
 
 def take_up(task: Task) -> Iterator[Row]:
@@ -127,7 +139,7 @@ def take_up(task: Task) -> Iterator[Row]:
     """
     for row in take_up_parts(task.parts):
         if (row.model, row.threshold) != (task.model_label, task.threshold):
-            raise refusal(task.parts, ANOTHER)
+            raise UnfinishedError(OTHER_RUN.filled(path=str(task.parts)))
         yield row
 
 
@@ -175,12 +187,12 @@ def _collect(client: Client, names: Iterator[str], task: Task, control: Control)
             refusals += 1
             if refusals > MOST_REFUSALS:
                 raise
-            yield _failed(name, task, str(error))
+            yield _failed(name, task, error.message)
         if control.stopped:
             return
 
 
-def _failed(name: str, task: Task, reason: str) -> Row:
+def _failed(name: str, task: Task, reason: Message) -> Row:
     return failed_row(spelled_out(name), task.threshold, task.model_label, reason)
 
 
@@ -213,7 +225,7 @@ def _score(scorer: Scorer, name: str, task: Task) -> Row:
         with task.films.at_hand(name) as path:
             return replace(scorer.score(path).row, file=spelled_out(name))
     except PictureError as error:
-        return _failed(name, task, str(error))
+        return _failed(name, task, error.message)
 
 
 def _scorer(task: Task) -> Scorer:
@@ -222,8 +234,9 @@ def _scorer(task: Task) -> Scorer:
         model = load_model(task.model_path)
         if model.label != task.model_label:
             raise ClusterError(
-                f"{socket.gethostname()} has the model {model.label} and not {task.model_label}; "
-                "install the same program on each computer."
+                OTHER_MODEL.filled(
+                    computer=socket.gethostname(), found=model.label, wanted=task.model_label
+                )
             )
         _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task

@@ -8,7 +8,6 @@ import re
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import MISSING, fields
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -18,7 +17,20 @@ from desktop.results.atomic_write import whole_file
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 
-COLUMNS = (*(field.name for field in fields(Row) if field.default is MISSING), "pattern")
+COLUMNS = (
+    "file",
+    "status",
+    "finding",
+    "probability",
+    "threshold",
+    "reason",
+    "width",
+    "height",
+    "sha256",
+    "model",
+    "scored_at",
+    "pattern",
+)
 # What a person decided, which follows where it is asked for.
 DECISIONS = ("decision", "decided_at", "decided_by", "note")
 # Fields of a DICOM file's header that follow where they are asked for.
@@ -30,6 +42,8 @@ IDENTIFIERS = (
     "study_date",
     "accession_number",
 )
+# The last column of every CSV, so that older tables keep their places.
+LAST = ("reason_code",)
 
 # How much of the rows a power cut may cost; to wait for the disk after each would take long.
 SYNC_SECONDS = 1.0
@@ -84,12 +98,13 @@ class CsvWriter:
         Raises:
             OSError: the disk is full or gone; the rows before are kept.
         """
-        texts = cells(row)
+        texts = [cell_of(getattr(row, column)) for column in COLUMNS]
         if self._decisions:
             texts += _decision_cells(decision)
         if self._identifiers:
             header = row.header or Header()
             texts += [cell_of(getattr(header, column)) for column in IDENTIFIERS]
+        texts += [cell_of(getattr(row, column)) for column in LAST]
         self._append(line_of(texts))
 
     def _append(self, line: bytes) -> None:
@@ -149,12 +164,7 @@ def write_csv(
 
 def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
     """The names of the columns, with what is wanted beside `COLUMNS`."""
-    return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers
-
-
-def cells(row: Row) -> list[str]:
-    """A row as text, cell by cell, in the order of `COLUMNS`."""
-    return [cell_of(getattr(row, column)) for column in COLUMNS]
+    return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
 
 
 def _decision_cells(decision: Decision | None) -> list[str]:

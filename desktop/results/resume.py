@@ -1,20 +1,31 @@
-"""A CSV whose run did not come to its end, to go on with."""
+"""A CSV whose run did not come to its end, to be resumed."""
 
 import codecs
 import csv
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.results.atomic_write import whole_file
 from desktop.results.csv_file import cell_of, columns_of, line_of
 from desktop.results.row import Status
+from models.message import Message, MessageError
 
-ANOTHER = "is of another model or threshold"
+OTHER_RUN = Message(
+    "results-of-another-run",
+    "{path} is of another model or threshold and cannot be resumed; choose another name, or "
+    "replace it with --overwrite.",
+)
+OTHER_COLUMNS = Message(
+    "results-with-other-columns",
+    "{path} has other columns and cannot be resumed; choose another name, or replace it with "
+    "--overwrite.",
+)
 
 
-class UnfinishedError(Exception):
-    """The CSV cannot be gone on with; the message is one sentence for the user."""
+class UnfinishedError(MessageError):
+    """The results cannot be resumed."""
 
 
 @dataclass
@@ -33,15 +44,15 @@ class Unfinished:
         self.files.add(file)
         self.counts[finding_or_status] += 1
 
+    def wants(self, root: Path) -> Callable[[Path], bool] | None:
+        """Whether a film below `root` is to be scored; None where all of them are."""
+        if not self.files:  # names of a hundred thousand paths take most of a second
+            return None
+        return lambda path: self.lacks(path.relative_to(root).as_posix())
+
     def lacks(self, file: str) -> bool:
         """Whether a film is to be scored, by its name (`Row.file`)."""
         return cell_of(file) not in self.files
-
-    def rest_of(self, paths: list[Path], root: Path) -> list[Path]:
-        """The films that are to be scored, of a folder whose rows name them relative to `root`."""
-        if not self.files:  # names of a hundred thousand paths take most of a second
-            return paths
-        return [path for path in paths if self.lacks(path.relative_to(root).as_posix())]
 
 
 def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -> Unfinished:
@@ -62,7 +73,7 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
         # A killed program may leave a piece of its first line alone, or of its last.
         if not titles.startswith(source.readline()):
-            raise refusal(path, "has other columns")
+            raise UnfinishedError(OTHER_COLUMNS.filled(path=str(path)))
         target.write(titles)
         lines = (line.decode() for line in source if line.endswith(b"\n"))
         for cells in csv.reader(lines):
@@ -70,15 +81,7 @@ def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -
             if len(cells) != len(columns) or row["status"] == Status.ERROR:
                 continue
             if (row["model"], row["threshold"]) != (model_label, cell_of(threshold)):
-                raise refusal(path, ANOTHER)
+                raise UnfinishedError(OTHER_RUN.filled(path=str(path)))
             target.write(line_of(cells))
             unfinished.add(row["file"], row["finding"] or row["status"])
     return unfinished
-
-
-def refusal(path: Path, why: str) -> UnfinishedError:
-    """What to say of results that are another run's."""
-    return UnfinishedError(
-        f"{path} {why} and cannot be gone on with; choose another name, or replace it by "
-        "--overwrite."
-    )

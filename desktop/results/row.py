@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from desktop.reading.dicom_header import Header
+from models.message import Message, joined
 
 
 class Status(StrEnum):
@@ -32,14 +33,14 @@ class Pattern(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One file's result. The fields down to `scored_at` stand in the order of the CSV's columns.
+    """One file's result.
 
     Attributes:
         file: path relative to the chosen folder, with forward slashes.
         finding: None unless the status is scored.
         probability: calibrated, rounded to 4 decimals; None when the file could not be read.
-        reason: why review or error, in plain words; of a scored film empty, or what was done to
-            it and what to bear in mind with its score.
+        remarks: why review or error; for a scored film what was done to it and what to bear in
+            mind with its score, mostly nothing.
         width, height: pixels, upright; None when the file could not be read.
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.
@@ -54,7 +55,7 @@ class Row:
     finding: Finding | None
     probability: float | None
     threshold: float
-    reason: str
+    remarks: tuple[Message, ...]
     width: int | None
     height: int | None
     sha256: str
@@ -62,6 +63,16 @@ class Row:
     scored_at: str
     pattern_if_pneumonia: Pattern | None = None
     header: Header | None = field(default=None, repr=False)
+
+    @property
+    def reason(self) -> str:
+        """The remarks in English, as the CSV has them."""
+        return joined(self.remarks)
+
+    @property
+    def reason_code(self) -> str:
+        """The codes of the remarks, parted by a blank; see `docs/reason_codes.md`."""
+        return " ".join(remark.code for remark in self.remarks)
 
     @property
     def pattern(self) -> Pattern | None:
@@ -81,6 +92,11 @@ class Row:
 def finding_of(probability: float, threshold: float) -> Finding:
     """At or above the threshold is pneumonia."""
     return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL
+
+
+def as_written(reason: str, codes: str = "as-written") -> tuple[Message, ...]:
+    """The remarks of a row of which only the words are known, as in a table read back."""
+    return (Message(codes, "{text}").filled(text=reason),) if reason else ()
 
 
 def now() -> str:

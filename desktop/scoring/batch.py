@@ -9,6 +9,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from desktop.scoring.control import Control
 from desktop.scoring.scorer import Scored, Scorer
 from desktop.scoring.worker_process import ScoringProcess
 from models.interpreter import Model
@@ -20,47 +21,6 @@ PARCEL_SECONDS = 0.025
 MAX_PARCEL = 4
 # No film takes so long; what hangs is the disk or the network, and a stopped run waits no longer.
 HANGS_SECONDS = 5.0
-
-
-class Control:
-    """Pauses, resumes and stops a run from another thread or a signal handler."""
-
-    def __init__(self) -> None:
-        self._stopped = threading.Event()
-        self._running = threading.Event()
-        self._running.set()
-
-    def pause(self) -> None:
-        """Start no further files until `resume`."""
-        self._running.clear()
-
-    def resume(self) -> None:
-        """Go on after `pause`."""
-        self._running.set()
-
-    def stop(self) -> None:
-        """End the run after the files under way."""
-        self._stopped.set()
-        self._running.set()
-
-    @property
-    def paused(self) -> bool:
-        """Whether the run is held."""
-        return not self._running.is_set()
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the run was ended early."""
-        return self._stopped.is_set()
-
-    def may_go_on(self) -> bool:
-        """Wait while paused; False once stopped."""
-        self._running.wait()
-        return not self.stopped
-
-    def rest(self, seconds: float) -> None:
-        """Do nothing for so long, or until stopped."""
-        self._stopped.wait(seconds)
 
 
 def default_jobs() -> int:

@@ -7,79 +7,155 @@ from desktop.scoring import photo_quality
 from models.card import Gate
 from models.gate.orientation import UPRIGHT, View
 from models.gate.recognition import Kind, Recognition
+from models.message import QT_TRANSLATE_NOOP, Message
 
-GLARE = "A part of the photograph is white with glare; better take it again without the reflection."
-CROPPED = "The photograph was cropped to the film before scoring; check that all of it is there."
-WHOLE = "All of the photograph was scored and not the film on it alone, as a person asked."
+# Why a picture is for a person to look at first.
+TOO_SMALL = Message(
+    "too-small",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The picture is too small for a chest film; export it in full size."
+    ),
+)
+NEARLY_BLANK = Message(
+    "nearly-blank",
+    QT_TRANSLATE_NOOP("Scoring", "The picture is nearly blank; check the exposure and the export."),
+)
+IN_COLOUR = Message(
+    "in-colour",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The picture is in colour and may not be a chest film; check what it shows."
+    ),
+)
+BLURRED = Message(
+    "blurred",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The photograph is blurred; hold the camera still and take it again."
+    ),
+)
+FOREIGN = Message(
+    "no-childs-chest",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The picture does not look like a child's chest film; check what it shows.",
+    ),
+)
+ASKEW = Message(
+    "turned-or-inverted",
+    QT_TRANSLATE_NOOP("Scoring", "The film seems to be {lying}; check it, and export it upright."),
+)
+ADULT = Message(
+    "looks-adult",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The film looks like an adult's, and this program knows children of 1 to 5 years only; "
+        "check whose it is.",
+    ),
+)
+UNCLEAR = Message(
+    "unclear",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Between the two: the program cannot tell normal from pneumonia here; look at the film.",
+    ),
+)
+
+# What was done to a film before it was scored, and what to bear in mind.
+PUT_RIGHT = Message(
+    "put-right",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The film was {lying} and was put right before scoring; check it."
+    ),
+)
+CROPPED = Message(
+    "cropped",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The photograph was cropped to the film before scoring; check that all of it is there.",
+    ),
+)
+WHOLE = Message(
+    "not-cropped",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "All of the photograph was scored and not the film on it alone, as a person asked.",
+    ),
+)
+GLARE = Message(
+    "glare",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "A part of the photograph is white with glare; better take it again without the "
+        "reflection.",
+    ),
+)
+
+# How a film lies, in words that follow "was" or "be"; by quarter turns.
+_TURNED = (
+    None,
+    Message("turned-left", QT_TRANSLATE_NOOP("Scoring", "turned to the left")),
+    Message("upside-down", QT_TRANSLATE_NOOP("Scoring", "upside down")),
+    Message("turned-right", QT_TRANSLATE_NOOP("Scoring", "turned to the right")),
+)
+_INVERTED = Message("inverted", QT_TRANSLATE_NOOP("Scoring", "inverted (white for black)"))
+_TURNED_AND_INVERTED = Message(
+    "turned-and-inverted",
+    QT_TRANSLATE_NOOP("Scoring", "{turned} and inverted (white for black)"),
+)
 
 
 def review_reason(
     picture: Picture, prepared: np.ndarray, recognition: Recognition, gate: Gate
-) -> str:
-    """Why a picture needs a person's eye before its score counts; empty when nothing is wrong.
+) -> Message | None:
+    """Why a picture needs a person's eye before its score counts; None when nothing is wrong.
 
     Args:
         prepared: uint8, (224, 224), the picture through `models.preprocess.prepare`.
     """
     shorter, longer = sorted(picture.film_size)
     if shorter < gate.min_side:
-        return "The picture is too small for a chest film; export it in full size."
+        return TOO_SMALL
     if longer > gate.max_aspect * shorter:
         return TOO_NARROW
     if prepared.std() < gate.min_contrast:
-        return "The picture is nearly blank; check the exposure and the export."
+        return NEARLY_BLANK
     if colourfulness(picture.film) > gate.max_colourfulness:
-        return "The picture is in colour and may not be a chest film; check what it shows."
+        return IN_COLOUR
     # Before what it looks like, for a blurred film looks like none.
     if picture.photographed and not photo_quality.is_sharp(prepared):
-        return "The photograph is blurred; hold the camera still and take it again."
+        return BLURRED
     if recognition.kind is Kind.FOREIGN:
-        return "The picture does not look like a child's chest film; check what it shows."
+        return FOREIGN
     if recognition.kind is Kind.ASKEW:
-        return f"The film seems to be {_lies(recognition.view)}; check it, and export it upright."
+        return ASKEW.filled(lying=_lies(recognition.view))
     if recognition.kind is Kind.ADULT:
-        return (
-            "The film looks like an adult's, and this program knows children of 1 to 5 years "
-            "only; check whose it is."
-        )
-    return ""
+        return ADULT
+    return None
 
 
-def note(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> str:
-    """What was done to a film before it was scored, and what to bear in mind; mostly empty."""
-    notes = []
+def notes(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> tuple[Message, ...]:
+    """What was done to a film before it was scored, and what to bear in mind; mostly nothing."""
+    found = []
     if recognition.view != UPRIGHT:
-        notes.append(
-            f"The film was {_lies(recognition.view)} and was put right before scoring; check it."
-        )
-    notes.append(crop_note(picture))
+        found.append(PUT_RIGHT.filled(lying=_lies(recognition.view)))
+    found += crop_note(picture)
     if picture.photographed and photo_quality.has_glare(prepared):
-        notes.append(GLARE)
-    return " ".join(filter(None, notes))
+        found.append(GLARE)
+    return tuple(found)
 
 
-def crop_note(picture: Picture) -> str:
-    """What part of a photograph is scored; empty where that is all of it by itself."""
+def crop_note(picture: Picture) -> tuple[Message, ...]:
+    """What part of a photograph is scored; nothing where that is all of it by itself."""
     if picture.film_box:
-        return CROPPED
-    return WHOLE if picture.kept_whole else ""
+        return (CROPPED,)
+    return (WHOLE,) if picture.kept_whole else ()
 
 
-def was_cropped(reason: str) -> bool:
-    """Whether a row with this reason is of the film alone, and not of its whole photograph."""
-    return CROPPED in reason
-
-
-def was_whole(reason: str) -> bool:
-    """Whether a row with this reason is of a whole photograph, as a person asked."""
-    return WHOLE in reason
-
-
-def _lies(view: View) -> str:
-    """How a film lies, in words that follow "was" or "be"."""
-    turned = ("", "turned to the left", "upside down", "turned to the right")[view.quarter_turns]
-    inverted = "inverted (white for black)" if view.inverted else ""
-    return " and ".join(filter(None, (turned, inverted)))
+def _lies(view: View) -> Message:
+    """How a film lies that is not upright."""
+    turned = _TURNED[view.quarter_turns]
+    if turned is None:
+        return _INVERTED
+    return _TURNED_AND_INVERTED.filled(turned=turned) if view.inverted else turned
 
 
 def colourfulness(pixels: np.ndarray) -> float:

@@ -5,21 +5,32 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.reading.dicom_header import Header, misfit, note
+from desktop.reading.dicom_header import Header
 from desktop.reading.picture import Picture, PictureError
 from desktop.reading.read_picture import read_picture
 from desktop.results.decision import Decision
 from desktop.results.row import Pattern, Row, Status, finding_of, now
 from desktop.results.thumbnail import make_thumbnail
-from desktop.scoring import review
+from desktop.scoring import header_rules, review
 from models.drift_baseline import brightness
 from models.gate.recognition import recognise
 from models.interpreter import Classifier, Model, Prediction
+from models.message import QT_TRANSLATE_NOOP, Message
 from models.preprocess import prepare
 
 # Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
 SCORING_VERSION = 5
-UNCLEAR = "Between the two: the program cannot tell normal from pneumonia here; look at the film."
+
+NOT_ENOUGH_MEMORY = Message(
+    "out-of-memory",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "There is not enough memory for this picture; close other programs."
+    ),
+)
+NOT_SCORED = Message(
+    "not-scored",
+    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}); export it again."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +81,12 @@ class Scorer:
             sha256 = picture.sha256
             return self._classify(path, picture)
         except PictureError as error:
-            reason, sha256 = str(error), error.sha256
+            reason, sha256 = error.message, error.sha256
         except MemoryError:
-            reason = "There is not enough memory for this picture; close other programs."
+            reason = NOT_ENOUGH_MEMORY
         except Exception as error:  # one file must not end a run of nine hundred
             # Its message may name a folder, and folders are named after patients.
-            reason = f"The picture could not be scored ({type(error).__name__}); export it again."
+            reason = NOT_SCORED.filled(reason=type(error).__name__)
         return failed(path, self._root, self._threshold, self._model, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
@@ -84,21 +95,24 @@ class Scorer:
         prediction = recognition.prediction
         probability = prediction.probability
         header = picture.header or Header()
-        reason = misfit(header) or review.review_reason(
-            picture, prepared, recognition, self._model.card.gate
+        card = self._model.card
+        reason = (
+            header_rules.misfit(header)
+            or review.review_reason(picture, prepared, recognition, card.gate)
+            or (review.UNCLEAR if card.unclear.holds(probability) else None)
         )
-        if not reason and self._model.card.unclear.holds(probability):
-            reason = UNCLEAR
-        if reason:
-            reason = " ".join(filter(None, (reason, review.crop_note(picture))))
-        notes = " ".join(filter(None, (review.note(picture, prepared, recognition), note(header))))
+        remarks = (
+            (reason, *review.crop_note(picture))
+            if reason
+            else (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
+        )
         row = Row(
             file=_name(path, self._root),
             status=Status.REVIEW if reason else Status.SCORED,
             finding=None if reason else finding_of(probability, self._threshold),
             probability=probability,
             threshold=self._threshold,
-            reason=reason or notes,
+            remarks=remarks,
             width=picture.width,
             height=picture.height,
             sha256=picture.sha256,
@@ -123,13 +137,13 @@ class Scorer:
 
 
 def failed(
-    path: Path, root: Path, threshold: float, model: Model, reason: str, sha256: str = ""
+    path: Path, root: Path, threshold: float, model: Model, reason: Message, sha256: str = ""
 ) -> Scored:
     """What is known of a file that could not be read."""
     return Scored(path, failed_row(_name(path, root), threshold, model.label, reason, sha256))
 
 
-def failed_row(name: str, threshold: float, model: str, reason: str, sha256: str = "") -> Row:
+def failed_row(name: str, threshold: float, model: str, reason: Message, sha256: str = "") -> Row:
     """The row of a file that could not be read; see `Row`."""
     return Row(
         file=name,
@@ -137,7 +151,7 @@ def failed_row(name: str, threshold: float, model: str, reason: str, sha256: str
         finding=None,
         probability=None,
         threshold=threshold,
-        reason=reason,
+        remarks=(reason,),
         width=None,
         height=None,
         sha256=sha256,

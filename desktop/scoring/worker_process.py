@@ -28,9 +28,16 @@ from desktop.results.row import Finding, Pattern, Row, Status
 from desktop.scoring.scorer import Scored, Scorer, failed
 from models.card import ModelError
 from models.interpreter import MAP_SHAPE, Model, load_model
+from models.message import QT_TRANSLATE_NOOP, Message, from_json, to_json
 
 ATTEMPTS = 2
-CRASHED = "The part of the program that reads pictures crashed at this file; export the film again."
+CRASHED = Message(
+    "reader-crashed",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The part of the program that reads pictures crashed at this file; export the film again.",
+    ),
+)
 
 # Of glibc, mallopt(3), in bytes; no other system reads them. Without, the megabytes of each film go
 # back to the system, which fills them with zeros for the next one, as slowly as that is decoded.
@@ -172,9 +179,13 @@ def _read(file: IO[bytes]) -> dict[str, Any]:
 
 def _document(scored: Scored) -> dict[str, Any]:
     """What was found out of a film, without its path; see `_scored`."""
-    header = scored.row.header
+    row, header = scored.row, scored.row.header
     return {
-        "row": {**_fields(scored.row), "header": header and _fields(header)},
+        "row": {
+            **_fields(row),
+            "remarks": to_json(row.remarks),
+            "header": header and _fields(header),
+        },
         "cam": _text(None if scored.cam is None else scored.cam.tobytes()),
         "thumbnail": _text(scored.thumbnail),
         "distance": scored.distance,
@@ -187,6 +198,7 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
     for name, kind in (("finding", Finding), ("pattern_if_pneumonia", Pattern)):
         row[name] = row[name] and kind(row[name])
     row["status"] = Status(row["status"])
+    row["remarks"] = from_json(row["remarks"])
     row["header"] = row["header"] and Header(**row["header"])
     cam = _bytes(document["cam"])
     return Scored(

@@ -14,13 +14,18 @@ from desktop.store.database import (
     StoreError,
     is_damage,
     migrate,
+    run_migrations,
     told_as_store_error,
 )
+from models.message import QT_TRANSLATE_NOOP, Message
 
 BACKUP_SUFFIX = ".sqlite"
 
-NO_BACKUP = "it is no backup of this program"
-DAMAGED = "it is damaged"
+NO_BACKUP = Message("no-backup", QT_TRANSLATE_NOOP("Scoring", "it is no backup of this program"))
+DAMAGED = Message("backup-damaged", QT_TRANSLATE_NOOP("Scoring", "it is damaged"))
+NEWER_BACKUP = Message(
+    "backup-newer", QT_TRANSLATE_NOOP("Scoring", "a newer version of the program wrote it")
+)
 
 # By which a session is told to be the same here and there; one that went on after the backup, or
 # was decided on since, is another.
@@ -135,11 +140,9 @@ def _check(file: sqlite3.Connection) -> None:
     (version,) = file.execute("PRAGMA user_version").fetchone()
     tables = _tables(file)
     if version > len(MIGRATIONS) and "sessions" in tables:
-        raise StoreError("a newer version of the program wrote it")
+        raise StoreError(NEWER_BACKUP)
     with closing(sqlite3.connect(":memory:")) as made:
-        for migration in MIGRATIONS[:version]:
-            for statement in migration:
-                made.execute(statement)
+        run_migrations(made, 0, version)
         if not tables or tables != _tables(made):
             raise StoreError(NO_BACKUP)
     (verdict,) = file.execute("PRAGMA integrity_check(1)").fetchone()

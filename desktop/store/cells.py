@@ -6,7 +6,7 @@ import os
 import sqlite3
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.lib.format import MAGIC_PREFIX
@@ -16,6 +16,8 @@ from desktop.results.csv_file import IDENTIFIERS
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
 from desktop.results.thumbnail import jpeg_of
+from desktop.scoring.scorer import Scored
+from models.message import from_json, to_json
 
 # In numpy's format version 1.0, after the magic string, the version and the header's length.
 _HEADER_START = 10
@@ -33,7 +35,7 @@ def row_of(row: sqlite3.Row, file: str) -> Row:
         finding=None,
         probability=row["probability"],
         threshold=1.0,
-        reason=row["reason"],
+        remarks=from_json(row["remarks"]),
         width=row["width"],
         height=row["height"],
         sha256=row["sha256"],
@@ -42,6 +44,27 @@ def row_of(row: sqlite3.Row, file: str) -> Row:
         pattern_if_pneumonia=row["pattern"] and Pattern(row["pattern"]),
         header=header_of(row["identifiers"]),
     )
+
+
+def cells_of(scored: Scored) -> dict[str, Any]:
+    """The cells of `films` for what is known of a film beside its file; see `row_of`."""
+    row = scored.row
+    return {
+        "status": row.status,
+        "probability": row.probability,
+        "remarks": to_json(row.remarks),
+        "width": row.width,
+        "height": row.height,
+        "sha256": row.sha256,
+        "model": row.model,
+        "scored_at": row.scored_at,
+        "pattern": row.pattern_if_pneumonia,
+        "identifiers": identifiers_of(row.header),
+        "cam": blob_of(scored.cam),
+        "thumbnail": scored.thumbnail,
+        "distance": scored.distance,
+        "brightness": scored.brightness,
+    }
 
 
 def decision_of(row: sqlite3.Row) -> Decision:

@@ -7,6 +7,9 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from desktop.store.earlier_reasons import remarks_of
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
+
 # What brings a file from each version to the next, as `PRAGMA user_version` counts them. A change
 # is added at the end: what stands here has been run on users' files.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -37,13 +40,38 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE films ADD COLUMN brightness REAL",
     ),
     ("ALTER TABLE sessions ADD COLUMN restored INTEGER NOT NULL DEFAULT 0",),
+    (
+        "ALTER TABLE films RENAME COLUMN reason TO remarks",
+        "UPDATE films SET remarks = remarks_of(remarks)",
+    ),
 )
+
+DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"))
+NEWER = Message(
+    "store-newer", QT_TRANSLATE_NOOP("Scoring", "a newer version of the program wrote them")
+)
+_SQLITE_REASONS = {
+    sqlite3.SQLITE_FULL: Message(
+        "store-full", QT_TRANSLATE_NOOP("Scoring", "database or disk is full")
+    ),
+    sqlite3.SQLITE_IOERR: Message(
+        "store-disk-error", QT_TRANSLATE_NOOP("Scoring", "disk I/O error")
+    ),
+    sqlite3.SQLITE_CANTOPEN: Message(
+        "store-not-opened", QT_TRANSLATE_NOOP("Scoring", "unable to open database file")
+    ),
+    sqlite3.SQLITE_READONLY: Message(
+        "store-read-only", QT_TRANSLATE_NOOP("Scoring", "attempt to write a readonly database")
+    ),
+}
+# What the system or SQLite says in words of its own.
+_OTHER_REASON = Message("store-other", "{reason}")
 
 _SIDE_FILES = ("", "-wal", "-shm")
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-class StoreError(Exception):
+class StoreError(MessageError):
     """The store cannot do what was asked; the message says why, in a few words."""
 
 
@@ -57,11 +85,11 @@ def told_as_store_error() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise StoreError(str(error)) from error
+        raise StoreError(_reason_of(error)) from error
     except OSError as error:
-        raise StoreError(error.strerror or str(error)) from error
+        raise StoreError(_OTHER_REASON.filled(reason=reason_of(error))) from error
     except (ValueError, EOFError) as error:  # in a cell, which no check of the file looks into
-        raise StoreError("a part of it is damaged") from error
+        raise StoreError(DAMAGED_CELL) from error
 
 
 def open_file(path: Path, wait: float) -> tuple[sqlite3.Connection, Path | None]:
@@ -88,8 +116,7 @@ def open_file(path: Path, wait: float) -> tuple[sqlite3.Connection, Path | None]
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:
     """Whether SQLite says that a file is damaged, or none of its own."""
-    # The lower byte tells the kind, the others its varieties.
-    return error.sqlite_errorcode & 0xFF in _DAMAGE
+    return _kind(error) in _DAMAGE
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -102,15 +129,21 @@ def migrate(connection: sqlite3.Connection) -> None:
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > len(MIGRATIONS):
-            raise StoreError("a newer version of the program wrote them")
-        for migration in MIGRATIONS[version:]:
-            for statement in migration:
-                connection.execute(statement)
+            raise StoreError(NEWER)
+        run_migrations(connection, version, len(MIGRATIONS))
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def run_migrations(connection: sqlite3.Connection, first: int, last: int) -> None:
+    """Bring a store's tables from one version to another."""
+    connection.create_function("remarks_of", 1, remarks_of, deterministic=True)
+    for migration in MIGRATIONS[first:last]:
+        for statement in migration:
+            connection.execute(statement)
 
 
 def create_private(path: Path) -> None:
@@ -122,6 +155,17 @@ def create_private(path: Path) -> None:
 def set_aside_files(path: Path) -> list[Path]:
     """What was set aside of a store's file before."""
     return sorted(path.parent.glob(f"{path.stem} damaged *"))
+
+
+def _reason_of(error: sqlite3.Error) -> Message:
+    known = _SQLITE_REASONS.get(_kind(error))
+    return known or _OTHER_REASON.filled(reason=str(error))
+
+
+def _kind(error: sqlite3.Error) -> int:
+    """SQLite's primary result code; 0 of an error of the Python module's own."""
+    # The lower byte tells the kind, the others its varieties.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _open(path: Path, wait: float) -> sqlite3.Connection:

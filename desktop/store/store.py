@@ -28,9 +28,8 @@ from desktop.scoring.scorer import Scored
 from desktop.store.backup import Backup, add_missing, missing_sessions
 from desktop.store.cells import (
     array_of,
-    blob_of,
+    cells_of,
     decision_of,
-    identifiers_of,
     path_of,
     row_of,
     thumbnail_of,
@@ -41,6 +40,15 @@ from desktop.store.database import (
     open_file,
     set_aside_files,
     told_as_store_error,
+)
+from models.message import QT_TRANSLATE_NOOP, Message
+
+ROW_MISSING = Message(
+    "store-row-missing", QT_TRANSLATE_NOOP("Scoring", "the film's row is not in it")
+)
+STORE_IN_USE = Message(
+    "store-in-use",
+    QT_TRANSLATE_NOOP("Scoring", "another window of the program is using it"),
 )
 
 
@@ -359,27 +367,14 @@ class Store:
         )
 
     def _insert_film(self, film: Film, model_key: str) -> int:
-        row, stamp = film.scored.row, film.stamp
+        stamp = film.stamp
         number = self._insert(
             "films",
             path=os.fsencode(film.scored.path),
             size=stamp and stamp.size,
             mtime_ns=stamp and stamp.mtime_ns,
             model_key=model_key,
-            status=row.status,
-            probability=row.probability,
-            reason=row.reason,
-            width=row.width,
-            height=row.height,
-            sha256=row.sha256,
-            model=row.model,
-            scored_at=row.scored_at,
-            pattern=row.pattern_if_pneumonia,
-            identifiers=identifiers_of(row.header),
-            cam=blob_of(film.scored.cam),
-            thumbnail=film.scored.thumbnail,
-            distance=film.scored.distance,
-            brightness=film.scored.brightness,
+            **cells_of(film.scored),
         )
         for decision in film.scored.decisions:
             self._insert("decisions", film=number, **asdict(decision))
@@ -407,7 +402,7 @@ class Store:
             (session, os.fsencode(path)),
         ).fetchone()
         if number is None:
-            raise StoreError("the film's row is not in it")
+            raise StoreError(ROW_MISSING)
         return int(number)
 
     def _unchanged(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
@@ -440,7 +435,7 @@ class Store:
             self._db.execute("VACUUM")
             busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
-            raise StoreError("another window of the program is using it")
+            raise StoreError(STORE_IN_USE)
 
 
 def _session_record(row: sqlite3.Row) -> SessionRecord:

@@ -20,7 +20,8 @@ from pydicom.uid import JPEGLosslessSV1
 from desktop.cluster.score_on_dask import SCHEME, Folder, Task, score_on
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
-from desktop.scoring.batch import Control, default_jobs
+from desktop.scoring.batch import default_jobs
+from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from models.interpreter import MODEL_PATH, load_model
 from tests.dicom_film import dicom_film, save

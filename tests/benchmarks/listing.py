@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 
 from desktop.gui.worklist.results_model import Column
 from desktop.results.row import Row, Status, finding_of
-from desktop.scoring.scorer import UNCLEAR, Scored
+from desktop.scoring.review import UNCLEAR
+from desktop.scoring.scorer import Scored
 from tests.benchmarks.window import BenchWindow
 
 ROUNDS = 5
@@ -30,7 +31,7 @@ def films_of(count: int) -> list[Scored]:
             finding=None if review else finding_of(probability, 0.5),
             probability=probability,
             threshold=0.5,
-            reason=UNCLEAR if review else "",
+            remarks=(UNCLEAR,) if review else (),
             width=1400,
             height=1100,
             sha256="",

@@ -157,7 +157,7 @@ def scored(number: int) -> Scored:
     """A row as large as a film's."""
     row = Row(
         file=f"{number}.png", status=Status.SCORED, finding=None, probability=0.75, threshold=1.0,
-        reason="", width=300, height=260, sha256=f"{number:064x}", model="net 12345678",
+        remarks=(), width=300, height=260, sha256=f"{number:064x}", model="net 12345678",
         scored_at="2026-01-01T10:00:00+00:00",
     )  # fmt: skip
     cam = np.full((7, 7), number, np.float32)

@@ -21,7 +21,7 @@ def add(store: Store, name: str, begun: datetime, monkeypatch: pytest.MonkeyPatc
     root = Path("/films", name)
     row = Row(
         file="a.png", status=Status.ERROR, finding=None, probability=None, threshold=0.5,
-        reason="None.", width=None, height=None, sha256=name, model="m", scored_at="",
+        remarks=(), width=None, height=None, sha256=name, model="m", scored_at="",
     )  # fmt: skip
     session = store.begin(root, "key", 1, View("balanced", 0.5))
     store.keep(session, [Film(Scored(root / "a.png", row), None)])

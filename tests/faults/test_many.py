@@ -17,7 +17,7 @@ from tests.faults.driving import command_line, read, wait_for
 MANY = 100_000
 STAMP = Stamp(8_000_000, 1)
 ROW = Row(
-    file="", status=Status.SCORED, finding=None, probability=0.75, threshold=1.0, reason="",
+    file="", status=Status.SCORED, finding=None, probability=0.75, threshold=1.0, remarks=(),
     width=2000, height=2000, sha256="", model="net 12345678",
     scored_at="2026-01-01T10:00:00+00:00",
 )  # fmt: skip

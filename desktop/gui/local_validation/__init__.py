@@ -1,1 +1,1 @@
-""""How well does it do here?" and the notice of drift."""
+"""How well it does here, and the notice of drift."""

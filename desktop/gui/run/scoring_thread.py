@@ -1,22 +1,22 @@
 """Scoring a batch off the GUI thread."""
 
 import time
-from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.paths import store_path
-from desktop.scoring.batch import Control, score_pictures
+from desktop.scoring.control import Control
+from desktop.scoring.pipeline import Arrived, Event, TakenOver, Waiting, run
 from desktop.scoring.scorer import Scored
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
-from desktop.sources.watch_folder import FolderWatch, arriving_films
+from desktop.sources.watch_folder import FolderWatch
 from desktop.store.recorder import Session
 from desktop.store.store import View
 from models.interpreter import Model
+from models.message import Message
 
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
 PARCEL_SECONDS = 0.2
@@ -95,49 +95,36 @@ class ScoringThread(QThread):
             if session.id is not None:
                 self.kept.emit(session.id)
             try:
-                for pictures in self._arriving() if self.watch else [listing.pictures]:
-                    self._score(self._take_over(pictures, session), session)
-                    self._send(session)
+                for event in run(
+                    FolderWatch(self._source.root) if self.watch else listing.pictures,
+                    self._source.root,
+                    self._model,
+                    self._view.threshold,
+                    self.control,
+                    report=self._report,
+                    known=session.earlier,
+                    jobs=self._jobs,
+                ):
+                    self._take(event, session)
             finally:
                 self._send(session)
 
-    def _arriving(self) -> Iterator[list[Path]]:
-        self.waiting.emit()
-        watch = FolderWatch(self._source.root)
-        for pictures in arriving_films(watch, self.control, self._tell):
-            self.arrived.emit(len(pictures))
-            yield pictures
-            self.waiting.emit()
+    def _report(self, message: Message) -> None:
+        self.failed.emit(shown(message))
 
-    def _tell(self, sentence: str) -> None:
-        self.failed.emit(shown(sentence))
-
-    def _take_over(self, pictures: Sequence[Path], session: Session) -> list[Path]:
-        """Add the rows that are known already; returns the pictures that are still to score."""
-        known, rest = 0, []
-        for path in pictures:
-            if not self.control.may_go_on():
-                break
-            earlier = session.earlier(path)
-            if earlier is None:
-                rest.append(path)
-            else:
-                known += 1
-                self._add(earlier, session)
-        self._send(session)
-        self.taken_over.emit(known)
-        return rest
-
-    def _score(self, pictures: Sequence[Path], session: Session) -> None:
-        for scored in score_pictures(
-            pictures,
-            self._source.root,
-            self._model,
-            self._view.threshold,
-            self._jobs,
-            self.control,
-        ):
-            self._add(scored, session)
+    def _take(self, event: Event, session: Session) -> None:
+        match event:
+            case Arrived(films):
+                if self.watch:
+                    self.arrived.emit(films)
+            case TakenOver(films):
+                self._send(session)
+                self.taken_over.emit(films)
+            case Waiting():
+                self._send(session)
+                self.waiting.emit()
+            case Scored():
+                self._add(event, session)
 
     def _add(self, scored: Scored, session: Session) -> None:
         self._parcel.append(scored)

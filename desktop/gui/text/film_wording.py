@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.gui.text.messages import shown
+from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import decimal
 from desktop.results.decision import Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
-from desktop.scoring.review import CROPPED, WHOLE
-from desktop.scoring.scorer import UNCLEAR
+from desktop.scoring.review import CROPPED, UNCLEAR, WHOLE
+
+# What part of a photograph was scored; no ground for a verdict.
+_CROPS = (CROPPED, WHOLE)
 
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
@@ -42,7 +44,7 @@ def verdict_words(row: Row) -> str:
     """
     if row.probability is None:
         return QCoreApplication.translate("FilmWords", "Not scored: {reason}").format(
-            reason=shown(row.reason)
+            reason=shown_all(row.remarks)
         )
     share = _of_100(row.probability)
     if row.finding is None:
@@ -51,9 +53,8 @@ def verdict_words(row: Row) -> str:
                 "FilmWords", "Between the two ({share}): look at it first"
             )
             return words.format(share=share)
-        why, _ = _review_parts(row.reason)
         return QCoreApplication.translate("FilmWords", "Look at it first: {reason}").format(
-            reason=shown(why)
+            reason=shown_all(remark for remark in row.remarks if remark not in _CROPS)
         )
     return _finding_words(row.finding, row.probability).format(share=share)
 
@@ -111,22 +112,15 @@ def number_words(row: Row) -> str:
 def note_words(row: Row) -> str:
     """What was done to a film and what to bear in mind, where the verdict does not say it."""
     if row.finding is not None:
-        return shown(row.reason)
-    _, note = _review_parts(row.reason)
-    return shown(note) if row.status is Status.REVIEW else ""
+        return shown_all(row.remarks)
+    if row.status is Status.REVIEW:
+        return shown_all(remark for remark in row.remarks if remark in _CROPS)
+    return ""
 
 
 def _is_unclear(row: Row) -> bool:
     """Whether a film is left to a person because of its probability alone."""
-    return row.status is Status.REVIEW and row.reason.startswith(UNCLEAR)
-
-
-def _review_parts(reason: str) -> tuple[str, str]:
-    """Why a film is for review, and what part of its photograph was scored."""
-    for note in (CROPPED, WHOLE):
-        if reason.endswith(note):
-            return reason.removesuffix(note).rstrip(), note
-    return reason, ""
+    return row.status is Status.REVIEW and UNCLEAR in row.remarks
 
 
 def _of_100(probability: float) -> str:

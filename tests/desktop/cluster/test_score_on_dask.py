@@ -22,7 +22,7 @@ from desktop.cli import main
 from desktop.practice.phantom import phantom
 from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE
 from desktop.results.csv_file import COLUMNS
-from desktop.scoring.batch import Control
+from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from models.interpreter import MODEL_PATH, Model
 from tests.dicom_film import dicom_film, save

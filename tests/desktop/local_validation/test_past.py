@@ -28,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 def film(name: str, content: str, probability: float | None = 0.75) -> Scored:
     row = Row(
         file=name, status=Status.SCORED if probability is not None else Status.ERROR,
-        finding=None, probability=probability, threshold=1.0, reason="", width=300, height=260,
+        finding=None, probability=probability, threshold=1.0, remarks=(), width=300, height=260,
         sha256=content, model="net 12345678", scored_at="2026-05-03T10:00:00+00:00",
     )  # fmt: skip
     return Scored(Path("/films", name), row, distance=0.5, brightness=120.0)

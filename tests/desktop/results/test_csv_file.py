@@ -21,7 +21,7 @@ ROW = Row(
     finding=Finding.PNEUMONIA,
     probability=0.9,
     threshold=0.5,
-    reason="",
+    remarks=(),
     width=10,
     height=20,
     sha256="ab",
@@ -163,7 +163,7 @@ from desktop.results.csv_file import CsvWriter
 from desktop.results.row import Row, Status
 
 def row(file):
-    return Row(file, Status.ERROR, None, None, 0.5, "none", None, None, "", "m 1", "")
+    return Row(file, Status.ERROR, None, None, 0.5, as_written("none"), None, None, "", "m 1", "")
 
 def limit_files(size):
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))

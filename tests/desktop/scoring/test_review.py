@@ -21,7 +21,8 @@ SHIPPED_PICTURES = Path(skimage.data.__file__).parent
 def reason(pixels: np.ndarray, model: Model) -> str:
     prepared = prepare(pixels)
     recognition = recognise(Classifier(model), model.reference, prepared)
-    return review_reason(Picture(pixels, ""), prepared, recognition, model.card.gate)
+    found = review_reason(Picture(pixels, ""), prepared, recognition, model.card.gate)
+    return str(found or "")
 
 
 def score(picture: Image.Image, folder: Path, model: Model) -> Scored:

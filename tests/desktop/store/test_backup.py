@@ -41,7 +41,7 @@ def keep(store: Store, day: str, *names: str) -> int:
     for name in names:
         row = Row(
             file=name, status=Status.SCORED, finding=None, probability=0.75, threshold=1.0,
-            reason="", width=300, height=260, sha256=name, model="net 12345678",
+            remarks=(), width=300, height=260, sha256=name, model="net 12345678",
             scored_at="2026-05-03T10:00:00+00:00",
         )  # fmt: skip
         store.keep(session, [Film(Scored(Path("/films", day, name), row), None)])

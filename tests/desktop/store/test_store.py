@@ -30,7 +30,7 @@ def path(tmp_path: Path) -> Path:
 def scored(path: Path, probability: float = 0.75, header: Header | None = None) -> Scored:
     row = Row(
         file=path.name, status=Status.SCORED, finding=None, probability=probability, threshold=1.0,
-        reason="", width=300, height=260, sha256="ab" * 32, model="net 12345678",
+        remarks=(), width=300, height=260, sha256="ab" * 32, model="net 12345678",
         scored_at="2026-01-01T10:00:00+00:00", pattern_if_pneumonia=Pattern.VIRAL, header=header,
     )  # fmt: skip
     cam = np.arange(49, dtype=np.float32).reshape(7, 7)
@@ -126,7 +126,7 @@ def test_a_later_decision_counts_and_the_earlier_stays_in_the_history(path: Path
 
 def test_a_parcel_is_kept_whole_or_not_at_all(path: Path) -> None:
     good, bad = scored(Path("/films/a.png")), scored(Path("/films/b.png"))
-    unwritable = replace(bad, row=replace(bad.row, reason="\udcff"))
+    unwritable = replace(bad, row=replace(bad.row, sha256="\udcff"))
     with closing(Store(path)) as store:
         session = keep(store, scored(Path("/films/first.png")))
         with pytest.raises(StoreError):

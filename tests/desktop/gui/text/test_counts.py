@@ -47,7 +47,7 @@ def scored(number: int, probability: float) -> Scored:
     finding = Finding.PNEUMONIA if probability >= 0.5 else Finding.NORMAL
     row = Row(
         file=f"{number}.png", status=Status.SCORED, finding=finding, probability=probability,
-        threshold=0.5, reason="", width=300, height=260, sha256=str(number), model="net 12345678",
+        threshold=0.5, remarks=(), width=300, height=260, sha256=str(number), model="net 12345678",
         scored_at="2026-05-03T10:00:00+00:00",
     )  # fmt: skip
     return Scored(Path("/films", row.file), row)

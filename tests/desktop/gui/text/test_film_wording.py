@@ -13,9 +13,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html
 from desktop.gui.text.film_wording import note_words, number_words, share_meaning, verdict_words
 from desktop.gui.worklist.results_model import Column
-from desktop.results.row import Finding, Pattern, Row, Status
-from desktop.scoring.review import CROPPED
-from desktop.scoring.scorer import UNCLEAR
+from desktop.results.row import Finding, Pattern, Row, Status, as_written
+from desktop.scoring.review import CROPPED, NEARLY_BLANK, UNCLEAR
 from models.interpreter import Model
 from tests.desktop.gui.driving import score, select, shown_rows
 
@@ -23,7 +22,7 @@ from tests.desktop.gui.driving import score, select, shown_rows
 def row(probability: float | None, threshold: float = 0.8173, **facts: object) -> Row:
     labelled = Row(
         file="a.png", status=Status.SCORED, finding=Finding.NORMAL, probability=probability,
-        threshold=threshold, reason="", width=300, height=260, sha256="ab" * 32,
+        threshold=threshold, remarks=(), width=300, height=260, sha256="ab" * 32,
         model="net 12345678", scored_at="2026-01-01T10:00:00+00:00",
     ).at_threshold(threshold)  # fmt: skip
     return replace(labelled, **facts)  # type: ignore[arg-type]
@@ -54,23 +53,22 @@ def test_the_numbers_and_the_pattern_come_second() -> None:
 
 
 def test_a_film_between_the_two_is_left_to_a_person_with_its_share() -> None:
-    between = row(0.52, status=Status.REVIEW, finding=None, reason=f"{UNCLEAR} {CROPPED}")
+    between = row(0.52, status=Status.REVIEW, finding=None, remarks=(UNCLEAR, CROPPED))
     assert verdict_words(between) == "Between the two (52 of 100): look at it first"
-    assert note_words(between) == CROPPED
+    assert note_words(between) == str(CROPPED)
     assert "among 100 that get this score: about 52" in share_meaning(between)
     assert number_words(between) == "Probability 0.5200, not counted"
 
 
 def test_a_film_that_is_none_of_its_kind_gets_a_reason_and_no_share() -> None:
-    reason = "The picture is nearly blank; check the exposure and the export."
-    foreign = row(0.9, status=Status.REVIEW, finding=None, reason=reason)
-    assert verdict_words(foreign) == f"Look at it first: {reason}"
-    photographed = replace(foreign, reason=f"{reason} {CROPPED}")
+    foreign = row(0.9, status=Status.REVIEW, finding=None, remarks=(NEARLY_BLANK,))
+    assert verdict_words(foreign) == f"Look at it first: {NEARLY_BLANK}"
+    photographed = replace(foreign, remarks=(NEARLY_BLANK, CROPPED))
     assert verdict_words(photographed) == verdict_words(foreign)
-    assert note_words(photographed) == CROPPED
+    assert note_words(photographed) == str(CROPPED)
     assert share_meaning(foreign) == ""
     assert note_words(foreign) == ""
-    broken = row(None, status=Status.ERROR, finding=None, reason="The file is empty.")
+    broken = row(None, status=Status.ERROR, finding=None, remarks=as_written("The file is empty."))
     assert verdict_words(broken) == "Not scored: The file is empty."
     assert share_meaning(broken) == number_words(broken) == ""
 

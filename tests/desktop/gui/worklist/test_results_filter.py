@@ -14,7 +14,7 @@ from desktop.gui.text.film_wording import VERDICTS
 from desktop.gui.worklist.results_model import ROW_ROLE, Column, ResultsModel, verdict_of
 from desktop.gui.worklist.worklist import Worklist
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Row, Status, finding_of
+from desktop.results.row import Row, Status, as_written, finding_of
 from desktop.scoring.scorer import Scored
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -33,7 +33,7 @@ def scored(number: int, rng: random.Random, file: str = "") -> Scored:
         finding=finding_of(probability or 0, 0.5) if status is Status.SCORED else None,
         probability=probability,
         threshold=0.5,
-        reason="" if status is Status.SCORED else f"Reason {number % 4}.",
+        remarks=() if status is Status.SCORED else as_written(f"Reason {number % 4}."),
         width=300,
         height=260,
         sha256="",

@@ -112,7 +112,7 @@ def test_the_list_is_walked_by_keyboard(
 
 
 def test_no_probability_is_shown_as_certain(window: MainWindow, qtbot: QtBot) -> None:
-    row = Row("a", Status.SCORED, Finding.PNEUMONIA, 0.9999, 0.5, "", 9, 9, "", "", "")
+    row = Row("a", Status.SCORED, Finding.PNEUMONIA, 0.9999, 0.5, (), 9, 9, "", "", "")
     low = replace(row, probability=0.0001)
     window.results.append([Scored(Path("a"), row), Scored(Path("a"), low)])
     texts = [window.worklist.shown.index(number, Column.PROBABILITY).data() for number in (0, 1)]

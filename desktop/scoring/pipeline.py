@@ -1,0 +1,104 @@
+"""A run, from the list of films to their rows; the window and the command line keep and show them.
+
+Read it first: it tells in which order things happen, and the packages it calls do the work.
+"""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from desktop.scoring.arriving import arriving_films
+from desktop.scoring.batch import score_pictures
+from desktop.scoring.control import Control
+from desktop.scoring.scorer import Scored
+from desktop.sources.watch_folder import FolderWatch
+from models.interpreter import Model
+from models.message import Message
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """So many more films get a row from now on."""
+
+    films: int
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """So many of the films that arrived have a row from before, and are not scored again."""
+
+    films: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """All films of a watched folder have their rows; more may come."""
+
+
+Event: TypeAlias = Arrived | TakenOver | Waiting | Scored
+
+
+def run(
+    films: Sequence[Path] | FolderWatch,
+    root: Path,
+    model: Model,
+    threshold: float,
+    control: Control,
+    *,
+    report: Callable[[Message], None],
+    known: Callable[[Path], Scored | None] | None = None,
+    wanted: Callable[[Path], bool] | None = None,
+    jobs: int | None = None,
+) -> Iterator[Event]:
+    """Score films, and give each row as soon as it is known.
+
+    Args:
+        films: those of a selection, or a folder that is watched until the run is stopped.
+        root: the folder that the rows' file names are relative to.
+        threshold: on the calibrated probability.
+        control: pauses or stops the run.
+        report: takes what happens to a watched folder.
+        known: gives the row that a film has from before.
+        wanted: whether a film gets a row at all; all of them where it is None.
+        jobs: threads that score; see `score_pictures`.
+    """
+    for arrived in _arrivals(films, control, report):
+        if arrived is None:
+            yield Waiting()
+            continue
+        to_do = arrived if wanted is None else list(filter(wanted, arrived))
+        yield Arrived(len(to_do))
+        if known is not None:
+            to_do = yield from _take_over(to_do, known, control)
+        yield from score_pictures(to_do, root, model, threshold, jobs, control)
+
+
+def _arrivals(
+    films: Sequence[Path] | FolderWatch, control: Control, report: Callable[[Message], None]
+) -> Iterator[Sequence[Path] | None]:
+    """Films as they come; None where a watched folder has no more for now."""
+    if not isinstance(films, FolderWatch):
+        yield films
+        return
+    yield None
+    for arrived in arriving_films(films, control, report):
+        yield arrived
+        yield None
+
+
+def _take_over(
+    films: Sequence[Path], known: Callable[[Path], Scored | None], control: Control
+) -> Generator[Event, None, list[Path]]:
+    """Give the rows that are known; returns the films that are still to be scored."""
+    rest, taken_over = [], 0
+    for path in films:
+        if not control.may_go_on():
+            break
+        if (earlier := known(path)) is None:
+            rest.append(path)
+        else:
+            taken_over += 1
+            yield earlier
+    yield TakenOver(taken_over)
+    return rest
