@@ -23,9 +23,22 @@ from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
 from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.reading.zip_archive import ARCHIVE_SUFFIX
 from desktop.sources.folder import Listing, picture_by_name
+from models.message import Message
 
 # Of the objects whose names do not tell what they are: so many wait for the network together.
 HEADS_AT_ONCE = 256
+
+# Only the command line scores a store, so these are not translated.
+ARCHIVE_IN_STORE = Message(
+    "archive-in-store", "An archive in a store is not opened; unpack it, and score what is in it."
+)
+GONE = Message(
+    "gone-from-store", "The film is no longer in the store; look for it and score it again."
+)
+FORBIDDEN = Message(
+    "forbidden-in-store",
+    "The store does not let this film be read; ask whoever keeps it for permission.",
+)
 
 
 class RemoteError(Exception):
@@ -110,9 +123,7 @@ class RemoteFolder:
         """
         suffix = PurePosixPath(name).suffix.lower()
         if suffix == ARCHIVE_SUFFIX:
-            raise PictureError(
-                "An archive in a store is not opened; unpack it, and score what is in it."
-            )
+            raise PictureError(ARCHIVE_IN_STORE)
         if suffix not in PICTURE_SUFFIXES | DICOM_SUFFIXES:
             suffix = ""
         with TemporaryDirectory(dir=self.root) as folder:
@@ -127,13 +138,9 @@ class RemoteFolder:
         except PictureError:
             raise
         except FileNotFoundError as error:
-            raise PictureError(
-                "The film is no longer in the store; look for it and score it again."
-            ) from error
+            raise PictureError(GONE) from error
         except PermissionError as error:
-            raise PictureError(
-                "The store does not let this film be read; ask whoever keeps it for permission."
-            ) from error
+            raise PictureError(FORBIDDEN) from error
         except Exception as error:
             raise RemoteError(
                 f"The store does not give the film ({_why(error)}); check the access to it that is "

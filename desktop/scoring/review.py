@@ -25,7 +25,7 @@ def review_reason(
     if shorter < gate.min_side:
         return "The picture is too small for a chest film; export it in full size."
     if longer > gate.max_aspect * shorter:
-        return TOO_NARROW
+        return str(TOO_NARROW)
     if prepared.std() < gate.min_contrast:
         return "The picture is nearly blank; check the exposure and the export."
     if colourfulness(picture.film) > gate.max_colourfulness:
