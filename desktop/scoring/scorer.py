@@ -5,13 +5,14 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.reading.dicom_header import Header, misfit, note
+from desktop.reading.dicom_header import Header
 from desktop.reading.picture import Picture, PictureError
 from desktop.reading.read_picture import read_picture
 from desktop.results.decision import Decision
 from desktop.results.row import Pattern, Row, Status, finding_of, now
 from desktop.results.thumbnail import make_thumbnail
 from desktop.scoring import review
+from desktop.scoring.header_rules import misfit, note
 from models.drift_baseline import brightness
 from models.gate.recognition import recognise
 from models.interpreter import Classifier, Model, Prediction
@@ -84,14 +85,16 @@ class Scorer:
         prediction = recognition.prediction
         probability = prediction.probability
         header = picture.header or Header()
-        reason = misfit(header) or review.review_reason(
+        reason = str(misfit(header) or "") or review.review_reason(
             picture, prepared, recognition, self._model.card.gate
         )
         if not reason and self._model.card.unclear.holds(probability):
             reason = UNCLEAR
         if reason:
             reason = " ".join(filter(None, (reason, review.crop_note(picture))))
-        notes = " ".join(filter(None, (review.note(picture, prepared, recognition), note(header))))
+        notes = " ".join(
+            filter(None, (review.note(picture, prepared, recognition), str(note(header) or "")))
+        )
         row = Row(
             file=_name(path, self._root),
             status=Status.REVIEW if reason else Status.SCORED,
