@@ -12,11 +12,13 @@ from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals,
 from desktop.reading.picture import PictureError
 from desktop.reading.read_picture import read_scored
 from desktop.results.cam_overlay import compose
+from desktop.scoring.arriving import arriving_films
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.scorer import Scored
 from desktop.sources.folder import HEATMAP_SUFFIX, Listing
-from desktop.sources.watch_folder import FolderWatch, arriving_films
+from desktop.sources.watch_folder import FolderWatch
 from models.interpreter import Model, load_model
+from models.message import Message
 from models.preprocess import to_grey8
 
 
@@ -62,8 +64,8 @@ def run(options: argparse.Namespace) -> int:
 def _watched(folder: Path, recursive: bool, control: Control) -> Iterator[list[Path]]:
     """The pictures of a folder as they arrive, until Ctrl-C."""
 
-    def tell(sentence: str) -> None:
-        say(sentence, sys.stderr)
+    def tell(sentence: Message | str) -> None:
+        say(str(sentence), sys.stderr)
 
     tell(f"Watching {folder}; Ctrl-C ends it.")
     return arriving_films(FolderWatch(folder, recursive), control, tell)

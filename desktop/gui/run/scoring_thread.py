@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, QThread, Signal
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.paths import store_path
+from desktop.scoring.arriving import arriving_films
 from desktop.scoring.batch import Control, score_pictures
 from desktop.scoring.scorer import Scored
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
-from desktop.sources.watch_folder import FolderWatch, arriving_films
+from desktop.sources.watch_folder import FolderWatch
 from desktop.store.recorder import Session
 from desktop.store.store import View
 from models.interpreter import Model
+from models.message import Message
 
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
 PARCEL_SECONDS = 0.2
@@ -109,8 +111,8 @@ class ScoringThread(QThread):
             yield pictures
             self.waiting.emit()
 
-    def _tell(self, sentence: str) -> None:
-        self.failed.emit(shown(sentence))
+    def _tell(self, message: Message) -> None:
+        self.failed.emit(shown(str(message)))
 
     def _take_over(self, pictures: Sequence[Path], session: Session) -> list[Path]:
         """Add the rows that are known already; returns the pictures that are still to score."""
