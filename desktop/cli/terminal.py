@@ -58,7 +58,7 @@ class Progress:
 
     def expect(self, films: int) -> None:
         """So many more films will have a row."""
-        self._bar.total += films
+        self._bar.total = (self._bar.total or 0) + films
         self._bar.refresh()
 
     def advance(self) -> None:

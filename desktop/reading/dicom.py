@@ -42,10 +42,39 @@ from desktop.reading.picture import (
     too_many_pixels,
     unpacks_too_large,
 )
+from models.message import QT_TRANSLATE_NOOP, Message
 
 # A look-up table of 16 bits, which is the largest value that is not of bytes, twice.
 MAX_VALUE_BYTES = 2**18
-DAMAGED = "The DICOM file is damaged or incomplete; copy or export it again."
+
+DAMAGED = Message(
+    "dicom-damaged",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The DICOM file is damaged or incomplete; copy or export it again."
+    ),
+)
+DIRECTORY = Message(
+    "dicom-directory",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file is a disc's table of contents; choose the disc's folder."
+    ),
+)
+NO_PICTURE = Message(
+    "dicom-without-picture",
+    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds no picture; choose the film itself."),
+)
+SEVERAL_PICTURES = Message(
+    "dicom-several-pictures",
+    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds several pictures; export the one film."),
+)
+UNKNOWN_CODING = Message(
+    "dicom-coding",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The DICOM file is coded in a way that this program cannot read; export it uncompressed, "
+        "or as PNG.",
+    ),
+)
 
 HEAD_BYTES = 1024
 
@@ -202,22 +231,19 @@ def _inflated(content: bytes) -> bytes:
 def _check(dataset: Dataset) -> None:
     """Refuse what holds no single film of a bearable size, before its pixels are decoded."""
     if "DirectoryRecordSequence" in dataset:
-        raise PictureError("The file is a disc's table of contents; choose the disc's folder.")
+        raise PictureError(DIRECTORY)
     if "PixelData" not in dataset:
         # Of a file that ends within its compressed pixels, pydicom gives no element at all.
         if not dataset or "Rows" in dataset:
             raise PictureError(DAMAGED)
-        raise PictureError("The DICOM file holds no picture; choose the film itself.")
+        raise PictureError(NO_PICTURE)
     if int(dataset.get("NumberOfFrames") or 1) > 1:
-        raise PictureError("The DICOM file holds several pictures; export the one film.")
+        raise PictureError(SEVERAL_PICTURES)
     bytes_a_pixel = max(1, dataset.SamplesPerPixel * dataset.BitsAllocated // 8)
     if dataset.Rows * dataset.Columns * bytes_a_pixel > MAX_PICTURE_BYTES:
         raise PictureError(too_many_pixels(bytes_a_pixel))
     if dataset.BitsAllocated > 16 or not can_decode(dataset):
-        raise PictureError(
-            "The DICOM file is coded in a way that this program cannot read; export it "
-            "uncompressed, or as PNG."
-        )
+        raise PictureError(UNKNOWN_CODING)
     is_jpeg = dataset.file_meta.TransferSyntaxUID in JPEGTransferSyntaxes
     if is_jpeg and dataset.PixelData.count(START_OF_SCAN) > MAX_SCANS:
         raise PictureError(DAMAGED)

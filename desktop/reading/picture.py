@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop.reading.dicom_header import Header
 from desktop.reading.find_film import Box
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 from models.preprocess import SIZE
 
 # Pixels of a reduction's shorter side, at least: from twice what the network looks at, its answers
@@ -22,18 +23,52 @@ MAX_SIDE = 2**16
 MAX_FILE_BYTES = 160 * 2**20
 # Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
 MAX_RATIO = 100
-TOO_NARROW = "The picture is too long and narrow for a chest film; check what it shows."
-TOO_LARGE = f"The file is larger than {MAX_FILE_BYTES // 2**20} MB; export a smaller one."
-CHANGED = "The file has changed since it was scored; score the folder again."
-TOO_LITTLE_MEMORY = (
-    "There is not enough memory for this picture; close other programs or export a smaller one."
+
+NO_FILE = Message(
+    "no-file",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file cannot be read, for it is a folder or a device; export the film again."
+    ),
+)
+TOO_LARGE = Message(
+    "file-too-large",
+    QT_TRANSLATE_NOOP("Scoring", "The file is larger than {megabytes} MB; export a smaller one."),
+).filled(megabytes=MAX_FILE_BYTES // 2**20)
+UNPACKS_TOO_LARGE = Message(
+    "file-unpacks-too-large",
+    QT_TRANSLATE_NOOP("Scoring", "The file unpacks to more than {megabytes} MB; export it again."),
+)
+TOO_MANY_PIXELS = Message(
+    "too-many-pixels",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The picture has more than {millions} million pixels; export a smaller one."
+    ),
+)
+TOO_NARROW = Message(
+    "too-narrow",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The picture is too long and narrow for a chest film; check what it shows."
+    ),
+)
+TOO_LITTLE_MEMORY = Message(
+    "picture-needs-memory",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "There is not enough memory for this picture; close other programs or export a smaller "
+        "one.",
+    ),
+)
+CHANGED = Message(
+    "file-changed",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file has changed since it was scored; score the folder again."
+    ),
 )
 
 
-def too_many_pixels(bytes_a_pixel: int) -> str:
+def too_many_pixels(bytes_a_pixel: int) -> Message:
     """Why a picture of more than `MAX_PICTURE_BYTES` is refused."""
-    millions = MAX_PICTURE_BYTES // bytes_a_pixel // 10**6
-    return f"The picture has more than {millions} million pixels; export a smaller one."
+    return TOO_MANY_PIXELS.filled(millions=MAX_PICTURE_BYTES // bytes_a_pixel // 10**6)
 
 
 def reduction(size: tuple[int, int]) -> int:
@@ -47,16 +82,20 @@ def most_unpacked(packed: int) -> int:
     return min(MAX_FILE_BYTES, MAX_RATIO * packed + 10**7)
 
 
-def unpacks_too_large(most: int) -> str:
+def unpacks_too_large(most: int) -> Message:
     """Why a file that unpacks to more bytes is refused."""
-    return f"The file unpacks to more than {most // 10**6} MB; export it again."
+    return UNPACKS_TOO_LARGE.filled(megabytes=most // 10**6)
 
 
-class PictureError(Exception):
-    """The file gives no picture; the message says why and what to do."""
+class PictureError(MessageError):
+    """The file gives no picture; the message says why and what to do.
 
-    def __init__(self, reason: str, sha256: str = "") -> None:
-        super().__init__(reason)
+    Attributes:
+        sha256: hash of the file's bytes; empty where they could not be read.
+    """
+
+    def __init__(self, message: Message, sha256: str = "") -> None:
+        super().__init__(message)
         self.sha256 = sha256
 
 
@@ -118,9 +157,7 @@ def read_file(path: Path) -> bytes:
     status = path.stat()
     # Opening a pipe waits for ever, and a device has no end.
     if not stat.S_ISREG(status.st_mode):
-        raise PictureError(
-            "The file cannot be read, for it is a folder or a device; export the film again."
-        )
+        raise PictureError(NO_FILE)
     if status.st_size > MAX_FILE_BYTES:
         raise PictureError(TOO_LARGE)
     return path.read_bytes()

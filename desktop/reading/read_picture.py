@@ -31,12 +31,45 @@ from desktop.reading.picture import (
 )
 from desktop.reading.zip_archive import archive_of, is_archive, list_members, read_member
 from desktop.results.row import Row
-from desktop.scoring.review import was_whole
+from desktop.scoring.review import WHOLE
+from models.message import QT_TRANSLATE_NOOP, Message, reason_of
 from models.preprocess import converted, effective_bits, shrink
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 # Those of most DICOM files without the preamble that the others are known by.
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
+
+GONE = Message(
+    "file-gone",
+    QT_TRANSLATE_NOOP("Scoring", "The file is no longer there; look for it and score it again."),
+)
+FORBIDDEN = Message(
+    "file-forbidden",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file may not be opened; ask whoever set up this computer for permission."
+    ),
+)
+UNREADABLE = Message(
+    "file-unreadable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The file cannot be read ({reason}); check the disk or the cable, and score it again.",
+    ),
+)
+EMPTY = Message(
+    "file-empty", QT_TRANSLATE_NOOP("Scoring", "The file is empty; export the film again.")
+)
+NO_PICTURE = Message(
+    "not-a-picture",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The file is not a picture that this program can read; export the film as PNG or JPEG.",
+    ),
+)
+DAMAGED = Message(
+    "picture-damaged",
+    QT_TRANSLATE_NOOP("Scoring", "The picture is damaged or incomplete; copy or export it again."),
+)
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
@@ -96,7 +129,7 @@ def read_scored(path: Path, row: Row) -> tuple[Picture, Dataset]:
     with _naming(found):
         if _is_dicom(path, content):
             return _read_dicom(content, found, reduce=False)
-        return _read_image(content, found, not was_whole(row.reason), reduce=False), Dataset()
+        return _read_image(content, found, WHOLE not in row.remarks, reduce=False), Dataset()
 
 
 def read_film(path: Path) -> tuple[Film, str]:
@@ -190,27 +223,20 @@ def _naming(sha256: str) -> Iterator[None]:
     try:
         yield
     except PictureError as error:
-        raise PictureError(str(error), sha256) from error
+        raise PictureError(error.message, sha256) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         content = _content(path)
     except FileNotFoundError as error:
-        raise PictureError(
-            "The file is no longer there; look for it and score it again."
-        ) from error
+        raise PictureError(GONE) from error
     except PermissionError as error:
-        raise PictureError(
-            "The file may not be opened; ask whoever set up this computer for permission."
-        ) from error
+        raise PictureError(FORBIDDEN) from error
     except OSError as error:
-        raise PictureError(
-            f"The file cannot be read ({error.strerror}); check the disk or the cable, and score "
-            "it again."
-        ) from error
+        raise PictureError(UNREADABLE.filled(reason=reason_of(error))) from error
     if not content:
-        raise PictureError("The file is empty; export the film again.")
+        raise PictureError(EMPTY)
     return content
 
 
@@ -233,9 +259,7 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
     except PictureError:
         raise
     except UnidentifiedImageError as error:
-        raise PictureError(
-            "The file is not a picture that this program can read; export the film as PNG or JPEG."
-        ) from error
+        raise PictureError(NO_PICTURE) from error
     except Image.DecompressionBombError as error:
         raise PictureError(too_many_pixels(1)) from error
     except MemoryError as error:
@@ -243,9 +267,7 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
     except Exception as error:
         # Decoders raise whatever a broken file leads them into: OSError, SyntaxError,
         # struct.error, IndexError.
-        raise PictureError(
-            "The picture is damaged or incomplete; copy or export it again."
-        ) from error
+        raise PictureError(DAMAGED) from error
 
 
 def _was_exposed(image: Image.Image) -> bool:

@@ -25,6 +25,7 @@ from desktop.reading.picture import (
     most_unpacked,
     unpacks_too_large,
 )
+from models.message import QT_TRANSLATE_NOOP, Message
 
 ARCHIVE_SUFFIX = ".zip"
 MAX_MEMBERS = 10_000
@@ -37,8 +38,53 @@ _METHODS = (ZIP_STORED, ZIP_DEFLATED)
 # What reading a broken archive raises.
 _DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError)
 
-_TOO_MANY = f"The archive holds more than {MAX_MEMBERS} files; unpack it and choose its folder."
-_DAMAGE = "The archive is damaged or incomplete; copy it again, or unpack it and choose its folder."
+DAMAGED = Message(
+    "archive-damaged",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.",
+    ),
+)
+TOO_MANY_FILES = Message(
+    "archive-too-many-files",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The archive holds more than {files} files; unpack it and choose its folder."
+    ),
+).filled(files=MAX_MEMBERS)
+LOCKED = Message(
+    "archive-locked",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The archive is locked with a password; unpack it with the password and choose its folder.",
+    ),
+)
+UNKNOWN_PACKING = Message(
+    "archive-packing",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The archive is packed in a way that this program cannot read; unpack it and choose its "
+        "folder.",
+    ),
+)
+UNPACKS_TOO_LARGE = Message(
+    "archive-unpacks-too-large",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The archive unpacks to more than {times} times its size, as no films do; ask who made it.",
+    ),
+).filled(times=MAX_RATIO)
+SAME_NAMES = Message(
+    "archive-same-names",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The archive holds several files of one name; unpack it and choose its folder."
+    ),
+)
+ARCHIVE_IN_ARCHIVE = Message(
+    "archive-in-archive",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "An archive within an archive is not opened; unpack it, and score what is in it."
+    ),
+)
 
 
 def is_archive(path: Path) -> bool:
@@ -75,9 +121,7 @@ def read_member(archive_path: Path, path: Path) -> bytes:
         if member is None:
             raise FileNotFoundError(path)
         if path.suffix.lower() == ARCHIVE_SUFFIX:
-            raise PictureError(
-                "An archive within an archive is not opened; unpack it, and score what is in it."
-            )
+            raise PictureError(ARCHIVE_IN_ARCHIVE)
         if member.file_size > MAX_FILE_BYTES:
             raise PictureError(TOO_LARGE)
         most = most_unpacked(member.compress_size)
@@ -95,7 +139,7 @@ class _Opening(io.BufferedReader):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > MAX_TABLE_BYTES:
-            raise PictureError(_TOO_MANY)
+            raise PictureError(TOO_MANY_FILES)
         return super().read(size)
 
 
@@ -110,11 +154,11 @@ def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
             archive.fp = file
             yield archive, members
     except _DAMAGED as error:
-        raise PictureError(_DAMAGE) from error
+        raise PictureError(DAMAGED) from error
     except OSError as error:
         # A broken table of contents leads to before the beginning of the file.
         if error.errno == errno.EINVAL:
-            raise PictureError(_DAMAGE) from error
+            raise PictureError(DAMAGED) from error
         raise
 
 
@@ -138,29 +182,18 @@ def _members(archive: ZipFile) -> dict[str, ZipInfo]:
     """
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > MAX_MEMBERS:
-        raise PictureError(_TOO_MANY)
+        raise PictureError(TOO_MANY_FILES)
     if any(info.flag_bits & _ENCRYPTED for info in infos):
-        raise PictureError(
-            "The archive is locked with a password; unpack it with the password and choose its "
-            "folder."
-        )
+        raise PictureError(LOCKED)
     if any(info.compress_type not in _METHODS for info in infos):
-        raise PictureError(
-            "The archive is packed in a way that this program cannot read; unpack it and choose "
-            "its folder."
-        )
+        raise PictureError(UNKNOWN_PACKING)
     # Of the file and not of what its members declare, which may share one place in it.
     packed = Path(str(archive.filename)).stat().st_size
     if sum(info.file_size for info in infos) > MAX_RATIO * packed + MAX_FILE_BYTES:
-        raise PictureError(
-            f"The archive unpacks to more than {MAX_RATIO} times its size, as no films do; ask "
-            "who made it."
-        )
+        raise PictureError(UNPACKS_TOO_LARGE)
     members = {_safe_name(info.filename): info for info in infos}
     if len({name.casefold() for name in members}) < len(infos):
-        raise PictureError(
-            "The archive holds several files of one name; unpack it and choose its folder."
-        )
+        raise PictureError(SAME_NAMES)
     return members
 
 

@@ -8,7 +8,9 @@ import re
 from desktop.results.row import as_written
 from models.message import Message, Value, to_json
 
-@@TABLES@@
+_SENTENCES = ()
+_PHRASES = ()
+
 
 def remarks_of(reason: str) -> str:
     """The remarks of a row as the store keeps them, from its reason in English."""

@@ -44,6 +44,6 @@ class Rescoring(QObject):
         if again.row.probability is None:
             self.failed.emit(shown(again.row.reason))
         elif again.row.sha256 != film.row.sha256:
-            self.failed.emit(shown(CHANGED))
+            self.failed.emit(shown(str(CHANGED)))
         else:
             self.scored.emit(again)

@@ -14,7 +14,7 @@ from desktop.reading.dicom_header import Header
 from desktop.reading.grey_film import Film, film_of
 from desktop.results.cam_overlay import layer_of
 from desktop.results.thumbnail import pixels_of
-from desktop.scoring.review import was_cropped
+from desktop.scoring.review import CROPPED
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard
 
@@ -107,7 +107,7 @@ class Comparison(QWidget):
 
     def _draw(self, film: Film) -> None:
         if self._shown is not None:
-            box = film.box if was_cropped(self._shown.row.reason) else None
+            box = film.box if CROPPED in self._shown.row.remarks else None
             self.view.show_film(film, layer_of(self._shown.cam, self._card), box)
 
     def _whose(self, scored: Scored) -> str:

@@ -52,4 +52,4 @@ class FilmLoader(QObject):
             if read == sha256:
                 self.loaded.emit(path, film)
             else:
-                self.failed.emit(path, shown(CHANGED))
+                self.failed.emit(path, shown(str(CHANGED)))

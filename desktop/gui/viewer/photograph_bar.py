@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.results.row import Row
-from desktop.scoring.review import was_cropped, was_whole
+from desktop.scoring.review import CROPPED, WHOLE
 
 
 class PhotographBar(QWidget):
@@ -32,8 +32,8 @@ class PhotographBar(QWidget):
 
     def show_row(self, row: Row | None) -> None:
         """Offer what fits the film of a row; nothing where it is no photograph."""
-        cropped = row is not None and was_cropped(row.reason)
-        self._crop = row is not None and was_whole(row.reason)
+        cropped = row is not None and CROPPED in row.remarks
+        self._crop = row is not None and WHOLE in row.remarks
         self._whole.setVisible(cropped)
         self.setVisible(cropped or self._crop)
         if self._crop:

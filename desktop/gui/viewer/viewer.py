@@ -24,7 +24,7 @@ from desktop.gui.worklist.results_model import ResultsModel
 from desktop.reading.grey_film import Film
 from desktop.results.cam_overlay import layer_of
 from desktop.results.row import Row
-from desktop.scoring.review import was_cropped
+from desktop.scoring.review import CROPPED
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard
 
@@ -107,7 +107,7 @@ class Viewer(QWidget):
         self._stack.setCurrentWidget(self._films)
         self.film_actions.set_enabled(True)
         self._enable_map(True)
-        box = film.box if was_cropped(scored.row.reason) else None
+        box = film.box if CROPPED in scored.row.remarks else None
         self.view.show_film(film, layer_of(scored.cam, self._card), box)
         if another and self.film_actions.compare.isChecked():
             self.comparison.follow(scored)
@@ -176,7 +176,7 @@ class Viewer(QWidget):
         self.histogram.show_window(view.film, view.grey_window, view.inverted)
         self.film_actions.invert.setChecked(view.inverted)
         film = self.active_film
-        self.film_actions.whole.setEnabled(film is not None and was_cropped(film.row.reason))
+        self.film_actions.whole.setEnabled(film is not None and CROPPED in film.row.remarks)
 
     def _enable_map(self, enabled: bool) -> None:
         self.map_strength.setEnabled(enabled)

@@ -1,6 +1,6 @@
 """Scores each file or archive of a folder in a process of its own, and says what that cost.
 
-`python -m tests.desktop.scoring.cost FOLDER` prints a line of JSON for each.
+`python -m tests.desktop.reading.cost FOLDER` prints a line of JSON for each.
 """
 
 import json
@@ -22,7 +22,7 @@ MAX_SECONDS = 60
 
 def costs_of(folder: Path) -> dict[str, dict[str, Any]]:
     """What each file or archive of a folder cost, by its name."""
-    command = [sys.executable, "-m", "tests.desktop.scoring.cost", str(folder)]
+    command = [sys.executable, "-m", "tests.desktop.reading.cost", str(folder)]
     finished = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     costs = [json.loads(line) for line in finished.stdout.splitlines() if line.startswith("{")]
     return {cost["name"]: cost for cost in costs}

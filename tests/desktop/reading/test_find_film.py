@@ -10,7 +10,7 @@ from desktop.practice.phantom import phantom
 from desktop.reading.find_film import find_film, is_coloured
 from desktop.reading.read_picture import read_picture
 from desktop.results.row import Row, Status
-from desktop.scoring.review import was_cropped, was_whole
+from desktop.scoring.review import CROPPED, WHOLE
 from desktop.scoring.scorer import Scorer
 from models.interpreter import Model
 from tests.photograph import HEIGHT, LEFT, TOP, WIDTH, photograph
@@ -71,11 +71,11 @@ def test_all_of_a_photograph_is_scored_where_a_person_asks_for_it(
     cropped = score(photograph(hung), tmp_path, model)
     whole = Scorer(model, tmp_path, 0.5).score(tmp_path / "film.jpg", crop=False).row
     assert whole.probability != cropped.probability
-    assert was_whole(whole.reason)
-    assert not was_cropped(whole.reason)
+    assert WHOLE in whole.remarks
+    assert CROPPED not in whole.remarks
     Image.fromarray(hung).save(tmp_path / "film.png")
     exported = Scorer(model, tmp_path, 0.5).score(tmp_path / "film.png", crop=False).row
-    assert not was_whole(exported.reason)
+    assert WHOLE not in exported.remarks
 
 
 def test_what_a_machine_exported_is_never_cropped(hung: np.ndarray, tmp_path: Path) -> None:

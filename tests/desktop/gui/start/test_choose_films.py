@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
+from desktop.scoring import arriving
 from desktop.sources import watch_folder
 from tests.desktop.gui.driving import (
     score,
@@ -22,7 +23,7 @@ from tests.desktop.gui.driving import (
 
 @pytest.fixture(autouse=True)
 def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(watch_folder, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(arriving, "POLL_SECONDS", 0.05)
     monkeypatch.setattr(watch_folder, "SETTLE_SECONDS", 0.3)
 
 

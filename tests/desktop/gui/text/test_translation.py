@@ -43,7 +43,7 @@ from desktop.gui.text.translation import (
     install,
     unread_by_native,
 )
-from desktop.reading import dicom_header
+from desktop.scoring import header_rules
 from models.interpreter import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import score, select, show_only, wait_until_measured
@@ -356,7 +356,7 @@ def test_every_sentence_of_the_scoring_path_is_shown_in_the_windows_language(
     said = said_by_the_scoring_path()
     assert len(said) > 90
     phrases = {
-        *dicom_header.OTHER_MODALITIES.values(),
+        *map(str, header_rules.OTHER_MODALITIES.values()),
         *(point.rule for point in model.card.operating_points),
         str(model.card.training["population"]),
         *map(os.strerror, (ENOENT, EACCES, ENOSPC, EROFS, EIO)),

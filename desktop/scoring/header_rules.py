@@ -1,0 +1,129 @@
+"""Whether the model was made for such a film, by what its DICOM file says of it."""
+
+from desktop.reading.dicom_header import Header
+from models.message import QT_TRANSLATE_NOOP, Message
+
+# The modalities of X-ray films: codes of DICOM PS3.3, C.7.3.1.1.1, and DR and SC, which some
+# machines write. OT are films that a scanner or a converter made.
+FILM_MODALITIES = frozenset({"", "CR", "DX", "DR", "RG", "RF", "SC", "OT"})
+OTHER_MODALITIES = {
+    "CT": Message("ct-scan", QT_TRANSLATE_NOOP("Scoring", "a CT scan")),
+    "MG": Message("mammogram", QT_TRANSLATE_NOOP("Scoring", "a mammogram")),
+    "MR": Message("mri-scan", QT_TRANSLATE_NOOP("Scoring", "an MRI scan")),
+    "NM": Message("nuclear-scan", QT_TRANSLATE_NOOP("Scoring", "a nuclear medicine scan")),
+    "PT": Message("pet-scan", QT_TRANSLATE_NOOP("Scoring", "a PET scan")),
+    "US": Message("ultrasound", QT_TRANSLATE_NOOP("Scoring", "an ultrasound picture")),
+    "XA": Message("angiogram", QT_TRANSLATE_NOOP("Scoring", "an angiogram")),
+}
+ANOTHER_KIND = Message("another-kind", QT_TRANSLATE_NOOP("Scoring", "another kind of picture"))
+
+# The codes of PS3.16, Annex L, and their usual shorter forms, without blanks. A part that is in no
+# list may be the chest, in another language for one.
+OTHER_BODY_PARTS = frozenset({
+    "ABDOMEN", "ANKLE", "ARM", "BREAST", "CALCANEUS", "CALF", "CERVICALSPINE", "CLAVICLE",
+    "COCCYX", "CSPINE", "ELBOW", "EXTREMITY", "EYE", "FEMUR", "FIBULA", "FINGER", "FOOT",
+    "FOREARM", "HAND", "HEAD", "HEEL", "HIP", "HUMERUS", "JAW", "KIDNEY", "KNEE", "LEG",
+    "LOWERLEG", "LSPINE", "LUMBARSPINE", "MANDIBLE", "MAXILLA", "NECK", "NOSE", "ORBIT",
+    "PATELLA", "PELVIS", "RADIUS", "SACRUM", "SCAPULA", "SHOULDER", "SINUS", "SINUSES", "SKULL",
+    "SPINE", "SSPINE", "TEETH", "THIGH", "THORACICSPINE", "THUMB", "TIBIA", "TOE", "TOES",
+    "TSPINE", "ULNA", "UPPERARM", "WRIST", "ZYGOMA",
+})  # fmt: skip
+
+# The codes of PS3.3, C.8.1.1, and what machines write in their place.
+SIDE_VIEWS = frozenset({"LL", "RL", "LAT", "LLAT", "RLAT", "LATERAL", "LLD", "RLD"})
+OBLIQUE_VIEWS = frozenset({"LLO", "RLO", "LAO", "RAO", "LPO", "RPO", "OBL", "OBLIQUE"})
+
+ADULT_FROM_YEARS = 16
+TRAINED_FROM_YEARS, TRAINED_UNDER_YEARS = 1, 6
+
+RAW_EXPOSURE = Message(
+    "raw-exposure",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file holds the raw exposure; export the film as it is shown to a doctor."
+    ),
+)
+NO_XRAY = Message(
+    "not-an-xray",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file says that it is {kind}, not an X-ray film; check what it shows."
+    ),
+)
+ANOTHER_PART = Message(
+    "another-body-part",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file says that it shows another part than the chest; check what it shows."
+    ),
+)
+SIDE_VIEW = Message(
+    "side-view",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file says that it is a side view; the model knows frontal films only."
+    ),
+)
+OBLIQUE_VIEW = Message(
+    "oblique-view",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file says that it is an oblique view; the model knows frontal films only."
+    ),
+)
+ADULT = Message(
+    "adult-by-file",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file says that the patient is 16 or older; the model knows children only."
+    ),
+)
+INFANT = Message(
+    "infant-by-file",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file says that the child is under one year; the model knows no such films."
+    ),
+)
+OLDER_CHILD = Message(
+    "older-child",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The child is six years or older; the model was trained on one to five years."
+    ),
+)
+
+
+def misfit(header: Header) -> Message | None:
+    """Why a film is not one that the model was made for; None when nothing speaks against it.
+
+    It repeats no words of the file, for they may name the patient.
+    """
+    modality = header.modality.upper()
+    if header.raw:
+        return RAW_EXPOSURE
+    if modality not in FILM_MODALITIES:
+        return NO_XRAY.filled(kind=OTHER_MODALITIES.get(modality, ANOTHER_KIND))
+    if _letters(header.body_part) in OTHER_BODY_PARTS:
+        return ANOTHER_PART
+    if _is_side_view(header.view):
+        return SIDE_VIEW
+    if _letters(header.view) in OBLIQUE_VIEWS:
+        return OBLIQUE_VIEW
+    return _age_misfit(header.age)
+
+
+def notes(header: Header) -> tuple[Message, ...]:
+    """What to bear in mind with the score of a film that fits; mostly nothing."""
+    if header.age is not None and header.age >= TRAINED_UNDER_YEARS:
+        return (OLDER_CHILD,)
+    return ()
+
+
+def _age_misfit(years: int | None) -> Message | None:
+    if years is None:
+        return None
+    if years >= ADULT_FROM_YEARS:
+        return ADULT
+    return INFANT if years < TRAINED_FROM_YEARS else None
+
+
+def _is_side_view(view: str) -> bool:
+    return _letters(view) in SIDE_VIEWS or "LATERAL" in view.upper()
+
+
+def _letters(code: str) -> str:
+    """A code in capitals without what machines put between its words."""
+    return "".join(filter(str.isalpha, code.upper()))
