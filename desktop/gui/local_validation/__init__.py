@@ -1,1 +1,1 @@
-""""How well does it do here?" and the notice of drift."""
+"""The dialog "How well does it do here?" and the notice of drift."""

@@ -1,23 +1,51 @@
-"""What the scoring path says, in the language of the window.
+"""Messages in the language of the window.
 
-It says it in English, without Qt, and so it stays in the store, in the CSV and on the command line.
-To show a sentence the window finds the template that it was made of, and fills the values into the
-template's translation. A test holds the templates to the scoring path's source.
+A message comes as a value: the template is translated, and its values are put in. Parts of the
+scoring path still hand over finished English. There the window finds the template that a sentence
+was made of, and fills the values into the template's translation.
 """
 
 import os
 import re
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.gui.text.scoring_templates import TEMPLATES
 from desktop.gui.text.translation import day_words, isolated
+from models.message import Message, Number, Value
 
 
-def shown(text: str) -> str:
-    """A number or sentences of the scoring path in the window's language; others as they are."""
-    return text if (words := _translated(text)) is None else words
+def shown(value: Value) -> str:
+    """A value in the window's language.
+
+    Args:
+        value: a text is a number or sentences of the scoring path; any other stays as it is.
+    """
+    if isinstance(value, str):
+        return value if (words := _translated(value)) is None else words
+    return _words(value)
+
+
+def shown_all(messages: Iterable[Message]) -> str:
+    """Several sentences in the window's language, one after the other."""
+    return " ".join(map(shown, messages))
+
+
+def _words(value: Value) -> str:
+    match value:
+        case Message(_, template, values):
+            words = QCoreApplication.translate("Scoring", template)
+            return words.format(**{name: _words(each) for name, each in values})
+        case Number():
+            # With the very digits that the terminal shows.
+            return str(value).replace(".", QLocale().decimalPoint())
+        case date():
+            return day_words(datetime.combine(value, time.min))
+        case int():
+            return str(value)
+    return isolated(value)
 
 
 def reason_of(error: OSError) -> str:
