@@ -7,11 +7,12 @@ from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
-from desktop.local_validation import wording
+from desktop.local_validation import drift_wording, wording
 from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
 from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
 from desktop.local_validation.past import past_of
-from desktop.local_validation.performance import choose_threshold, measure
+from desktop.local_validation.performance import Performance, choose_threshold, measure
+from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
@@ -19,6 +20,7 @@ from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
 from desktop.store.recorder import model_key
 from models.interpreter import Model, load_model
+from models.message import Number, joined
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         return INTERRUPTED
     rows = [film.row for film in films]
     _print_account(rows, answers)
-    print(wording.proposal(choose_threshold(rows, answers, options.keep), options.keep))
+    print(joined(wording.proposal(choose_threshold(rows, answers, options.keep), options.keep)))
     _print_drift([each for each in map(seen_of, films) if each], model)
     return FINISHED
 
@@ -76,7 +78,7 @@ def _print_account(rows: Sequence[Row], answers: dict[str, Finding]) -> None:
     performance = measure(rows, answers)
     print(*wording.sentences(performance), wording.COUNTED, sep="\n", end="\n\n")
     _print_table(wording.table(performance))
-    _print_table(wording.reliability_table(performance))
+    _print_table(_reliability_table(performance))
     print(wording.needed(performance))
 
 
@@ -86,12 +88,30 @@ def _print_drift(seen: Sequence[Seen], model: Model) -> None:
         return
     months = months_of(seen, known, model.card.calibration)
     print("\nThe films by month, in medians:")
-    _print_table(wording.month_table(months))
+    _print_table(drift_wording.month_table(months))
     drifts = drifts_of(seen, months)
-    print(*(map(wording.notice, drifts) if drifts else [wording.NO_DRIFT]), sep="\n")
+    print(*(map(drift_wording.notice, drifts) if drifts else [drift_wording.NO_DRIFT]), sep="\n")
 
 
-def _print_table(lines: Sequence[Sequence[str]]) -> None:
+def _reliability_table(performance: Performance) -> list[list[Cell]]:
+    """With titles, a line for each bin of probability."""
+    lines: list[list[Cell]] = [["mean probability", "films", "with pneumonia", "share", "between"]]
+    for each in performance.reliability:
+        if estimate := each.pneumonia.estimate:
+            lines.append(
+                [
+                    Number(each.probability, 2),
+                    Number(each.pneumonia.of),
+                    Number(each.pneumonia.count),
+                    Number(estimate.value, 2),
+                    f"{estimate.low:.2f} and {estimate.high:.2f}",
+                ]
+            )
+    return lines
+
+
+def _print_table(cells: Sequence[Sequence[Cell]]) -> None:
+    lines = [[str(cell) for cell in line] for line in cells]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
         print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))

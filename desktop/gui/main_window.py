@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         try:
             self.chooser.set_local(current(load(record_path()), model.card))
         except LocalPointError as error:
-            return shown(str(error))
+            return shown(error.message)
         return ""
 
     def _restore_layout(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.local_validation import wording
+from desktop.local_validation import drift_wording, wording
 from desktop.local_validation.drift import drifts_of, months_of, seen_of
 from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
 from desktop.local_validation.past import NO_DECISIONS, Past, PastDecisions, past_in
@@ -15,12 +15,14 @@ from desktop.local_validation.performance import (
     choose_threshold,
     measure,
 )
+from desktop.local_validation.wording import Cell
 from desktop.paths import store_path
 from desktop.results.row import Finding, Row
 from desktop.scoring.scorer import Scored
 from desktop.store.database import StoreError
 from desktop.store.recorder import model_key
 from models.interpreter import Model
+from models.message import Message
 
 SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
 
@@ -31,16 +33,16 @@ class Measured:
 
     Attributes:
         answers: how many films have one.
-        sentences, table, needed: see `account`.
+        sentences, table, needed: see `wording`.
         proposals: by the sensitivity wanted, see `choose_threshold`; None where the answers are no
             independent truth.
         labels: how many a table had; 0 where there was none.
     """
 
     answers: int
-    sentences: list[str]
-    table: list[list[str]]
-    needed: str
+    sentences: list[Message]
+    table: list[list[Cell]]
+    needed: Message
     reliability: list[Bin]
     proposals: dict[float, LocalThreshold | None] | None
     labels: int = 0
@@ -51,14 +53,14 @@ class Remembered:
     """What all sessions tell of the films that a model scored.
 
     Attributes:
-        months: `wording.month_table`; empty where no film is known.
+        months: `drift_wording.month_table`; empty where no film is known.
         notices: of each change that lasts.
         unread: why the sessions cannot be read, in a few words; empty where they can.
     """
 
     decisions: PastDecisions
-    months: list[list[str]]
-    notices: list[str]
+    months: list[list[Cell]]
+    notices: list[Message]
     unread: str = ""
 
 
@@ -105,8 +107,8 @@ def remembered(films: Sequence[Scored], model: Model) -> Remembered:
     if known is None or not past.seen:
         return Remembered(past.decisions, [], [], unread)
     months = months_of(past.seen, known, model.card.calibration)
-    notices = [wording.notice(drift) for drift in drifts_of(past.seen, months)]
-    return Remembered(past.decisions, wording.month_table(months), notices, unread)
+    notices = [drift_wording.notice(drift) for drift in drifts_of(past.seen, months)]
+    return Remembered(past.decisions, drift_wording.month_table(months), notices, unread)
 
 
 def _labelled(rows: Iterable[Row], threshold: float) -> list[Row]:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from desktop.results.csv_file import COLUMNS
 from desktop.results.row import Finding
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 # Titles of columns, in small letters without anything between them.
 FILE_TITLES = frozenset({
@@ -33,8 +34,81 @@ _SEPARATORS = ",;\t"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-class AnswersError(Exception):
-    """The answers cannot be used; the message is one sentence for the user."""
+NO_ANSWERS = Message(
+    "no-answers",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, "
+        "or give a CSV file of labels.",
+    ),
+)
+NO_LABELS_OF_FILMS = Message(
+    "no-labels-of-films",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "None of the labels is of a film in this folder; write the names of the films as they "
+        "stand there.",
+    ),
+)
+FILMS_OF_ONE_NAME = Message(
+    "films-of-one-name",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "There are {count} films named {film}; write their folders before their names, as in "
+        "ward/film.png.",
+    ),
+)
+LABELS_CONTRADICT = Message(
+    "labels-contradict",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "Two labels contradict each other on {film}; leave the right one."
+    ),
+)
+LINE_CONTRADICTS = Message(
+    "line-contradicts",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Line {line} of {file} contradicts an earlier line on the same film; leave the right one.",
+    ),
+)
+LINE_WITHOUT_ANSWER = Message(
+    "line-without-answer",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing "
+        "where the answer is not known.",
+    ),
+)
+TABLE_UNREADABLE = Message(
+    "table-unreadable",
+    QT_TRANSLATE_NOOP("Scoring", "{file} cannot be read ({reason}); choose another file."),
+)
+NO_CSV = Message(
+    "no-csv", QT_TRANSLATE_NOOP("Scoring", "{file} is not a CSV file; save the table as CSV.")
+)
+TABLE_EMPTY = Message(
+    "table-empty", QT_TRANSLATE_NOOP("Scoring", "{file} is empty; choose another file.")
+)
+NO_COLUMN = Message(
+    "no-column",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        '{file} has no columns that may hold the {wanted} of a film; write "{title}" above the '
+        "right one.",
+    ),
+)
+SEVERAL_COLUMNS = Message(
+    "several-columns",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        '{file} has {count} columns that may hold the {wanted} of a film; write "{title}" above '
+        "the right one.",
+    ),
+)
+
+
+class AnswersError(MessageError):
+    """The answers cannot be used."""
 
 
 def answers_of_folders(files: Iterable[str]) -> dict[str, Finding]:
@@ -53,10 +127,7 @@ def answers_of_folders(files: Iterable[str]) -> dict[str, Finding]:
         if named:
             answers[file] = Finding(named[-1])
     if not answers:
-        raise AnswersError(
-            "No answers are known of these films; put them into folders named NORMAL and "
-            "PNEUMONIA, or give a CSV file of labels."
-        )
+        raise AnswersError(NO_ANSWERS)
     return answers
 
 
@@ -83,15 +154,9 @@ def read_labels(path: Path) -> dict[str, Finding]:
             continue
         answer = _finding(text)
         if answer is None:
-            raise AnswersError(
-                f"Line {reader.line_num} of {path.name} says neither pneumonia nor normal; write "
-                "one of them, or nothing where the answer is not known."
-            )
+            raise AnswersError(LINE_WITHOUT_ANSWER.filled(line=reader.line_num, file=path.name))
         if labels.setdefault(name, answer) is not answer:
-            raise AnswersError(
-                f"Line {reader.line_num} of {path.name} contradicts an earlier line on the same "
-                "film; leave the right one."
-            )
+            raise AnswersError(LINE_CONTRADICTS.filled(line=reader.line_num, file=path.name))
     return labels
 
 
@@ -116,12 +181,9 @@ def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> di
         named = by_name.get(PurePosixPath(label.casefold()).name, [])
         film = _film_of(label, [file for file in named if _folders_agree(label, file)])
         if film and answers.setdefault(film, answer) is not answer:
-            raise AnswersError(f"Two labels contradict each other on {film}; leave the right one.")
+            raise AnswersError(LABELS_CONTRADICT.filled(film=film))
     if not answers:
-        raise AnswersError(
-            "None of the labels is of a film in this folder; write the names of the films as they "
-            "stand there."
-        )
+        raise AnswersError(NO_LABELS_OF_FILMS)
     return answers
 
 
@@ -129,10 +191,7 @@ def _film_of(label: str, films: list[str]) -> str | None:
     if label in films:
         return label
     if len(films) > 1:
-        raise AnswersError(
-            f"There are {len(films)} films named {label}; write their folders before their names, "
-            "as in ward/film.png."
-        )
+        raise AnswersError(FILMS_OF_ONE_NAME.filled(count=len(films), film=label))
     return films[0] if films else None
 
 
@@ -147,20 +206,19 @@ def _read_lines(path: Path) -> list[str]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise AnswersError(
-            f"{path.name} cannot be read ({error.strerror}); choose another file."
-        ) from error
+        unreadable = TABLE_UNREADABLE.filled(file=path.name, reason=reason_of(error))
+        raise AnswersError(unreadable) from error
     if content.startswith(_UTF_16):
         lines = content.decode("utf-16", "replace").splitlines()
     elif b"\0" in content:
-        raise AnswersError(f"{path.name} is not a CSV file; save the table as CSV.")
+        raise AnswersError(NO_CSV.filled(file=path.name))
     else:
         try:
             lines = content.decode("utf-8-sig").splitlines()
         except UnicodeDecodeError:
             lines = content.decode("cp1252", "replace").splitlines()
     if not lines:
-        raise AnswersError(f"{path.name} is empty; choose another file.")
+        raise AnswersError(TABLE_EMPTY.filled(file=path.name))
     return lines
 
 
@@ -176,9 +234,10 @@ def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: st
     exact = [column for column in found if letters[column] == wanted]
     if len(found) == 1 or len(exact) == 1:
         return (exact or found)[0]
+    if not found:
+        raise AnswersError(NO_COLUMN.filled(file=path.name, wanted=wanted, title=wanted))
     raise AnswersError(
-        f"{path.name} has {len(found) or 'no'} columns that may hold the {wanted} of a film; write "
-        f'"{wanted}" above the right one.'
+        SEVERAL_COLUMNS.filled(file=path.name, count=len(found), wanted=wanted, title=wanted)
     )
 
 

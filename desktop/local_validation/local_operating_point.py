@@ -14,13 +14,48 @@ from typing import Any
 
 from desktop.local_validation.performance import LocalThreshold, Share
 from models.card import ModelCard
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 RECORD_FORMAT = 1
 LOCAL = "local"  # its name, beside those of the model's own points
 
 
-class LocalPointError(Exception):
-    """The record cannot be used; the message is one sentence for the user."""
+POINT_OF_ANOTHER_MODEL = Message(
+    "point-of-another-model",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The operating point chosen here belongs to another model and is not used; check how "
+        "well this model does here, and choose anew.",
+    ),
+)
+RECORD_UNREADABLE = Message(
+    "record-unreadable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The record of your own operating point, {path}, cannot be read ({reason}); allow "
+        "reading it, or use a point of the model's.",
+    ),
+)
+RECORD_DAMAGED = Message(
+    "record-damaged",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The record of your own operating point, {path}, is damaged; move it away, and choose "
+        "the point anew.",
+    ),
+)
+RECORD_NOT_KEPT = Message(
+    "record-not-kept",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The operating point could not be kept in {path} ({reason}); make room, and choose it "
+        "again.",
+    ),
+)
+
+
+class LocalPointError(MessageError):
+    """The record cannot be used."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +97,7 @@ def current(record: Sequence[LocalPoint | Return], card: ModelCard) -> LocalPoin
     if not isinstance(last, LocalPoint):
         return None
     if last.model_sha256 != card.sha256:
-        raise LocalPointError(
-            "The operating point chosen here belongs to another model and is not used; check how "
-            "well this model does here, and choose anew."
-        )
+        raise LocalPointError(POINT_OF_ANOTHER_MODEL)
     return last
 
 
@@ -83,15 +115,10 @@ def load(path: Path) -> list[LocalPoint | Return]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise LocalPointError(
-            f"The record of your own operating point, {path}, cannot be read ({error.strerror}); "
-            "allow reading it, or use a point of the model's."
-        ) from error
+        unreadable = RECORD_UNREADABLE.filled(path=str(path), reason=reason_of(error))
+        raise LocalPointError(unreadable) from error
     except (KeyError, TypeError, ValueError) as error:
-        raise LocalPointError(
-            f"The record of your own operating point, {path}, is damaged; move it away, and choose "
-            "the point anew."
-        ) from error
+        raise LocalPointError(RECORD_DAMAGED.filled(path=str(path))) from error
 
 
 def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
@@ -112,10 +139,8 @@ def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise LocalPointError(
-            f"The operating point could not be kept in {path} ({error.strerror}); make room, and "
-            "choose it again."
-        ) from error
+        not_kept = RECORD_NOT_KEPT.filled(path=str(path), reason=reason_of(error))
+        raise LocalPointError(not_kept) from error
 
 
 def _entry(parsed: dict[str, Any]) -> LocalPoint | Return:

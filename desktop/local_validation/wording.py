@@ -1,260 +1,286 @@
-"""What was measured on a clinic's own films, in plain words: the same in the window and without."""
+"""What was measured on a clinic's own films, in words: the same in the window and without."""
 
-from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeAlias
 
-from desktop.local_validation.drift import Change, Drift, Month, Quantity
 from desktop.local_validation.intervals import WANTED_PRECISION, still_needed
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.past import PastDecisions
-from desktop.local_validation.performance import MIN_FILMS, LocalThreshold, Performance, Share
+from desktop.local_validation.performance import (
+    MIN_FILMS,
+    LocalThreshold,
+    Outcomes,
+    Performance,
+    Share,
+)
 from models.card import Estimate
+from models.message import QT_TRANSLATE_NOOP, Message, Number
 
-COUNTED = (
-    "Films are counted, not children: where many films are of one child, the true ranges are wider."
+Cell: TypeAlias = Message | Number | str
+
+COUNTED = Message(
+    "films-counted",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Films are counted, not children: where many films are of one child, the true ranges are "
+        "wider.",
+    ),
+)
+DECISIONS = Message(
+    "answers-are-decisions",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The answers are the latest decisions on the films of all sessions: {films} counted, "
+        "{undecided} left out as unsure or poor images, {others} left out as scored by another "
+        "model. Whoever decided had the program's answer in sight, so that these are no "
+        "independent truth and agree with it too often.",
+    ),
+)
+NO_PROPOSAL = Message(
+    "no-proposal",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "No operating point is chosen on decisions that were made with the program's answer in "
+        "sight; give labels from a CSV file for that.",
+    ),
 )
 
-NO_PROPOSAL = (
-    "No operating point is chosen on decisions that were made with the program's answer in sight; "
-    "give labels from a CSV file for that."
+OF_100 = Message("of-100", QT_TRANSLATE_NOOP("Scoring", "{share} of 100; between {low} and {high}"))
+SENSITIVITY = Message(
+    "sensitivity",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).",
+    ),
+)
+SPECIFICITY = Message(
+    "specificity",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Of the films without pneumonia that it labelled, it left {count} of {of} unmarked "
+        "({of_100}).",
+    ),
+)
+PPV = Message(
+    "ppv",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).",
+    ),
+)
+NPV = Message(
+    "npv",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Of the films that it left unmarked, pneumonia was absent in {count} of {of} ({of_100}).",
+    ),
+)
+AUROC = Message(
+    "auroc",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Of two labelled films, one with pneumonia and one without, the one with it has the "
+        "higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).",
+    ),
+)
+NOT_LABELLED = Message(
+    "not-labelled",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Left to a person: {review}; not to be read: {error}; without a known answer: "
+        "{unanswered}. They count in none of these shares.",
+    ),
 )
 
-NO_DRIFT = "No lasting change of the pictures has been noticed."
-
-# Of a change that began within the time looked at, and of one that was there from the first film.
-_DRIFTS = {
-    (Quantity.BRIGHTNESS, Change.LOWER): (
-        "Since about {day} the pictures are darker than those the model knows",
-        "The pictures here are darker than those the model knows",
+BOTH_NEEDED = Message(
+    "both-kinds-needed",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "Answers of both kinds are needed: films with pneumonia, and films without."
     ),
-    (Quantity.BRIGHTNESS, Change.HIGHER): (
-        "Since about {day} the pictures are brighter than those the model knows",
-        "The pictures here are brighter than those the model knows",
+)
+MORE_NEEDED = Message(
+    "more-films-needed",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "To know both shares to within {points} of 100, more films are needed: about "
+        "{with_pneumonia} with pneumonia and {without} without.",
     ),
-    (Quantity.BRIGHTNESS, Change.OTHER): (
-        "Since about {day} the pictures' brightness varies otherwise than the model knows it",
-        "The pictures' brightness here varies otherwise than the model knows it",
+)
+ENOUGH = Message(
+    "films-enough",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "There are films enough to know both shares to within {points} of 100."
     ),
-    (Quantity.DISTANCE, Change.HIGHER): (
-        "Since about {day} the pictures look less like those the model knows",
-        "The pictures here look less like those the model knows",
-    ),
-    (Quantity.DISTANCE, Change.OTHER): (
-        "Since about {day} some pictures look less like those the model knows, others more",
-        "Some pictures here look less like those the model knows, others more",
-    ),
-    (Quantity.SCORE, Change.LOWER): (
-        "Since about {day} the probabilities are lower than any share of pneumonias explains",
-        "The probabilities here are lower than any share of pneumonias explains",
-    ),
-    (Quantity.SCORE, Change.HIGHER): (
-        "Since about {day} the probabilities are higher than any share of pneumonias explains",
-        "The probabilities here are higher than any share of pneumonias explains",
-    ),
-    (Quantity.SCORE, Change.OTHER): (
-        "Since about {day} the probabilities vary otherwise than any share of pneumonias explains",
-        "The probabilities here vary otherwise than any share of pneumonias explains",
-    ),
-}
-_DRIFT_ADVICE = (
-    "check the exposure and how the files are made, and trust the findings less until then."
 )
 
+TOO_FEW_TO_CHOOSE = Message(
+    "too-few-to-choose",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "For an operating point of your own, at least {films} labelled films with pneumonia and "
+        "{films} without are needed, with probabilities above 0.",
+    ),
+)
+PROPOSED = Message(
+    "proposed",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Marking films from a probability of {threshold} on marks at least {share} of 100 films "
+        "with pneumonia here.",
+    ),
+)
+WOULD_MARK = Message(
+    "would-mark",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "Of the films with pneumonia it would have marked {count} of {of} ({of_100})."
+    ),
+)
+WOULD_NOT_MARK = Message(
+    "would-not-mark",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "Of those without, it would have left {count} of {of} unmarked ({of_100})."
+    ),
+)
+FLATTERED = Message(
+    "flattered",
+    QT_TRANSLATE_NOOP("Scoring", "It was chosen on these very films, which flatters it a little."),
+)
+CHOSEN_BY = Message(
+    "chosen-here-by",
+    QT_TRANSLATE_NOOP("Scoring", "Chosen here by {initials} on {day}, on the films of {folder}."),
+)
+CHOSEN = Message(
+    "chosen-here", QT_TRANSLATE_NOOP("Scoring", "Chosen here on {day}, on the films of {folder}.")
+)
+MARKED_FROM = Message(
+    "marked-from",
+    QT_TRANSLATE_NOOP("Scoring", "A film is marked from a probability of {threshold} on."),
+)
 
-def sentences(performance: Performance) -> list[str]:
+OUTCOME_TITLES = (
+    Message("title-marked", QT_TRANSLATE_NOOP("Scoring", "marked")),
+    Message("title-not-marked", QT_TRANSLATE_NOOP("Scoring", "not marked")),
+    Message("title-for-review", QT_TRANSLATE_NOOP("Scoring", "for review")),
+    Message("title-with-an-error", QT_TRANSLATE_NOOP("Scoring", "with an error")),
+    Message("title-all", QT_TRANSLATE_NOOP("Scoring", "all")),
+)
+WITH_PNEUMONIA = Message("title-with-pneumonia", QT_TRANSLATE_NOOP("Scoring", "with pneumonia"))
+WITHOUT = Message("title-without-pneumonia", QT_TRANSLATE_NOOP("Scoring", "without pneumonia"))
+
+
+def sentences(performance: Performance) -> list[Message]:
     """The figures, the most important first; nothing is said of what no film tells."""
     said = [
-        _share_sentence(
-            performance.sensitivity,
-            "Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).",
-        ),
-        _share_sentence(
-            performance.specificity,
-            "Of the films without pneumonia that it labelled, it left {count} of {of} unmarked "
-            "({of_100}).",
-        ),
-        _share_sentence(
-            performance.ppv,
-            "Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).",
-        ),
-        _share_sentence(
-            performance.npv,
-            "Of the films that it left unmarked, pneumonia was absent in {count} of {of} "
-            "({of_100}).",
-        ),
+        _share(SENSITIVITY, performance.sensitivity),
+        _share(SPECIFICITY, performance.specificity),
+        _share(PPV, performance.ppv),
+        _share(NPV, performance.npv),
         _ranking(performance.auroc),
         _not_labelled(performance),
     ]
     return [sentence for sentence in said if sentence]
 
 
-def decided(decisions: PastDecisions) -> str:
+def decided(decisions: PastDecisions) -> Message:
     """What the answers are where clinicians' decisions are taken for them."""
-    return (
-        "The answers are the latest decisions on the films of all sessions: "
-        f"{len(decisions.rows)} counted, {decisions.undecided} left out as unsure or poor images, "
-        f"{decisions.other_models} left out as scored by another model. Whoever decided had the "
-        "program's answer in sight, so that these are no independent truth and agree with it too "
-        "often."
+    return DECISIONS.filled(
+        films=len(decisions.rows),
+        undecided=decisions.undecided,
+        others=decisions.other_models,
     )
 
 
-def needed(performance: Performance) -> str:
+def needed(performance: Performance) -> Message:
     """How many more films would make the figures precise."""
     sensitivity, specificity = performance.sensitivity, performance.specificity
     if not sensitivity.of or not specificity.of:
-        return "Answers of both kinds are needed: films with pneumonia, and films without."
+        return BOTH_NEEDED
     with_pneumonia = still_needed(sensitivity.count, sensitivity.of)
     without = still_needed(specificity.count, specificity.of)
-    points = f"{100 * WANTED_PRECISION:.0f}"
+    points = Number(100 * WANTED_PRECISION)
     if with_pneumonia or without:
-        return (
-            f"To know both shares to within {points} of 100, more films are needed: about "
-            f"{with_pneumonia} with pneumonia and {without} without."
-        )
-    return f"There are films enough to know both shares to within {points} of 100."
+        return MORE_NEEDED.filled(points=points, with_pneumonia=with_pneumonia, without=without)
+    return ENOUGH.filled(points=points)
 
 
-def proposal(chosen: LocalThreshold | None, wanted: float) -> str:
+def proposal(chosen: LocalThreshold | None, wanted: float) -> tuple[Message, ...]:
     """What a threshold of the clinic's own would do."""
     if chosen is None:
-        return (
-            f"For an operating point of your own, at least {MIN_FILMS} labelled films with "
-            f"pneumonia and {MIN_FILMS} without are needed, with probabilities above 0."
-        )
-    return (
-        f"Marking films from a probability of {chosen.threshold:.4f} on marks at least "
-        f"{100 * wanted:.0f} of 100 films with pneumonia here. {_would_have(chosen)} It was chosen "
-        "on these very films, which flatters it a little."
-    )
+        return (TOO_FEW_TO_CHOOSE.filled(films=MIN_FILMS),)
+    proposed = PROPOSED.filled(threshold=Number(chosen.threshold, 4), share=Number(100 * wanted))
+    return (proposed, *_would_have(chosen), FLATTERED)
 
 
-def chosen_here(point: LocalPoint) -> str:
+def chosen_here(point: LocalPoint) -> tuple[Message, ...]:
     """The operating point that counts here, and who chose it on what."""
-    day = datetime.fromisoformat(point.decided_at).astimezone()
-    when = f"{day.day} {day:%B %Y}"
+    day = datetime.fromisoformat(point.decided_at).astimezone().date()
     chosen = (
-        f"Chosen here by {point.initials} on {when}, on the films of {point.folder}."
+        CHOSEN_BY.filled(initials=point.initials, day=day, folder=point.folder)
         if point.initials
-        else f"Chosen here on {when}, on the films of {point.folder}."
+        else CHOSEN.filled(day=day, folder=point.folder)
     )
     return (
-        f"{chosen} A film is marked from a probability of {point.chosen.threshold:.4f} on. "
-        f"{_would_have(point.chosen)}"
+        chosen,
+        MARKED_FROM.filled(threshold=Number(point.chosen.threshold, 4)),
+        *_would_have(point.chosen),
     )
 
 
-def notice(drift: Drift) -> str:
-    """A change that lasts, and what to do about it."""
-    since, always = _DRIFTS[drift.quantity, drift.change]
-    if drift.since is None:
-        return f"{always}; {_DRIFT_ADVICE}"
-    return f"{since.format(day=f'{drift.since.day} {drift.since:%B %Y}')}; {_DRIFT_ADVICE}"
-
-
-def month_table(months: Sequence[Month]) -> list[list[str]]:
-    """With titles, a line for each month."""
-    return [
-        ["month", "films", "distance", "probability", "brightness", "changed"],
-        *(
-            [
-                f"{month.first:%Y-%m}",
-                str(month.films),
-                f"{month.medians[Quantity.DISTANCE]:.2f}",
-                f"{month.medians[Quantity.SCORE]:.2f}",
-                f"{month.medians[Quantity.BRIGHTNESS]:.0f}",
-                (", ".join(month.changes) or "no") if month.judged else "too few to tell",
-            ]
-            for month in months
-        ),
-    ]
-
-
-def table(performance: Performance) -> list[list[str]]:
+def table(performance: Performance) -> list[list[Cell]]:
     """The confusion matrix with titles: a line for each answer, a column for each outcome."""
     return [
-        ["", "marked", "not marked", "for review", "with an error", "all"],
-        *(
-            [
-                title,
-                *map(
-                    str,
-                    (
-                        outcomes.marked,
-                        outcomes.unmarked,
-                        outcomes.review,
-                        outcomes.error,
-                        outcomes.total,
-                    ),
-                ),
-            ]
-            for title, outcomes in (
-                ("with pneumonia", performance.pneumonia),
-                ("without pneumonia", performance.normal),
-            )
-        ),
+        ["", *OUTCOME_TITLES],
+        _outcomes_line(WITH_PNEUMONIA, performance.pneumonia),
+        _outcomes_line(WITHOUT, performance.normal),
     ]
 
 
-def reliability_table(performance: Performance) -> list[list[str]]:
-    """With titles, a line for each bin of probability."""
+def _outcomes_line(title: Message, outcomes: Outcomes) -> list[Cell]:
     return [
-        ["mean probability", "films", "with pneumonia", "share", "between"],
-        *(
-            [
-                f"{each.probability:.2f}",
-                str(each.pneumonia.of),
-                str(each.pneumonia.count),
-                f"{estimate.value:.2f}",
-                f"{estimate.low:.2f} and {estimate.high:.2f}",
-            ]
-            for each in performance.reliability
-            if (estimate := each.pneumonia.estimate)
-        ),
+        title,
+        Number(outcomes.marked),
+        Number(outcomes.unmarked),
+        Number(outcomes.review),
+        Number(outcomes.error),
+        Number(outcomes.total),
     ]
 
 
-def _would_have(chosen: LocalThreshold) -> str:
-    with_pneumonia = _share_sentence(
-        chosen.sensitivity,
-        "Of the films with pneumonia it would have marked {count} of {of} ({of_100}).",
-    )
-    without = _share_sentence(
-        chosen.specificity,
-        "Of those without, it would have left {count} of {of} unmarked ({of_100}).",
-    )
-    return f"{with_pneumonia} {without}"
+def _would_have(chosen: LocalThreshold) -> tuple[Message, ...]:
+    said = _share(WOULD_MARK, chosen.sensitivity), _share(WOULD_NOT_MARK, chosen.specificity)
+    return tuple(sentence for sentence in said if sentence)
 
 
-def _share_sentence(share: Share, sentence: str) -> str:
-    """Filled in; empty where the share is of nothing."""
+def _share(sentence: Message, share: Share) -> Message | None:
+    """The sentence with its figures; None where the share is of nothing."""
     estimate = share.estimate
     if estimate is None:
-        return ""
-    return sentence.format(count=share.count, of=share.of, of_100=_of_100(estimate))
+        return None
+    return sentence.filled(count=share.count, of=share.of, of_100=_of_100(estimate))
 
 
-def _of_100(estimate: Estimate) -> str:
-    return (
-        f"{100 * estimate.value:.0f} of 100; between {100 * estimate.low:.0f} and "
-        f"{100 * estimate.high:.0f}"
+def _of_100(estimate: Estimate) -> Message:
+    return OF_100.filled(
+        share=Number(100 * estimate.value),
+        low=Number(100 * estimate.low),
+        high=Number(100 * estimate.high),
     )
 
 
-def _ranking(area: Estimate | None) -> str:
+def _ranking(area: Estimate | None) -> Message | None:
     if area is None:
-        return ""
-    return (
-        "Of two labelled films, one with pneumonia and one without, the one with it has the higher "
-        f"score in {100 * area.value:.0f} of 100 cases (between {100 * area.low:.0f} and "
-        f"{100 * area.high:.0f}; AUROC {area.value:.3f})."
+        return None
+    return AUROC.filled(
+        share=Number(100 * area.value),
+        low=Number(100 * area.low),
+        high=Number(100 * area.high),
+        auroc=Number(area.value, 3),
     )
 
 
-def _not_labelled(performance: Performance) -> str:
-    review = performance.pneumonia.review + performance.normal.review
-    error = performance.pneumonia.error + performance.normal.error
-    return (
-        f"Left to a person: {review}; not to be read: {error}; without a known answer: "
-        f"{performance.unanswered}. They count in none of these shares."
+def _not_labelled(performance: Performance) -> Message:
+    return NOT_LABELLED.filled(
+        review=performance.pneumonia.review + performance.normal.review,
+        error=performance.pneumonia.error + performance.normal.error,
+        unanswered=performance.unanswered,
     )

@@ -9,8 +9,8 @@ from desktop.gui.settings.settings import TOLD_DRIFTS
 from desktop.gui.text.messages import shown
 from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_bar import MessageBar
-from desktop.local_validation import wording
 from desktop.local_validation.drift import Drift, Quantity, drifts_of, months_of
+from desktop.local_validation.drift_wording import notice
 from desktop.local_validation.past import seen_in
 from desktop.paths import store_path
 from desktop.store.database import StoreError
@@ -67,4 +67,4 @@ def _news(drifts: Sequence[Drift]) -> str:
     TOLD_DRIFTS.set(",".join(names))
     new = [drift for name, drift in names.items() if name not in told]
     new.sort(key=lambda drift: _MOST_TELLING.index(drift.quantity))
-    return shown(wording.notice(new[0])) if new else ""
+    return shown(notice(new[0])) if new else ""

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
-from desktop.gui.text.messages import shown
+from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import isolated, leading, table_html
 from desktop.gui.widgets.background import Background
-from desktop.local_validation import wording
+from desktop.local_validation import drift_wording, wording
 from desktop.local_validation.assess import (
     SENSITIVITIES,
     Measured,
@@ -46,6 +46,7 @@ from desktop.local_validation.local_operating_point import (
 )
 from desktop.local_validation.past import NO_DECISIONS, PastDecisions
 from desktop.local_validation.performance import WANTED_SENSITIVITY, LocalThreshold
+from desktop.local_validation.wording import Cell
 from desktop.paths import record_path
 from desktop.scoring.scorer import Scored
 from models.interpreter import Model
@@ -252,7 +253,7 @@ class PerformanceDialog(QDialog):
 
         def show(result: Measured | AnswersError) -> None:
             if isinstance(result, AnswersError):
-                self.source.setText(shown(str(result)))
+                self.source.setText(shown(result.message))
                 return
             self._measured = result
             self.source.setText(source(result))
@@ -266,9 +267,9 @@ class PerformanceDialog(QDialog):
         for widget in (self.figures, self.matrix, self.needed, self.plot, self.plot_words):
             widget.setVisible(measured is not None)
         if measured is not None:
-            said = [shown(sentence) for sentence in measured.sentences]
-            first = "".join(f"<p><b>{sentence}</b></p>" for sentence in said[:2])
-            self.figures.setText(f"{first}<p>{' '.join([*said[2:], shown(wording.COUNTED)])}</p>")
+            first, others = measured.sentences[:2], measured.sentences[2:]
+            paragraphs = "".join(f"<p><b>{shown(sentence)}</b></p>" for sentence in first)
+            self.figures.setText(f"{paragraphs}<p>{shown_all([*others, wording.COUNTED])}</p>")
             self.matrix.setText(_html(measured.table))
             self.needed.setText(shown(measured.needed))
             self.plot.show_bins(measured.reliability)
@@ -286,9 +287,9 @@ class PerformanceDialog(QDialog):
         proposals = self._measured.proposals if self._measured else {}
         self._chosen = proposals.get(wanted) if proposals else None
         self.proposal.setText(
-            shown(
-                wording.NO_PROPOSAL if proposals is None else wording.proposal(self._chosen, wanted)
-            )
+            shown(wording.NO_PROPOSAL)
+            if proposals is None
+            else shown_all(wording.proposal(self._chosen, wanted))
         )
         self.use_button.setEnabled(self._chosen is not None)
 
@@ -314,7 +315,7 @@ class PerformanceDialog(QDialog):
         self.months.setVisible(bool(past.months))
         if past.months:
             title = escape(self.tr("The films by month, in medians"))
-            changes = "" if past.notices else f"<p>{escape(shown(wording.NO_DRIFT))}</p>"
+            changes = "" if past.notices else f"<p>{escape(shown(drift_wording.NO_DRIFT))}</p>"
             self.months.setText(f"<h4>{title}</h4>{_html(past.months)}{changes}")
 
     def _offer_decisions(self, decisions: PastDecisions, films: str) -> None:
@@ -329,7 +330,7 @@ class PerformanceDialog(QDialog):
         try:
             save(record_path(), [*load(record_path()), entry])
         except LocalPointError as error:
-            self.decision.setText(shown(str(error)))
+            self.decision.setText(shown(error.message))
             return
         self.decided.emit(entry if isinstance(entry, LocalPoint) else None)
         self._show_decision()
@@ -338,11 +339,11 @@ class PerformanceDialog(QDialog):
         try:
             point = current(load(record_path()), self._model.card)
         except LocalPointError as error:
-            self.decision.setText(shown(str(error)))
+            self.decision.setText(shown(error.message))
             return
         self.back_button.setEnabled(point is not None)
         self.decision.setText(
-            shown(wording.chosen_here(point))
+            shown_all(wording.chosen_here(point))
             if point
             else self.tr("The model's own operating points are used.")
         )
@@ -372,7 +373,7 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
     return line
 
 
-def _html(lines: Sequence[Sequence[str]]) -> str:
+def _html(lines: Sequence[Sequence[Cell]]) -> str:
     """A table whose first line and first cells are titles."""
     (corner, *head), *body = lines
     titles = [
@@ -382,13 +383,8 @@ def _html(lines: Sequence[Sequence[str]]) -> str:
     rows = [
         [
             f"<td align='{leading()}'>{escape(shown(first))}</td>",
-            *(f"<td align='right'>{escape(_cell(cell))}</td>" for cell in cells),
+            *(f"<td align='right'>{escape(shown(cell))}</td>" for cell in cells),
         ]
         for first, *cells in body
     ]
     return table_html([titles, *rows], "cellpadding='4'")
-
-
-def _cell(words: str) -> str:
-    """A number, or one phrase or several with commas between them."""
-    return ", ".join(map(shown, words.split(", ")))

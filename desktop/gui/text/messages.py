@@ -1,73 +1,30 @@
-"""What the scoring path says, in the language of the window.
+"""Messages in the language of the window: the template is translated, its values are put in."""
 
-It says it in English, without Qt, and so it stays in the store, in the CSV and on the command line.
-To show a sentence the window finds the template that it was made of, and fills the values into the
-template's translation. A test holds the templates to the scoring path's source.
-"""
-
-import os
-import re
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.gui.text.scoring_templates import TEMPLATES
 from desktop.gui.text.translation import day_words, isolated
+from models.message import Message, Number, Value
 
 
-def shown(text: str) -> str:
-    """A number or sentences of the scoring path in the window's language; others as they are."""
-    return text if (words := _translated(text)) is None else words
+def shown(value: Value) -> str:
+    """A message, or a value of one, in the window's language; a name stays as it is."""
+    match value:
+        case Message(_, template, values):
+            words = QCoreApplication.translate("Scoring", template)
+            return words.format(**{name: shown(each) for name, each in values})
+        case Number():
+            # With the very digits that the terminal shows.
+            return str(value).replace(".", QLocale().decimalPoint())
+        case date():
+            return day_words(datetime.combine(value, time.min))
+        case int():
+            return str(value)
+    return isolated(value)
 
 
-def reason_of(error: OSError) -> str:
-    """Why the system refused a file, in the window's language where that is known."""
-    # By its number, for Windows says it in the language of Windows.
-    known = _translated(os.strerror(error.errno)) if error.errno else None
-    return isolated(str(error.strerror)) if known is None else known
-
-
-def _translated(text: str) -> str | None:
-    """None of a text that is made of no templates."""
-    # One sentence after another, before a value is taken to reach over the end of its sentence.
-    for gap in re.finditer(r"(?<=\.) ", text):
-        first, rest = _filled(text[: gap.start()]), _translated(text[gap.end() :])
-        if first is not None and rest is not None:
-            return f"{first} {rest}"
-    return _filled(text)
-
-
-def _filled(text: str) -> str | None:
-    """A number, or a text that is made of one template; None of any other."""
-    if re.fullmatch(r"\d+(\.\d+)?", text):
-        return text.replace(".", QLocale().decimalPoint())
-    if text in _FIXED:
-        return QCoreApplication.translate("Scoring", text)
-    for template, pattern in _PATTERNS:
-        if found := pattern.fullmatch(text):
-            values = {name: _value(name, value) for name, value in found.groupdict().items()}
-            return QCoreApplication.translate("Scoring", template).format(**values)
-    return None
-
-
-def _value(name: str, text: str) -> str:
-    """A phrase or a number in the window's language, a name as it is."""
-    if name == "day":
-        return day_words(datetime.strptime(text, "%d %B %Y"))
-    return isolated(text) if (words := _translated(text)) is None else words
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    """A placeholder that comes again stands for the same value."""
-    pattern, names = "", set[str]()
-    for place, part in enumerate(re.split(r"\{(\w+)\}", template)):
-        if place % 2 == 0:
-            pattern += re.escape(part)
-        else:
-            pattern += f"(?P={part})" if part in names else f"(?P<{part}>.+?)"
-            names.add(part)
-    return re.compile(pattern, re.DOTALL)
-
-
-_FIXED = {template for template in TEMPLATES if "{" not in template}
-_PATTERNS = [(template, _pattern(template)) for template in TEMPLATES if "{" in template]
+def shown_all(messages: Iterable[Message]) -> str:
+    """Several sentences in the window's language, one after the other."""
+    return " ".join(map(shown, messages))

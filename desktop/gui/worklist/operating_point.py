@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.gui.text.messages import shown
+from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import decimal
 from desktop.local_validation import wording
 from desktop.local_validation.local_operating_point import LOCAL, LocalPoint
@@ -87,7 +87,7 @@ class OperatingPointChooser(QWidget):
             self._thresholds.pop(LOCAL, None)
             if point:
                 self._thresholds[LOCAL] = point.chosen.threshold
-                self._meanings[LOCAL] = shown(wording.chosen_here(point))
+                self._meanings[LOCAL] = shown_all(wording.chosen_here(point))
                 self.names.insertItem(self.names.findData(CUSTOM), point_name(LOCAL), LOCAL)
             self.names.setCurrentIndex(self.names.findData(chosen))
         self._chosen()

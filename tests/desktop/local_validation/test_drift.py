@@ -8,7 +8,6 @@ import pytest
 from PIL import Image
 from scipy import stats
 
-from desktop.local_validation import wording
 from desktop.local_validation.drift import (
     FALSE_ALARMS,
     MIN_FILMS,
@@ -21,6 +20,7 @@ from desktop.local_validation.drift import (
     months_of,
     seen_of,
 )
+from desktop.local_validation.drift_wording import month_table, notice
 from desktop.practice.phantom import phantom
 from desktop.scoring.scorer import Scorer
 from models.drift_baseline import KnownFilms
@@ -139,7 +139,7 @@ def test_a_change_is_noticed_with_its_day(
     assert (drift.quantity, drift.change) == (quantity, change)
     assert drift.since is not None
     assert abs(drift.since - date(2026, 6, 1)) <= timedelta(14)
-    sentence = wording.notice(drift)
+    sentence = str(notice(drift))
     assert sentence.startswith(f"Since about {drift.since.day} {drift.since:%B} 2026 {words}")
     assert sentence.count(".") == 1
 
@@ -151,7 +151,7 @@ def test_what_was_never_otherwise_has_no_day(
     months = months_of(seen, known, shipped_model.card.calibration)
     (drift,) = drifts_of(seen, months)
     assert drift == Drift(Quantity.BRIGHTNESS, Change.LOWER, None)
-    assert wording.notice(drift).startswith("The pictures here are darker than those")
+    assert str(notice(drift)).startswith("The pictures here are darker than those")
 
 
 def test_a_change_that_is_over_is_not_told_any_more(
@@ -172,7 +172,7 @@ def test_few_films_and_none_are_not_judged(
     assert not month.judged
     assert drifts_of(few, [month]) == []
     assert months_of([], known, shipped_model.card.calibration) == []
-    assert wording.month_table([month])[1][-1] == "too few to tell"
+    assert str(month_table([month])[1][-1]) == "too few to tell"
 
 
 def test_a_score_that_no_share_of_pneumonias_explains_is_noticed(
@@ -181,7 +181,7 @@ def test_a_score_that_no_share_of_pneumonias_explains_is_noticed(
     seen = [replace(film, score=0.4) for film in clinic(31, 0.6, date(2026, 3, 1))]
     (drift,) = drifts_of(seen, months_of(seen, known, shipped_model.card.calibration))
     assert drift.quantity is Quantity.SCORE
-    assert "share of pneumonias" in wording.notice(drift)
+    assert "share of pneumonias" in str(notice(drift))
 
 
 def test_a_film_brings_what_drift_is_told_from(shipped_model: Model, tmp_path: Path) -> None:

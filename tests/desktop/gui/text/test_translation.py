@@ -373,12 +373,6 @@ def test_a_sentence_keeps_its_values_and_others_are_shown_as_they_are(qapp: QApp
     )
     assert shown(two).startswith("Le cliché était la tête en bas et a été redressé")
     assert shown(two).endswith("vérifiez qu'il y est en entier.")
-    chosen = "Chosen here by AB on 3 March 2026, on the films of /Dr. No/x. A film is marked from "
-    chosen += "a probability of 0.8312 on."
-    assert shown(chosen) == (
-        "Choisi ici par AB le 3 mars 2026, sur les clichés de /Dr. No/x. Un cliché est marqué à "
-        "partir d'une probabilité de 0,8312."
-    )
     assert shown("Dr. No wrote this.") == "Dr. No wrote this."
     assert shown("0.26") == "0,26"
 

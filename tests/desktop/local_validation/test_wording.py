@@ -1,0 +1,74 @@
+"""What was measured, in words."""
+
+from desktop.local_validation.local_operating_point import LocalPoint
+from desktop.local_validation.performance import LocalThreshold, Outcomes, Performance, Share
+from desktop.local_validation.wording import (
+    BOTH_NEEDED,
+    chosen_here,
+    needed,
+    proposal,
+    sentences,
+    table,
+)
+from models.card import Estimate
+from models.message import joined
+
+CHOSEN = LocalThreshold(0.83117, Share(28, 30), Share(31, 40))
+
+
+def performance(pneumonia: Outcomes, normal: Outcomes, auroc: Estimate | None) -> Performance:
+    return Performance(pneumonia, normal, unanswered=7, auroc=auroc, reliability=[])
+
+
+def test_the_figures_are_told_with_their_ranges() -> None:
+    told = performance(Outcomes(9, 1, 2, 1), Outcomes(3, 20, 0, 4), Estimate(0.912, 0.8, 0.95))
+    assert [str(sentence) for sentence in sentences(told)] == [
+        "Of the films with pneumonia that it labelled, it marked 9 of 10 (90 of 100; between 55 "
+        "and 100).",
+        "Of the films without pneumonia that it labelled, it left 20 of 23 unmarked (87 of 100; "
+        "between 66 and 97).",
+        "Of the films that it marked, pneumonia was present in 9 of 12 (75 of 100; between 43 and "
+        "95).",
+        "Of the films that it left unmarked, pneumonia was absent in 20 of 21 (95 of 100; between "
+        "76 and 100).",
+        "Of two labelled films, one with pneumonia and one without, the one with it has the higher "
+        "score in 91 of 100 cases (between 80 and 95; AUROC 0.912).",
+        "Left to a person: 2; not to be read: 5; without a known answer: 7. They count in none of "
+        "these shares.",
+    ]
+    assert str(needed(told)) == (
+        "To know both shares to within 5 of 100, more films are needed: about 191 with pneumonia "
+        "and 213 without."
+    )
+    assert [list(map(str, line)) for line in table(told)[1:]] == [
+        ["with pneumonia", "9", "1", "2", "1", "13"],
+        ["without pneumonia", "3", "20", "0", "4", "27"],
+    ]
+
+
+def test_nothing_is_said_of_what_no_film_tells() -> None:
+    told = performance(Outcomes(0, 0, 2, 1), Outcomes(3, 20, 0, 4), None)
+    assert [sentence.code for sentence in sentences(told)] == [
+        "specificity", "ppv", "npv", "not-labelled",
+    ]  # fmt: skip
+    assert needed(told) == BOTH_NEEDED
+
+
+def test_a_point_says_what_it_would_do_and_who_chose_it_on_what() -> None:
+    would = (
+        "Of the films with pneumonia it would have marked 28 of 30 (93 of 100; between 78 and 99). "
+        "Of those without, it would have left 31 of 40 unmarked (78 of 100; between 62 and 89)."
+    )
+    assert joined(proposal(CHOSEN, 0.95)) == (
+        "Marking films from a probability of 0.8312 on marks at least 95 of 100 films with "
+        f"pneumonia here. {would} It was chosen on these very films, which flatters it a little."
+    )
+    point = LocalPoint("2026-03-03T10:00:00+00:00", "AB", "", "/a {b}/c", 0.95, CHOSEN)
+    assert joined(chosen_here(point)) == (
+        "Chosen here by AB on 3 March 2026, on the films of /a {b}/c. A film is marked from a "
+        f"probability of 0.8312 on. {would}"
+    )
+
+
+def test_too_few_films_are_told_how_many_there_should_be() -> None:
+    assert "at least 30 labelled films" in joined(proposal(None, 0.9))
