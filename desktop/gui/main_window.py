@@ -28,9 +28,9 @@ from desktop.gui.settings.settings import (
     IDENTIFIERS,
     OPERATING_POINT,
     RETENTION_DAYS,
+    SIZE,
     SPLITTER,
 )
-from desktop.gui.splash import SIZE
 from desktop.gui.start.choose_films import Intake
 from desktop.gui.start.practice_films import PracticeFilms
 from desktop.gui.start.welcome import Welcome

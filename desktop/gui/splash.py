@@ -8,15 +8,14 @@ import sys
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
-from desktop.gui.settings.settings import GEOMETRY
+from desktop.gui.settings.settings import GEOMETRY, SIZE
 from desktop.gui.widgets.palette import keep_legible
 from desktop.paths import PROGRAM, name_program
 
-SIZE = QSize(1180, 740)
 LOGO = 96
 
 

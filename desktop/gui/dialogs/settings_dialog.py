@@ -27,11 +27,11 @@ from desktop.gui.settings.settings import (
     IDENTIFIERS,
     INITIALS,
     JOBS,
+    MAX_INITIALS,
     OPERATING_POINT,
     RETENTION_DAYS,
 )
 from desktop.gui.text.translation import LANGUAGES, chosen_language
-from desktop.gui.worklist.decision_bar import MAX_INITIALS
 from desktop.paths import store_path
 from desktop.scoring.batch import MAX_JOBS, default_jobs
 

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QSize, QStandardPaths
 
 Value = TypeVar("Value", bool, int, str)
+
+SIZE = QSize(1180, 740)  # of the main window, until the user makes it larger or smaller
+MAX_INITIALS = 12  # letters
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.settings.settings import INITIALS
+from desktop.gui.settings.settings import INITIALS, MAX_INITIALS
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.results.decision import Judgement
 from desktop.results.row import Row
 from desktop.scoring.scorer import Scored
 
-MAX_INITIALS = 12
 MAX_NOTE = 500
 
 
