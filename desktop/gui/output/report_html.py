@@ -20,7 +20,6 @@ from desktop.gui.text.film_wording import (
 )
 from desktop.gui.text.translation import day_words, decimal, isolated, minute_words, table_html
 from desktop.gui.viewer.film_heading import patient_words
-from desktop.gui.worklist.results_model import verdict_of
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from models.card import ModelCard
@@ -137,7 +136,7 @@ def _image(size: QSize, number: int) -> str:
 def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
     """The page before those of the films."""
     decisions = Counter(filter(None, map(_judgement, films)))
-    marked = [film for film in films if verdict_of(film.row) == "pneumonia"]
+    marked = [film for film in films if film.row.verdict == "pneumonia"]
     marked.sort(key=lambda film: film.row.probability or 0, reverse=True)
     left_out = len(marked) - MOST_URGENT
     models = sorted({film.row.model for film in films})
@@ -173,7 +172,7 @@ def _printed_words(models: Sequence[str]) -> str:
 
 def _counted(films: Sequence[ReportFilm]) -> list[tuple[str, str]]:
     """How many there are of each verdict, the most urgent first, and of all."""
-    counts = Counter(verdict_of(film.row) for film in films)
+    counts = Counter(film.row.verdict for film in films)
     words = {
         "pneumonia": QCoreApplication.translate("Report", "Marked as pneumonia"),
         "normal": QCoreApplication.translate("Report", "Marked as normal"),

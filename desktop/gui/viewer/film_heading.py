@@ -1,8 +1,7 @@
 """What the program says of the chosen film, in words above it."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.text.film_wording import (
     note_words,
@@ -12,38 +11,9 @@ from desktop.gui.text.film_wording import (
 )
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
-from desktop.gui.worklist.delegates import draw_verdict, verdict_colour
-from desktop.gui.worklist.results_model import verdict_of
+from desktop.gui.widgets.verdict_mark import VerdictMark
 from desktop.reading.dicom_header import Header
 from desktop.results.row import Row
-
-
-class VerdictMark(QWidget):
-    """The verdict's shape in its colour, beside its words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._verdict = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_verdict(self, verdict: str) -> None:
-        """Show a verdict's shape; none when empty."""
-        self._verdict = verdict
-        self.setVisible(bool(verdict))
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As high as a line of text."""
-        side = self.fontMetrics().height()
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the shape."""
-        if self._verdict:
-            painter = QPainter(self)
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            draw_verdict(painter, self._verdict, box, verdict_colour(self._verdict, self.palette()))
-            painter.end()
 
 
 class FilmHeading(QWidget):
@@ -95,8 +65,7 @@ class FilmHeading(QWidget):
 
     def describe(self, row: Row) -> None:
         """Say what the program says of a film."""
-        verdict = verdict_of(row)
-        self._mark.show_verdict(verdict)
+        self._mark.show_verdict(row.verdict)
         self.verdict.setText(verdict_words(row))
         self.probability.setText(number_words(row))
         self.probability.setVisible(bool(self.probability.text()))

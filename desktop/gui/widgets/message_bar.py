@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
-from desktop.gui.worklist.delegates import verdict_colour
+from desktop.gui.widgets.verdict_mark import verdict_colour
 
 EDGE = 4  # pixels
 TINT = 0.14

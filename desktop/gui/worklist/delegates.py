@@ -1,62 +1,18 @@
 """How a film's cells are drawn; a finding by word, colour and shape together."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.gui.worklist.results_model import ROW_ROLE, verdict_of
+from desktop.gui.widgets.verdict_mark import draw_verdict, verdict_colour
+from desktop.gui.worklist.results_model import ROW_ROLE
 from desktop.results.row import Row
 
-# By verdict, on a light and on a dark background; each has a contrast of 4.5:1 or more there.
-COLOURS = {
-    "pneumonia": ("#b3261e", "#ff9a92"),
-    "normal": ("#1a6e3c", "#7fd79b"),
-    "review": ("#7a5200", "#f2c14e"),
-    "error": ("#5f6368", "#b4b8bd"),
-}
 THUMBNAIL = 42  # pixels
 ROW_HEIGHT = THUMBNAIL + 8
 # What the cells need besides their words, in pixels; a verdict's shape comes in addition.
 BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT = THUMBNAIL + 20, 20, 34
 SHORTEST_BAR = 30
-
-
-def verdict_colour(verdict: str, palette: QPalette) -> QColor:
-    """The verdict's colour on this palette's background."""
-    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-    return QColor(COLOURS[verdict][dark])
-
-
-def draw_verdict(painter: QPainter, verdict: str, box: QRectF, colour: QColor) -> None:
-    """Triangle, disc, diamond or cross: tells the verdicts apart without their colours."""
-    left, right, top, bottom = box.left(), box.right(), box.top(), box.bottom()
-    centre = box.center()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    if verdict == "pneumonia":
-        painter.drawPolygon(
-            QPolygonF([QPointF(centre.x(), top), box.bottomRight(), box.bottomLeft()])
-        )
-    elif verdict == "normal":
-        painter.drawEllipse(box)
-    elif verdict == "review":
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(centre.x(), top),
-                    QPointF(right, centre.y()),
-                    QPointF(centre.x(), bottom),
-                    QPointF(left, centre.y()),
-                ]
-            )
-        )
-    else:
-        painter.setPen(QPen(colour, box.width() / 4))
-        painter.drawLine(box.topLeft(), box.bottomRight())
-        painter.drawLine(box.topRight(), box.bottomLeft())
-    painter.restore()
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -120,7 +76,7 @@ class FindingDelegate(CellDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        verdict = verdict_of(index.data(ROW_ROLE))
+        verdict = index.data(ROW_ROLE).verdict
         colour = _verdict_colour(option, verdict)
         side = round(option.fontMetrics.ascent() * 0.9)
         middle = option.rect.center().y() + 1
@@ -162,7 +118,7 @@ class ProbabilityDelegate(CellDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(track)
         painter.drawRoundedRect(bar, 4, 4)
-        painter.setBrush(_verdict_colour(option, verdict_of(row)))
+        painter.setBrush(_verdict_colour(option, row.verdict))
         filled = QRectF(bar)
         filled.setWidth(max(4.0, bar.width() * row.probability))
         painter.drawRoundedRect(filled, 4, 4)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.gui.worklist.results_model import Index, ResultsModel, verdict_of
+from desktop.gui.worklist.results_model import Index, ResultsModel
 
 
 class ResultsFilter(QAbstractProxyModel):
@@ -99,7 +99,7 @@ class ResultsFilter(QAbstractProxyModel):
     def _fitting(self, places: Iterable[int]) -> list[int]:
         rows, verdict, name = self._results.rows, self._verdict, self._name
         if verdict:
-            places = [place for place in places if verdict_of(rows[place]) == verdict]
+            places = [place for place in places if rows[place].verdict == verdict]
         if name:
             places = [place for place in places if name in rows[place].file.casefold()]
         return list(places)

@@ -48,13 +48,6 @@ class Column(IntEnum):
     STATUS = 4
 
 
-def verdict_of(row: Row) -> str:
-    """The word the table shows: the finding, or why there is none."""
-    if row.finding is not None:
-        return str(row.finding)
-    return str(row.status)
-
-
 class ResultsModel(QAbstractTableModel):
     """The scored films, in order of arrival, labelled by the current threshold."""
 
@@ -94,7 +87,7 @@ class ResultsModel(QAbstractTableModel):
         rows = [scored.row.at_threshold(self._threshold) for scored in parcel]
         self._scored += parcel
         self._rows += rows
-        self._counts.update(map(verdict_of, rows))
+        self._counts.update(row.verdict for row in rows)
         self._decided += sum(map(_is_judged, parcel))
         self.endInsertRows()
 
@@ -102,7 +95,7 @@ class ResultsModel(QAbstractTableModel):
         """Label all films anew; nothing is scored again."""
         self._threshold = threshold
         self._rows = [row.at_threshold(threshold) for row in self._rows]
-        self._counts = Counter(map(verdict_of, self._rows))
+        self._counts = Counter(row.verdict for row in self._rows)
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -141,9 +134,9 @@ class ResultsModel(QAbstractTableModel):
             return None
         place = places[0]
         self._scored[place] = replace(film, decisions=self._scored[place].decisions)
-        self._counts[verdict_of(self._rows[place])] -= 1
+        self._counts[self._rows[place].verdict] -= 1
         self._rows[place] = film.row.at_threshold(self._threshold)
-        self._counts[verdict_of(self._rows[place])] += 1
+        self._counts[self._rows[place].verdict] += 1
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
         return self._scored[place]
 
@@ -176,7 +169,7 @@ class ResultsModel(QAbstractTableModel):
         # Many films say the same, and putting it into the window's language takes long.
         if column is Column.FINDING:
             name = cache(verdict_name)
-            return [name(verdict_of(row)).casefold() for row in self._rows]
+            return [name(row.verdict).casefold() for row in self._rows]
         if column is Column.STATUS:
             status = cache(_status_text)
             return [status(row.reason).casefold() for row in self._rows]
@@ -242,7 +235,7 @@ def _text(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
         return row.file
     if column is Column.FINDING:
-        return verdict_name(verdict_of(row))
+        return verdict_name(row.verdict)
     if column is Column.PROBABILITY:
         return "" if row.probability is None else _percent(row.probability)
     if column is Column.DECISION:
