@@ -5,7 +5,9 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.messages import shown
+from desktop.gui.text.operating_point_names import point_name
 from desktop.gui.text.translation import (
     chosen_language,
     decimal,
@@ -15,26 +17,11 @@ from desktop.gui.text.translation import (
     table_html,
     unread_by_native,
 )
-from desktop.gui.worklist.operating_point import point_name
 from models.card import Estimate, ModelCard, OperatingPoint
 
-# Of `intended_use`: raised when it says something else, for it is acknowledged once.
-INTENDED_USE_VERSION = 1
 # Films that no choice was made on come first.
 _SPLITS = ("test", "validation")
 _MARGIN = 16  # pixels
-
-
-def intended_use() -> str:
-    """What the program is for, and what it is not for."""
-    return QCoreApplication.translate(
-        "About",
-        "Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five "
-        "years. It supports a clinician, who sees the child and decides, and does not replace one. "
-        "It is not a medical device and has not been approved by any authority. It is not for "
-        "adults, infants under one year, side views or other diseases, and a low score never rules "
-        "pneumonia out.",
-    )
 
 
 class AboutDialog(QDialog):

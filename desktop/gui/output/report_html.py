@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QSize
 
-from desktop.gui.dialogs.about import intended_use
 from desktop.gui.text.film_wording import (
     judgement_name,
     note_words,
@@ -18,8 +17,9 @@ from desktop.gui.text.film_wording import (
     share_meaning,
     verdict_words,
 )
+from desktop.gui.text.intended_use import intended_use
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import day_words, decimal, isolated, minute_words, table_html
-from desktop.gui.viewer.film_heading import patient_words
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from models.card import ModelCard

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import VERSION
-from desktop.gui.dialogs.about import INTENDED_USE_VERSION, intended_use
 from desktop.gui.settings.settings import (
     ACKNOWLEDGED_DATE,
     ACKNOWLEDGED_PROGRAM,
@@ -32,6 +31,7 @@ from desktop.gui.settings.settings import (
     LANGUAGE,
 )
 from desktop.gui.start.practice_films import ask_for_folder, proposed_folder
+from desktop.gui.text.intended_use import INTENDED_USE_VERSION, intended_use
 from desktop.gui.text.translation import (
     LANGUAGES,
     choose_language,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.dialogs.about import intended_use
+from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.icons import icon
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.gui.viewer.film_heading import patient_words
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.elided_label import ElidedLabel

@@ -1,6 +1,6 @@
 """What the program says of the chosen film, in words above it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.text.film_wording import (
@@ -9,6 +9,7 @@ from desktop.gui.text.film_wording import (
     share_meaning,
     verdict_words,
 )
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.gui.widgets.verdict_mark import VerdictMark
@@ -76,16 +77,3 @@ class FilmHeading(QWidget):
         self.patient.setVisible(bool(self.patient.text()))
         self.reason.setText(note_words(row))
         self.reason.setVisible(bool(self.reason.text()))
-
-
-def patient_words(header: Header) -> str:
-    """What a DICOM file says of its patient, in the order of a film's own label."""
-    age, study = "", ""
-    if header.age is not None:
-        words = QCoreApplication.translate("FilmHeading", "aged {years}")
-        age = words.format(years=header.age)
-    if header.study_date:
-        words = QCoreApplication.translate("FilmHeading", "film of {day}")
-        study = words.format(day=isolated(header.study_date))
-    parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
-    return ", ".join(isolated(part) for part in parts if part)
