@@ -13,14 +13,14 @@ from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.local_validation.drift_notice import DriftNotice
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.menus import build_toolbar, fill_menu_bar
-from desktop.gui.output.csv_export import ResultsExport
+from desktop.gui.output.csv_export import CsvExport
 from desktop.gui.output.report_html import Batch
 from desktop.gui.output.save_actions import SaveActions
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.run.rescoring import Rescoring
 from desktop.gui.run.run import Run
 from desktop.gui.session.session_controller import ShownSession
-from desktop.gui.session.session_page import WorkPage
+from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.store_access import Memory
 from desktop.gui.settings.recent_folders import forget_folder, recent_folders
 from desktop.gui.settings.settings import (
@@ -74,12 +74,12 @@ class MainWindow(QMainWindow):
         self.run = Run(self.progress, self)
         card = model.card if model else None
         self._build_pages(card)
-        self.exporting = ResultsExport(self.work, self.commands.identifiers, self)
+        self.exporting = CsvExport(self.results, self.commands.identifiers, self)
         self._rescoring = Rescoring(self)
         self._drift = DriftNotice(self.message_bar, self.commands.performance, self)
         self._measuring = Background(self)
         self._memory = Memory(self)
-        self._session = ShownSession(self._memory, self.work, self.exporting, card, self)
+        self._session = ShownSession(self._memory, self.page, self.exporting, card, self)
         self._build_menus()
         self._connect_parts()
         self._connect_commands()
@@ -173,15 +173,15 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.welcome = Welcome(self.commands.open, self.commands.files)
         self._offer_recent()
-        self.work = WorkPage(card)
-        self.results, self.worklist = self.work.results, self.work.worklist
+        self.page = SessionPage(card)
+        self.results, self.worklist = self.page.results, self.page.worklist
         self.worklist.name_filter.setToolTip(self.commands.find.toolTip())
-        self.viewer = self.work.viewer
+        self.viewer = self.page.viewer
         if card is not None:
-            self.chooser = self.work.chooser
+            self.chooser = self.page.chooser
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.work)
+        self._pages.addWidget(self.page)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         self.welcome.practice_wanted.connect(self.practice.choose_folder)
         self.practice.made.connect(lambda folder: self.score([folder]))
         self.intake.chosen.connect(self.score)
+        self.exporting.begun.connect(self.page.finish_edits)
         self.results.rowsInserted.connect(lambda: self.commands.export.setEnabled(True))
         self.run.kept.connect(self._memory.follow)
         self.run.scored.connect(self._append)
@@ -281,11 +282,11 @@ class MainWindow(QMainWindow):
         settings = QSettings()
         if settings.contains(GEOMETRY):
             self.restoreGeometry(settings.value(GEOMETRY))
-            self.work.restoreState(settings.value(SPLITTER))
+            self.page.restoreState(settings.value(SPLITTER))
 
     def _keep_layout(self) -> None:
         QSettings().setValue(GEOMETRY, self.saveGeometry())
-        QSettings().setValue(SPLITTER, self.work.saveState())
+        QSettings().setValue(SPLITTER, self.page.saveState())
 
     # -- a run ---------------------------------------------------------------------------------
 
@@ -294,11 +295,11 @@ class MainWindow(QMainWindow):
             return
         self.chooser.choose_name(OPERATING_POINT.get())
         self._session.begin(source)
-        self.run.start(source, self._model, self.work.view, watch=watch)
+        self.run.start(source, self._model, self.page.view, watch=watch)
 
     def _score_again(self, crop: bool) -> None:
         film = self.worklist.current
-        if self._model is not None and film is not None and self.work.is_of_model:
+        if self._model is not None and film is not None and self.page.is_of_model:
             self._rescoring.score(self._model, film, self._session.root, crop=crop)
 
     def _append(self, parcel: list[Scored]) -> None:
@@ -311,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def _sort(self) -> None:
         if self.results.rows:
-            self.work.sort()
+            self.page.sort()
 
     def _finish(self) -> None:
         self.worklist.summarise()
@@ -337,7 +338,7 @@ class MainWindow(QMainWindow):
     def _show_work(self, name: str) -> None:
         self.message_bar.hide()
         self.setWindowTitle(f"{name} - Pneumolite")
-        self._pages.setCurrentWidget(self.work)
+        self._pages.setCurrentWidget(self.page)
 
     def _offer_recent(self) -> None:
         self.welcome.show_recent(recent_folders())
@@ -418,7 +419,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before a run is cut short or rows are left unsaved; then wait for the threads."""
-        self.worklist.bar.finish_note()
+        self.page.finish_edits()
         if not (self.run.may_end() and self._session.may_close()):
             event.ignore()
             return
@@ -426,7 +427,7 @@ class MainWindow(QMainWindow):
         self._rescoring.wait()
         self._drift.wait()
         self._measuring.wait()
-        self.work.wait()
+        self.page.wait()
         if self._model is not None:
             self.save_actions.saving.wait()
         self._memory.close()

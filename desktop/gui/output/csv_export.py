@@ -3,40 +3,42 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.session.session_page import WorkPage
 from desktop.gui.text.messages import reason_of
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_boxes import Role, ask, ask_where_to_save
+from desktop.gui.worklist.results_model import ResultsModel
 from desktop.results.csv_file import write_csv
 
 
-class ResultsExport(QObject):
+class CsvExport(QObject):
     """Writes all rows, as the command line does, and the decisions.
 
     Attributes:
         due: whether there is something in the table that has not been written.
 
     Signals:
+        begun: the rows are about to be read; what the user is still writing can be finished.
         said: one sentence, when the file is written.
         failed: one sentence.
     """
 
+    begun = Signal()
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, work: WorkPage, identifiers: QAction, window: QWidget) -> None:
-        """Export from a page.
+    def __init__(self, results: ResultsModel, identifiers: QAction, window: QWidget) -> None:
+        """Export these results.
 
         Args:
             identifiers: checked while the patients' names and numbers are wanted, too.
         """
         super().__init__(window)
         self.due = False
-        self._work = work
+        self._results = results
         self._identifiers = identifiers
         self._window = window
 
@@ -44,25 +46,28 @@ class ResultsExport(QObject):
         """Ask for a file and write it; False when the user thought better of it."""
         path = ask_where_to_save(
             self._window,
-            self.tr("Export the results"),
+            QCoreApplication.translate("ResultsExport", "Export the results"),
             f"pneumolite {date.today()}.csv",
-            self.tr("CSV files (*.csv)"),
+            QCoreApplication.translate("ResultsExport", "CSV files (*.csv)"),
         )
         return path is not None and self.write(path)
 
     def write(self, path: Path) -> bool:
         """Write the rows there, sorted by file name; False where that failed."""
-        self._work.worklist.bar.finish_note()
-        results = self._work.results
-        rows = sorted(results.rows, key=lambda row: row.file)
+        self.begun.emit()
+        rows = sorted(self._results.rows, key=lambda row: row.file)
         try:
-            write_csv(path, rows, self._identifiers.isChecked(), results.decisions())
+            write_csv(path, rows, self._identifiers.isChecked(), self._results.decisions())
         except OSError as error:
-            words = self.tr("{file} could not be written ({reason}); choose another place.")
+            words = QCoreApplication.translate(
+                "ResultsExport", "{file} could not be written ({reason}); choose another place."
+            )
             self.failed.emit(words.format(file=isolated(path.name), reason=reason_of(error)))
             return False
         self.due = False
-        words = self.tr("%n rows written to {path}", "", len(rows))
+        words = QCoreApplication.translate(
+            "ResultsExport", "%n rows written to {path}", "", len(rows)
+        )
         self.said.emit(words.format(path=isolated(str(path))))
         return True
 
@@ -72,11 +77,13 @@ class ResultsExport(QObject):
             return True
         answer = ask(
             self._window,
-            self.tr("The results are neither kept nor exported."),
-            self.tr("Export them to a CSV file now?"),
-            (self.tr("Export..."), Role.AcceptRole),
-            (self.tr("Do not export"), Role.DestructiveRole),
-            (self.tr("Cancel"), Role.RejectRole),
+            QCoreApplication.translate(
+                "ResultsExport", "The results are neither kept nor exported."
+            ),
+            QCoreApplication.translate("ResultsExport", "Export them to a CSV file now?"),
+            (QCoreApplication.translate("ResultsExport", "Export..."), Role.AcceptRole),
+            (QCoreApplication.translate("ResultsExport", "Do not export"), Role.DestructiveRole),
+            (QCoreApplication.translate("ResultsExport", "Cancel"), Role.RejectRole),
         )
         if answer == Role.AcceptRole:
             return self.export()

@@ -112,7 +112,7 @@ class SaveActions(QObject):
         return self.tr("No film is shown; choose one in the list first.")
 
     def _save_report(self, indices: Sequence[QModelIndex], none: str) -> None:
-        self._worklist.bar.finish_note()
+        self._worklist.finish_edits()
         films = [
             ReportFilm(scored.path, index.data(ROW_ROLE), scored.cam, scored.decision)
             for index in indices

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.output.csv_export import ResultsExport
-from desktop.gui.session.session_page import WorkPage
+from desktop.gui.output.csv_export import CsvExport
+from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.session.store_access import Memory, days_ago
 from desktop.gui.settings.recent_folders import forget_all_folders, forget_folder, remember_folder
@@ -48,8 +48,8 @@ class ShownSession(QObject):
     def __init__(
         self,
         memory: Memory,
-        work: WorkPage,
-        exporting: ResultsExport,
+        page: SessionPage,
+        exporting: CsvExport,
         card: ModelCard | None,
         window: QWidget,
     ) -> None:
@@ -57,13 +57,13 @@ class ShownSession(QObject):
         super().__init__(window)
         self.root = Path()
         self._memory = memory
-        self._work = work
+        self._page = page
         self._exporting = exporting
         self._card = card
         self._window = window
-        work.view_changed.connect(self._keep_view)
-        work.worklist.decided.connect(self._decide)
-        work.worklist.withdrawn.connect(memory.withdraw)
+        page.view_changed.connect(self._keep_view)
+        page.worklist.decided.connect(self._decide)
+        page.worklist.withdrawn.connect(memory.withdraw)
 
     def begin(self, source: Source) -> None:
         """Make way for the films of a run."""
@@ -72,7 +72,7 @@ class ShownSession(QObject):
         if source.is_folder:
             remember_folder(source.root)
         self.opened.emit(source.name)
-        self._work.begin()
+        self._page.begin()
 
     def open_last(self) -> None:
         """Show the session of the latest run, if there is one."""
@@ -126,7 +126,7 @@ class ShownSession(QObject):
 
     def delete(self) -> None:
         """Ask which, and delete it for good."""
-        self._work.worklist.bar.finish_note()
+        self._page.finish_edits()
         this = [(self.tr("This session"), Role.DestructiveRole)] if self._memory.keeps else []
         answer = ask(
             self._window,
@@ -167,7 +167,7 @@ class ShownSession(QObject):
 
     def replace(self, film: Scored) -> None:
         """Let another row stand for a film."""
-        kept = self._work.replace(film)
+        kept = self._page.replace(film)
         if kept is not None:
             self._exporting.due = True
             self._memory.replace(kept)
@@ -194,7 +194,7 @@ class ShownSession(QObject):
         self.root = session.root
         self.opened.emit(session.name)
         same_model = self._card is not None and session.model_key == model_key(self._card)
-        self._work.show_session(films, session.view, same_model=same_model)
+        self._page.show_session(films, session.view, same_model=same_model)
         self._memory.follow(session.id)
         if session.ended is None:
             self.failed.emit(
@@ -235,7 +235,7 @@ class ShownSession(QObject):
         )
         if answer != Role.AcceptRole or not self._memory.restore(backup):
             return
-        if not self._work.results.rows:
+        if not self._page.results.rows:
             self.open_last()
         self.said.emit(
             self.tr("Sessions restored: {missing}; look among the earlier sessions").format(
@@ -244,16 +244,16 @@ class ShownSession(QObject):
         )
 
     def _clear(self) -> None:
-        self._work.worklist.bar.finish_note()
+        self._page.finish_edits()
         # Before the order of the films goes, which would be kept as the user's choice.
         self._memory.lose()
         self._exporting.due = False
-        self._work.clear()
+        self._page.clear()
 
     def _decide(self, path: Path, decision: Decision) -> None:
         self._exporting.due = True
         self._memory.decide(path, decision)
 
     def _keep_view(self) -> None:
-        if self._work.is_of_model:
-            self._memory.set_view(self._work.view)
+        if self._page.is_of_model:
+            self._memory.set_view(self._page.view)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.gui.viewer.film_loader import FilmLoader
@@ -21,7 +21,7 @@ from models.card import ModelCard
 NO_MODELS_THRESHOLD = 0.5
 
 
-class WorkPage(QSplitter):
+class SessionPage(QSplitter):
     """See the module.
 
     Attributes:
@@ -114,6 +114,10 @@ class WorkPage(QSplitter):
             self._select()
         return kept
 
+    def finish_edits(self) -> None:
+        """Take over what the user is still writing, before the rows are read or go."""
+        self.worklist.finish_edits()
+
     def clear(self) -> None:
         """Show nothing."""
         self.results.clear()
@@ -138,7 +142,9 @@ class WorkPage(QSplitter):
             return
         self._describe_current()
         if scored.row.status is Status.ERROR or scored.thumbnail is None:
-            self.viewer.show_message(self.tr("There is no picture to show."))
+            self.viewer.show_message(
+                QCoreApplication.translate("WorkPage", "There is no picture to show.")
+            )
             return
         # At once, so that no one sees another child's film under these words while it is decoded.
         self.viewer.show_film(film_of(pixels_of(scored.thumbnail)), scored)

@@ -82,6 +82,10 @@ class Worklist(QWidget):
         self.name_filter.setFocus()
         self.name_filter.selectAll()
 
+    def finish_edits(self) -> None:
+        """Take over a note that is still being written."""
+        self.bar.finish_note()
+
     # -- order ---------------------------------------------------------------------------------
 
     @property

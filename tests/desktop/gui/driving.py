@@ -129,7 +129,7 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
 
 def wait_until_decoded(window: MainWindow, qtbot: QtBot) -> None:
     """Until the films that are looked at are decoded and shown."""
-    for loader in (window.work.loader, window.viewer.comparison._loader):
+    for loader in (window.page.loader, window.viewer.comparison._loader):
         qtbot.waitUntil(partial(loader._pool.waitForDone, 0), timeout=60_000)
     QApplication.processEvents()
 
