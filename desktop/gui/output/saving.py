@@ -1,18 +1,22 @@
 """Saving what is looked at: the report, the picture in sight, and the map as DICOM."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QBuffer, QObject, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.gui.output.report_html import Batch, ReportFilm
 from desktop.gui.output.report_pdf import write_report
-from desktop.gui.output.saving_thread import Progress, SavingThread, StoppedError
+from desktop.gui.text.messages import reason_of, shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
+from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_boxes import ask_where_to_save
+from desktop.reading.picture import PictureError
 from desktop.results.atomic_write import whole_file
 from desktop.results.row import Row
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
@@ -21,6 +25,25 @@ from desktop.sources.folder import HEATMAP_SUFFIX
 from models.card import ModelCard
 
 PROGRESS_AFTER_MS = 800
+# It is given how many parts are written, and answers whether to write the next one.
+Progress = Callable[[int], bool]
+
+
+class StoppedError(Exception):
+    """The user wants the file no longer."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What became of a file.
+
+    Attributes:
+        sentence: for the user.
+        failed: whether it could not be written; a file that the user stopped has not failed.
+    """
+
+    sentence: str
+    failed: bool = False
 
 
 class Saving(QObject):
@@ -33,16 +56,18 @@ class Saving(QObject):
 
     said = Signal(str)
     failed = Signal(str)
+    _progressed = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._thread: SavingThread | None = None
+        self._background = Background(self)
+        self._stop = Event()
 
     @property
     def running(self) -> bool:
         """Whether a file is being written."""
-        return self._thread is not None
+        return self._background.busy
 
     def save_report(self, films: Sequence[ReportFilm], batch: Batch) -> None:
         """A PDF of these films."""
@@ -113,19 +138,17 @@ class Saving(QObject):
 
     def wait(self) -> None:
         """Stop what is being written, and wait; before the program ends."""
-        if self._thread is not None:
-            self._thread.requestInterruption()
-            self._thread.wait()
+        self._stop.set()
+        self._background.wait()
 
     def _start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
-        if self._thread is not None:
+        if self.running:
             self.failed.emit(
                 self.tr("Another file is still being written; save {file} after it.").format(
                     file=isolated(path.name)
                 )
             )
             return
-        thread = SavingThread(path, write, self)
         dialog = QProgressDialog(
             self.tr("Writing {file}").format(file=isolated(path.name)),
             self.tr("Stop"),
@@ -135,16 +158,45 @@ class Saving(QObject):
         )
         dialog.setWindowTitle("Pneumolite")
         dialog.setMinimumDuration(PROGRESS_AFTER_MS)
-        dialog.canceled.connect(thread.requestInterruption)
-        thread.progressed.connect(dialog.setValue)
-        thread.said.connect(self.said)
-        thread.failed.connect(self.failed)
-        thread.finished.connect(self._finish)
-        thread.finished.connect(dialog.deleteLater)
-        self._thread = thread
-        thread.start()
+        self._stop.clear()
+        dialog.canceled.connect(self._stop.set)
+        self._progressed.connect(dialog.setValue)
 
-    def _finish(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-            self._thread = None
+        def finish(saved: Saved) -> None:
+            dialog.deleteLater()
+            (self.failed if saved.failed else self.said).emit(saved.sentence)
+
+        self._background.start(lambda: _saved(path, write, self._report), finish)
+
+    def _report(self, written: int) -> bool:
+        self._progressed.emit(written)
+        return not self._stop.is_set()
+
+
+def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> Saved:
+    """Write a file; `write` returns the sentence that says so, or raises why it cannot."""
+    file = isolated(path.name)
+    try:
+        return Saved(write(progress))
+    except StoppedError:
+        words = QCoreApplication.translate("SavingThread", "Stopped; {file} was not written")
+        return Saved(words.format(file=file))
+    except PictureError as error:
+        words = QCoreApplication.translate("SavingThread", "{file} was not written. {reason}")
+        return Saved(words.format(file=file, reason=shown(str(error))), failed=True)
+    except OSError as error:
+        words = QCoreApplication.translate(
+            "SavingThread", "{file} could not be written ({reason}); choose another place."
+        )
+        return Saved(words.format(file=file, reason=reason_of(error)), failed=True)
+    except MemoryError:
+        words = QCoreApplication.translate(
+            "SavingThread",
+            "{file} could not be written, for there is not enough memory; close other programs.",
+        )
+        return Saved(words.format(file=file), failed=True)
+    except Exception as error:  # nobody is above this to tell the user
+        words = QCoreApplication.translate(
+            "SavingThread", "{file} could not be written ({reason}); choose another film."
+        )
+        return Saved(words.format(file=file, reason=isolated(type(error).__name__)), failed=True)

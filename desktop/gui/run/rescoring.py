@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.text.messages import shown
+from desktop.gui.widgets.background import Background
 from desktop.reading.picture import CHANGED
 from desktop.scoring.scorer import Scored, Scorer
 from models.interpreter import Model
@@ -23,8 +24,7 @@ class Rescoring(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._background = Background(self)
 
     def score(self, model: Model, film: Scored, root: Path, *, crop: bool) -> None:
         """Score a film's file again, if it is still the one that was scored.
@@ -33,14 +33,17 @@ class Rescoring(QObject):
             root: the folder that the row's file name is relative to.
             crop: whether to score the film on the photograph alone.
         """
-        self._pool.start(lambda: self._score(model, film, root, crop))
+
+        def score() -> Scored:
+            return Scorer(model, root, film.row.threshold).score(film.path, crop=crop)
+
+        self._background.start(score, lambda again: self._show(again, film))
 
     def wait(self) -> None:
         """Until nothing is being scored; before the program ends."""
-        self._pool.waitForDone()
+        self._background.wait()
 
-    def _score(self, model: Model, film: Scored, root: Path, crop: bool) -> None:
-        again = Scorer(model, root, film.row.threshold).score(film.path, crop=crop)
+    def _show(self, again: Scored, film: Scored) -> None:
         if again.row.probability is None:
             self.failed.emit(shown(again.row.reason))
         elif again.row.sha256 != film.row.sha256:

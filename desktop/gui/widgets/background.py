@@ -10,7 +10,7 @@ Result = TypeVar("Result")
 
 
 class Background(QObject):
-    """Computes one thing after another; what comes of it is shown in the GUI thread."""
+    """Computes one thing after another, and shows what comes of it in the GUI thread."""
 
     _computed = Signal(object, object)
 
@@ -33,6 +33,8 @@ class Background(QObject):
         """
         task = object()
         self._awaited.add(task)
+        # Do not use `QRunnable.create` here. PySide keeps the wrapper of a runnable that the pool
+        # has deleted, and then takes the next Qt object at its address for a runnable.
         self._pool.start(lambda: self._compute(task, compute, show))
 
     def forget(self) -> None:
@@ -41,7 +43,7 @@ class Background(QObject):
         self._awaited.clear()
 
     def wait(self) -> None:
-        """Until nothing is being computed; before the program ends."""
+        """Drop what has not begun, and wait for the rest; before the program ends."""
         self._pool.clear()
         self._pool.waitForDone()
 
