@@ -8,41 +8,29 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPa
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.commands import Commands
-from desktop.gui.dialogs.about import AboutDialog
-from desktop.gui.dialogs.settings_dialog import SettingsDialog
+from desktop.gui.dialog_launcher import DialogLauncher
 from desktop.gui.local_validation.drift_notice import DriftNotice
-from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.menus import build_toolbar, fill_menu_bar
 from desktop.gui.output.csv_export import CsvExport
 from desktop.gui.output.report_html import Batch
 from desktop.gui.output.save_actions import SaveActions
 from desktop.gui.run.progress import RunProgress
-from desktop.gui.run.rescoring import Rescoring
 from desktop.gui.run.run import Run
+from desktop.gui.run_control import RunControl
 from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.store_access import Memory
-from desktop.gui.settings.recent_folders import forget_folder, recent_folders
-from desktop.gui.settings.settings import (
-    GEOMETRY,
-    IDENTIFIERS,
-    OPERATING_POINT,
-    RETENTION_DAYS,
-    SIZE,
-    SPLITTER,
-)
+from desktop.gui.settings.recent_folders import recent_folders
+from desktop.gui.settings.settings import GEOMETRY, IDENTIFIERS, RETENTION_DAYS, SIZE, SPLITTER
 from desktop.gui.start.choose_films import Intake
 from desktop.gui.start.practice_films import PracticeFilms
 from desktop.gui.start.welcome import Welcome
 from desktop.gui.text.language_menu import LanguageMenu
 from desktop.gui.text.messages import shown
-from desktop.gui.text.translation import chosen_language, isolated
-from desktop.gui.widgets.background import Background
+from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.local_operating_point import LocalPointError, current, load
 from desktop.paths import record_path
-from desktop.scoring.scorer import Scored
-from desktop.sources.selection import Source
 from models.card import ModelCard
 from models.interpreter import Model
 
@@ -75,11 +63,13 @@ class MainWindow(QMainWindow):
         card = model.card if model else None
         self._build_pages(card)
         self.exporting = CsvExport(self.results, self.commands.identifiers, self)
-        self._rescoring = Rescoring(self)
         self._drift = DriftNotice(self.message_bar, self.commands.performance, self)
-        self._measuring = Background(self)
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.page, self.exporting, card, self)
+        self._run_control = RunControl(
+            model, self.run, self.progress, self.page, self._session, self.exporting, self
+        )
+        self.dialogs = DialogLauncher(model, self.page, self._session, self.commands, self)
         self._build_menus()
         self._connect_parts()
         self._connect_commands()
@@ -109,22 +99,7 @@ class MainWindow(QMainWindow):
         Args:
             watch: whether to go on with what comes into the one folder, until stopped.
         """
-        if not chosen:
-            return
-        gone = [path for path in chosen if not path.exists()]
-        if gone:
-            forget_folder(gone[0])
-            self._offer_recent()
-            self._tell_gone(gone[0])
-            return
-        try:
-            source = Source.of(chosen)
-        except ValueError:
-            self.show_error(
-                self.tr("These lie on different drives; choose from one drive at a time.")
-            )
-            return
-        self._start(source, watch)
+        self.intake.take(chosen, watch)
 
     def toggle_watching(self) -> None:
         """Watch the folder whose films are shown, else one that is asked for; or end watching."""
@@ -136,7 +111,7 @@ class MainWindow(QMainWindow):
         elif self._session.root.is_dir():
             self.score([self._session.root], watch=True)
         else:
-            self._tell_gone(self._session.root)
+            self._report_gone(self._session.root)
         self._update_commands()
 
     @property
@@ -182,18 +157,19 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.page)
-        page = QWidget()
-        layout = QVBoxLayout(page)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)
         layout.addWidget(self._pages, stretch=1)
-        self.setCentralWidget(page)
+        self.setCentralWidget(centre)
 
     def _build_menus(self) -> None:
         self.addToolBar(build_toolbar(self.commands))
         self.language_menu = LanguageMenu(self)
-        self.language_menu.chosen.connect(self.language_chosen)
+        for chooser in (self.language_menu.chosen, self.dialogs.language_chosen):
+            chooser.connect(self.language_chosen)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         fill_menu_bar(
             self.menuBar(),
@@ -208,9 +184,7 @@ class MainWindow(QMainWindow):
 
     def _build_save_actions(self, card: ModelCard) -> list[QAction]:
         def batch() -> Batch:
-            # It is hidden where another model's threshold holds.
-            meaning = "" if self.chooser.isHidden() else self.chooser.meaning.text()
-            return Batch(card, meaning, self.commands.identifiers.isChecked())
+            return Batch(card, self.page.meaning, self.commands.identifiers.isChecked())
 
         self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
         self.save_actions.said.connect(self.progress.say)
@@ -221,26 +195,23 @@ class MainWindow(QMainWindow):
         self.welcome.chosen.connect(lambda folder: self.score([folder]))
         self.welcome.practice_wanted.connect(self.practice.choose_folder)
         self.practice.made.connect(lambda folder: self.score([folder]))
-        self.intake.chosen.connect(self.score)
+        self.intake.chosen.connect(self._run_control.start)
+        self.intake.gone.connect(self._report_gone)
         self.exporting.begun.connect(self.page.finish_edits)
         self.results.rowsInserted.connect(lambda: self.commands.export.setEnabled(True))
         self.run.kept.connect(self._memory.follow)
-        self.run.scored.connect(self._append)
-        self.run.waiting.connect(self._sort)
-        self.run.unkept.connect(self._session.lose)
         self.run.changed.connect(self._update_commands)
         self.run.finished.connect(self._finish)
-        self.viewer.photograph.asked.connect(self._score_again)
-        self._rescoring.scored.connect(self._session.replace)
-        self._session.opened.connect(self._show_work)
+        self._session.opened.connect(self._show_session)
         self._session.deleted.connect(self._show_deleted)
-        self._session.forgot.connect(self._tell_forgotten)
+        self._session.forgot.connect(self._report_forgotten)
         for said in (self._session.said, self.exporting.said):
             said.connect(self.progress.say)
         for failed in (
             self._memory.failed,
-            self._rescoring.failed,
+            self._run_control.failed,
             self._session.failed,
+            self.intake.failed,
             self.run.failed,
             self.exporting.failed,
             self.practice.failed,
@@ -262,10 +233,10 @@ class MainWindow(QMainWindow):
             commands.delete: self._session.delete,
             commands.find: self.worklist.find_name,
             commands.initials: self.worklist.bar.ask_initials,
-            commands.settings: self._show_settings,
+            commands.settings: self.dialogs.show_settings,
             commands.quit: self.close,
-            commands.performance: self._show_performance,
-            commands.about: self._show_about,
+            commands.performance: self.dialogs.show_performance,
+            commands.about: self.dialogs.show_about,
         }
         for action, do in done_by.items():
             action.triggered.connect(lambda _checked, do=do: do())
@@ -288,42 +259,14 @@ class MainWindow(QMainWindow):
         QSettings().setValue(GEOMETRY, self.saveGeometry())
         QSettings().setValue(SPLITTER, self.page.saveState())
 
-    # -- a run ---------------------------------------------------------------------------------
-
-    def _start(self, source: Source, watch: bool) -> None:
-        if self._model is None or self.running or not self._session.may_close():
-            return
-        self.chooser.choose_name(OPERATING_POINT.get())
-        self._session.begin(source)
-        self.run.start(source, self._model, self.page.view, watch=watch)
-
-    def _score_again(self, crop: bool) -> None:
-        film = self.worklist.current
-        if self._model is not None and film is not None and self.page.is_of_model:
-            self._rescoring.score(self._model, film, self._session.root, crop=crop)
-
-    def _append(self, parcel: list[Scored]) -> None:
-        if not parcel:
-            return
-        self.results.append(parcel)
-        self.exporting.due = True
-        self.worklist.summarise()
-        self.progress.show_done(len(self.results.rows))
-
-    def _sort(self) -> None:
-        if self.results.rows:
-            self.page.sort()
+    # -- what is shown -------------------------------------------------------------------------
 
     def _finish(self) -> None:
-        self.worklist.summarise()
         self._update_commands()
         if not self.results.rows:
             self._show_welcome()
-        self._sort()
         if self._model is not None:
             self._drift.look(self._model)
-
-    # -- what is shown -------------------------------------------------------------------------
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Pneumolite")
@@ -335,7 +278,7 @@ class MainWindow(QMainWindow):
         self._show_welcome()
         self._update_commands()
 
-    def _show_work(self, name: str) -> None:
+    def _show_session(self, name: str) -> None:
         self.message_bar.hide()
         self.setWindowTitle(f"{name} - Pneumolite")
         self._pages.setCurrentWidget(self.page)
@@ -343,7 +286,8 @@ class MainWindow(QMainWindow):
     def _offer_recent(self) -> None:
         self.welcome.show_recent(recent_folders())
 
-    def _tell_gone(self, path: Path) -> None:
+    def _report_gone(self, path: Path) -> None:
+        self._offer_recent()
         words = self.tr("{path} is no longer there; choose another folder.")
         self.show_error(words.format(path=isolated(str(path))))
 
@@ -359,42 +303,12 @@ class MainWindow(QMainWindow):
         self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
         self.language_menu.setEnabled(not self.running)
 
-    def _show_performance(self) -> None:
-        if self._model is None:
-            return
-        films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
-        dialog = PerformanceDialog(
-            self._model,
-            films,
-            self.chooser.threshold,
-            self._session.root if films else None,
-            self._measuring,
-            self,
-        )
-        dialog.decided.connect(self.chooser.set_local)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _show_settings(self) -> None:
-        points = self.chooser.points if self._model else []
-        dialog = SettingsDialog(points, self.commands.back_up, self)
-        if dialog.exec():
-            self.commands.identifiers.setChecked(IDENTIFIERS.get())
-            if dialog.chosen_language != chosen_language():
-                self.language_chosen.emit(dialog.chosen_language)
-        dialog.deleteLater()
-
-    def _tell_forgotten(self, sentence: str) -> None:
+    def _report_forgotten(self, sentence: str) -> None:
         # What may be wrong with the session shown comes first.
         if self.message_bar.isHidden():
             self.message_bar.show_message(sentence)
         else:
             self.progress.say(sentence)
-
-    def _show_about(self) -> None:
-        dialog = AboutDialog(self._model.card if self._model else None, self)
-        dialog.exec()
-        dialog.deleteLater()
 
     # -- Qt events -----------------------------------------------------------------------------
 
@@ -424,9 +338,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep_layout()
-        self._rescoring.wait()
+        self._run_control.wait()
         self._drift.wait()
-        self._measuring.wait()
+        self.dialogs.wait()
         self.page.wait()
         if self._model is not None:
             self.save_actions.saving.wait()

@@ -72,6 +72,11 @@ class SessionPage(QSplitter):
         return View(self.chooser.name, self.results.threshold, *self.worklist.order)
 
     @property
+    def meaning(self) -> str:
+        """What the threshold means; empty where it is another model's, and nobody knows."""
+        return "" if self.chooser.isHidden() else self.chooser.meaning.text()
+
+    @property
     def is_of_model(self) -> bool:
         """Whether the films were scored by the model in use."""
         return self._card is not None and self.chooser.isVisibleTo(self)
