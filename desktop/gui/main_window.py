@@ -11,7 +11,7 @@ from desktop.gui.commands import Commands
 from desktop.gui.dialog_launcher import DialogLauncher
 from desktop.gui.local_validation.drift_notice import DriftNotice
 from desktop.gui.menus import build_toolbar, fill_menu_bar
-from desktop.gui.output.csv_export import CsvExport
+from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.output.report_html import Batch
 from desktop.gui.output.save_actions import SaveActions
 from desktop.gui.run.progress import RunProgress
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.run = Run(self.progress, self)
         card = model.card if model else None
         self._build_pages(card)
-        self.exporting = CsvExport(self.results, self.commands.identifiers, self)
+        self.exporting = ResultsExport(self.results, self.commands.identifiers, self)
         self._drift = DriftNotice(self.message_bar, self.commands.performance, self)
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.page, self.exporting, card, self)

@@ -6,7 +6,7 @@ all have come. A single photograph that is scored again takes the same way.
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.gui.output.csv_export import CsvExport
+from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.run.rescoring import Rescoring
 from desktop.gui.run.run import Run
@@ -34,7 +34,7 @@ class RunControl(QObject):
         progress: RunProgress,
         page: SessionPage,
         session: ShownSession,
-        exporting: CsvExport,
+        exporting: ResultsExport,
         parent: QObject,
     ) -> None:
         """Score with a model; nothing is scored where there is none."""

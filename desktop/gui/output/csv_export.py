@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from desktop.gui.worklist.results_model import ResultsModel
 from desktop.results.csv_file import write_csv
 
 
-class CsvExport(QObject):
+class ResultsExport(QObject):
     """Writes all rows, as the command line does, and the decisions.
 
     Attributes:
@@ -46,9 +46,9 @@ class CsvExport(QObject):
         """Ask for a file and write it; False when the user thought better of it."""
         path = ask_where_to_save(
             self._window,
-            QCoreApplication.translate("ResultsExport", "Export the results"),
+            self.tr("Export the results"),
             f"pneumolite {date.today()}.csv",
-            QCoreApplication.translate("ResultsExport", "CSV files (*.csv)"),
+            self.tr("CSV files (*.csv)"),
         )
         return path is not None and self.write(path)
 
@@ -59,15 +59,11 @@ class CsvExport(QObject):
         try:
             write_csv(path, rows, self._identifiers.isChecked(), self._results.decisions())
         except OSError as error:
-            words = QCoreApplication.translate(
-                "ResultsExport", "{file} could not be written ({reason}); choose another place."
-            )
+            words = self.tr("{file} could not be written ({reason}); choose another place.")
             self.failed.emit(words.format(file=isolated(path.name), reason=reason_of(error)))
             return False
         self.due = False
-        words = QCoreApplication.translate(
-            "ResultsExport", "%n rows written to {path}", "", len(rows)
-        )
+        words = self.tr("%n rows written to {path}", "", len(rows))
         self.said.emit(words.format(path=isolated(str(path))))
         return True
 
@@ -77,13 +73,11 @@ class CsvExport(QObject):
             return True
         answer = ask(
             self._window,
-            QCoreApplication.translate(
-                "ResultsExport", "The results are neither kept nor exported."
-            ),
-            QCoreApplication.translate("ResultsExport", "Export them to a CSV file now?"),
-            (QCoreApplication.translate("ResultsExport", "Export..."), Role.AcceptRole),
-            (QCoreApplication.translate("ResultsExport", "Do not export"), Role.DestructiveRole),
-            (QCoreApplication.translate("ResultsExport", "Cancel"), Role.RejectRole),
+            self.tr("The results are neither kept nor exported."),
+            self.tr("Export them to a CSV file now?"),
+            (self.tr("Export..."), Role.AcceptRole),
+            (self.tr("Do not export"), Role.DestructiveRole),
+            (self.tr("Cancel"), Role.RejectRole),
         )
         if answer == Role.AcceptRole:
             return self.export()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.output.csv_export import CsvExport
+from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.session.store_access import Memory, days_ago
@@ -49,7 +49,7 @@ class ShownSession(QObject):
         self,
         memory: Memory,
         page: SessionPage,
-        exporting: CsvExport,
+        exporting: ResultsExport,
         card: ModelCard | None,
         window: QWidget,
     ) -> None:
