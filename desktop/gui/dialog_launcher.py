@@ -44,7 +44,7 @@ class DialogLauncher(QObject):
         self.background = Background(self)
 
     def show_performance(self) -> None:
-        """How well it does on the films in the window."""
+        """Show how well the model does on the films in the window."""
         if self._model is None:
             return
         results, chooser = self._page.results, self._page.chooser
@@ -62,7 +62,7 @@ class DialogLauncher(QObject):
         dialog.deleteLater()
 
     def show_settings(self) -> None:
-        """What the user can set."""
+        """Show what the user can set."""
         points = self._page.chooser.points if self._model else []
         dialog = SettingsDialog(points, self._commands.back_up, self._window)
         if dialog.exec():
@@ -72,11 +72,11 @@ class DialogLauncher(QObject):
         dialog.deleteLater()
 
     def show_about(self) -> None:
-        """What the program and its model are."""
+        """Show what the program and its model are."""
         dialog = AboutDialog(self._model.card if self._model else None, self._window)
         dialog.exec()
         dialog.deleteLater()
 
     def wait(self) -> None:
-        """Until nothing is being measured; before the program ends."""
+        """Wait until nothing is being measured; call this before the program ends."""
         self.background.wait()

@@ -39,16 +39,16 @@ Place = tuple[int | None, Path | None]
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together: each of them tells what happens in it, and is told what to show.
+    """Connects the parts: each reports what happens in it, and another one acts on it.
 
     Signals:
-        language_chosen: the code of the language that the window shall be built anew in.
+        language_chosen: the code of a language; the window is then built anew in it.
     """
 
     language_chosen = Signal(str)
 
     def __init__(self, model: Model | None, model_error: str = "") -> None:
-        """Open with a model, or with the sentence that says why there is none."""
+        """Open with a model, or with the reason why there is none."""
         super().__init__()
         self._model = model
         self.setWindowTitle("Pneumolite")
@@ -97,12 +97,12 @@ class MainWindow(QMainWindow):
         """Score folders and files, unless a run is under way or unsaved rows shall stay.
 
         Args:
-            watch: whether to go on with what comes into the one folder, until stopped.
+            watch: whether to wait for more films in the folder, until the user stops it.
         """
         self.intake.take(chosen, watch)
 
     def toggle_watching(self) -> None:
-        """Watch the folder whose films are shown, else one that is asked for; or end watching."""
+        """Watch the folder in the window, or ask for one; if a folder is watched, stop that."""
         if self.running:
             self.run.stop()
             return
@@ -116,12 +116,12 @@ class MainWindow(QMainWindow):
 
     @property
     def place(self) -> Place:
-        """What is looked at."""
+        """The session and the film that the user looks at."""
         current = self.worklist.current
         return self._memory.session, current.path if current else None
 
     def go_to(self, place: Place) -> None:
-        """Look at what another window looked at."""
+        """Show the place that another window showed."""
         session, film = place
         if session is not None:
             self._session.open_number(session)
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, do=do: do())
 
     def _restore_operating_point(self, model: Model) -> str:
-        """Offer the clinic's own again; the sentence that says why not, if so."""
+        """Offer the clinic's own point again; returns the reason if that fails, else nothing."""
         try:
             self.chooser.set_local(current(load(record_path()), model.card))
         except LocalPointError as error:
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self.language_menu.setEnabled(not self.running)
 
     def _report_forgotten(self, sentence: str) -> None:
-        # What may be wrong with the session shown comes first.
+        # A message about the session in the window is more important, so it stays.
         if self.message_bar.isHidden():
             self.message_bar.show_message(sentence)
         else:
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             self.commands.set_icons(self.palette(), paused=self.run.paused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take folders and files; as a copy, for a move would let their source delete them."""
+        """Take folders and files as a copy: after a move their source would delete them."""
         if event.mimeData().hasUrls() and self.commands.open.isEnabled():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask before a run is cut short or rows are left unsaved; then wait for the threads."""
+        """Ask before a run ends early or rows are lost, then wait for the threads."""
         self.page.finish_edits()
         if not (self.run.may_end() and self._session.may_close()):
             event.ignore()

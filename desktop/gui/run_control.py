@@ -1,7 +1,7 @@
-"""A run from its start to its last row: what the parts of the window do in it, in this order.
+"""A run from its start to its last row, as the parts of the window take part in it.
 
-`Run` scores a source in another thread. Its rows come here, go to the table, and are sorted when
-all have come. A single photograph that is scored again takes the same way.
+`Run` scores a source in another thread. Its rows come here and go to the table. They are sorted
+when all have come.
 """
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +37,7 @@ class RunControl(QObject):
         exporting: ResultsExport,
         parent: QObject,
     ) -> None:
-        """Score with a model; nothing is scored where there is none."""
+        """Score with this model; without one nothing is scored."""
         super().__init__(parent)
         self._model = model
         self._run = run
@@ -55,10 +55,10 @@ class RunControl(QObject):
         self._rescoring.failed.connect(self.failed)
 
     def start(self, source: Source, watch: bool) -> None:
-        """Score a source, unless a run is under way or unsaved rows shall stay.
+        """Score a source, unless a run is under way or the user wants to keep unsaved rows.
 
         Args:
-            watch: whether to go on with what comes into its folder, until stopped.
+            watch: whether to wait for more films in its folder, until the user stops it.
         """
         if self._model is None or self._run.running or not self._session.may_close():
             return
@@ -67,7 +67,7 @@ class RunControl(QObject):
         self._run.start(source, self._model, self._page.view, watch=watch)
 
     def wait(self) -> None:
-        """Until no photograph is being scored again; before the program ends."""
+        """Wait until no photograph is being scored; call this before the program ends."""
         self._rescoring.wait()
 
     def _append(self, parcel: list[Scored]) -> None:

@@ -19,7 +19,7 @@ from desktop.gui.text.translation import (
 )
 from models.card import Estimate, ModelCard, OperatingPoint
 
-# Films that no choice was made on come first.
+# The test data come first, because nothing was chosen on them.
 _SPLITS = ("test", "validation")
 _MARGIN = 16  # pixels
 
@@ -140,7 +140,7 @@ def _training(card: ModelCard) -> str:
 
 
 def _split_name(split: str) -> str:
-    """What a part of the data was for."""
+    """The name of a part of the data."""
     return {
         "test": QCoreApplication.translate("About", "test data"),
         "validation": QCoreApplication.translate("About", "validation data"),
@@ -158,7 +158,7 @@ def _paragraph(words: str) -> str:
 def _table(head: list[str], rows: list[list[str]]) -> str:
     titles = [f"<th align='{leading()}'>{escape(title)}</th>" for title in head]
     body = [[f"<td align='{leading()}'>{escape(cell)}</td>" for cell in row] for row in rows]
-    # A table at the right would begin as far out as if the page had no margin.
+    # Without this a table at the right would stand in the margin of the page.
     attributes = f"cellpadding='5' style='margin-right: {_MARGIN}px'"
     return table_html([titles, *body] if head else body, attributes)
 

@@ -1,4 +1,4 @@
-"""Writing the table to a CSV file."""
+"""The table as a CSV file."""
 
 from datetime import date
 from pathlib import Path
@@ -15,13 +15,13 @@ from desktop.results.csv_file import write_csv
 
 
 class ResultsExport(QObject):
-    """Writes all rows, as the command line does, and the decisions.
+    """Writes all rows as the command line does, and the decisions with them.
 
     Attributes:
-        due: whether there is something in the table that has not been written.
+        due: whether the table holds something that has not been written.
 
     Signals:
-        begun: the rows are about to be read; what the user is still writing can be finished.
+        begun: the rows are about to be read, so a note that is being written must be finished.
         said: one sentence, when the file is written.
         failed: one sentence.
     """
@@ -34,7 +34,7 @@ class ResultsExport(QObject):
         """Export these results.
 
         Args:
-            identifiers: checked while the patients' names and numbers are wanted, too.
+            identifiers: checked if the names and numbers of patients are exported, too.
         """
         super().__init__(window)
         self.due = False
@@ -43,7 +43,7 @@ class ResultsExport(QObject):
         self._window = window
 
     def export(self) -> bool:
-        """Ask for a file and write it; False when the user thought better of it."""
+        """Ask for a file and write it; False if the user cancels."""
         path = ask_where_to_save(
             self._window,
             self.tr("Export the results"),
@@ -53,7 +53,7 @@ class ResultsExport(QObject):
         return path is not None and self.write(path)
 
     def write(self, path: Path) -> bool:
-        """Write the rows there, sorted by file name; False where that failed."""
+        """Write the rows, sorted by file name; False if that failed."""
         self.begun.emit()
         rows = sorted(self._results.rows, key=lambda row: row.file)
         try:
@@ -68,7 +68,7 @@ class ResultsExport(QObject):
         return True
 
     def may_discard(self) -> bool:
-        """Whether the rows may go: there is nothing new, or it is exported, or the user says so."""
+        """Whether the rows may go: nothing is new, it is exported now, or the user agrees."""
         if not self.due:
             return True
         answer = ask(

@@ -1,4 +1,4 @@
-"""What stands on the pages of a report, as rich text."""
+"""The pages of a report as rich text."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ from desktop.results.decision import Decision
 from desktop.results.row import Row
 from models.card import ModelCard
 
-# In the 96ths of an inch of rich text: two beside each other, and words below them on the page.
+# Units of 1/96 inch, as in rich text. Two pictures beside each other leave room for the words.
 PICTURE_WIDTH, PICTURE_HEIGHT = 330, 420
 MOST_URGENT = 25
 BLANK = "&nbsp;" + "_" * 24
@@ -36,9 +36,8 @@ class ReportFilm:
 
     Attributes:
         row: labelled as the window shows it.
-        cam: float32, (7, 7); None of a file that could not be read.
-        decision: the one that counts; where there is no judgement, the page has lines to write
-            it on.
+        cam: float32, (7, 7); None if the file could not be read.
+        decision: the one that counts; without a judgement the page has lines to write one on.
     """
 
     path: Path
@@ -49,11 +48,11 @@ class ReportFilm:
 
 @dataclass(frozen=True)
 class Batch:
-    """What is said of all films alike.
+    """What holds for all films of a report.
 
     Attributes:
-        operating_point: what the threshold means, in whole children; empty where that is not known.
-        identifiers: whether the patients of DICOM films are named.
+        operating_point: what the threshold means, in whole children; empty if that is unknown.
+        identifiers: whether the pages name the patients of DICOM films.
     """
 
     card: ModelCard
@@ -62,11 +61,11 @@ class Batch:
 
 
 def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason: str) -> str:
-    """A film's page.
+    """The page of one film.
 
     Args:
-        pictures: pixels of those that `picture:0` and `picture:1` name: the film, and with its map.
-        reason: why there are none; empty otherwise.
+        pictures: the sizes of `picture:0`, the film, and `picture:1`, the film with its map.
+        reason: why there are no pictures; empty if there are.
     """
     row = film.row
     facts = [(QCoreApplication.translate("Report", "File"), isolated(row.file))]
@@ -134,7 +133,7 @@ def _image(size: QSize, number: int) -> str:
 
 
 def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
-    """The page before those of the films."""
+    """The summary, which comes before the pages of the films."""
     decisions = Counter(filter(None, map(_judgement, films)))
     marked = [film for film in films if film.row.verdict == "pneumonia"]
     marked.sort(key=lambda film: film.row.probability or 0, reverse=True)
@@ -171,7 +170,7 @@ def _printed_words(models: Sequence[str]) -> str:
 
 
 def _counted(films: Sequence[ReportFilm]) -> list[tuple[str, str]]:
-    """How many there are of each verdict, the most urgent first, and of all."""
+    """The number of films with each verdict, the most urgent first, and of all films."""
     counts = Counter(film.row.verdict for film in films)
     words = {
         "pneumonia": QCoreApplication.translate("Report", "Marked as pneumonia"),
@@ -190,7 +189,7 @@ def _urgency(film: ReportFilm) -> str:
 
 
 def _judgement(film: ReportFilm) -> str:
-    """A person's, in a word; empty where there is none."""
+    """What a person decided, in a word; empty if nobody did."""
     judgement = film.decision.judgement if film.decision else None
     return judgement_name(judgement) if judgement else ""
 

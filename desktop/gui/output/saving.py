@@ -1,4 +1,4 @@
-"""Saving what is looked at: the report, the picture in sight, and the map as DICOM."""
+"""Saves the report, the picture in sight, and the map as DICOM."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -25,12 +25,12 @@ from desktop.sources.folder import HEATMAP_SUFFIX
 from models.card import ModelCard
 
 PROGRESS_AFTER_MS = 800
-# It is given how many parts are written, and answers whether to write the next one.
+# It takes the number of parts written, and returns whether to write the next one.
 Progress = Callable[[int], bool]
 
 
 class StoppedError(Exception):
-    """The user wants the file no longer."""
+    """The user has stopped the writing."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,10 @@ class Saved:
 
 
 class Saving(QObject):
-    """Asks for a place and writes there, one file at a time, while the window is used.
+    """Asks for a place and writes there, one file at a time. Meanwhile the window works on.
 
     Signals:
-        said: one sentence, when all is written.
+        said: one sentence, when the file is written.
         failed: one sentence.
     """
 
@@ -70,7 +70,7 @@ class Saving(QObject):
         return self._background.busy
 
     def save_report(self, films: Sequence[ReportFilm], batch: Batch) -> None:
-        """A PDF of these films."""
+        """Ask where to save a PDF of these films, and write it."""
         single = f"{Path(films[0].row.file).stem} report.pdf"
         path = ask_where_to_save(
             self._window,
@@ -82,7 +82,7 @@ class Saving(QObject):
             self.write_report(path, films, batch)
 
     def write_report(self, path: Path, films: Sequence[ReportFilm], batch: Batch) -> None:
-        """Write it there."""
+        """Write a report to `path`."""
 
         def write(progress: Progress) -> str:
             with whole_file(path) as unfinished:
@@ -95,7 +95,7 @@ class Saving(QObject):
         self._start(path, write, len(films))
 
     def save_picture(self, view: FilmView, row: Row) -> None:
-        """A PNG of what a view shows."""
+        """Ask where to save a PNG of what a view shows, and write it."""
         name = f"{Path(row.file).stem}{HEATMAP_SUFFIX}"
         path = ask_where_to_save(
             self._window, self.tr("Save the picture"), name, self.tr("PNG files (*.png)")
@@ -104,7 +104,7 @@ class Saving(QObject):
             self.write_picture(path, view)
 
     def write_picture(self, path: Path, view: FilmView) -> None:
-        """Write it there."""
+        """Write a picture to `path`."""
         picture = view.picture()
 
         def write(_progress: Progress) -> str:
@@ -117,7 +117,7 @@ class Saving(QObject):
         self._start(path, write, 1)
 
     def save_dicom(self, scored: Scored, row: Row, card: ModelCard) -> None:
-        """The map over a film as a DICOM file; `row` as it is labelled now."""
+        """Ask where to save the map as DICOM, and write it; `row` has the label of now."""
         name = f"{Path(row.file).stem} map.dcm"
         path = ask_where_to_save(
             self._window, self.tr("Save the map as DICOM"), name, self.tr("DICOM files (*.dcm)")
@@ -126,7 +126,7 @@ class Saving(QObject):
             self.write_dicom(path, scored, row, card)
 
     def write_dicom(self, path: Path, scored: Scored, row: Row, card: ModelCard) -> None:
-        """Write it there."""
+        """Write a DICOM file to `path`."""
         cam = scored.cam
         assert cam is not None
 
@@ -137,7 +137,7 @@ class Saving(QObject):
         self._start(path, write, 1)
 
     def wait(self) -> None:
-        """Stop what is being written, and wait; before the program ends."""
+        """Stop what is being written, and wait; call this before the program ends."""
         self._stop.set()
         self._background.wait()
 
@@ -174,7 +174,7 @@ class Saving(QObject):
 
 
 def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> Saved:
-    """Write a file; `write` returns the sentence that says so, or raises why it cannot."""
+    """Write a file by `write`, which returns a sentence for the user or raises an error."""
     file = isolated(path.name)
     try:
         return Saved(write(progress))
@@ -195,7 +195,7 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
             "{file} could not be written, for there is not enough memory; close other programs.",
         )
         return Saved(words.format(file=file), failed=True)
-    except Exception as error:  # nobody is above this to tell the user
+    except Exception as error:  # nothing above this would show it to the user
         words = QCoreApplication.translate(
             "SavingThread", "{file} could not be written ({reason}); choose another film."
         )

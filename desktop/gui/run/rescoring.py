@@ -1,4 +1,4 @@
-"""Scoring a single photograph again, off the GUI thread: all of it, or the film on it alone."""
+"""Scores one photograph again off the GUI thread: all of it, or only the film on it."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from models.interpreter import Model
 
 
 class Rescoring(QObject):
-    """One film at a time.
+    """Scores one film after another.
 
     Signals:
         scored: the film's new Scored.
@@ -30,8 +30,8 @@ class Rescoring(QObject):
         """Score a film's file again, if it is still the one that was scored.
 
         Args:
-            root: the folder that the row's file name is relative to.
-            crop: whether to score the film on the photograph alone.
+            root: the folder to which the row's file name is relative.
+            crop: whether to score only the film on the photograph.
         """
 
         def score() -> Scored:
@@ -40,7 +40,7 @@ class Rescoring(QObject):
         self._background.start(score, lambda again: self._show(again, film))
 
     def wait(self) -> None:
-        """Until nothing is being scored; before the program ends."""
+        """Wait until nothing is being scored; call this before the program ends."""
         self._background.wait()
 
     def _show(self, again: Scored, film: Scored) -> None:

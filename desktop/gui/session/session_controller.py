@@ -1,4 +1,4 @@
-"""The films in the window as one session among those that are kept."""
+"""The session in the window, which is one of the kept sessions."""
 
 from contextlib import closing
 from datetime import date
@@ -26,15 +26,15 @@ from models.card import ModelCard
 
 
 class ShownSession(QObject):
-    """Opens a session, keeps what is decided in it, backs all up, restores, and deletes.
+    """Opens a session and keeps its decisions; backs up, restores and deletes sessions.
 
     Attributes:
-        root: the folder or the file that the films in the window are from.
+        root: the folder or the file from which the films in the window come.
 
     Signals:
         opened: the name of the session that the window shows from now on.
-        deleted: there is nothing to show any more.
-        forgot: one sentence, when old sessions were deleted by themselves.
+        deleted: the session in the window is deleted.
+        forgot: one sentence, when old sessions were deleted automatically.
         said: one sentence.
         failed: one sentence.
     """
@@ -53,7 +53,7 @@ class ShownSession(QObject):
         card: ModelCard | None,
         window: QWidget,
     ) -> None:
-        """Show sessions on a page; `card` is of the model in use, None where there is none."""
+        """Show sessions on a page; `card` belongs to the model in use and is None without one."""
         super().__init__(window)
         self.root = Path()
         self._memory = memory
@@ -66,7 +66,7 @@ class ShownSession(QObject):
         page.worklist.withdrawn.connect(memory.withdraw)
 
     def begin(self, source: Source) -> None:
-        """Make way for the films of a run."""
+        """Empty the window for the films of a run."""
         self._clear()
         self.root = source.root
         if source.is_folder:
@@ -98,7 +98,7 @@ class ShownSession(QObject):
             self._open(chosen)
 
     def back_up(self) -> None:
-        """Ask for a file and copy everything into it."""
+        """Ask for a file and copy all sessions into it."""
         path = ask_where_to_save(
             self._window,
             self.tr("Back up all sessions"),
@@ -110,7 +110,7 @@ class ShownSession(QObject):
             self.said.emit(words.format(path=isolated(str(path))))
 
     def restore(self) -> None:
-        """Ask for a backup, and add what is missing here."""
+        """Ask for a backup, and add the sessions that are missing here."""
         path = ask_what_to_open(
             self._window, self.tr("Restore a backup"), self.tr("Backups (*.sqlite)")
         )
@@ -118,14 +118,14 @@ class ShownSession(QObject):
             self.restore_from(path)
 
     def restore_from(self, path: Path) -> None:
-        """Add what a backup has and is missing here, if the user agrees."""
+        """Add the sessions of a backup that are missing here, if the user agrees."""
         backup = self._memory.read_backup(path)
         if backup is not None:
             with closing(backup):
                 self._restore(backup)
 
     def delete(self) -> None:
-        """Ask which, and delete it for good."""
+        """Ask which sessions to delete, and delete them for good."""
         self._page.finish_edits()
         this = [(self.tr("This session"), Role.DestructiveRole)] if self._memory.keeps else []
         answer = ask(
@@ -151,7 +151,7 @@ class ShownSession(QObject):
         self.said.emit(self.tr("Deleted"))
 
     def delete_old(self, days: int) -> None:
-        """Delete the sessions of more than so many days ago, but the one shown, and say so."""
+        """Delete sessions older than so many days, except the one in the window, and report it."""
         deleted = self._memory.delete_old(days)
         if not deleted:
             return
@@ -166,18 +166,18 @@ class ShownSession(QObject):
         )
 
     def replace(self, film: Scored) -> None:
-        """Let another row stand for a film."""
+        """Replace the row of a film."""
         kept = self._page.replace(film)
         if kept is not None:
             self._exporting.due = True
             self._memory.replace(kept)
 
     def may_close(self) -> bool:
-        """Whether the films in the window may go: kept, exported, or the user says so."""
+        """Whether the films in the window may go: they are kept or exported, or the user agrees."""
         return self._memory.keeps or self._exporting.may_discard()
 
     def lose(self, reason: str) -> None:
-        """What comes from now on is not kept."""
+        """Report that rows are no longer kept, and why."""
         self._memory.lose()
         self.failed.emit(
             self.tr(
@@ -245,7 +245,7 @@ class ShownSession(QObject):
 
     def _clear(self) -> None:
         self._page.finish_edits()
-        # Before the order of the films goes, which would be kept as the user's choice.
+        # This comes first: otherwise the emptied order would be kept as the user's choice.
         self._memory.lose()
         self._exporting.due = False
         self._page.clear()

@@ -1,4 +1,4 @@
-"""How films come into the window: folders and files that are chosen, and folders of before."""
+"""Choosing films: folders and files, and the folders that were scored last."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ from desktop.sources.selection import Source
 
 
 class Intake(QObject):
-    """Asks what to score.
+    """Asks what to score, and checks that it is there.
 
     Attributes:
         recent_menu: the folders that were scored last.
@@ -57,7 +57,7 @@ class Intake(QObject):
             self.take([Path(name) for name in files])
 
     def take(self, chosen: Sequence[Path], watch: bool = False) -> None:
-        """Take folders and files, however they were chosen, if they are still there."""
+        """Take folders and files from anywhere, if they still exist."""
         if not chosen:
             return
         gone = [path for path in chosen if not path.exists()]
@@ -77,7 +77,7 @@ class Intake(QObject):
         self.chosen.emit(source, watch)
 
     def _first_folder(self) -> str:
-        """The one set for films while it is there, else the one scored last."""
+        """The folder in the settings if it exists, else the one scored last."""
         chosen = FILMS_FOLDER.get()
         if chosen and Path(chosen).is_dir():
             return chosen

@@ -1,4 +1,4 @@
-"""What the program is for and what not, as it is acknowledged once and printed on every report."""
+"""The intended use, which users acknowledge once and every report repeats."""
 
 from PySide6.QtCore import QCoreApplication
 

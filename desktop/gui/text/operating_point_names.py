@@ -1,4 +1,4 @@
-"""What the user calls the operating points."""
+"""The names of the operating points in the window."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,10 +8,10 @@ CUSTOM = "custom"  # a threshold of the user's own
 
 
 def point_name(name: str) -> str:
-    """What the user calls an operating point.
+    """The name of an operating point in the window.
 
     Args:
-        name: of a point on the model's card, `LOCAL` or `CUSTOM`.
+        name: of a point on the model's card, or `LOCAL` or `CUSTOM`.
     """
     names = {
         "balanced": QCoreApplication.translate("OperatingPoint", "Balanced"),

@@ -1,4 +1,4 @@
-"""What the window says of a patient."""
+"""Words about a patient."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,7 +7,7 @@ from desktop.reading.dicom_header import Header
 
 
 def patient_words(header: Header) -> str:
-    """What a DICOM file says of its patient, in the order of a film's own label."""
+    """What a DICOM file says of its patient, in the order of the label on a film."""
     age, study = "", ""
     if header.age is not None:
         words = QCoreApplication.translate("FilmHeading", "aged {years}")

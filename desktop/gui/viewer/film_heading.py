@@ -1,4 +1,4 @@
-"""What the program says of the chosen film, in words above it."""
+"""The words above the chosen film."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from desktop.results.row import Row
 
 
 class FilmHeading(QWidget):
-    """Verdict, file, probability, patient, and what to bear in mind where there is anything."""
+    """Shows verdict, probability, file and patient, and perhaps what to bear in mind."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class FilmHeading(QWidget):
         layout.addWidget(self.reason)
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Show nothing."""
         self._mark.show_verdict("")
         for label in (self.verdict, self.probability, self.file, self.patient, self.reason):
             label.clear()
@@ -65,7 +65,7 @@ class FilmHeading(QWidget):
         self.reason.hide()
 
     def describe(self, row: Row) -> None:
-        """Say what the program says of a film."""
+        """Show what the program says of a film."""
         self._mark.show_verdict(row.verdict)
         self.verdict.setText(verdict_words(row))
         self.probability.setText(number_words(row))

@@ -1,4 +1,4 @@
-"""Decoding the film to look at, off the GUI thread."""
+"""Decodes the film in the viewer off the GUI thread."""
 
 from pathlib import Path
 
@@ -12,10 +12,10 @@ from desktop.reading.read_picture import read_film
 
 
 class FilmLoader(QObject):
-    """Decodes one film at a time for the viewer; only the latest one asked for is shown.
+    """Decodes one film at a time. Only the latest film that was asked for is shown.
 
     Signals:
-        loaded: the path, and its Film, ready to be drawn in every size.
+        loaded: the path, and its film, ready to be drawn in every size.
         failed: the path, and the reason in plain words.
     """
 
@@ -28,18 +28,18 @@ class FilmLoader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether the film asked for is still to be shown."""
+        """Whether the film that was asked for is still to come."""
         return self._background.busy
 
     def load(self, path: Path, sha256: str) -> None:
-        """Decode `path`, if it is still the file with this hash; forget those asked for before."""
+        """Decode a file if it still has this hash; forget the films that were asked for before."""
         self._background.forget()
         self._background.start(
             lambda: self._decoded(path, sha256), lambda film: self._show(path, film)
         )
 
     def wait(self) -> None:
-        """Until nothing is being decoded; before the program ends."""
+        """Wait until nothing is being decoded; call this before the program ends."""
         self._background.wait()
 
     def _decoded(self, path: Path, sha256: str) -> Film | str:

@@ -1,4 +1,4 @@
-"""How a film's cells are drawn; a finding by word, colour and shape together."""
+"""Draws the cells of a film. A finding has a word, a colour and a shape."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
@@ -10,13 +10,13 @@ from desktop.results.row import Row
 
 THUMBNAIL = 42  # pixels
 ROW_HEIGHT = THUMBNAIL + 8
-# What the cells need besides their words, in pixels; a verdict's shape comes in addition.
+# Pixels that a cell needs beside its words. The shape of a verdict needs more.
 BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT = THUMBNAIL + 20, 20, 34
 SHORTEST_BAR = 30
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws selection and focus as the style does, and leaves the rest to `paint_cell`."""
+    """Draws selection and focus like the style, and leaves the rest to `paint_cell`."""
 
     def paint(
         self,
@@ -41,12 +41,12 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw what the cell holds, with a pen of the text's colour."""
+        """Draw the content of the cell; the pen has the colour of the text."""
         raise NotImplementedError
 
 
 class FilmDelegate(CellDelegate):
-    """The thumbnail and the file's name, shortened in the middle: its end tells files apart."""
+    """Draws the thumbnail and the file name. A long name keeps its end, where files differ."""
 
     def paint_cell(
         self,
@@ -67,7 +67,7 @@ class FilmDelegate(CellDelegate):
 
 
 class FindingDelegate(CellDelegate):
-    """A shape and a word."""
+    """Draws a shape and a word."""
 
     def paint_cell(
         self,
@@ -91,7 +91,7 @@ class FindingDelegate(CellDelegate):
 
 
 class ProbabilityDelegate(CellDelegate):
-    """A number and a bar as long as the probability, with a mark at the threshold."""
+    """Draws a number, a bar as long as the probability, and a mark at the threshold."""
 
     def paint_cell(
         self,
@@ -110,7 +110,7 @@ class ProbabilityDelegate(CellDelegate):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             index.data(),
         )
-        # In the mirrored cell, too, it grows to the right.
+        # The bar grows to the right in a mirrored cell, too.
         bar = QRectF(_mirrored(option, option.rect.adjusted(text.width() + 14, 0, -12, 0)))
         bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
         track = _text_colour(option)
@@ -128,7 +128,7 @@ class ProbabilityDelegate(CellDelegate):
 
 
 def _draw_thumbnail(painter: QPainter, box: QRect, thumbnail: QPixmap | None) -> None:
-    """Fitted into a black box; a file that could not be read leaves an empty frame."""
+    """Draw it in a black box; an unreadable file has an empty frame."""
     if thumbnail is None:
         painter.save()
         painter.setOpacity(0.35)
@@ -144,7 +144,7 @@ def _draw_thumbnail(painter: QPainter, box: QRect, thumbnail: QPixmap | None) ->
 
 
 def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
-    """The same place counted from the right where words run from right to left."""
+    """The same place, but from the right in a right-to-left language."""
     return QStyle.visualRect(option.direction, option.rect, box)
 
 
@@ -158,7 +158,7 @@ def _text_colour(option: QStyleOptionViewItem) -> QColor:
 
 
 def _verdict_colour(option: QStyleOptionViewItem, verdict: str) -> QColor:
-    """On a selected row the colour would not stand out; there the shape and the word tell."""
+    """The colour; on a selected row that of the text, because others would not stand out."""
     if _is_selected(option):
         return _text_colour(option)
     return verdict_colour(verdict, option.palette)
