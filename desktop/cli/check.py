@@ -20,7 +20,11 @@ from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
 from desktop.store.recorder import model_key
 from models.interpreter import Model, load_model
-from models.message import Number, joined
+from models.message import Message, Number, joined
+
+BACKUP_REFUSED = Message(
+    "backup-refused", "{path} cannot be used ({reason}); choose another backup."
+)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -64,7 +68,8 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
         with closing(Backup(path)) as backup:
             past = past_of(backup.db, model_key(model.card))
     except StoreError as error:
-        raise UsageError(f"{path} cannot be used ({error}); choose another backup.") from error
+        refused = BACKUP_REFUSED.filled(path=str(path), reason=error.message)
+        raise UsageError(refused) from error
     print(wording.decided(past.decisions), end="\n\n")
     if past.decisions.rows:
         rows = [row.at_threshold(threshold) for row in past.decisions.rows]

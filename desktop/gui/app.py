@@ -1,4 +1,17 @@
-"""Building the window, at first and anew in another language."""
+"""The start of the program after its splash window, and the window in each language.
+
+This is the order of a start, and why it is that order:
+
+1. `splash.start` paints a window before anything heavy is imported. Then it imports this module.
+2. `begin` installs the language, because a window takes its words while it is built.
+3. The dialog of the first start comes before the window. Nobody may use the program before they
+   acknowledge what it is not for; if they close the dialog, the program ends.
+4. The model is loaded. Without a sound model the window opens nevertheless, and says why.
+5. From now on an error that nobody foresaw is shown in the window.
+6. The window opens the store and shows the last session. Only then does the splash window close,
+   because the application ends with its last window.
+7. Practice films come last, because the window scores them.
+"""
 
 import sys
 from types import TracebackType
@@ -11,16 +24,17 @@ from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
 from models.card import ModelError
 from models.interpreter import Model, load_model
+from models.message import Message
 
 
 def begin(application: QApplication) -> "Program | None":
-    """Show the window, at first after the steps of the first start; None where they are left."""
+    """Show the window; None if the user left the dialog of the first start."""
     install(application, chosen_language())
     first_start = None if is_acknowledged() else FirstStart()
     if first_start and not first_start.exec():
         return None
     program = open_program(application)
-    _tell_of_errors(program)
+    _show_errors_in(program)
     program.window.show()
     if first_start and first_start.practice_folder:
         program.window.practice.make(first_start.practice_folder)
@@ -28,17 +42,17 @@ def begin(application: QApplication) -> "Program | None":
 
 
 def open_program(application: QApplication) -> "Program":
-    """The program with the shipped model, or with the sentence that says why there is none."""
+    """Open the program with the shipped model, or with the reason why there is none."""
     try:
         return Program(application, load_model())
     except ModelError as error:
-        return Program(application, None, str(error))
+        return Program(application, None, error.message)
 
 
-def _tell_of_errors(program: "Program") -> None:
-    """Let what no one foresaw reach the user, too: a windowed program has no terminal."""
+def _show_errors_in(program: "Program") -> None:
+    """Show errors that nobody foresaw in the window, because the user has no terminal."""
 
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         words = QCoreApplication.translate(
             "Program",
@@ -46,20 +60,20 @@ def _tell_of_errors(program: "Program") -> None:
         )
         program.window.show_error(words.format(reason=isolated(f"{kind.__name__}: {error}")))
 
-    sys.excepthook = tell
+    sys.excepthook = show
 
 
 class Program(QObject):
-    """Holds the window, whose words are chosen as it is built: another language is another window.
+    """Holds the window. It takes its words while it is built, so each language needs a new window.
 
     Attributes:
-        window: the one that stands.
+        window: the one that is open.
     """
 
     def __init__(
-        self, application: QApplication, model: Model | None, model_error: str = ""
+        self, application: QApplication, model: Model | None, model_error: Message | None = None
     ) -> None:
-        """Build the window in the language that is chosen; see `MainWindow`."""
+        """Build the window in the chosen language; for the arguments see `MainWindow`."""
         super().__init__(application)
         self._application = application
         self._model, self._model_error = model, model_error
@@ -70,7 +84,7 @@ class Program(QObject):
         """Show the same films in another language, unless the user keeps the window open."""
         old = self.window
         place = old.place
-        # The program goes on while it has no window.
+        # The application must not end while it has no window.
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():
             choose_language(code)
@@ -83,6 +97,6 @@ class Program(QObject):
 
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._model, self._model_error)
-        # Later, for the menu that it was chosen in is the old window's.
+        # Queued, because the menu in which it was chosen belongs to the old window.
         window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
         return window

@@ -1,4 +1,4 @@
-"""What the main window can be asked for: the actions behind its menus, its buttons and its keys."""
+"""The commands of the main window: the actions behind its menus, its buttons and its keys."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QPalette
@@ -7,7 +7,7 @@ from desktop.gui.widgets.icons import icon
 
 
 class Commands(QObject):
-    """The window's own actions; who carries them out connects to them."""
+    """The window's own actions. The parts that carry them out connect to them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class Commands(QObject):
     def show_state(
         self, *, can_score: bool, running: bool, watching: bool, paused: bool, rows: bool
     ) -> None:
-        """Enable what can be asked for now.
+        """Enable the commands that are possible now.
 
         Args:
             can_score: whether there is a model.

@@ -8,59 +8,48 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPa
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.commands import Commands
-from desktop.gui.dialogs.about import AboutDialog
-from desktop.gui.dialogs.settings_dialog import SettingsDialog
+from desktop.gui.dialog_launcher import DialogLauncher
 from desktop.gui.local_validation.drift_notice import DriftNotice
-from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.menus import build_toolbar, fill_menu_bar
 from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.output.report_html import Batch
 from desktop.gui.output.save_actions import SaveActions
 from desktop.gui.run.progress import RunProgress
-from desktop.gui.run.rescoring import Rescoring
 from desktop.gui.run.run import Run
+from desktop.gui.run_control import RunControl
 from desktop.gui.session.session_controller import ShownSession
-from desktop.gui.session.session_page import WorkPage
+from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.store_access import Memory
-from desktop.gui.settings.recent_folders import forget_folder, recent_folders
-from desktop.gui.settings.settings import (
-    GEOMETRY,
-    IDENTIFIERS,
-    OPERATING_POINT,
-    RETENTION_DAYS,
-    SPLITTER,
-)
-from desktop.gui.splash import SIZE
+from desktop.gui.settings.recent_folders import recent_folders
+from desktop.gui.settings.settings import GEOMETRY, IDENTIFIERS, RETENTION_DAYS, SIZE, SPLITTER
 from desktop.gui.start.choose_films import Intake
 from desktop.gui.start.practice_films import PracticeFilms
 from desktop.gui.start.welcome import Welcome
 from desktop.gui.text.language_menu import LanguageMenu
 from desktop.gui.text.messages import shown
-from desktop.gui.text.translation import chosen_language, isolated
-from desktop.gui.widgets.background import Background
+from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.local_operating_point import LocalPointError, current, load
 from desktop.paths import record_path
-from desktop.scoring.scorer import Scored
-from desktop.sources.selection import Source
 from models.card import ModelCard
 from models.interpreter import Model
+from models.message import Message
 
 # The number of a session, if it is kept, and the chosen film, if one is.
 Place = tuple[int | None, Path | None]
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together: each of them tells what happens in it, and is told what to show.
+    """Connects the parts: each reports what happens in it, and another one acts on it.
 
     Signals:
-        language_chosen: the code of the language that the window shall be built anew in.
+        language_chosen: the code of a language; the window is then built anew in it.
     """
 
     language_chosen = Signal(str)
 
-    def __init__(self, model: Model | None, model_error: str = "") -> None:
-        """Open with a model, or with the sentence that says why there is none."""
+    def __init__(self, model: Model | None, model_error: Message | None = None) -> None:
+        """Open with a model, or with the reason why there is none."""
         super().__init__()
         self._model = model
         self.setWindowTitle("Pneumolite")
@@ -74,19 +63,23 @@ class MainWindow(QMainWindow):
         self.run = Run(self.progress, self)
         card = model.card if model else None
         self._build_pages(card)
-        self.exporting = ResultsExport(self.work, self.commands.identifiers, self)
-        self._rescoring = Rescoring(self)
+        self.exporting = ResultsExport(self.results, self.commands.identifiers, self)
         self._drift = DriftNotice(self.message_bar, self.commands.performance, self)
-        self._measuring = Background(self)
         self._memory = Memory(self)
-        self._session = ShownSession(self._memory, self.work, self.exporting, card, self)
+        self._session = ShownSession(self._memory, self.page, self.exporting, card, self)
+        self._run_control = RunControl(
+            model, self.run, self.progress, self.page, self._session, self.exporting, self
+        )
+        self.dialogs = DialogLauncher(model, self.page, self._session, self.commands, self)
         self._build_menus()
         self._connect_parts()
         self._connect_commands()
         self._update_commands()
         self._restore_layout()
         self.commands.identifiers.setChecked(IDENTIFIERS.get())
-        unread = self._restore_operating_point(model) if model else shown(model_error)
+        unread = self._restore_operating_point(model) if model else None
+        if model_error:
+            unread = shown(model_error)
         self._memory.open()
         self._session.open_last()
         if days := RETENTION_DAYS.get():
@@ -107,27 +100,12 @@ class MainWindow(QMainWindow):
         """Score folders and files, unless a run is under way or unsaved rows shall stay.
 
         Args:
-            watch: whether to go on with what comes into the one folder, until stopped.
+            watch: whether to wait for more films in the folder, until the user stops it.
         """
-        if not chosen:
-            return
-        gone = [path for path in chosen if not path.exists()]
-        if gone:
-            forget_folder(gone[0])
-            self._offer_recent()
-            self._tell_gone(gone[0])
-            return
-        try:
-            source = Source.of(chosen)
-        except ValueError:
-            self.show_error(
-                self.tr("These lie on different drives; choose from one drive at a time.")
-            )
-            return
-        self._start(source, watch)
+        self.intake.take(chosen, watch)
 
     def toggle_watching(self) -> None:
-        """Watch the folder whose films are shown, else one that is asked for; or end watching."""
+        """Watch the folder in the window, or ask for one; if a folder is watched, stop that."""
         if self.running:
             self.run.stop()
             return
@@ -136,17 +114,17 @@ class MainWindow(QMainWindow):
         elif self._session.root.is_dir():
             self.score([self._session.root], watch=True)
         else:
-            self._tell_gone(self._session.root)
+            self._report_gone(self._session.root)
         self._update_commands()
 
     @property
     def place(self) -> Place:
-        """What is looked at."""
+        """The session and the film that the user looks at."""
         current = self.worklist.current
         return self._memory.session, current.path if current else None
 
     def go_to(self, place: Place) -> None:
-        """Look at what another window looked at."""
+        """Show the place that another window showed."""
         session, film = place
         if session is not None:
             self._session.open_number(session)
@@ -173,27 +151,28 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.welcome = Welcome(self.commands.open, self.commands.files)
         self._offer_recent()
-        self.work = WorkPage(card)
-        self.results, self.worklist = self.work.results, self.work.worklist
+        self.page = SessionPage(card)
+        self.results, self.worklist = self.page.results, self.page.worklist
         self.worklist.name_filter.setToolTip(self.commands.find.toolTip())
-        self.viewer = self.work.viewer
+        self.viewer = self.page.viewer
         if card is not None:
-            self.chooser = self.work.chooser
+            self.chooser = self.page.chooser
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.work)
-        page = QWidget()
-        layout = QVBoxLayout(page)
+        self._pages.addWidget(self.page)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)
         layout.addWidget(self._pages, stretch=1)
-        self.setCentralWidget(page)
+        self.setCentralWidget(centre)
 
     def _build_menus(self) -> None:
         self.addToolBar(build_toolbar(self.commands))
         self.language_menu = LanguageMenu(self)
-        self.language_menu.chosen.connect(self.language_chosen)
+        for chooser in (self.language_menu.chosen, self.dialogs.language_chosen):
+            chooser.connect(self.language_chosen)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         fill_menu_bar(
             self.menuBar(),
@@ -208,9 +187,7 @@ class MainWindow(QMainWindow):
 
     def _build_save_actions(self, card: ModelCard) -> list[QAction]:
         def batch() -> Batch:
-            # It is hidden where another model's threshold holds.
-            meaning = "" if self.chooser.isHidden() else self.chooser.meaning.text()
-            return Batch(card, meaning, self.commands.identifiers.isChecked())
+            return Batch(card, self.page.meaning, self.commands.identifiers.isChecked())
 
         self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
         self.save_actions.said.connect(self.progress.say)
@@ -221,25 +198,23 @@ class MainWindow(QMainWindow):
         self.welcome.chosen.connect(lambda folder: self.score([folder]))
         self.welcome.practice_wanted.connect(self.practice.choose_folder)
         self.practice.made.connect(lambda folder: self.score([folder]))
-        self.intake.chosen.connect(self.score)
+        self.intake.chosen.connect(self._run_control.start)
+        self.intake.gone.connect(self._report_gone)
+        self.exporting.begun.connect(self.page.finish_edits)
         self.results.rowsInserted.connect(lambda: self.commands.export.setEnabled(True))
         self.run.kept.connect(self._memory.follow)
-        self.run.scored.connect(self._append)
-        self.run.waiting.connect(self._sort)
-        self.run.unkept.connect(self._session.lose)
         self.run.changed.connect(self._update_commands)
         self.run.finished.connect(self._finish)
-        self.viewer.photograph.asked.connect(self._score_again)
-        self._rescoring.scored.connect(self._session.replace)
-        self._session.opened.connect(self._show_work)
+        self._session.opened.connect(self._show_session)
         self._session.deleted.connect(self._show_deleted)
-        self._session.forgot.connect(self._tell_forgotten)
+        self._session.forgot.connect(self._report_forgotten)
         for said in (self._session.said, self.exporting.said):
             said.connect(self.progress.say)
         for failed in (
             self._memory.failed,
-            self._rescoring.failed,
+            self._run_control.failed,
             self._session.failed,
+            self.intake.failed,
             self.run.failed,
             self.exporting.failed,
             self.practice.failed,
@@ -261,16 +236,16 @@ class MainWindow(QMainWindow):
             commands.delete: self._session.delete,
             commands.find: self.worklist.find_name,
             commands.initials: self.worklist.bar.ask_initials,
-            commands.settings: self._show_settings,
+            commands.settings: self.dialogs.show_settings,
             commands.quit: self.close,
-            commands.performance: self._show_performance,
-            commands.about: self._show_about,
+            commands.performance: self.dialogs.show_performance,
+            commands.about: self.dialogs.show_about,
         }
         for action, do in done_by.items():
             action.triggered.connect(lambda _checked, do=do: do())
 
     def _restore_operating_point(self, model: Model) -> str:
-        """Offer the clinic's own again; the sentence that says why not, if so."""
+        """Offer the clinic's own point again; returns the reason if that fails, else nothing."""
         try:
             self.chooser.set_local(current(load(record_path()), model.card))
         except LocalPointError as error:
@@ -281,48 +256,20 @@ class MainWindow(QMainWindow):
         settings = QSettings()
         if settings.contains(GEOMETRY):
             self.restoreGeometry(settings.value(GEOMETRY))
-            self.work.restoreState(settings.value(SPLITTER))
+            self.page.restoreState(settings.value(SPLITTER))
 
     def _keep_layout(self) -> None:
         QSettings().setValue(GEOMETRY, self.saveGeometry())
-        QSettings().setValue(SPLITTER, self.work.saveState())
+        QSettings().setValue(SPLITTER, self.page.saveState())
 
-    # -- a run ---------------------------------------------------------------------------------
-
-    def _start(self, source: Source, watch: bool) -> None:
-        if self._model is None or self.running or not self._session.may_close():
-            return
-        self.chooser.choose_name(OPERATING_POINT.get())
-        self._session.begin(source)
-        self.run.start(source, self._model, self.work.view, watch=watch)
-
-    def _score_again(self, crop: bool) -> None:
-        film = self.worklist.current
-        if self._model is not None and film is not None and self.work.is_of_model:
-            self._rescoring.score(self._model, film, self._session.root, crop=crop)
-
-    def _append(self, parcel: list[Scored]) -> None:
-        if not parcel:
-            return
-        self.results.append(parcel)
-        self.exporting.due = True
-        self.worklist.summarise()
-        self.progress.show_done(len(self.results.rows))
-
-    def _sort(self) -> None:
-        if self.results.rows:
-            self.work.sort()
+    # -- what is shown -------------------------------------------------------------------------
 
     def _finish(self) -> None:
-        self.worklist.summarise()
         self._update_commands()
         if not self.results.rows:
             self._show_welcome()
-        self._sort()
         if self._model is not None:
             self._drift.look(self._model)
-
-    # -- what is shown -------------------------------------------------------------------------
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Pneumolite")
@@ -334,15 +281,16 @@ class MainWindow(QMainWindow):
         self._show_welcome()
         self._update_commands()
 
-    def _show_work(self, name: str) -> None:
+    def _show_session(self, name: str) -> None:
         self.message_bar.hide()
         self.setWindowTitle(f"{name} - Pneumolite")
-        self._pages.setCurrentWidget(self.work)
+        self._pages.setCurrentWidget(self.page)
 
     def _offer_recent(self) -> None:
         self.welcome.show_recent(recent_folders())
 
-    def _tell_gone(self, path: Path) -> None:
+    def _report_gone(self, path: Path) -> None:
+        self._offer_recent()
         words = self.tr("{path} is no longer there; choose another folder.")
         self.show_error(words.format(path=isolated(str(path))))
 
@@ -358,42 +306,12 @@ class MainWindow(QMainWindow):
         self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
         self.language_menu.setEnabled(not self.running)
 
-    def _show_performance(self) -> None:
-        if self._model is None:
-            return
-        films = [self.results.scored_at(row) for row in range(len(self.results.rows))]
-        dialog = PerformanceDialog(
-            self._model,
-            films,
-            self.chooser.threshold,
-            self._session.root if films else None,
-            self._measuring,
-            self,
-        )
-        dialog.decided.connect(self.chooser.set_local)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _show_settings(self) -> None:
-        points = self.chooser.points if self._model else []
-        dialog = SettingsDialog(points, self.commands.back_up, self)
-        if dialog.exec():
-            self.commands.identifiers.setChecked(IDENTIFIERS.get())
-            if dialog.chosen_language != chosen_language():
-                self.language_chosen.emit(dialog.chosen_language)
-        dialog.deleteLater()
-
-    def _tell_forgotten(self, sentence: str) -> None:
-        # What may be wrong with the session shown comes first.
+    def _report_forgotten(self, sentence: str) -> None:
+        # A message about the session in the window is more important, so it stays.
         if self.message_bar.isHidden():
             self.message_bar.show_message(sentence)
         else:
             self.progress.say(sentence)
-
-    def _show_about(self) -> None:
-        dialog = AboutDialog(self._model.card if self._model else None, self)
-        dialog.exec()
-        dialog.deleteLater()
 
     # -- Qt events -----------------------------------------------------------------------------
 
@@ -404,7 +322,7 @@ class MainWindow(QMainWindow):
             self.commands.set_icons(self.palette(), paused=self.run.paused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take folders and files; as a copy, for a move would let their source delete them."""
+        """Take folders and files as a copy: after a move their source would delete them."""
         if event.mimeData().hasUrls() and self.commands.open.isEnabled():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -417,16 +335,16 @@ class MainWindow(QMainWindow):
         self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask before a run is cut short or rows are left unsaved; then wait for the threads."""
-        self.worklist.bar.finish_note()
+        """Ask before a run ends early or rows are lost, then wait for the threads."""
+        self.page.finish_edits()
         if not (self.run.may_end() and self._session.may_close()):
             event.ignore()
             return
         self._keep_layout()
-        self._rescoring.wait()
+        self._run_control.wait()
         self._drift.wait()
-        self._measuring.wait()
-        self.work.wait()
+        self.dialogs.wait()
+        self.page.wait()
         if self._model is not None:
             self.save_actions.saving.wait()
         self._memory.close()

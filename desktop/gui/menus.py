@@ -1,4 +1,4 @@
-"""Where the main window's actions stand: the menu bar and the toolbar."""
+"""The menu bar and the toolbar of the main window."""
 
 from collections.abc import Sequence
 
@@ -19,14 +19,14 @@ def fill_menu_bar(
     viewing: Sequence[QAction],
     language: QMenu,
 ) -> None:
-    """Put every action into a menu, so that each can be found, and done without a mouse.
+    """Put every action into a menu, so that users can find it and need no mouse.
 
     Args:
         recent: the menu of the folders scored last.
-        saving: what writes a film to a file; may be empty.
-        deciding: what is decided on the chosen film.
-        sorting: by which column the list stands.
-        viewing: how the film is shown.
+        saving: the actions that write a film to a file; may be empty.
+        deciding: the decisions on the chosen film.
+        sorting: an action for each column.
+        viewing: the actions on the film in the viewer.
         language: the menu of the window's languages.
     """
     file_menu = bar.addMenu(QCoreApplication.translate("Menus", "&File"))
@@ -61,7 +61,7 @@ def fill_menu_bar(
 
 
 def build_toolbar(commands: Commands) -> QToolBar:
-    """What is done every day."""
+    """Put the everyday actions on a toolbar."""
     toolbar = QToolBar(QCoreApplication.translate("Menus", "Main"))
     toolbar.setMovable(False)
     toolbar.setIconSize(QSize(20, 20))

@@ -1,37 +1,36 @@
-"""The start: a window is painted before most of the program is read from the disk.
+"""The splash window, which is painted before most of the program is read from the disk.
 
-Everything imported here is waited for by whoever has just opened the program; Qt's namespace `Qt`,
-with all its enumerations, for longer than all the rest.
+The user waits for everything that is imported here. The namespace `Qt` with all its enumerations
+takes longer than all the rest, so this module does not use it.
 """
 
 import sys
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
-from desktop.gui.settings.settings import GEOMETRY
+from desktop.gui.settings.settings import GEOMETRY, SIZE
 from desktop.gui.widgets.palette import keep_legible
 from desktop.paths import PROGRAM, name_program
 
-SIZE = QSize(1180, 740)
 LOGO = 96
 
 
 class OpeningWindow(QMainWindow):
-    """Stands where the main window will be, with the program's sign.
+    """Shows the program's icon in the place of the main window.
 
     Signals:
-        painted: it can be seen.
+        painted: the user can see it.
     """
 
     painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._told = False
+        self._reported = False
         self.setWindowTitle(f"{PROGRAM}…")
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(cast("QByteArray", QSettings().value(GEOMETRY, QByteArray())))
@@ -45,10 +44,10 @@ class OpeningWindow(QMainWindow):
         self.setCentralWidget(page)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Tell when it is painted for the first time."""
+        """Report the first time that it is painted."""
         super().paintEvent(event)
-        if not self._told:
-            self._told = True
+        if not self._reported:
+            self._reported = True
             self.painted.emit()
 
 
@@ -58,10 +57,10 @@ def main() -> int:
 
 
 def new_application(name: str) -> QApplication:
-    """The application, in the one style that looks the same on every system.
+    """Make the application, in the one style that looks the same on every system.
 
     Args:
-        name: what its settings and its data folder are kept under.
+        name: of its settings and of its data folder.
     """
     application = QApplication(sys.argv[:1])
     name_program(name)
@@ -73,23 +72,23 @@ def new_application(name: str) -> QApplication:
 
 
 def start(application: QApplication) -> int:
-    """Paint the opening window, read the rest of the program, and stay until that is closed.
+    """Paint the splash window, read the rest of the program, and stay until that is closed.
 
     Returns:
         The exit code.
     """
-    opening = OpeningWindow()
+    splash = OpeningWindow()
 
-    def go_on() -> None:
+    def read_on() -> None:
         try:
             from desktop.gui.app import begin
 
             begin(application)
         finally:
-            # If no other window stands by now, this ends the program.
-            opening.close()
+            # If no other window is open by now, this ends the program.
+            splash.close()
 
-    # Later, when what was painted is on the screen.
-    opening.painted.connect(lambda: QTimer.singleShot(0, go_on))
-    opening.show()
+    # Queued, so that the painted window is on the screen first.
+    splash.painted.connect(lambda: QTimer.singleShot(0, read_on))
+    splash.show()
     return application.exec()

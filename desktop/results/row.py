@@ -79,6 +79,11 @@ class Row:
         """The pattern, where the finding is pneumonia and the network tells one."""
         return self.pattern_if_pneumonia if self.finding is Finding.PNEUMONIA else None
 
+    @property
+    def verdict(self) -> str:
+        """What there is to say in one word: the finding, or the status of a film without one."""
+        return str(self.status if self.finding is None else self.finding)
+
     def at_threshold(self, threshold: float) -> Self:
         """The same result labelled by another threshold, without scoring again."""
         finding = self.finding

@@ -12,6 +12,7 @@ from desktop.scoring.scorer import SCORING_VERSION, Scored
 from desktop.store.database import StoreError
 from desktop.store.store import Film, Stamp, Store, View
 from models.card import ModelCard
+from models.message import Message
 
 # So long another window may be writing, as where it deletes much; nobody waits for this thread.
 WAIT_SECONDS = 30.0
@@ -34,7 +35,7 @@ class Session:
         card: ModelCard,
         pictures: int,
         view: View,
-        fail: Callable[[str], None],
+        fail: Callable[[Message], None],
     ) -> None:
         """Begin a session.
 
@@ -108,7 +109,7 @@ class Session:
         if self._store is not None:
             self._store.close()
         self._store = None
-        self._fail(str(error))
+        self._fail(error.message)
 
 
 def model_key(card: ModelCard) -> str:

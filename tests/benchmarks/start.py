@@ -64,7 +64,7 @@ else:
 
 def measure(rounds: int) -> dict[str, list[float]]:
     """Milliseconds until each window is painted, at each of some starts in turn."""
-    from desktop.gui.dialogs.about import INTENDED_USE_VERSION
+    from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 
     milliseconds: dict[str, list[float]] = {EMPTY: [], OPENING: [], MAIN: []}
     home = tempfile.mkdtemp()

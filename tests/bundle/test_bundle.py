@@ -19,7 +19,7 @@ from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 from desktop import SCORING_PROCESS
 from desktop.cli import main
-from desktop.gui.dialogs.about import INTENDED_USE_VERSION
+from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 from desktop.gui.text.translation import LANGUAGES
 from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save

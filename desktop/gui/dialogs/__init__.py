@@ -1,1 +1,1 @@
-"""What is shown on request: About and Settings."""
+"""The dialogs About and Settings."""

@@ -5,7 +5,9 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.messages import shown
+from desktop.gui.text.operating_point_names import point_name
 from desktop.gui.text.translation import (
     chosen_language,
     decimal,
@@ -15,26 +17,11 @@ from desktop.gui.text.translation import (
     table_html,
     unread_by_native,
 )
-from desktop.gui.worklist.operating_point import point_name
-from models.card import Estimate, ModelCard, OperatingPoint
+from models.card import Estimate, ModelCard, OperatingPoint, phrase_of
 
-# Of `intended_use`: raised when it says something else, for it is acknowledged once.
-INTENDED_USE_VERSION = 1
-# Films that no choice was made on come first.
+# The test data come first, because nothing was chosen on them.
 _SPLITS = ("test", "validation")
 _MARGIN = 16  # pixels
-
-
-def intended_use() -> str:
-    """What the program is for, and what it is not for."""
-    return QCoreApplication.translate(
-        "About",
-        "Pneumolite gives a pneumonia score to frontal chest X-rays of children of one to five "
-        "years. It supports a clinician, who sees the child and decides, and does not replace one. "
-        "It is not a medical device and has not been approved by any authority. It is not for "
-        "adults, infants under one year, side views or other diseases, and a low score never rules "
-        "pneumonia out.",
-    )
 
 
 class AboutDialog(QDialog):
@@ -102,7 +89,11 @@ def _points(card: ModelCard) -> str:
         + _table(titles, rows)
         + _paragraph(QCoreApplication.translate("About", "How they were chosen:"))
         + _table(
-            [], [[point_name(point.name), shown(point.rule)] for point in card.operating_points]
+            [],
+            [
+                [point_name(point.name), shown(phrase_of(point.rule))]
+                for point in card.operating_points
+            ],
         )
     )
 
@@ -146,14 +137,14 @@ def _training(card: ModelCard) -> str:
     source = isolated(f"{data} (doi:{doi}, {licence})")
     return (
         _heading(QCoreApplication.translate("About", "Training data"))
-        + _paragraph(f"{source}: {shown(population)}.")
+        + _paragraph(f"{source}: {shown(phrase_of(population))}.")
         + _heading(QCoreApplication.translate("About", "Model file"))
         + f"<p>{escape(card.name)}<br>SHA-256 <code>{card.sha256}</code></p>"
     )
 
 
 def _split_name(split: str) -> str:
-    """What a part of the data was for."""
+    """The name of a part of the data."""
     return {
         "test": QCoreApplication.translate("About", "test data"),
         "validation": QCoreApplication.translate("About", "validation data"),
@@ -171,7 +162,7 @@ def _paragraph(words: str) -> str:
 def _table(head: list[str], rows: list[list[str]]) -> str:
     titles = [f"<th align='{leading()}'>{escape(title)}</th>" for title in head]
     body = [[f"<td align='{leading()}'>{escape(cell)}</td>" for cell in row] for row in rows]
-    # A table at the right would begin as far out as if the page had no margin.
+    # Without this a table at the right would stand in the margin of the page.
     attributes = f"cellpadding='5' style='margin-right: {_MARGIN}px'"
     return table_html([titles, *body] if head else body, attributes)
 

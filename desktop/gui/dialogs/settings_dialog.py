@@ -27,11 +27,11 @@ from desktop.gui.settings.settings import (
     IDENTIFIERS,
     INITIALS,
     JOBS,
+    MAX_INITIALS,
     OPERATING_POINT,
     RETENTION_DAYS,
 )
 from desktop.gui.text.translation import LANGUAGES, chosen_language
-from desktop.gui.worklist.decision_bar import MAX_INITIALS
 from desktop.paths import store_path
 from desktop.scoring.batch import MAX_JOBS, default_jobs
 
@@ -40,7 +40,7 @@ RETENTIONS = (30, 90, 365)  # days
 
 
 class SettingsDialog(QDialog):
-    """Shows what is set, and keeps what was changed when it is accepted."""
+    """Shows the settings, and keeps the changes when the user saves them."""
 
     def __init__(
         self,
@@ -51,8 +51,8 @@ class SettingsDialog(QDialog):
         """Offer these settings.
 
         Args:
-            operating_points: the name and the words of each that a run can begin with.
-            back_up: copies the store, for a button beside its place.
+            operating_points: the name and the words of each point with which a run can begin.
+            back_up: copies the store; it gets a button beside the path of the store.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -91,11 +91,11 @@ class SettingsDialog(QDialog):
 
     @property
     def chosen_language(self) -> str:
-        """Its code; who puts it on notes it, too, for the window may have to stay as it is."""
+        """Its code. Whoever installs it also keeps it, because the window may have to stay open."""
         return str(self.language.currentData())
 
     def accept(self) -> None:
-        """Keep what is set, unless a folder is not there."""
+        """Keep the settings, unless a folder does not exist."""
         for field in (self.films_folder, self.export_folder):
             if field.folder and not Path(field.folder).is_dir():
                 self.message.setText(
@@ -170,7 +170,7 @@ class SettingsDialog(QDialog):
 
 
 class FolderField(QWidget):
-    """A folder by its name or chosen; empty for the default."""
+    """A folder that is typed or chosen; empty for the default."""
 
     def __init__(self, folder: str, default: str) -> None:
         super().__init__()
@@ -187,7 +187,7 @@ class FolderField(QWidget):
 
     @property
     def folder(self) -> str:
-        """What is chosen; empty for the default."""
+        """The path; empty for the default."""
         return self.name.text().strip()
 
     def _choose(self) -> None:
@@ -197,5 +197,5 @@ class FolderField(QWidget):
 
 
 def _choose(box: QComboBox, value: str | int) -> None:
-    """What is offered no longer gives way to the first."""
+    """Choose a value; the first one if this one is no longer offered."""
     box.setCurrentIndex(max(0, box.findData(value)))

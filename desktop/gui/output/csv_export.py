@@ -1,4 +1,4 @@
-"""Writing the table to a CSV file."""
+"""The table as a CSV file."""
 
 from datetime import date
 from pathlib import Path
@@ -7,41 +7,44 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.session.session_page import WorkPage
-from desktop.gui.text.messages import reason_of
+from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_boxes import Role, ask, ask_where_to_save
+from desktop.gui.worklist.results_model import ResultsModel
 from desktop.results.csv_file import write_csv
+from models.message import reason_of
 
 
 class ResultsExport(QObject):
-    """Writes all rows, as the command line does, and the decisions.
+    """Writes all rows as the command line does, and the decisions with them.
 
     Attributes:
-        due: whether there is something in the table that has not been written.
+        due: whether the table holds something that has not been written.
 
     Signals:
+        begun: the rows are about to be read, so a note that is being written must be finished.
         said: one sentence, when the file is written.
         failed: one sentence.
     """
 
+    begun = Signal()
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, work: WorkPage, identifiers: QAction, window: QWidget) -> None:
-        """Export from a page.
+    def __init__(self, results: ResultsModel, identifiers: QAction, window: QWidget) -> None:
+        """Export these results.
 
         Args:
-            identifiers: checked while the patients' names and numbers are wanted, too.
+            identifiers: checked if the names and numbers of patients are exported, too.
         """
         super().__init__(window)
         self.due = False
-        self._work = work
+        self._results = results
         self._identifiers = identifiers
         self._window = window
 
     def export(self) -> bool:
-        """Ask for a file and write it; False when the user thought better of it."""
+        """Ask for a file and write it; False if the user cancels."""
         path = ask_where_to_save(
             self._window,
             self.tr("Export the results"),
@@ -51,15 +54,14 @@ class ResultsExport(QObject):
         return path is not None and self.write(path)
 
     def write(self, path: Path) -> bool:
-        """Write the rows there, sorted by file name; False where that failed."""
-        self._work.worklist.bar.finish_note()
-        results = self._work.results
-        rows = sorted(results.rows, key=lambda row: row.file)
+        """Write the rows, sorted by file name; False if that failed."""
+        self.begun.emit()
+        rows = sorted(self._results.rows, key=lambda row: row.file)
         try:
-            write_csv(path, rows, self._identifiers.isChecked(), results.decisions())
+            write_csv(path, rows, self._identifiers.isChecked(), self._results.decisions())
         except OSError as error:
             words = self.tr("{file} could not be written ({reason}); choose another place.")
-            self.failed.emit(words.format(file=isolated(path.name), reason=reason_of(error)))
+            self.failed.emit(words.format(file=isolated(path.name), reason=shown(reason_of(error))))
             return False
         self.due = False
         words = self.tr("%n rows written to {path}", "", len(rows))
@@ -67,7 +69,7 @@ class ResultsExport(QObject):
         return True
 
     def may_discard(self) -> bool:
-        """Whether the rows may go: there is nothing new, or it is exported, or the user says so."""
+        """Whether the rows may go: nothing is new, it is exported now, or the user agrees."""
         if not self.due:
             return True
         answer = ask(

@@ -1,4 +1,4 @@
-"""What stands on the pages of a report, as rich text."""
+"""The pages of a report as rich text."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QSize
 
-from desktop.gui.dialogs.about import intended_use
 from desktop.gui.text.film_wording import (
     judgement_name,
     note_words,
@@ -18,14 +17,14 @@ from desktop.gui.text.film_wording import (
     share_meaning,
     verdict_words,
 )
+from desktop.gui.text.intended_use import intended_use
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import day_words, decimal, isolated, minute_words, table_html
-from desktop.gui.viewer.film_heading import patient_words
-from desktop.gui.worklist.results_model import verdict_of
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from models.card import ModelCard
 
-# In the 96ths of an inch of rich text: two beside each other, and words below them on the page.
+# Units of 1/96 inch, as in rich text. Two pictures beside each other leave room for the words.
 PICTURE_WIDTH, PICTURE_HEIGHT = 330, 420
 MOST_URGENT = 25
 BLANK = "&nbsp;" + "_" * 24
@@ -37,9 +36,8 @@ class ReportFilm:
 
     Attributes:
         row: labelled as the window shows it.
-        cam: float32, (7, 7); None of a file that could not be read.
-        decision: the one that counts; where there is no judgement, the page has lines to write
-            it on.
+        cam: float32, (7, 7); None if the file could not be read.
+        decision: the one that counts; without a judgement the page has lines to write one on.
     """
 
     path: Path
@@ -50,11 +48,11 @@ class ReportFilm:
 
 @dataclass(frozen=True)
 class Batch:
-    """What is said of all films alike.
+    """What holds for all films of a report.
 
     Attributes:
-        operating_point: what the threshold means, in whole children; empty where that is not known.
-        identifiers: whether the patients of DICOM films are named.
+        operating_point: what the threshold means, in whole children; empty if that is unknown.
+        identifiers: whether the pages name the patients of DICOM films.
     """
 
     card: ModelCard
@@ -63,11 +61,11 @@ class Batch:
 
 
 def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason: str) -> str:
-    """A film's page.
+    """The page of one film.
 
     Args:
-        pictures: pixels of those that `picture:0` and `picture:1` name: the film, and with its map.
-        reason: why there are none; empty otherwise.
+        pictures: the sizes of `picture:0`, the film, and `picture:1`, the film with its map.
+        reason: why there are no pictures; empty if there are.
     """
     row = film.row
     facts = [(QCoreApplication.translate("Report", "File"), isolated(row.file))]
@@ -135,9 +133,9 @@ def _image(size: QSize, number: int) -> str:
 
 
 def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
-    """The page before those of the films."""
+    """The summary, which comes before the pages of the films."""
     decisions = Counter(filter(None, map(_judgement, films)))
-    marked = [film for film in films if verdict_of(film.row) == "pneumonia"]
+    marked = [film for film in films if film.row.verdict == "pneumonia"]
     marked.sort(key=lambda film: film.row.probability or 0, reverse=True)
     left_out = len(marked) - MOST_URGENT
     models = sorted({film.row.model for film in films})
@@ -172,8 +170,8 @@ def _printed_words(models: Sequence[str]) -> str:
 
 
 def _counted(films: Sequence[ReportFilm]) -> list[tuple[str, str]]:
-    """How many there are of each verdict, the most urgent first, and of all."""
-    counts = Counter(verdict_of(film.row) for film in films)
+    """The number of films with each verdict, the most urgent first, and of all films."""
+    counts = Counter(film.row.verdict for film in films)
     words = {
         "pneumonia": QCoreApplication.translate("Report", "Marked as pneumonia"),
         "normal": QCoreApplication.translate("Report", "Marked as normal"),
@@ -191,7 +189,7 @@ def _urgency(film: ReportFilm) -> str:
 
 
 def _judgement(film: ReportFilm) -> str:
-    """A person's, in a word; empty where there is none."""
+    """What a person decided, in a word; empty if nobody did."""
     judgement = film.decision.judgement if film.decision else None
     return judgement_name(judgement) if judgement else ""
 

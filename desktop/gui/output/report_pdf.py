@@ -1,4 +1,4 @@
-"""The report as PDF: a page a film, and one that sums them up."""
+"""The report as a PDF file: a page for each film, and a summary."""
 
 import errno
 import os
@@ -29,7 +29,7 @@ from models.preprocess import to_grey8
 
 MARGIN_MM = 15
 DOTS_PER_INCH = 300
-# 85 mm at 180 dots an inch, so that nine hundred films still fit into one file.
+# 85 mm at 180 dots an inch. Then even a report of nine hundred films is not too large.
 PICTURE_SIDE = 600
 END = b"%%EOF\n"
 
@@ -40,20 +40,20 @@ def write_report(
     batch: Batch,
     progress: Callable[[int], bool] = lambda _: True,
 ) -> bool:
-    """Write a page for each film and, of several, a summary before them.
+    """Write a page for each film. Two films or more have a summary before them.
 
-    It holds one film at a time, and may be called in any thread.
+    It holds one film in memory at a time, and may be called in any thread.
 
     Args:
-        progress: told how many films are written; the rest is left out once it returns False.
+        progress: called with the number of films written; writing stops when it returns False.
 
     Returns:
-        Whether all of them were written.
+        Whether all films were written.
 
     Raises:
-        OSError: the file cannot be written; a part of it may be there.
+        OSError: the file cannot be written. A part of it may be there.
     """
-    path.touch()  # raises what Qt would keep to itself
+    path.touch()  # raises an error that Qt would not report
     writer = QPdfWriter(str(path))
     writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
     writer.setCreator("Pneumolite")
@@ -85,7 +85,7 @@ def write_report(
 
 
 def _check_end(path: Path) -> None:
-    """Qt passes over what does not fit on the disk, and says that all is well.
+    """Check that the file is complete, because Qt reports no error on a full disk.
 
     Raises:
         OSError: the end of the file is missing.
@@ -108,7 +108,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[Q
     page.setHtml(html)
     page.setTextWidth(writer.width())
     painter.save()
-    # Names of files may be of any length, and what stands at the end must not be cut off.
+    # A long file name must not push the end of the text off the page.
     scale = min(1.0, writer.height() / page.size().height())
     painter.scale(scale, scale)
     page.drawContents(painter)
@@ -116,13 +116,13 @@ def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[Q
 
 
 def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
-    """The film and the film with its map, or the reason why they are not there."""
+    """The film and the film with its map, or the reason why there are none."""
     if film.cam is None:
         return [], ""
     try:
         picture, _ = read_scored(film.path, film.row)
     except PictureError as error:
-        return [], shown(str(error))
+        return [], shown(error.message)
     grey = Image.fromarray(to_grey8(picture.film))
     grey.thumbnail((PICTURE_SIDE, PICTURE_SIDE))
     with_map = compose(np.asarray(grey), film.cam, card)

@@ -1,4 +1,4 @@
-"""The menu entries that save what is looked at, and what of the window each of them takes."""
+"""The menu entries that save a report, a picture or a DICOM file."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,7 +15,7 @@ from desktop.scoring.scorer import Scored
 
 
 class SaveActions(QObject):
-    """Report, picture and DICOM file.
+    """Takes from the window what each entry saves.
 
     Signals:
         said: one sentence, when a file is written.
@@ -36,7 +36,7 @@ class SaveActions(QObject):
         """Save from these parts of the window.
 
         Args:
-            batch: what holds of all films at that moment.
+            batch: returns what holds for all films at that moment.
         """
         super().__init__(window)
         self._worklist = worklist
@@ -73,17 +73,17 @@ class SaveActions(QObject):
 
     @property
     def actions(self) -> list[QAction]:
-        """For a menu."""
+        """All entries, for a menu."""
         return [self.report, self.reports, self.picture, self.dicom]
 
     def save_report(self) -> None:
-        """A page of the chosen film."""
+        """Save a page for the chosen film."""
         self._save_report(
             self._worklist.table.selectionModel().selectedRows(), self._nothing_chosen
         )
 
     def save_reports(self) -> None:
-        """A page of each film that the list shows, in its order."""
+        """Save a page for each film in the list, in the order of the list."""
         shown = self._worklist.shown
         self._save_report(
             [shown.index(row, 0) for row in range(shown.rowCount())],
@@ -91,7 +91,7 @@ class SaveActions(QObject):
         )
 
     def save_picture(self) -> None:
-        """The film as it is shown, with its window and its map."""
+        """Save the film as it is shown, with its window and its map."""
         film = self._viewer.active_film
         if film is None:
             self.failed.emit(self._nothing_chosen)
@@ -99,7 +99,7 @@ class SaveActions(QObject):
             self.saving.save_picture(self._viewer.active_view, film.row)
 
     def save_dicom(self) -> None:
-        """The map over the film that is acted on."""
+        """Save the map over the film that was last clicked."""
         film = self._viewer.active_film
         if film is None:
             self.failed.emit(self._nothing_chosen)
@@ -112,7 +112,7 @@ class SaveActions(QObject):
         return self.tr("No film is shown; choose one in the list first.")
 
     def _save_report(self, indices: Sequence[QModelIndex], none: str) -> None:
-        self._worklist.bar.finish_note()
+        self._worklist.finish_edits()
         films = [
             ReportFilm(scored.path, index.data(ROW_ROLE), scored.cam, scored.decision)
             for index in indices

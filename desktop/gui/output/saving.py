@@ -1,51 +1,77 @@
-"""Saving what is looked at: the report, the picture in sight, and the map as DICOM."""
+"""Saves the report, the picture in sight, and the map as DICOM."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QBuffer, QObject, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.gui.output.report_html import Batch, ReportFilm
 from desktop.gui.output.report_pdf import write_report
-from desktop.gui.output.saving_thread import Progress, SavingThread, StoppedError
+from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
+from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_boxes import ask_where_to_save
+from desktop.reading.picture import PictureError
 from desktop.results.atomic_write import whole_file
 from desktop.results.row import Row
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
 from desktop.scoring.scorer import Scored
 from desktop.sources.folder import HEATMAP_SUFFIX
 from models.card import ModelCard
+from models.message import reason_of
 
 PROGRESS_AFTER_MS = 800
+# It takes the number of parts written, and returns whether to write the next one.
+Progress = Callable[[int], bool]
+
+
+class StoppedError(Exception):
+    """The user has stopped the writing."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What became of a file.
+
+    Attributes:
+        sentence: for the user.
+        failed: whether it could not be written; a file that the user stopped has not failed.
+    """
+
+    sentence: str
+    failed: bool = False
 
 
 class Saving(QObject):
-    """Asks for a place and writes there, one file at a time, while the window is used.
+    """Asks for a place and writes there, one file at a time. Meanwhile the window works on.
 
     Signals:
-        said: one sentence, when all is written.
+        said: one sentence, when the file is written.
         failed: one sentence.
     """
 
     said = Signal(str)
     failed = Signal(str)
+    _progressed = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._thread: SavingThread | None = None
+        self._background = Background(self)
+        self._stop = Event()
 
     @property
     def running(self) -> bool:
         """Whether a file is being written."""
-        return self._thread is not None
+        return self._background.busy
 
     def save_report(self, films: Sequence[ReportFilm], batch: Batch) -> None:
-        """A PDF of these films."""
+        """Ask where to save a PDF of these films, and write it."""
         single = f"{Path(films[0].row.file).stem} report.pdf"
         path = ask_where_to_save(
             self._window,
@@ -57,7 +83,7 @@ class Saving(QObject):
             self.write_report(path, films, batch)
 
     def write_report(self, path: Path, films: Sequence[ReportFilm], batch: Batch) -> None:
-        """Write it there."""
+        """Write a report to `path`."""
 
         def write(progress: Progress) -> str:
             with whole_file(path) as unfinished:
@@ -70,7 +96,7 @@ class Saving(QObject):
         self._start(path, write, len(films))
 
     def save_picture(self, view: FilmView, row: Row) -> None:
-        """A PNG of what a view shows."""
+        """Ask where to save a PNG of what a view shows, and write it."""
         name = f"{Path(row.file).stem}{HEATMAP_SUFFIX}"
         path = ask_where_to_save(
             self._window, self.tr("Save the picture"), name, self.tr("PNG files (*.png)")
@@ -79,7 +105,7 @@ class Saving(QObject):
             self.write_picture(path, view)
 
     def write_picture(self, path: Path, view: FilmView) -> None:
-        """Write it there."""
+        """Write a picture to `path`."""
         picture = view.picture()
 
         def write(_progress: Progress) -> str:
@@ -92,7 +118,7 @@ class Saving(QObject):
         self._start(path, write, 1)
 
     def save_dicom(self, scored: Scored, row: Row, card: ModelCard) -> None:
-        """The map over a film as a DICOM file; `row` as it is labelled now."""
+        """Ask where to save the map as DICOM, and write it; `row` has the label of now."""
         name = f"{Path(row.file).stem} map.dcm"
         path = ask_where_to_save(
             self._window, self.tr("Save the map as DICOM"), name, self.tr("DICOM files (*.dcm)")
@@ -101,7 +127,7 @@ class Saving(QObject):
             self.write_dicom(path, scored, row, card)
 
     def write_dicom(self, path: Path, scored: Scored, row: Row, card: ModelCard) -> None:
-        """Write it there."""
+        """Write a DICOM file to `path`."""
         cam = scored.cam
         assert cam is not None
 
@@ -112,20 +138,18 @@ class Saving(QObject):
         self._start(path, write, 1)
 
     def wait(self) -> None:
-        """Stop what is being written, and wait; before the program ends."""
-        if self._thread is not None:
-            self._thread.requestInterruption()
-            self._thread.wait()
+        """Stop what is being written, and wait; call this before the program ends."""
+        self._stop.set()
+        self._background.wait()
 
     def _start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
-        if self._thread is not None:
+        if self.running:
             self.failed.emit(
                 self.tr("Another file is still being written; save {file} after it.").format(
                     file=isolated(path.name)
                 )
             )
             return
-        thread = SavingThread(path, write, self)
         dialog = QProgressDialog(
             self.tr("Writing {file}").format(file=isolated(path.name)),
             self.tr("Stop"),
@@ -135,16 +159,45 @@ class Saving(QObject):
         )
         dialog.setWindowTitle("Pneumolite")
         dialog.setMinimumDuration(PROGRESS_AFTER_MS)
-        dialog.canceled.connect(thread.requestInterruption)
-        thread.progressed.connect(dialog.setValue)
-        thread.said.connect(self.said)
-        thread.failed.connect(self.failed)
-        thread.finished.connect(self._finish)
-        thread.finished.connect(dialog.deleteLater)
-        self._thread = thread
-        thread.start()
+        self._stop.clear()
+        dialog.canceled.connect(self._stop.set)
+        self._progressed.connect(dialog.setValue)
 
-    def _finish(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-            self._thread = None
+        def finish(saved: Saved) -> None:
+            dialog.deleteLater()
+            (self.failed if saved.failed else self.said).emit(saved.sentence)
+
+        self._background.start(lambda: _saved(path, write, self._report), finish)
+
+    def _report(self, written: int) -> bool:
+        self._progressed.emit(written)
+        return not self._stop.is_set()
+
+
+def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> Saved:
+    """Write a file by `write`, which returns a sentence for the user or raises an error."""
+    file = isolated(path.name)
+    try:
+        return Saved(write(progress))
+    except StoppedError:
+        words = QCoreApplication.translate("SavingThread", "Stopped; {file} was not written")
+        return Saved(words.format(file=file))
+    except PictureError as error:
+        words = QCoreApplication.translate("SavingThread", "{file} was not written. {reason}")
+        return Saved(words.format(file=file, reason=shown(error.message)), failed=True)
+    except OSError as error:
+        words = QCoreApplication.translate(
+            "SavingThread", "{file} could not be written ({reason}); choose another place."
+        )
+        return Saved(words.format(file=file, reason=shown(reason_of(error))), failed=True)
+    except MemoryError:
+        words = QCoreApplication.translate(
+            "SavingThread",
+            "{file} could not be written, for there is not enough memory; close other programs.",
+        )
+        return Saved(words.format(file=file), failed=True)
+    except Exception as error:  # nothing above this would show it to the user
+        words = QCoreApplication.translate(
+            "SavingThread", "{file} could not be written ({reason}); choose another film."
+        )
+        return Saved(words.format(file=file, reason=isolated(type(error).__name__)), failed=True)

@@ -1,4 +1,4 @@
-"""How far a run is, in a bar and in words."""
+"""The progress of a run, as a bar and in words."""
 
 import time
 
@@ -9,7 +9,7 @@ from desktop.gui.widgets.elided_label import ElidedLabel
 
 
 class RunProgress(QWidget):
-    """Counts films, tells their rate and the time left, and at the end what came of the run."""
+    """Shows the films done, their rate and the time left, and at the end a summary."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +31,11 @@ class RunProgress(QWidget):
         self._paused_at: float | None = None
 
     def say(self, text: str) -> None:
-        """Show words of another kind."""
+        """Show any other words."""
         self.text.setText(text)
 
     def look(self) -> None:
-        """The pictures are being looked for."""
+        """Show that the run looks for pictures."""
         self._done = self._total = self._others = self._known = self._done_before = 0
         self._paused_at = None
         self.bar.setRange(0, 0)
@@ -43,7 +43,7 @@ class RunProgress(QWidget):
         self.say(self.tr("Looking for pictures"))
 
     def begin(self, total: int, others: int) -> None:
-        """The pictures are known, and how many other files were passed over."""
+        """Start to count: so many pictures, and so many other files that were passed over."""
         self._total, self._others = total, others
         self._begun, self._held = time.monotonic(), 0.0
         self.bar.setRange(0, total)
@@ -51,42 +51,42 @@ class RunProgress(QWidget):
         self._show()
 
     def take_over(self, known: int) -> None:
-        """So many films were known already; the rest has its own rate."""
+        """Note how many films were known already, and measure the rate from now on."""
         self._known += known
         self._done_before = self._done
         self._begun, self._held = time.monotonic(), 0.0
 
     def watch(self) -> None:
-        """All films so far have a row, and more may come."""
+        """Show that all films so far have a row, and that more may come."""
         self._clock.stop()
         self.bar.hide()
         self.say(self.tr("Watching for new films; %n films so far", "", self._done))
 
     def arrive(self, films: int) -> None:
-        """So many more films are to be scored."""
+        """Add films that came into a watched folder."""
         self.bar.show()
         self._done_before = self._done
         self.begin(self._total + films, 0)
 
     def show_done(self, done: int) -> None:
-        """So many films have a row."""
+        """Show how many films have a row."""
         self._done = done
         self._show()
 
     def pause(self) -> None:
-        """The run is held."""
+        """Show that the run is paused."""
         self._paused_at = time.monotonic()
         self._show()
 
     def resume(self) -> None:
-        """The run goes on."""
+        """Show that the run is resumed."""
         if self._paused_at is not None:
             self._held += time.monotonic() - self._paused_at
         self._paused_at = None
         self._show()
 
     def finish(self) -> None:
-        """The run has come to its end, or was stopped."""
+        """Show what came of the run, whether it ended or was stopped."""
         self._clock.stop()
         self.bar.hide()
         parts = [
@@ -128,7 +128,7 @@ class RunProgress(QWidget):
         return self.tr("{seconds} s").format(seconds=seconds)
 
     def _per_time(self, rate: float) -> str:
-        """Films a second, or a minute on a slow computer."""
+        """The rate: films a second, or films a minute on a slow computer."""
         if rate >= 1:
             return self.tr("{films} a second").format(films=f"{rate:.0f}")
         return self.tr("{films} a minute").format(films=f"{60 * rate:.0f}")

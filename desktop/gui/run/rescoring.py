@@ -1,17 +1,18 @@
-"""Scoring a single photograph again, off the GUI thread: all of it, or the film on it alone."""
+"""Scores one photograph again off the GUI thread: all of it, or only the film on it."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop.gui.text.messages import shown
+from desktop.gui.text.messages import shown, shown_all
+from desktop.gui.widgets.background import Background
 from desktop.reading.picture import CHANGED
 from desktop.scoring.scorer import Scored, Scorer
 from models.interpreter import Model
 
 
 class Rescoring(QObject):
-    """One film at a time.
+    """Scores one film after another.
 
     Signals:
         scored: the film's new Scored.
@@ -23,27 +24,29 @@ class Rescoring(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._background = Background(self)
 
     def score(self, model: Model, film: Scored, root: Path, *, crop: bool) -> None:
         """Score a film's file again, if it is still the one that was scored.
 
         Args:
-            root: the folder that the row's file name is relative to.
-            crop: whether to score the film on the photograph alone.
+            root: the folder to which the row's file name is relative.
+            crop: whether to score only the film on the photograph.
         """
-        self._pool.start(lambda: self._score(model, film, root, crop))
+
+        def score() -> Scored:
+            return Scorer(model, root, film.row.threshold).score(film.path, crop=crop)
+
+        self._background.start(score, lambda again: self._show(again, film))
 
     def wait(self) -> None:
-        """Until nothing is being scored; before the program ends."""
-        self._pool.waitForDone()
+        """Wait until nothing is being scored; call this before the program ends."""
+        self._background.wait()
 
-    def _score(self, model: Model, film: Scored, root: Path, crop: bool) -> None:
-        again = Scorer(model, root, film.row.threshold).score(film.path, crop=crop)
+    def _show(self, again: Scored, film: Scored) -> None:
         if again.row.probability is None:
-            self.failed.emit(shown(again.row.reason))
+            self.failed.emit(shown_all(again.row.remarks))
         elif again.row.sha256 != film.row.sha256:
-            self.failed.emit(shown(str(CHANGED)))
+            self.failed.emit(shown(CHANGED))
         else:
             self.scored.emit(again)

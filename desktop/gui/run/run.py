@@ -1,4 +1,4 @@
-"""A run of the scoring, as the window sees it."""
+"""A run, as the window sees it."""
 
 import gc
 
@@ -22,17 +22,17 @@ class Run(QObject):
     Signals:
         kept: the session's number in the store, before the first row.
         scored: a list of Scored.
-        waiting: of a folder that is watched, all films so far have their rows.
-        unkept: why rows are not kept from now on, in a few words.
+        waiting: all films of a watched folder have their rows so far.
+        unkept: a Message that says why rows are not kept from now on.
         failed: one sentence.
-        changed: it begins, is held or goes on.
-        finished: it has come to its end, or was stopped.
+        changed: it begins, is paused or is resumed.
+        finished: it has ended, or was stopped.
     """
 
     kept = Signal(int)
     scored = Signal(list)
     waiting = Signal()
-    unkept = Signal(str)
+    unkept = Signal(object)
     failed = Signal(str)
     changed = Signal()
     finished = Signal()
@@ -50,20 +50,20 @@ class Run(QObject):
 
     @property
     def watching(self) -> bool:
-        """Whether it goes on with what comes into a folder."""
+        """Whether it watches a folder."""
         return self._thread is not None and self._thread.watch
 
     @property
     def paused(self) -> bool:
-        """Whether it is held."""
+        """Whether it is paused."""
         return self._thread is not None and self._thread.control.paused
 
     def start(self, source: Source, model: Model, view: View, *, watch: bool) -> None:
         """Score a source; none may be running.
 
         Args:
-            view: with which threshold, and how the session is shown at first.
-            watch: whether to go on with what comes into its folder, until stopped.
+            view: the threshold, and how the session is shown at first.
+            watch: whether to wait for more films in its folder, until the user stops it.
         """
         thread = ScoringThread(source, model, view, self, watch=watch, jobs=JOBS.get() or None)
         thread.listed.connect(self._begin)
@@ -78,13 +78,13 @@ class Run(QObject):
         self._thread = thread
         self._progress.look()
         self.changed.emit()
-        # As rows come in, Python looks for garbage among all there is, and the window waits. What
-        # was there before them is most of it, and is left out until they have come.
+        # While rows come in, Python searches all objects for garbage, and the window waits. Most of
+        # them were there before the run, so they are left out until it ends.
         gc.freeze()
         thread.start()
 
     def toggle_pause(self) -> None:
-        """Hold it, or go on."""
+        """Pause it, or resume it."""
         if self._thread is None:
             return
         if self._thread.control.paused:
@@ -96,12 +96,12 @@ class Run(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """End it; what is scored stays."""
+        """Stop it; the rows so far stay."""
         if self._thread is not None:
             self._thread.control.stop()
 
     def may_end(self) -> bool:
-        """Ask whether to stop it, and wait until its last rows are told of; False to go on."""
+        """Ask whether to stop it, and wait for its last rows; False if it shall run on."""
         if self._thread is None:
             return True
         answer = ask(
@@ -113,16 +113,16 @@ class Run(QObject):
         )
         if answer != Role.AcceptRole:
             return False
-        # It may have finished while the question stood.
+        # It may have finished while the question was open.
         if self._thread is not None:
             self._thread.control.stop()
             self._thread.wait()
-            # The last rows, and the word that it has finished, still wait to be delivered.
+            # The signals with the last rows and with the end are still queued.
             QCoreApplication.sendPostedEvents(self)
         return True
 
     def _begin(self, listing: Listing) -> None:
-        """The pictures are known and the first is being scored."""
+        """Show how many pictures there are, and what could not be read."""
         self._progress.begin(len(listing.pictures), listing.others)
         if listing.unreadable:
             self.failed.emit(self._unreadable_words(*listing.unreadable))

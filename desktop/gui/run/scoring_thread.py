@@ -35,7 +35,7 @@ class ScoringThread(QThread):
         kept: the session's number in the store, before the first row.
         taken_over: how many films were known already, after the last of them.
         scored: a list of Scored, at most every 200 ms.
-        unkept: why rows are not kept from now on, in a few words.
+        unkept: a Message that says why rows are not kept from now on.
         failed: one sentence.
     """
 
@@ -45,7 +45,7 @@ class ScoringThread(QThread):
     kept = Signal(int)
     taken_over = Signal(int)
     scored = Signal(list)
-    unkept = Signal(str)
+    unkept = Signal(object)
     failed = Signal(str)
 
     def __init__(

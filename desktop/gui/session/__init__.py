@@ -1,1 +1,1 @@
-"""One session among those that are kept."""
+"""The session in the window, and the kept sessions."""

@@ -1,4 +1,4 @@
-"""The films in the window as one session among those that are kept."""
+"""The session in the window, which is one of the kept sessions."""
 
 from contextlib import closing
 from datetime import date
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.output.csv_export import ResultsExport
-from desktop.gui.session.session_page import WorkPage
+from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.session.store_access import Memory, days_ago
 from desktop.gui.settings.recent_folders import forget_all_folders, forget_folder, remember_folder
@@ -23,18 +23,19 @@ from desktop.store.backup import Backup
 from desktop.store.recorder import model_key
 from desktop.store.store import SessionRecord
 from models.card import ModelCard
+from models.message import Message
 
 
 class ShownSession(QObject):
-    """Opens a session, keeps what is decided in it, backs all up, restores, and deletes.
+    """Opens a session and keeps its decisions; backs up, restores and deletes sessions.
 
     Attributes:
-        root: the folder or the file that the films in the window are from.
+        root: the folder or the file from which the films in the window come.
 
     Signals:
         opened: the name of the session that the window shows from now on.
-        deleted: there is nothing to show any more.
-        forgot: one sentence, when old sessions were deleted by themselves.
+        deleted: the session in the window is deleted.
+        forgot: one sentence, when old sessions were deleted automatically.
         said: one sentence.
         failed: one sentence.
     """
@@ -48,31 +49,31 @@ class ShownSession(QObject):
     def __init__(
         self,
         memory: Memory,
-        work: WorkPage,
+        page: SessionPage,
         exporting: ResultsExport,
         card: ModelCard | None,
         window: QWidget,
     ) -> None:
-        """Show sessions on a page; `card` is of the model in use, None where there is none."""
+        """Show sessions on a page; `card` belongs to the model in use and is None without one."""
         super().__init__(window)
         self.root = Path()
         self._memory = memory
-        self._work = work
+        self._page = page
         self._exporting = exporting
         self._card = card
         self._window = window
-        work.view_changed.connect(self._keep_view)
-        work.worklist.decided.connect(self._decide)
-        work.worklist.withdrawn.connect(memory.withdraw)
+        page.view_changed.connect(self._keep_view)
+        page.worklist.decided.connect(self._decide)
+        page.worklist.withdrawn.connect(memory.withdraw)
 
     def begin(self, source: Source) -> None:
-        """Make way for the films of a run."""
+        """Empty the window for the films of a run."""
         self._clear()
         self.root = source.root
         if source.is_folder:
             remember_folder(source.root)
         self.opened.emit(source.name)
-        self._work.begin()
+        self._page.begin()
 
     def open_last(self) -> None:
         """Show the session of the latest run, if there is one."""
@@ -98,7 +99,7 @@ class ShownSession(QObject):
             self._open(chosen)
 
     def back_up(self) -> None:
-        """Ask for a file and copy everything into it."""
+        """Ask for a file and copy all sessions into it."""
         path = ask_where_to_save(
             self._window,
             self.tr("Back up all sessions"),
@@ -110,7 +111,7 @@ class ShownSession(QObject):
             self.said.emit(words.format(path=isolated(str(path))))
 
     def restore(self) -> None:
-        """Ask for a backup, and add what is missing here."""
+        """Ask for a backup, and add the sessions that are missing here."""
         path = ask_what_to_open(
             self._window, self.tr("Restore a backup"), self.tr("Backups (*.sqlite)")
         )
@@ -118,15 +119,15 @@ class ShownSession(QObject):
             self.restore_from(path)
 
     def restore_from(self, path: Path) -> None:
-        """Add what a backup has and is missing here, if the user agrees."""
+        """Add the sessions of a backup that are missing here, if the user agrees."""
         backup = self._memory.read_backup(path)
         if backup is not None:
             with closing(backup):
                 self._restore(backup)
 
     def delete(self) -> None:
-        """Ask which, and delete it for good."""
-        self._work.worklist.bar.finish_note()
+        """Ask which sessions to delete, and delete them for good."""
+        self._page.finish_edits()
         this = [(self.tr("This session"), Role.DestructiveRole)] if self._memory.keeps else []
         answer = ask(
             self._window,
@@ -151,7 +152,7 @@ class ShownSession(QObject):
         self.said.emit(self.tr("Deleted"))
 
     def delete_old(self, days: int) -> None:
-        """Delete the sessions of more than so many days ago, but the one shown, and say so."""
+        """Delete sessions older than so many days, except the one in the window, and report it."""
         deleted = self._memory.delete_old(days)
         if not deleted:
             return
@@ -166,18 +167,18 @@ class ShownSession(QObject):
         )
 
     def replace(self, film: Scored) -> None:
-        """Let another row stand for a film."""
-        kept = self._work.replace(film)
+        """Replace the row of a film."""
+        kept = self._page.replace(film)
         if kept is not None:
             self._exporting.due = True
             self._memory.replace(kept)
 
     def may_close(self) -> bool:
-        """Whether the films in the window may go: kept, exported, or the user says so."""
+        """Whether the films in the window may go: they are kept or exported, or the user agrees."""
         return self._memory.keeps or self._exporting.may_discard()
 
-    def lose(self, reason: str) -> None:
-        """What comes from now on is not kept."""
+    def lose(self, reason: Message) -> None:
+        """Report that rows are no longer kept, and why."""
         self._memory.lose()
         self.failed.emit(
             self.tr(
@@ -194,7 +195,7 @@ class ShownSession(QObject):
         self.root = session.root
         self.opened.emit(session.name)
         same_model = self._card is not None and session.model_key == model_key(self._card)
-        self._work.show_session(films, session.view, same_model=same_model)
+        self._page.show_session(films, session.view, same_model=same_model)
         self._memory.follow(session.id)
         if session.ended is None:
             self.failed.emit(
@@ -235,7 +236,7 @@ class ShownSession(QObject):
         )
         if answer != Role.AcceptRole or not self._memory.restore(backup):
             return
-        if not self._work.results.rows:
+        if not self._page.results.rows:
             self.open_last()
         self.said.emit(
             self.tr("Sessions restored: {missing}; look among the earlier sessions").format(
@@ -244,16 +245,16 @@ class ShownSession(QObject):
         )
 
     def _clear(self) -> None:
-        self._work.worklist.bar.finish_note()
-        # Before the order of the films goes, which would be kept as the user's choice.
+        self._page.finish_edits()
+        # This comes first: otherwise the emptied order would be kept as the user's choice.
         self._memory.lose()
         self._exporting.due = False
-        self._work.clear()
+        self._page.clear()
 
     def _decide(self, path: Path, decision: Decision) -> None:
         self._exporting.due = True
         self._memory.decide(path, decision)
 
     def _keep_view(self) -> None:
-        if self._work.is_of_model:
-            self._memory.set_view(self._work.view)
+        if self._page.is_of_model:
+            self._memory.set_view(self._page.view)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.gui.viewer.film_loader import FilmLoader
@@ -17,19 +17,19 @@ from desktop.scoring.scorer import Scored
 from desktop.store.store import View
 from models.card import ModelCard
 
-# Of a session of before, until it says its own, where there is no model.
+# Without a model this threshold holds until an earlier session brings its own.
 NO_MODELS_THRESHOLD = 0.5
 
 
-class WorkPage(QSplitter):
-    """See the module.
+class SessionPage(QSplitter):
+    """Shows one session.
 
     Attributes:
-        chooser: of the operating point; there is none without a model.
+        chooser: chooses the operating point; there is none without a model.
         results: the films of the session.
-        worklist: their list.
-        viewer: the chosen one.
-        loader: decodes that one.
+        worklist: the list of the films.
+        viewer: shows the chosen film.
+        loader: decodes the chosen film.
 
     Signals:
         view_changed: the user has chosen another operating point or another order.
@@ -68,8 +68,13 @@ class WorkPage(QSplitter):
 
     @property
     def view(self) -> View:
-        """How the session is shown; with a model only."""
+        """How the session is shown; call this only with a model."""
         return View(self.chooser.name, self.results.threshold, *self.worklist.order)
+
+    @property
+    def meaning(self) -> str:
+        """What the threshold means; empty if it belongs to another model."""
+        return "" if self.chooser.isHidden() else self.chooser.meaning.text()
 
     @property
     def is_of_model(self) -> bool:
@@ -77,7 +82,7 @@ class WorkPage(QSplitter):
         return self._card is not None and self.chooser.isVisibleTo(self)
 
     def begin(self) -> None:
-        """Make ready for the rows of a run by the model."""
+        """Prepare for the rows of a run by the model in use."""
         self.chooser.show()
         self.viewer.photograph.score.setEnabled(True)
         self.results.set_threshold(self.chooser.threshold)
@@ -91,7 +96,7 @@ class WorkPage(QSplitter):
             same_model: whether they were scored by the model in use.
         """
         if self._card is not None:
-            # What another model's operating points mean is not known.
+            # Nobody knows what the operating points of another model mean.
             self.chooser.setVisible(same_model)
             self.viewer.photograph.score.setEnabled(same_model)
             if same_model:
@@ -103,16 +108,20 @@ class WorkPage(QSplitter):
         self.worklist.summarise()
 
     def sort(self) -> None:
-        """All rows have come: sort them as the user wants, else the most urgent first."""
+        """Sort the rows in the order that the user chose, or the most urgent first."""
         self.worklist.sort(*self.worklist.order)
 
     def replace(self, film: Scored) -> Scored | None:
-        """Show another row for a film; what is to be kept of it, None where it is gone."""
+        """Show another row for a film; returns the film to keep, None if it is gone."""
         kept = self.results.replace(film)
         self.worklist.refresh()
         if self.worklist.is_current(film.path):
             self._select()
         return kept
+
+    def finish_edits(self) -> None:
+        """Take over a note that the user is still writing, before the rows are read or removed."""
+        self.worklist.finish_edits()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -121,7 +130,7 @@ class WorkPage(QSplitter):
         self.worklist.forget()
 
     def wait(self) -> None:
-        """Until nothing is being decoded; before the program ends."""
+        """Wait until nothing is being decoded; call this before the program ends."""
         self.loader.wait()
         self.viewer.wait()
 
@@ -138,9 +147,11 @@ class WorkPage(QSplitter):
             return
         self._describe_current()
         if scored.row.status is Status.ERROR or scored.thumbnail is None:
-            self.viewer.show_message(self.tr("There is no picture to show."))
+            self.viewer.show_message(
+                QCoreApplication.translate("WorkPage", "There is no picture to show.")
+            )
             return
-        # At once, so that no one sees another child's film under these words while it is decoded.
+        # Show the small picture at once, so that no other child's film stays under these words.
         self.viewer.show_film(film_of(pixels_of(scored.thumbnail)), scored)
         self.loader.load(scored.path, scored.row.sha256)
 

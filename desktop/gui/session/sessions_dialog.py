@@ -1,4 +1,4 @@
-"""The sessions of work that the store holds, to open one of them."""
+"""The dialog from which an earlier session is opened."""
 
 from collections.abc import Sequence
 
@@ -57,7 +57,7 @@ class SessionsDialog(QDialog):
                 item = _item(column, text)
                 item.setToolTip(text)
                 self.table.setItem(place, column, item)
-        # Where words run from right to left, `selectRow` chooses none before the table is laid out.
+        # In a right-to-left language `selectRow` does nothing before the table is laid out.
         self.table.setCurrentCell(0, 0)
         self.table.activated.connect(self.accept)
         buttons = QDialogButtonBox()
@@ -71,7 +71,7 @@ class SessionsDialog(QDialog):
 
     @property
     def chosen(self) -> SessionRecord:
-        """The session that is marked."""
+        """The selected session."""
         return self._sessions[self.table.currentRow()]
 
 

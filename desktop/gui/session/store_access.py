@@ -1,4 +1,4 @@
-"""The window's side of the store: what was before is shown, what is decided is kept."""
+"""The window's access to the store: it reads earlier sessions and keeps decisions."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -15,17 +15,24 @@ from desktop.scoring.scorer import Scored
 from desktop.store.backup import Backup
 from desktop.store.database import StoreError
 from desktop.store.store import SessionRecord, Store, View
+from models.message import QT_TRANSLATE_NOOP, Message
 
 Answer = TypeVar("Answer")
 
 
 def days_ago(days: int) -> datetime:
-    """Before this, a session was begun more than so many days ago."""
+    """The time so many days before now, in UTC."""
     return datetime.now(UTC) - timedelta(days)
 
 
+STORE_NOT_OPEN = Message(
+    "store-not-open",
+    QT_TRANSLATE_NOOP("Scoring", "the file of earlier results could not be opened"),
+)
+
+
 class Memory(QObject):
-    """Keeps the session in the window. What fails is told, and the window goes on without it.
+    """Keeps the session in the window. After a failure the window works on without the store.
 
     Signals:
         failed: one sentence.
@@ -45,11 +52,11 @@ class Memory(QObject):
 
     @property
     def keeps(self) -> bool:
-        """Whether what the window shows would outlive it."""
+        """Whether the session in the window is kept in the store."""
         return self._session is not None
 
     def open(self) -> None:
-        """Open the store, once the window can show what is wrong with it."""
+        """Open the store. Call this when the window can show an error."""
         try:
             self._store = Store(store_path())
         except StoreError as error:
@@ -57,7 +64,7 @@ class Memory(QObject):
                 self.tr(
                     "Earlier results cannot be shown ({reason}), and new ones will not be kept; "
                     "export them before you close the program."
-                ).format(reason=shown(str(error)))
+                ).format(reason=shown(error.message))
             )
             return
         if self._store.set_aside is not None:
@@ -69,17 +76,17 @@ class Memory(QObject):
             )
 
     def follow(self, session: int) -> None:
-        """Keep from now on what is decided in this session."""
+        """Keep decisions in this session from now on."""
         if self._store is None:
             self.open()
         self._session = session
 
     def lose(self) -> None:
-        """Show a session that is not kept."""
+        """Keep nothing from now on."""
         self._session = None
 
     def close(self) -> None:
-        """Let go of the file; before the program ends."""
+        """Close the file; call this before the program ends."""
         if self._store is not None:
             self._store.close()
         self._store, self._session = None, None
@@ -89,18 +96,18 @@ class Memory(QObject):
         return self._ask(Store.sessions) or []
 
     def films(self, session: SessionRecord) -> list[Scored] | None:
-        """A session's films; None where they cannot be read."""
+        """A session's films; None if they cannot be read."""
         return self._ask(lambda store: store.films(session))
 
     def delete(self) -> bool:
-        """Delete the session in the window for good; False where that failed."""
+        """Delete the session in the window for good; False if that failed."""
         return self._erase(lambda store: store.delete(self._session or 0))
 
     def delete_old(self, days: int) -> list[Path]:
-        """Delete for good what was begun more than so many days ago, but the session in the window.
+        """Delete sessions older than so many days for good, except the one in the window.
 
         Returns:
-            The folders of the sessions that were deleted.
+            The folders of the deleted sessions.
         """
         before = self._ask(lambda store: store.begun_before(days_ago(days)))
         old = {number: root for number, root in (before or {}).items() if number != self._session}
@@ -109,40 +116,40 @@ class Memory(QObject):
         return []
 
     def delete_all(self) -> bool:
-        """Delete everything for good; False where that failed."""
+        """Delete all sessions for good; False if that failed."""
         return self._erase(Store.delete_all)
 
     def back_up(self, path: Path) -> bool:
-        """Copy everything into one file; False where that failed."""
+        """Copy all sessions into one file; False if that failed."""
         try:
             self._opened().back_up(path)
         except StoreError as error:
             self.failed.emit(
                 self.tr(
                     "{file} could not be written ({reason}); choose another place for the backup."
-                ).format(file=isolated(path.name), reason=shown(str(error)))
+                ).format(file=isolated(path.name), reason=shown(error.message))
             )
             return False
         return True
 
     def read_backup(self, path: Path) -> Backup | None:
-        """A backup to restore; None where it cannot be used."""
+        """Open a backup; None if it cannot be used."""
         try:
             return Backup(path)
         except StoreError as error:
             self.failed.emit(
                 self.tr("{file} cannot be restored ({reason}); choose another file.").format(
-                    file=isolated(path.name), reason=shown(str(error))
+                    file=isolated(path.name), reason=shown(error.message)
                 )
             )
             return None
 
     def missing(self, backup: Backup) -> list[datetime] | None:
-        """When a backup's sessions that are not here were begun; None where that cannot be told."""
+        """The start times of a backup's sessions that are missing here; None if unknown."""
         return self._ask(lambda store: store.missing(backup))
 
     def restore(self, backup: Backup) -> bool:
-        """Add the sessions of a backup that are not here; False where that failed."""
+        """Add the sessions of a backup that are missing here; False if that failed."""
         try:
             self._opened().restore(backup)
         except StoreError as error:
@@ -150,7 +157,7 @@ class Memory(QObject):
                 self.tr(
                     "Nothing was restored ({reason}); close other windows of the program, make "
                     "room on the disk, and restore once more."
-                ).format(reason=shown(str(error)))
+                ).format(reason=shown(error.message))
             )
             return False
         return True
@@ -164,11 +171,11 @@ class Memory(QObject):
         self._keep(lambda store, session: store.withdraw(session, path))
 
     def replace(self, scored: Scored) -> None:
-        """Keep another row in the place of a film's."""
+        """Replace the row of a film."""
         self._keep(lambda store, session: store.replace(session, scored))
 
     def set_view(self, view: View) -> None:
-        """Note how the session is shown."""
+        """Keep how the session is shown."""
         self._keep(lambda store, session: store.set_view(session, view))
 
     def _ask(self, question: Callable[[Store], Answer]) -> Answer | None:
@@ -181,7 +188,7 @@ class Memory(QObject):
                 self.tr(
                     "Earlier results cannot be shown ({reason}); close the program and open it "
                     "again."
-                ).format(reason=shown(str(error)))
+                ).format(reason=shown(error.message))
             )
             return None
 
@@ -193,14 +200,14 @@ class Memory(QObject):
                 self.tr(
                     "Not all of it could be deleted ({reason}); close every window of the program, "
                     "open it again, and delete once more."
-                ).format(reason=shown(str(error)))
+                ).format(reason=shown(error.message))
             )
             return False
         return True
 
     def _opened(self) -> Store:
         if self._store is None:
-            raise StoreError("the file of earlier results could not be opened")
+            raise StoreError(STORE_NOT_OPEN)
         return self._store
 
     def _keep(self, change: Callable[[Store, int], None]) -> None:
@@ -214,5 +221,5 @@ class Memory(QObject):
                 self.tr(
                     "Decisions are no longer kept by themselves ({reason}); export them before you "
                     "close the program."
-                ).format(reason=shown(str(error)))
+                ).format(reason=shown(error.message))
             )

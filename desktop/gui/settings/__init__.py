@@ -1,1 +1,1 @@
-"""What the user has set."""
+"""The settings of the user."""

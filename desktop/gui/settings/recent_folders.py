@@ -11,8 +11,8 @@ MAX_RECENT = 8
 
 
 def recent_folders() -> list[Path]:
-    """The latest first."""
-    # Qt gives a list of one back as its only element.
+    """The folders, the latest first."""
+    # Qt returns a list of one element as that element.
     names: Any = QSettings().value(RECENT_FOLDERS, [])
     return [Path(name) for name in ([names] if isinstance(names, str) else names or [])]
 
@@ -23,12 +23,12 @@ def remember_folder(folder: Path) -> None:
 
 
 def forget_folder(folder: Path) -> None:
-    """Offer a folder no longer."""
+    """Take a folder out of the list."""
     _keep([other for other in recent_folders() if other != folder])
 
 
 def forget_all_folders() -> None:
-    """Offer none."""
+    """Empty the list."""
     QSettings().remove(RECENT_FOLDERS)
 
 

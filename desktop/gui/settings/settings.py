@@ -1,48 +1,51 @@
-"""What the user has set: every key of the settings, and what holds until it is set."""
+"""What the user has set: every key of the settings, and its default."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QSize, QStandardPaths
 
 Value = TypeVar("Value", bool, int, str)
+
+SIZE = QSize(1180, 740)  # of the main window, until the user makes it larger or smaller
+MAX_INITIALS = 12  # letters
 
 
 @dataclass(frozen=True)
 class Setting(Generic[Value]):
-    """One of them, of the type of its default."""
+    """One setting. Its value has the type of its default."""
 
     key: str
     default: Value
 
     def get(self) -> Value:
-        """What was set, else the default."""
+        """Its value; the default if it was never set."""
         value: Any = QSettings().value(self.key, self.default, type(self.default))
         return cast("Value", value)
 
     def set(self, value: Value) -> None:
-        """From now on, and the next time the program is opened."""
+        """Keep a value, also for the next time the program is opened."""
         QSettings().setValue(self.key, value)
 
 
-LANGUAGE = Setting("language", "")  # its code; empty for the system's
+LANGUAGE = Setting("language", "")  # a code; empty for the language of the system
 INITIALS = Setting("initials", "")
 OPERATING_POINT = Setting("operatingPoint", "")  # of a new run; empty for the one chosen last
 FILMS_FOLDER = Setting("filmsFolder", "")  # empty for the one scored last
 EXPORT_FOLDER = Setting("exportFolder", "")  # empty for the user's documents
 IDENTIFIERS = Setting("includeIdentifiers", False)
-JOBS = Setting("jobs", 0)  # threads; 0 for one a core
+JOBS = Setting("jobs", 0)  # threads; 0 for one on each core
 RETENTION_DAYS = Setting("retentionDays", 0)  # 0 for ever
 
-TOLD_DRIFTS = Setting("told_drifts", "")  # the changes of the films that were told last
+TOLD_DRIFTS = Setting("told_drifts", "")  # the changes in the films that the user was last told of
 
-# Of the text on what the program must not be used for: which one, when, and in which program.
+# Which version of the intended use was acknowledged, on which day, and in which program.
 ACKNOWLEDGED_TEXT = Setting("acknowledged/text", 0)
 ACKNOWLEDGED_DATE = Setting("acknowledged/date", "")
 ACKNOWLEDGED_PROGRAM = Setting("acknowledged/program", "")
 
-# What Qt and `recent` write is of types of their own.
+# Qt and `recent_folders` write values of other types under these keys.
 GEOMETRY, SPLITTER, RECENT_FOLDERS = "geometry", "splitter", "recentFolders"
 
 
@@ -53,6 +56,6 @@ def documents_folder() -> Path:
 
 
 def export_folder() -> Path:
-    """Where files are written at first: the user's choice while it is there."""
+    """Where files are written unless the user says otherwise; the documents if it is gone."""
     chosen = EXPORT_FOLDER.get()
     return Path(chosen) if chosen and Path(chosen).is_dir() else documents_folder()

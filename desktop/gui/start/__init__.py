@@ -1,1 +1,1 @@
-"""What the window shows before there are films."""
+"""What the user sees before there are films."""

@@ -1,27 +1,33 @@
-"""How films come into the window: folders and files that are chosen, and folders of before."""
+"""Choosing films: folders and files, and the folders that were scored last."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from desktop.gui.settings.recent_folders import recent_folders
+from desktop.gui.settings.recent_folders import forget_folder, recent_folders
 from desktop.gui.settings.settings import FILMS_FOLDER
 from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.reading.zip_archive import ARCHIVE_SUFFIX
+from desktop.sources.selection import Source
 
 
 class Intake(QObject):
-    """Asks what to score.
+    """Asks what to score, and checks that it is there.
 
     Attributes:
         recent_menu: the folders that were scored last.
 
     Signals:
-        chosen: a list of paths, and whether to watch the folder that is its only one.
+        chosen: a Source, and whether to watch its folder.
+        gone: a path that was chosen and is no longer there.
+        failed: one sentence.
     """
 
-    chosen = Signal(list, bool)
+    chosen = Signal(object, bool)
+    gone = Signal(Path)
+    failed = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -35,7 +41,7 @@ class Intake(QObject):
             self._window, self.tr("Choose a folder of chest X-rays"), self._first_folder()
         )
         if folder:
-            self.chosen.emit([Path(folder)], watch)
+            self.take([Path(folder)], watch)
 
     def choose_files(self) -> None:
         """Ask for single files."""
@@ -48,10 +54,30 @@ class Intake(QObject):
             self.tr("Pictures ({suffixes});;All files (*)").format(suffixes=names),
         )
         if files:
-            self.chosen.emit([Path(name) for name in files], False)
+            self.take([Path(name) for name in files])
+
+    def take(self, chosen: Sequence[Path], watch: bool = False) -> None:
+        """Take folders and files from anywhere, if they still exist."""
+        if not chosen:
+            return
+        gone = [path for path in chosen if not path.exists()]
+        if gone:
+            forget_folder(gone[0])
+            self.gone.emit(gone[0])
+            return
+        try:
+            source = Source.of(chosen)
+        except ValueError:
+            self.failed.emit(
+                QCoreApplication.translate(
+                    "MainWindow", "These lie on different drives; choose from one drive at a time."
+                )
+            )
+            return
+        self.chosen.emit(source, watch)
 
     def _first_folder(self) -> str:
-        """The one set for films while it is there, else the one scored last."""
+        """The folder in the settings if it exists, else the one scored last."""
         chosen = FILMS_FOLDER.get()
         if chosen and Path(chosen).is_dir():
             return chosen
@@ -61,6 +87,4 @@ class Intake(QObject):
         self.recent_menu.clear()
         for folder in recent_folders():
             action = self.recent_menu.addAction(str(folder).replace("&", "&&"))
-            action.triggered.connect(
-                lambda _=False, folder=folder: self.chosen.emit([folder], False)
-            )
+            action.triggered.connect(lambda _=False, folder=folder: self.take([folder]))

@@ -1,6 +1,6 @@
-"""Before the first window: the language, what the program is for, and films to practise on.
+"""The dialog of the first start: the language, the intended use, and films to practise on.
 
-What it must not be used for is acknowledged once, and again when that text has changed.
+The user acknowledges the intended use once, and again when its text has changed.
 """
 
 from datetime import date
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import VERSION
-from desktop.gui.dialogs.about import INTENDED_USE_VERSION, intended_use
 from desktop.gui.settings.settings import (
     ACKNOWLEDGED_DATE,
     ACKNOWLEDGED_PROGRAM,
@@ -32,6 +31,7 @@ from desktop.gui.settings.settings import (
     LANGUAGE,
 )
 from desktop.gui.start.practice_films import ask_for_folder, proposed_folder
+from desktop.gui.text.intended_use import INTENDED_USE_VERSION, intended_use
 from desktop.gui.text.translation import (
     LANGUAGES,
     choose_language,
@@ -48,15 +48,15 @@ CODE_ROLE = Qt.ItemDataRole.UserRole
 
 
 def is_acknowledged() -> bool:
-    """Whether the user has read what the program must not be used for, as it is worded now."""
+    """Whether the user has acknowledged the present text of the intended use."""
     return ACKNOWLEDGED_TEXT.get() == INTENDED_USE_VERSION
 
 
 class FirstStart(QDialog):
-    """Takes the user through the steps that are still to be taken.
+    """Takes the user through the steps that are left.
 
     Attributes:
-        practice_folder: where to draw practice films and score them; None to begin without.
+        practice_folder: where to draw and score practice films; None if the user wants none.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,7 +94,7 @@ class FirstStart(QDialog):
         self._translate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Go on in the language that was chosen."""
+        """Continue in the chosen language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._translate()
@@ -125,7 +125,7 @@ class FirstStart(QDialog):
         self._place.setVisible(count > 1)
         self._place.setText(self.tr("Step {step} of {count}").format(step=index + 1, count=count))
         self._back.setVisible(index > 0)
-        # The last step of the first start goes on by what is chosen on it.
+        # The last step has buttons of its own to continue.
         self.next.setVisible(not isinstance(step, TrialStep))
         self.next.setText(self.tr("&Start") if index == count - 1 else self.tr("&Next"))
         self.next.setEnabled(step is not self.purpose or self.purpose.read.isChecked())
@@ -151,17 +151,17 @@ class Step(QWidget):
         self.body.addLayout(head)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Say it in the language that was chosen."""
+        """Set the words in the chosen language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.translate()
 
     def translate(self) -> None:
-        """Set all words."""
+        """Set the words."""
         raise NotImplementedError
 
     def keep(self) -> None:
-        """Note what was given; there may be nothing."""
+        """Keep what the user gave on this step; the default keeps nothing."""
 
 
 class LanguageStep(Step):
@@ -187,13 +187,13 @@ class LanguageStep(Step):
         self.translate()
 
     def translate(self) -> None:
-        """Set all words."""
+        """Set the words."""
         self.heading.setText(self.tr("Choose your language"))
         self.names.setAccessibleName(self.tr("Language"))
         self.unread.setText(unread_by_native(self._code))
 
     def keep(self) -> None:
-        """Note the language for good."""
+        """Keep the language in the settings."""
         choose_language(self._code)
 
     @property
@@ -207,10 +207,10 @@ class LanguageStep(Step):
 
 
 class PurposeStep(Step):
-    """What the program is for and what not, with a box to tick."""
+    """The intended use, with a box to tick."""
 
     def __init__(self, *, changed: bool) -> None:
-        """Show the text; say that it has changed where an earlier one was acknowledged."""
+        """Show the text; `changed` if the user acknowledged an earlier one."""
         super().__init__()
         self._changed = changed
         self.text = QLabel()
@@ -225,7 +225,7 @@ class PurposeStep(Step):
         self.translate()
 
     def translate(self) -> None:
-        """Set all words."""
+        """Set the words."""
         self.heading.setText(
             self.tr("What Pneumolite is for has been worded anew")
             if self._changed
@@ -235,14 +235,14 @@ class PurposeStep(Step):
         self.read.setText(self.tr("I have &read this, and use Pneumolite in no other way"))
 
     def keep(self) -> None:
-        """Note that it was read, when, and in which program."""
+        """Keep which text was acknowledged, on which day, and in which program."""
         ACKNOWLEDGED_TEXT.set(INTENDED_USE_VERSION)
         ACKNOWLEDGED_DATE.set(date.today().isoformat())
         ACKNOWLEDGED_PROGRAM.set(VERSION)
 
 
 class TrialStep(Step):
-    """Practice films, or one's own.
+    """The choice between practice films and the user's own films.
 
     Attributes:
         folder: where the practice films would be drawn.
@@ -266,8 +266,8 @@ class TrialStep(Step):
         self.translate()
 
     def translate(self) -> None:
-        """Set all words."""
-        # Qt's own arrow points to the right in every language.
+        """Set the words."""
+        # The arrow of Qt points to the right in every language.
         onward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
         for link in (self.practice, self.own_films):
             link.setIcon(icon("right" if onward else "left", self.palette()))

@@ -1,4 +1,4 @@
-"""Films to practise on: where they are made, and what is told when they cannot be."""
+"""Practice films, drawn in a folder that the user chooses."""
 
 from pathlib import Path
 
@@ -6,18 +6,19 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui.settings.settings import documents_folder
-from desktop.gui.text.messages import reason_of
+from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.practice.films import FOLDER, write_practice_films
+from models.message import reason_of
 
 
 def proposed_folder() -> Path:
-    """Where they are made unless the user wants them elsewhere."""
+    """The folder of practice films, unless the user wants another one."""
     return documents_folder() / FOLDER
 
 
 def ask_for_folder(parent: QWidget, proposed: Path) -> Path | None:
-    """Ask where to make the folder of practice films; None where the user thought better of it."""
+    """Ask where to make the folder of practice films; None if the user cancels."""
     place = QFileDialog.getExistingDirectory(
         parent,
         QCoreApplication.translate("PracticeFilms", "Choose where to make the practice folder"),
@@ -27,10 +28,10 @@ def ask_for_folder(parent: QWidget, proposed: Path) -> Path | None:
 
 
 class PracticeFilms(QObject):
-    """Draws them.
+    """Draws practice films.
 
     Signals:
-        made: the folder that they are in.
+        made: the folder that holds them.
         failed: one sentence.
     """
 
@@ -42,7 +43,7 @@ class PracticeFilms(QObject):
         self._window = window
 
     def choose_folder(self) -> None:
-        """Ask where, and draw them there."""
+        """Ask for a place, and draw them there."""
         folder = ask_for_folder(self._window, proposed_folder())
         if folder is not None:
             self.make(folder)
@@ -56,7 +57,7 @@ class PracticeFilms(QObject):
                 self.tr(
                     "The practice films could not be written to {folder} ({reason}); choose "
                     "another place."
-                ).format(folder=isolated(str(folder)), reason=reason_of(error))
+                ).format(folder=isolated(str(folder)), reason=shown(reason_of(error)))
             )
         else:
             self.made.emit(folder)

@@ -1,4 +1,4 @@
-"""The page before the first run: what to do, and what the program is for."""
+"""The start page: it invites the user to choose films, and says what the program is for."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.dialogs.about import intended_use
+from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.icons import icon
 
@@ -27,11 +27,11 @@ LOGO = 88
 
 
 class Welcome(QWidget):
-    """Invites to choose or drop a folder.
+    """Invites the user to choose or drop a folder.
 
     Signals:
         chosen: a recent folder.
-        practice_wanted: drawn films shall be made and scored.
+        practice_wanted: the user wants practice films.
     """
 
     chosen = Signal(Path)
@@ -100,11 +100,11 @@ class Welcome(QWidget):
                 link.setIcon(self._link_icon())
 
     def _link_icon(self) -> QIcon:
-        """None where words run from right to left: there Qt draws it on their far side."""
+        """No icon in a right-to-left language, where Qt draws it far from the words."""
         return icon("folder", self.palette()) if self.isLeftToRight() else QIcon()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """The dashed frame that says: drop it here."""
+        """Draw a dashed frame, as a place to drop a folder."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(QPalette.ColorRole.WindowText)
@@ -130,6 +130,6 @@ def _purpose() -> QLabel:
     text.setWordWrap(True)
     text.setAlignment(Qt.AlignmentFlag.AlignCenter)
     text.setFixedWidth(WIDTH)
-    # A layout that centres a label does not ask how high its wrapped text is.
+    # A layout that centres a label does not ask for the height of its wrapped text.
     text.setMinimumHeight(text.heightForWidth(WIDTH))
     return text

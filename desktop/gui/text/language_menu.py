@@ -1,4 +1,4 @@
-"""The window's languages as a menu."""
+"""The menu of the window's languages."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
@@ -8,7 +8,7 @@ from desktop.gui.text.translation import LANGUAGES, chosen_language, unread_by_n
 
 
 class LanguageMenu(QMenu):
-    """Each language by its own name, with what is to be said of its translation.
+    """Lists each language by its own name, with the warning that belongs to it.
 
     Signals:
         chosen: a language's code.
@@ -29,7 +29,7 @@ class LanguageMenu(QMenu):
             action.triggered.connect(lambda _checked, code=code: self.chosen.emit(code))
             group.addAction(action)
         self._mark_chosen()
-        # Who keeps the window open has chosen no other.
+        # The user may keep the window open after all, and then the language stays.
         self.aboutToShow.connect(self._mark_chosen)
 
     def _mark_chosen(self) -> None:

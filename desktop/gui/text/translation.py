@@ -1,7 +1,7 @@
-"""The languages of the window: which one is chosen, and how it is put on.
+"""The languages of the window: which one is chosen, and how it is installed.
 
-The sentences are in `gui/languages/pneumolite_xx.ts`, for Qt's own tools; `make translations`
-brings the files up to date. What the scoring path says is translated by `sentences.py`.
+The sentences are in `gui/languages/pneumolite_xx.ts`, for the tools of Qt. `make translations`
+brings these files up to date. `messages.py` translates what other packages say.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from PySide6.QtGui import QGuiApplication, QTextOption
 
 from desktop.gui.settings.settings import LANGUAGE
 
-# Each by its own name, so that whoever cannot read the window finds theirs.
+# Each has its own name here, so that users find theirs in a window they cannot read.
 LANGUAGES = {
     "en": "English",
     "fr": "Français",
@@ -30,57 +30,57 @@ LANGUAGES = {
     "sw": "Kiswahili",
     "ar": "العربية",
 }
-# In the others a line says that no native speaker has read them yet.
+# The others have a line that says that no native speaker has read them yet.
 READ_BY_NATIVE = {"en"}
 
 FOLDER = Path(__file__).parents[1] / "languages"
-# Arabic with the digits that the CSV and the names of films have, too.
+# Arabic has the digits of the CSV and of file names here.
 _LOCALES = {"ar": "ar_AE", "pt": "pt_PT"}
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 def system_language() -> str:
-    """The system's first language that is one of ours, else English."""
+    """The first language of the system that the window has, else English."""
     codes = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in codes if code in LANGUAGES), "en")
 
 
 def chosen_language() -> str:
-    """The user's choice, or the system's language where none was made."""
+    """The language that the user chose, or that of the system."""
     code = LANGUAGE.get()
     return code if code in LANGUAGES else system_language()
 
 
 def choose_language(code: str) -> None:
-    """Note the choice; `install` puts it on."""
+    """Keep the choice; `install` makes the windows use it."""
     LANGUAGE.set(code)
 
 
 def install(application: QGuiApplication, code: str) -> None:
-    """Put a language on for every window that is built from now on.
+    """Use a language in every window that is built from now on.
 
-    Texts without a translation stay English, all of them where `lrelease` was not run.
+    Texts without a translation stay English. Without a run of `lrelease` these are all of them.
     """
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
-    # Of two translators that know a text, the one that was added last is asked first.
+    # If two translators know a text, Qt asks the one that was added last.
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt_folder), ("pneumolite", str(FOLDER))):
         translator = QTranslator(application)
-        # A locale finds Qt's pt_BR for Portuguese, too, of which it has no other.
+        # Qt has Portuguese only as pt_BR.
         language = "pt_BR" if (name, code) == ("qtbase", "pt") else code
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
     locale = QLocale(_LOCALES.get(code, code))
-    # Numbers are shown as they are typed into other programs, without a mark for thousands.
+    # Users type numbers into other programs, so they have no mark for thousands.
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
     application.setLayoutDirection(QLocale(code).textDirection())
 
 
 def unread_by_native(code: str) -> str:
-    """What is to be said of a translation, in its own language; empty of English."""
+    """The warning that belongs to a translation, in its own language; empty for English."""
     if code in READ_BY_NATIVE:
         return ""
     words = QT_TRANSLATE_NOOP(
@@ -92,9 +92,9 @@ def unread_by_native(code: str) -> str:
 
 
 def table_html(rows: Sequence[Sequence[str]], attributes: str) -> str:
-    """A table of rich text, from its cells as HTML.
+    """A table as rich text, made of HTML cells.
 
-    Qt lays the columns of such a table out from the left in every language.
+    Qt puts the columns of such a table from left to right in every language.
     """
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         rows = [row[::-1] for row in rows]
@@ -104,7 +104,7 @@ def table_html(rows: Sequence[Sequence[str]], attributes: str) -> str:
 
 
 def page_option() -> QTextOption:
-    """How a page of rich text is laid out: a file's name may be one long word, or begin a line."""
+    """The layout of rich text: a file name may be one long word, or begin a line."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(QGuiApplication.layoutDirection())
@@ -112,13 +112,13 @@ def page_option() -> QTextOption:
 
 
 def leading() -> str:
-    """The side on which words begin, for HTML."""
+    """The side on which lines begin, as HTML names it."""
     right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return "right" if right else "left"
 
 
 def isolated(text: str) -> str:
-    """A file's name or a number, so that its order survives in a sentence from right to left."""
+    """A file name or a number that keeps its order in a right-to-left sentence."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         return f"{_FIRST_ISOLATE}{text}{_POP_ISOLATE}"
     return text
@@ -130,12 +130,12 @@ def decimal(value: float, places: int) -> str:
 
 
 def day_words(time: datetime) -> str:
-    """The day, as 7 March 2026."""
+    """The day in words, as 7 March 2026."""
     return _date_words(time, QCoreApplication.translate("Translation", "d MMMM yyyy"))
 
 
 def minute_words(time: datetime) -> str:
-    """The day and the time, as 7 March 2026, 14:05."""
+    """The day and the time in words, as 7 March 2026, 14:05."""
     return _date_words(time, QCoreApplication.translate("Translation", "d MMMM yyyy, HH:mm"))
 
 

@@ -1,1 +1,1 @@
-"""The film beside the table."""
+"""The film beside the table, and how it is shown."""

@@ -1,4 +1,4 @@
-"""What the colours of the map mean."""
+"""The scale of the map's colours."""
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt
@@ -14,7 +14,7 @@ class ColourBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         far_side = 0 if self.isRightToLeft() else -1
-        # A scale rises to the right, whichever way its reader's words run.
+        # The scale rises to the right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +31,7 @@ class ColourBar(QWidget):
 
 
 class _Colours(QWidget):
-    """As over a film of a middle grey."""
+    """The colours, as they look over a middle grey."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,11 +41,11 @@ class _Colours(QWidget):
         self._image = QImage(layer.data, 256, 1, 4 * 256, QImage.Format.Format_RGBA8888).copy()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Lower than a line of text."""
+        """The size: lower than a line of text."""
         return QSize(80, 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Wide enough to tell the ends apart."""
+        """The least size: wide enough to see both ends."""
         return QSize(32, 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.gui.viewer.film_heading import patient_words
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.elided_label import ElidedLabel
@@ -20,9 +20,9 @@ from models.card import ModelCard
 
 
 class Comparison(QWidget):
-    """Chooses an earlier film of the same patient where the headers know of one, or one picked.
+    """Shows an earlier film of the same patient if the headers know one, or a film of choice.
 
-    It stands above both films, and not in the place of its own, so that they are level.
+    The film itself stands beside the first one, so that both are level.
     """
 
     def __init__(self, results: ResultsModel, card: ModelCard | None) -> None:
@@ -67,7 +67,7 @@ class Comparison(QWidget):
         layout.addWidget(self.patient)
 
     def follow(self, scored: Scored) -> None:
-        """Offer the films to compare this one with; show the same patient's latest, if any."""
+        """Offer films to compare with this one; show the latest of the same patient, if any."""
         own: list[Scored] = []
         others: list[Scored] = []
         for row in range(self._results.rowCount()):
@@ -85,11 +85,11 @@ class Comparison(QWidget):
 
     @property
     def shown(self) -> Scored | None:
-        """The film to compare with; None when none is picked."""
+        """The film to compare with; None if none is chosen."""
         return self._shown
 
     def wait(self) -> None:
-        """Until nothing is being decoded; before the program ends."""
+        """Wait until nothing is being decoded; call this before the program ends."""
         self._loader.wait()
 
     def _choose(self, index: int) -> None:
@@ -126,7 +126,7 @@ class Comparison(QWidget):
 
 
 def is_same_patient(one: Scored, other: Scored) -> bool:
-    """Whether the headers say so: machines give everyone the number 0, so the name counts, too."""
+    """Whether number and name are the same. Some machines give every patient the number 0."""
     mine, theirs = one.row.header, other.row.header
     if mine is None or theirs is None or not mine.patient_id:
         return False

@@ -1,4 +1,4 @@
-"""What can be done with the film that is looked at, each by a key, a menu entry or a button."""
+"""The actions on the film in the viewer, each with a key, a menu entry or a button."""
 
 from collections.abc import Callable
 
@@ -10,14 +10,14 @@ from desktop.gui.viewer.film_view import ZOOM_STEP, FilmView
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.gui.widgets.icons import icon
 
-WINDOW_STEP = 12 / 255  # of the file's own window, a key press
+WINDOW_STEP = 12 / 255  # share of the file's own window that a key press changes
 
 
 class FilmActions(QObject):
-    """The actions, which are the owner's, so that their keys work wherever its window is active."""
+    """The actions. They belong to the owner, so their keys work everywhere in its window."""
 
     def __init__(self, owner: QWidget, active: Callable[[], FilmView]) -> None:
-        """Act on the view that `active` names at that moment."""
+        """Act on the view that `active` returns at that moment."""
         super().__init__(owner)
         self._owner = owner
         self._active = active
@@ -97,7 +97,7 @@ class FilmActions(QObject):
 
     @property
     def buttons(self) -> list[ActionButton]:
-        """One for each of those that are used most."""
+        """A button for each action that is used often."""
         return [
             _button(action)
             for action in (
@@ -107,7 +107,7 @@ class FilmActions(QObject):
         ]  # fmt: skip
 
     def set_icons(self) -> None:
-        """Draw them in the colours of the palette."""
+        """Draw the icons in the colours of the palette."""
         for action, name in (
             (self.invert, "invert"),
             (self.turn_right, "turn"),
@@ -118,7 +118,7 @@ class FilmActions(QObject):
             action.setIcon(icon(name, self._owner.palette()))
 
     def set_enabled(self, enabled: bool) -> None:
-        """Allow all of them where there is a film."""
+        """Enable the actions while there is a film."""
         for action in self._owner.actions():
             action.setEnabled(enabled)
 

@@ -1,8 +1,7 @@
-"""What the program says of the chosen film, in words above it."""
+"""The words above the chosen film."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.text.film_wording import (
     note_words,
@@ -10,44 +9,16 @@ from desktop.gui.text.film_wording import (
     share_meaning,
     verdict_words,
 )
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
-from desktop.gui.worklist.delegates import draw_verdict, verdict_colour
-from desktop.gui.worklist.results_model import verdict_of
+from desktop.gui.widgets.verdict_mark import VerdictMark
 from desktop.reading.dicom_header import Header
 from desktop.results.row import Row
 
 
-class VerdictMark(QWidget):
-    """The verdict's shape in its colour, beside its words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._verdict = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_verdict(self, verdict: str) -> None:
-        """Show a verdict's shape; none when empty."""
-        self._verdict = verdict
-        self.setVisible(bool(verdict))
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As high as a line of text."""
-        side = self.fontMetrics().height()
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the shape."""
-        if self._verdict:
-            painter = QPainter(self)
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            draw_verdict(painter, self._verdict, box, verdict_colour(self._verdict, self.palette()))
-            painter.end()
-
-
 class FilmHeading(QWidget):
-    """Verdict, file, probability, patient, and what to bear in mind where there is anything."""
+    """Shows verdict, probability, file and patient, and perhaps what to bear in mind."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,7 +57,7 @@ class FilmHeading(QWidget):
         layout.addWidget(self.reason)
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Show nothing."""
         self._mark.show_verdict("")
         for label in (self.verdict, self.probability, self.file, self.patient, self.reason):
             label.clear()
@@ -94,9 +65,8 @@ class FilmHeading(QWidget):
         self.reason.hide()
 
     def describe(self, row: Row) -> None:
-        """Say what the program says of a film."""
-        verdict = verdict_of(row)
-        self._mark.show_verdict(verdict)
+        """Show what the program says of a film."""
+        self._mark.show_verdict(row.verdict)
         self.verdict.setText(verdict_words(row))
         self.probability.setText(number_words(row))
         self.probability.setVisible(bool(self.probability.text()))
@@ -107,16 +77,3 @@ class FilmHeading(QWidget):
         self.patient.setVisible(bool(self.patient.text()))
         self.reason.setText(note_words(row))
         self.reason.setVisible(bool(self.reason.text()))
-
-
-def patient_words(header: Header) -> str:
-    """What a DICOM file says of its patient, in the order of a film's own label."""
-    age, study = "", ""
-    if header.age is not None:
-        words = QCoreApplication.translate("FilmHeading", "aged {years}")
-        age = words.format(years=header.age)
-    if header.study_date:
-        words = QCoreApplication.translate("FilmHeading", "film of {day}")
-        study = words.format(day=isolated(header.study_date))
-    parts = (header.patient_name, header.patient_id, header.patient_sex, age, study)
-    return ", ".join(isolated(part) for part in parts if part)

@@ -11,10 +11,10 @@ from desktop.reading.grey_film import Film
 
 
 class FilmItem(QGraphicsItem):
-    """Draws what is in sight of a film, out of the reduction that the screen can show.
+    """Draws the visible part of a film, from the reduction that suits the screen.
 
-    A large film of 16 bits is never turned into a picture as a whole: at most a few pixels a
-    screen pixel go through the look-up table each time.
+    A large film of 16 bits is never made into a picture as a whole. Only a few of its pixels for
+    each pixel of the screen go through the look-up table.
     """
 
     def __init__(self) -> None:
@@ -24,7 +24,7 @@ class FilmItem(QGraphicsItem):
         self._brightness = np.zeros(0, np.uint8)
 
     def show_film(self, film: Film | None) -> None:
-        """Draw this film from now on; nothing when None."""
+        """Draw this film from now on; None draws nothing."""
         self.prepareGeometryChange()
         self._film = film
         if film is not None:
@@ -32,12 +32,12 @@ class FilmItem(QGraphicsItem):
         self.update()
 
     def show_brightness(self, brightness: np.ndarray) -> None:
-        """Draw each place of the film's with a uint8 of `Film.brightness`."""
+        """Draw with this look-up table, uint8, as `Film.brightness` returns it."""
         self._brightness = brightness
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """In pixels of the film."""
+        """The size in pixels of the film."""
         if self._film is None:
             return QRectF()
         return QRectF(0, 0, self._film.width, self._film.height)
@@ -54,11 +54,11 @@ class FilmItem(QGraphicsItem):
         halvings = min(max(halvings, 0), len(reductions) - 1)
         reduced, side = reductions[halvings], 2**halvings
         exposed = option.exposedRect.intersected(self.boundingRect())
-        # Under the magnifier all of the film counts as exposed, and is clipped.
+        # Under the magnifier Qt counts the whole film as exposed, and clips it.
         if painter.hasClipping():
             exposed = exposed.intersected(painter.clipBoundingRect())
-        # Two pixels more on every side, so that what is smoothed across the edge of what is
-        # exposed fits what was drawn beside it before.
+        # Two pixels more on every side: smoothing needs them, so that the exposed part fits what
+        # was drawn beside it before.
         left, top = (max(math.floor(at / side) - 2, 0) for at in (exposed.x(), exposed.y()))
         right, bottom = (
             math.ceil(at / side) + 2
@@ -70,7 +70,7 @@ class FilmItem(QGraphicsItem):
         height, width = shown.shape
         image = QImage(shown.data, width, height, width, QImage.Format.Format_Grayscale8)
         painter.save()
-        # Where a side is odd, a reduction reaches over the edge.
+        # If a side is odd, a reduction reaches over the edge.
         painter.setClipRect(self.boundingRect(), Qt.ClipOperation.IntersectClip)
         painter.drawImage(QRectF(left * side, top * side, width * side, height * side), image)
         painter.restore()

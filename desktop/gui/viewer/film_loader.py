@@ -1,19 +1,21 @@
-"""Decoding the film to look at, off the GUI thread."""
+"""Decodes the film in the viewer off the GUI thread."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.text.messages import shown
+from desktop.gui.widgets.background import Background
+from desktop.reading.grey_film import Film
 from desktop.reading.picture import CHANGED, PictureError
 from desktop.reading.read_picture import read_film
 
 
 class FilmLoader(QObject):
-    """Decodes one film at a time for the viewer; only the latest one asked for is shown.
+    """Decodes one film at a time. Only the latest film that was asked for is shown.
 
     Signals:
-        loaded: the path, and its Film, ready to be drawn in every size.
+        loaded: the path, and its film, ready to be drawn in every size.
         failed: the path, and the reason in plain words.
     """
 
@@ -22,34 +24,37 @@ class FilmLoader(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._background = Background(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the film that was asked for is still to come."""
+        return self._background.busy
 
     def load(self, path: Path, sha256: str) -> None:
-        """Decode `path`, if it is still the file with this hash; forget those still waiting."""
-        self._pool.clear()
-        # Not by `QRunnable.create`: PySide keeps the wrapper of a runnable that the pool has
-        # deleted, and takes the next Qt object at its address for a runnable.
-        self._pool.start(lambda: self._load(path, sha256))
+        """Decode a file if it still has this hash; forget the films that were asked for before."""
+        self._background.forget()
+        self._background.start(
+            lambda: self._decoded(path, sha256), lambda film: self._show(path, film)
+        )
 
     def wait(self) -> None:
-        """Until nothing is being decoded; before the program ends."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        """Wait until nothing is being decoded; call this before the program ends."""
+        self._background.wait()
 
-    def _load(self, path: Path, sha256: str) -> None:
+    def _decoded(self, path: Path, sha256: str) -> Film | str:
+        """The film, or why there is none."""
         try:
             film, read = read_film(path)
             film.prepare()
         except PictureError as error:
-            self.failed.emit(path, shown(str(error)))
+            return shown(error.message)
         except MemoryError:
-            self.failed.emit(
-                path,
-                self.tr("There is not enough memory to show this picture; close other programs."),
-            )
+            return self.tr("There is not enough memory to show this picture; close other programs.")
+        return film if read == sha256 else shown(CHANGED)
+
+    def _show(self, path: Path, film: Film | str) -> None:
+        if isinstance(film, str):
+            self.failed.emit(path, film)
         else:
-            if read == sha256:
-                self.loaded.emit(path, film)
-            else:
-                self.failed.emit(path, shown(str(CHANGED)))
+            self.loaded.emit(path, film)

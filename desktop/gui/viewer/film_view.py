@@ -1,4 +1,4 @@
-"""One film, large: zoom and pan, window and level, turned, mirrored, inverted, with its map."""
+"""One film in large: zoom and pan, window and level, turned, mirrored, inverted, with its map."""
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -31,18 +31,18 @@ from desktop.reading.grey_film import Film, Window
 
 MAX_ZOOM = 16.0
 ZOOM_STEP = 1.25
-# What moving the mouse by a pixel changes, as a share of the file's own window.
+# A move of the mouse by a pixel changes this share of the file's own window.
 SHARE_A_PIXEL = 1 / 255
 NARROWEST, WIDEST = 1 / 128, 4
 FRAME_COLOUR = QColor("#35c8ff")
 
 
 class FilmView(QGraphicsView):
-    """One film that can be zoomed (wheel), moved (left drag) and windowed (right drag).
+    """Shows one film that can be zoomed (wheel), moved (left drag) and windowed (right drag).
 
     Signals:
         activated: it got the keyboard, or was clicked.
-        changed: another film, another window, another way round.
+        changed: it shows another film, another window or another orientation.
     """
 
     activated = Signal()
@@ -70,9 +70,9 @@ class FilmView(QGraphicsView):
                 "Wheel: zoom. Left drag: move. Right drag: up is brighter, right is more contrast."
             )
         )
-        # A film has its own left and right, whichever way its reader's words run.
+        # The left of a film stays on its side in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        # A scene takes every drag to itself; a folder dropped here is for the window.
+        # A scene would take every drop, but a folder that is dropped here is for the window.
         self.viewport().setAcceptDrops(False)
         self._magnifier = Magnifier(self)
         self._film: Film | None = None
@@ -102,7 +102,7 @@ class FilmView(QGraphicsView):
 
     @property
     def orientation(self) -> str:
-        """In which way the film is not shown as it lies in the file; empty when it is."""
+        """How the film is turned or mirrored, in words; empty if it is shown as in its file."""
         turned = self._item.transform()
         mirrored = turned.determinant() < 0
         if turned.isIdentity():
@@ -114,11 +114,11 @@ class FilmView(QGraphicsView):
     def show_film(
         self, film: Film, layer: np.ndarray | None = None, box: Box | None = None
     ) -> None:
-        """Show a film, fitted, as its file asks for it.
+        """Show the whole film with the window of its file.
 
         Args:
-            layer: its map, uint8 RGBA (height, width, 4), stretched to the size of what was scored.
-            box: which part of a photograph was scored; None where all of it was.
+            layer: its map, uint8 RGBA (height, width, 4), stretched over the scored part.
+            box: the scored part of a photograph; None if all of it was scored.
         """
         self._film = film
         self._box = box
@@ -142,7 +142,7 @@ class FilmView(QGraphicsView):
         self._map.setVisible(visible)
 
     def set_map_strength(self, strength: float) -> None:
-        """From 0, invisible, to 1."""
+        """Set the opacity of the map, from 0, invisible, to 1."""
         self._map.setOpacity(strength)
 
     def set_whole(self, whole: bool) -> None:
@@ -159,7 +159,7 @@ class FilmView(QGraphicsView):
         self.changed.emit()
 
     def picture(self) -> QImage:
-        """What is in sight, as sharp as the screen has it, without what only guides the user."""
+        """The visible part, as sharp as on the screen, without marks that only guide the user."""
         size = self.viewport().size()
         image = QImage(size * self.devicePixelRatioF(), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self.devicePixelRatioF())
@@ -177,7 +177,7 @@ class FilmView(QGraphicsView):
     # -- what the user can do ------------------------------------------------------------------
 
     def reset(self) -> None:
-        """Show the whole film as its file asks for it."""
+        """Show the whole film with the window and orientation of its file."""
         if self._film is None:
             return
         self._window, self._inverted = self._film.window, False
@@ -206,16 +206,16 @@ class FilmView(QGraphicsView):
         self._apply_window()
 
     def turn(self, quarters: int) -> None:
-        """Turn by quarters of a turn, clockwise."""
+        """Turn the film clockwise by quarters of a turn."""
         self._orient(self._item.transform() * QTransform().rotate(90 * quarters))
 
     def mirror(self, across: bool) -> None:
-        """Exchange left and right, or, not `across`, top and bottom."""
+        """Swap left and right; if not `across`, swap top and bottom."""
         flip = QTransform.fromScale(-1, 1) if across else QTransform.fromScale(1, -1)
         self._orient(self._item.transform() * flip)
 
     def set_magnified(self, magnified: bool) -> None:
-        """Show a lens where the pointer is, or in the middle when it is elsewhere."""
+        """Show a lens at the pointer, or in the middle if the pointer is elsewhere."""
         self.viewport().setMouseTracking(magnified)
         self._magnifier.setVisible(magnified)
         pointer = self.viewport().mapFromGlobal(QCursor.pos())
@@ -228,7 +228,7 @@ class FilmView(QGraphicsView):
         self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
 
     def zoom(self, factor: float) -> None:
-        """Enlarge by a factor, no further than the film fitted or 16 screen pixels a pixel."""
+        """Zoom by a factor, between the whole film and 16 screen pixels for each pixel."""
         if self._film is None:
             return
         new_scale = self.transform().m11() * factor
@@ -242,7 +242,7 @@ class FilmView(QGraphicsView):
     # -- Qt events -----------------------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Zoom about the pointer."""
+        """Zoom around the pointer."""
         self.zoom(ZOOM_STEP ** (event.angleDelta().y() / 120))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -252,7 +252,7 @@ class FilmView(QGraphicsView):
             self.fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Say that this is the film that is meant from now on."""
+        """Report that the user works on this film from now on."""
         super().focusInEvent(event)
         self.activated.emit()
 
@@ -264,7 +264,7 @@ class FilmView(QGraphicsView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Up is brighter, right is more contrast."""
+        """Move the lens; with the right button, up is brighter and right is more contrast."""
         if self._magnifier.isVisible():
             self._magnifier.move_to(event.position().toPoint())
         if self._drag_start is None:
@@ -282,11 +282,11 @@ class FilmView(QGraphicsView):
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Fit."""
+        """Show the whole film."""
         self.fit()
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
-        """Say how the film was turned, and frame the view while the keyboard is in it."""
+        """Draw how the film was turned, and a frame while the view has the keyboard."""
         painter.resetTransform()
         self._draw_orientation(painter)
         if self.hasFocus():
@@ -296,7 +296,7 @@ class FilmView(QGraphicsView):
     # -- how -----------------------------------------------------------------------------------
 
     def _draw_orientation(self, painter: QPainter) -> None:
-        """In words, for the heart's side tells a mirrored film from one that is not."""
+        """Write it on the film: only the side of the heart shows that a film is mirrored."""
         words = self.orientation
         if not words:
             return
@@ -318,7 +318,7 @@ class FilmView(QGraphicsView):
         self.changed.emit()
 
     def _scored_rect(self) -> QRectF:
-        """What was scored, in pixels of the film."""
+        """The scored part, in pixels of the film."""
         box = self._box
         if box is None:
             return self._item.boundingRect()
@@ -337,7 +337,7 @@ class FilmView(QGraphicsView):
 
 
 def _frame_pen() -> QPen:
-    """Of the same width however large the film is shown, in a colour that no map has."""
+    """A pen with the same width at every zoom, in a colour that no map has."""
     pen = QPen(FRAME_COLOUR, 2, Qt.PenStyle.DashLine)
     pen.setCosmetic(True)
     return pen

@@ -1,4 +1,4 @@
-"""Which grey values a film has, and which of them the window shows."""
+"""The grey values of a film, and which of them the window shows."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -9,7 +9,7 @@ from desktop.reading.grey_film import Film, Window
 
 
 class Histogram(QWidget):
-    """A film's grey values as an area, the window over them as a slope from black to white."""
+    """Draws the grey values as an area, and the window as a slope from black to white."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,15 +47,15 @@ class Histogram(QWidget):
 
     @property
     def figures(self) -> str:
-        """The same as workstations write it."""
+        """The window as workstations write it."""
         return f"C {self._window.centre:.0f}  W {self._window.width:.0f}"
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """A line for the figures, and a little more than one below it."""
+        """The height: a line for the figures, and a little more than one below it."""
         return QSize(160, 2 * self.fontMetrics().height() + 12)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Still to be read."""
+        """The least size in which the figures can be read."""
         figures = self.fontMetrics().horizontalAdvance("C 00000  W 00000")
         return QSize(figures, self.sizeHint().height())
 
@@ -65,7 +65,7 @@ class Histogram(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # An axis rises to the right, whichever way its reader's words run.
+        # The axis rises to the right in every language.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         figures = QRectF(self.rect()).adjusted(1, 0, -1, 0)
         box = figures.adjusted(0, self.fontMetrics().height() + 1, 0, -3)
@@ -92,8 +92,8 @@ class Histogram(QWidget):
 
 
 def _outlined(counts: np.ndarray, edges: np.ndarray) -> QPolygonF:
-    """Values across, and heights from 0 to 1."""
-    # The root lets the few bright pixels be seen beside the many dark ones of the air.
+    """The outline of the area: grey values across, and heights from 0 to 1."""
+    # With the root the few bright pixels are visible beside the many dark ones of the air.
     heights = np.sqrt(counts / max(counts.max(), 1))
     across = [edges[0], *np.repeat(edges, 2), edges[-1]]
     along = [0, 0, *np.repeat(heights, 2), 0, 0]

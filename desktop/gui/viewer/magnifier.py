@@ -10,17 +10,17 @@ MAGNIFICATION = 2.5
 
 
 class Magnifier(QWidget):
-    """Shows what lies under its middle, larger than the view does."""
+    """Shows the part under its middle, larger than the view does."""
 
     def __init__(self, view: QGraphicsView) -> None:
-        # A child of the viewport would be moved along whenever that is scrolled.
+        # A child of the viewport would move along when that is scrolled.
         super().__init__(view)
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def move_to(self, point: QPoint) -> None:
-        """Lay the middle over a point of the viewport."""
+        """Move the middle over a point of the viewport."""
         shorter = min(self._view.width(), self._view.height())
         diameter = min(DIAMETER, int(SHARE_OF_VIEW * shorter))
         self.resize(diameter, diameter)
@@ -28,7 +28,7 @@ class Magnifier(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the scene anew, so that the film's own pixels are magnified and not the screen's."""
+        """Draw the scene again, so that it magnifies the pixels of the film, not of the screen."""
         circle = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         side = circle.width() / MAGNIFICATION
         under = QRectF(0, 0, side, side)

@@ -1,4 +1,4 @@
-"""What can be done with a photograph of a film: show all of it, and score all of it."""
+"""The controls for a photograph of a film: show all of it, and score all of it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
@@ -8,17 +8,17 @@ from desktop.scoring.review import CROPPED, WHOLE
 
 
 class PhotographBar(QWidget):
-    """It takes its room only beside a photograph that was cropped, or could be.
+    """It is visible only for a photograph that was cropped, or could be.
 
     Signals:
-        asked: that the film be scored again; True for the film on the photograph alone, False for
-            all of it.
+        asked: the film shall be scored again; True for only the film on the photograph, False
+            for all of it.
     """
 
     asked = Signal(bool)
 
     def __init__(self, whole: QCheckBox) -> None:
-        """Offer what is to be scored beside `whole`, by which all of it is shown."""
+        """Put a button to score again beside `whole`, the box that shows all of it."""
         super().__init__()
         self._whole = whole
         self._crop = False
@@ -31,7 +31,7 @@ class PhotographBar(QWidget):
         line.addWidget(self.score)
 
     def show_row(self, row: Row | None) -> None:
-        """Offer what fits the film of a row; nothing where it is no photograph."""
+        """Offer what suits the film of a row; nothing if it is no photograph."""
         cropped = row is not None and CROPPED in row.remarks
         self._crop = row is not None and WHOLE in row.remarks
         self._whole.setVisible(cropped)

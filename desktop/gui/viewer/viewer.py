@@ -1,4 +1,4 @@
-"""The chosen film, large, with what can be done with it and what the program says of it."""
+"""The chosen film in large, with its actions and with what the program says of it."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
@@ -30,7 +30,7 @@ from models.card import ModelCard
 
 
 class Viewer(QWidget):
-    """One film or, for a comparison, two, of which the one last clicked is acted on."""
+    """Shows one film, or two to compare. The actions work on the one that was clicked last."""
 
     def __init__(
         self, card: ModelCard | None, results: ResultsModel, parent: QWidget | None = None
@@ -81,12 +81,12 @@ class Viewer(QWidget):
 
     @property
     def active_view(self) -> FilmView:
-        """The film that the actions are about."""
+        """The view on which the actions work."""
         return self._active
 
     @property
     def active_film(self) -> Scored | None:
-        """Whose film that is; None where there is no picture."""
+        """The film in that view; None if it shows no picture."""
         return self._scored if self._active is self.view else self.comparison.shown
 
     def clear(self) -> None:
@@ -95,7 +95,7 @@ class Viewer(QWidget):
         self.show_message(self.tr("Choose a film in the list to see it here."))
 
     def describe(self, row: Row) -> None:
-        """Say what the program says of a film, and why where it does not."""
+        """Show what the program says of a film, or why it says nothing."""
         self.heading.describe(row)
 
     def show_film(self, film: Film, scored: Scored) -> None:
@@ -113,7 +113,7 @@ class Viewer(QWidget):
             self.comparison.follow(scored)
 
     def show_message(self, message: str) -> None:
-        """Show words where the film would be."""
+        """Show words in the place of the film."""
         self._scored = None
         self.photograph.show_row(None)
         self._activate(self.view)
@@ -124,7 +124,7 @@ class Viewer(QWidget):
         self._enable_map(False)
 
     def wait(self) -> None:
-        """Until nothing is being decoded; before the program ends."""
+        """Wait until nothing is being decoded; call this before the program ends."""
         self.comparison.wait()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -134,7 +134,7 @@ class Viewer(QWidget):
             self.film_actions.set_icons()
 
     def _build_comparison_line(self) -> QHBoxLayout:
-        """Above the second film, which has the other half."""
+        """The line with the choice of a second film, above that film."""
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.comparison, stretch=1)
@@ -171,7 +171,7 @@ class Viewer(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        """Of the film that is acted on."""
+        """Show the state of the film on which the actions work."""
         view = self._active
         self.histogram.show_window(view.film, view.grey_window, view.inverted)
         self.film_actions.invert.setChecked(view.inverted)
@@ -209,7 +209,7 @@ class Viewer(QWidget):
 
 
 def _box(action: QAction) -> QCheckBox:
-    """A box that is ticked while the action is on."""
+    """A check box for an action that is on or off."""
     box = QCheckBox(action.iconText())
     box.setToolTip(action.toolTip())
     box.setAccessibleDescription(action.toolTip())

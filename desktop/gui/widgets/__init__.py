@@ -1,1 +1,1 @@
-"""Small parts that know nothing of films."""
+"""Small widgets that know nothing of films."""

@@ -1,4 +1,4 @@
-"""The button of an action, beside its entry in a menu and its key."""
+"""A button for an action that also has a menu entry and a key."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
@@ -9,7 +9,7 @@ BAR = 3  # pixels
 
 
 class ActionButton(QToolButton):
-    """Is called by the action's words; a bar tells that it is on, for greys alone hardly do."""
+    """Shows with a bar that its action is on, because a darker grey is hardly seen."""
 
     def __init__(self, action: QAction) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Computing off the GUI thread what the window shows when it is done."""
+"""Work off the GUI thread whose result the window shows."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +10,7 @@ Result = TypeVar("Result")
 
 
 class Background(QObject):
-    """Computes one thing after another; what comes of it is shown in the GUI thread."""
+    """Computes one thing after another, and shows what comes of it in the GUI thread."""
 
     _computed = Signal(object, object)
 
@@ -23,25 +23,27 @@ class Background(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is still to be shown."""
+        """Whether a result is still to come."""
         return bool(self._awaited)
 
     def start(self, compute: Callable[[], Result], show: Callable[[Result], None]) -> None:
         """Compute in another thread and show the result in this one.
 
-        What `compute` raises is raised in this one, too.
+        An exception in `compute` is raised in this thread, too.
         """
         task = object()
         self._awaited.add(task)
+        # Do not use `QRunnable.create` here. PySide keeps the wrapper of a runnable that the pool
+        # has deleted, and then takes the next Qt object at its address for a runnable.
         self._pool.start(lambda: self._compute(task, compute, show))
 
     def forget(self) -> None:
-        """Show nothing of what was asked for until now."""
+        """Show no result of what was started until now."""
         self._pool.clear()
         self._awaited.clear()
 
     def wait(self) -> None:
-        """Until nothing is being computed; before the program ends."""
+        """Drop what has not begun and wait for the rest; call this before the program ends."""
         self._pool.clear()
         self._pool.waitForDone()
 
@@ -50,7 +52,7 @@ class Background(QObject):
     ) -> None:
         try:
             finish = partial(show, compute())
-        except Exception as error:  # nobody is above this to tell the user
+        except Exception as error:  # nothing above this would show it to the user
             finish = partial(_raise, error)
         self._computed.emit(task, finish)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
 
 class ElidedLabel(QLabel):
-    """One line, shortened in the middle where it is too long; a tooltip tells all of it.
+    """One line that is shortened in the middle if it is too long. Its tooltip holds all of it.
 
     A path in a plain label would widen the window beyond a small screen.
     """
@@ -22,7 +22,7 @@ class ElidedLabel(QLabel):
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Any width will do."""
+        """Accept any width."""
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

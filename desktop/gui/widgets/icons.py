@@ -1,4 +1,4 @@
-"""The icons, drawn in the palette's text colour so that they suit light and dark."""
+"""The icons. They are drawn in the text colour, so they suit light and dark windows."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ PIXELS = (20, 40, 60)  # for screens of one, two and three pixels a point
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """The icon of that name, greyed where its action is disabled."""
+    """The icon with this name; it is grey while its action is disabled."""
     result = QIcon()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),

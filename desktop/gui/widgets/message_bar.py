@@ -11,14 +11,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
-from desktop.gui.worklist.delegates import verdict_colour
+from desktop.gui.widgets.verdict_mark import verdict_colour
 
 EDGE = 4  # pixels
 TINT = 0.14
 
 
 class MessageBar(QWidget):
-    """A sentence, what can be done about it where there is something, and a way to close it."""
+    """Shows a sentence, perhaps a button that helps, and a button to close it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class MessageBar(QWidget):
         if remedy is not None:
             self._remedy.setText(remedy.text())
         self.show()
-        # It may appear while the keyboard is elsewhere.
+        # A screen reader must read it even if the keyboard is elsewhere.
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def _do(self) -> None:
@@ -56,7 +56,7 @@ class MessageBar(QWidget):
             self._action.trigger()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """A tint of the warning colour, with a full edge of it."""
+        """Draw a tint of the warning colour, with an edge of the full colour."""
         painter = QPainter(self)
         colour = verdict_colour("pneumonia", self.palette())
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))

@@ -1,4 +1,4 @@
-"""What is asked before something is done."""
+"""Questions to the user before something is done."""
 
 from pathlib import Path
 from typing import cast
@@ -12,14 +12,14 @@ Role = QMessageBox.ButtonRole
 
 
 def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) -> Role:
-    """Ask with buttons that say what they do; the first is the one that Enter presses."""
+    """Ask with buttons that say what they do; Enter presses the first one."""
     box = QMessageBox(parent)
     box.setWindowTitle("Pneumolite")
     box.setText(f"<b>{state}</b>")
     box.setInformativeText(question)
     buttons = [box.addButton(text, role) for text, role in choices]
     box.setDefaultButton(buttons[0])
-    # Qt makes it as wide as its first line, and wraps the second however short that is.
+    # Qt makes the box as wide as its first line, and then wraps even a short second one.
     grid = cast("QGridLayout", box.layout())
     grid.addItem(QSpacerItem(WIDTH, 0), grid.rowCount(), 0, 1, grid.columnCount())
     box.exec()
@@ -28,11 +28,11 @@ def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) 
 
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
-    """Ask for a file to write, in the folder for exports at first; None where there is none.
+    """Ask for a file to write, first in the folder for exports; None if the user cancels.
 
     Args:
-        name: to begin with; its suffix is added to one that has none.
-        kind: of the files, as Qt's name filters say it.
+        name: a proposal; its suffix is added to a name without one.
+        kind: a name filter of Qt.
     """
     dialog = QFileDialog(parent, title, str(export_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -45,10 +45,10 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
 
 
 def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
-    """Ask for a file to read, among the user's documents at first; None where there is none.
+    """Ask for a file to read, first in the folder for exports; None if the user cancels.
 
     Args:
-        kind: of the files, as Qt's name filters say it.
+        kind: a name filter of Qt.
     """
     name, _ = QFileDialog.getOpenFileName(parent, title, str(export_folder()), kind)
     return Path(name) if name else None

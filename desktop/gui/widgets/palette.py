@@ -1,11 +1,11 @@
-"""Colours that can be read on each other, whatever the system's are."""
+"""Colours that stay legible, whatever colours the system has."""
 
 from copy import copy
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-# Of the text's own colour; half of it, as Qt has it, is too faint on the grey of a window.
+# Qt draws hints with half the opacity of text, which is too faint on the grey of a window.
 PLACEHOLDER_OPACITY = 0.7
 
 _GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
@@ -13,7 +13,7 @@ _BLACK, _WHITE = QColor("black"), QColor("white")
 
 
 def contrast(foreground: QColor, background: QColor) -> float:
-    """The contrast ratio of WCAG 2.2, from 1 to 21; a translucent foreground lies on the other."""
+    """The contrast ratio of WCAG 2.2, from 1 to 21. The foreground may be translucent."""
     opacity = foreground.alphaF()
     blended = QColor.fromRgbF(
         *(
@@ -26,12 +26,12 @@ def contrast(foreground: QColor, background: QColor) -> float:
 
 
 def legible(palette: QPalette) -> QPalette:
-    """A palette with marked text and hints that stand out by 4.5:1, as WCAG 2.2 asks (1.4.3)."""
-    # Not `QPalette(palette)`, for which PySide first loads all enumerations of the namespace `Qt`.
+    """A palette whose selected text and hints have a contrast of 4.5:1 (WCAG 2.2, 1.4.3)."""
+    # `QPalette(palette)` would make PySide load all enumerations of the namespace `Qt` first.
     result = copy(palette)
     for group in _GROUPS:
         marked = palette.color(group, QPalette.ColorRole.Highlight)
-        # On any colour one of the two has a contrast of at least the root of 21, which is 4.58.
+        # Black or white has a contrast of at least 4.58, the root of 21, on any colour.
         dark_stands_out = contrast(_BLACK, marked) > contrast(_WHITE, marked)
         text = _BLACK if dark_stands_out else _WHITE
         result.setColor(group, QPalette.ColorRole.HighlightedText, text)
@@ -42,7 +42,7 @@ def legible(palette: QPalette) -> QPalette:
 
 
 def keep_legible(application: QApplication) -> None:
-    """Take the system's colours from now on, light or dark, made legible."""
+    """Follow the colours of the system from now on, and make them legible."""
 
     def take() -> None:
         application.setPalette(QPalette())  # the system's

@@ -1,4 +1,4 @@
-"""What the user decides on the chosen film: one key for each judgement, and a note."""
+"""The decision on the chosen film: one key for each judgement, and a note."""
 
 from pathlib import Path
 
@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.settings.settings import INITIALS
+from desktop.gui.settings.settings import INITIALS, MAX_INITIALS
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.results.decision import Judgement
 from desktop.results.row import Row
 from desktop.scoring.scorer import Scored
 
-MAX_INITIALS = 12
 MAX_NOTE = 500
 
 
@@ -30,7 +29,7 @@ class DecisionBar(QWidget):
         judged: a Judgement.
         noted: the path of the film that the note was written on, and the note.
         withdrawn: the last decision on the chosen film is taken back.
-        left: the note is finished, and the hand goes back to the list.
+        left: the note is finished, and the keyboard goes back to the list.
     """
 
     judged = Signal(object)
@@ -71,11 +70,11 @@ class DecisionBar(QWidget):
         self.show_film(None, None)
 
     def actions_of_a_film(self) -> list[QAction]:
-        """What can be done with the chosen film, in the order of a menu."""
+        """The actions on the chosen film, in the order of a menu."""
         return [self.agree, *self.judgements.values(), self.write_note, self.undo]
 
     def show_film(self, scored: Scored | None, row: Row | None) -> None:
-        """Show what is decided on a film, so far as anything is; None for no film."""
+        """Show the decision on a film, if there is one; None for no film."""
         self.finish_note()
         self._path, self._row = scored.path if scored else None, row
         decision = scored.decision if scored else None
@@ -89,17 +88,17 @@ class DecisionBar(QWidget):
         self.note.setText(decision.note if decision else "")
 
     def finish_note(self) -> None:
-        """Hand over a note that was changed, for the film that it was written on."""
+        """Report a note that was changed, for the film on which it was written."""
         if self.note.isModified() and self._path is not None:
             self.note.setModified(False)
             self.noted.emit(self._path, self.note.text().strip())
 
     def initials(self) -> str:
-        """The user's initials, which are asked for once; empty where they are not given."""
+        """The user's initials; the user is asked once. Empty if none are given."""
         return INITIALS.get() or self.ask_initials()
 
     def ask_initials(self) -> str:
-        """Ask for the initials that stand beside decisions from now on."""
+        """Ask for the initials that stand beside the next decisions."""
         before = INITIALS.get()
         text, given = QInputDialog.getText(
             self,
@@ -114,7 +113,7 @@ class DecisionBar(QWidget):
         return initials
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:
-        """Text, tip and key; Q for quality."""
+        """Text, tip and key of each judgement. Q stands for quality."""
         return {
             Judgement.NORMAL: (self.tr("&Normal"), self.tr("The film shows no pneumonia"), "N"),
             Judgement.PNEUMONIA: (self.tr("&Pneumonia"), self.tr("The film shows pneumonia"), "P"),
@@ -129,7 +128,7 @@ class DecisionBar(QWidget):
     def _action(self, text: str, tip: str, key: str) -> QAction:
         action = QAction(text, self)
         action.setShortcut(key)
-        # Not from a list of choices, which a letter would search.
+        # A letter that is typed into a combo box searches there, and must decide nothing.
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setToolTip(f"{tip} ({key})")
         return action
@@ -157,6 +156,6 @@ class DecisionBar(QWidget):
 def _button(action: QAction) -> ActionButton:
     button = ActionButton(action)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    # The list keeps the keyboard.
+    # A click leaves the keyboard with the list.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -1,66 +1,22 @@
-"""How a film's cells are drawn; a finding by word, colour and shape together."""
+"""Draws the cells of a film. A finding has a word, a colour and a shape."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.gui.worklist.results_model import ROW_ROLE, verdict_of
+from desktop.gui.widgets.verdict_mark import draw_verdict, verdict_colour
+from desktop.gui.worklist.results_model import ROW_ROLE
 from desktop.results.row import Row
 
-# By verdict, on a light and on a dark background; each has a contrast of 4.5:1 or more there.
-COLOURS = {
-    "pneumonia": ("#b3261e", "#ff9a92"),
-    "normal": ("#1a6e3c", "#7fd79b"),
-    "review": ("#7a5200", "#f2c14e"),
-    "error": ("#5f6368", "#b4b8bd"),
-}
 THUMBNAIL = 42  # pixels
 ROW_HEIGHT = THUMBNAIL + 8
-# What the cells need besides their words, in pixels; a verdict's shape comes in addition.
+# Pixels that a cell needs beside its words. The shape of a verdict needs more.
 BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT = THUMBNAIL + 20, 20, 34
 SHORTEST_BAR = 30
 
 
-def verdict_colour(verdict: str, palette: QPalette) -> QColor:
-    """The verdict's colour on this palette's background."""
-    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
-    return QColor(COLOURS[verdict][dark])
-
-
-def draw_verdict(painter: QPainter, verdict: str, box: QRectF, colour: QColor) -> None:
-    """Triangle, disc, diamond or cross: tells the verdicts apart without their colours."""
-    left, right, top, bottom = box.left(), box.right(), box.top(), box.bottom()
-    centre = box.center()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    if verdict == "pneumonia":
-        painter.drawPolygon(
-            QPolygonF([QPointF(centre.x(), top), box.bottomRight(), box.bottomLeft()])
-        )
-    elif verdict == "normal":
-        painter.drawEllipse(box)
-    elif verdict == "review":
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(centre.x(), top),
-                    QPointF(right, centre.y()),
-                    QPointF(centre.x(), bottom),
-                    QPointF(left, centre.y()),
-                ]
-            )
-        )
-    else:
-        painter.setPen(QPen(colour, box.width() / 4))
-        painter.drawLine(box.topLeft(), box.bottomRight())
-        painter.drawLine(box.topRight(), box.bottomLeft())
-    painter.restore()
-
-
 class CellDelegate(QStyledItemDelegate):
-    """Draws selection and focus as the style does, and leaves the rest to `paint_cell`."""
+    """Draws selection and focus like the style, and leaves the rest to `paint_cell`."""
 
     def paint(
         self,
@@ -85,12 +41,12 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw what the cell holds, with a pen of the text's colour."""
+        """Draw the content of the cell; the pen has the colour of the text."""
         raise NotImplementedError
 
 
 class FilmDelegate(CellDelegate):
-    """The thumbnail and the file's name, shortened in the middle: its end tells files apart."""
+    """Draws the thumbnail and the file name. A long name keeps its end, where files differ."""
 
     def paint_cell(
         self,
@@ -111,7 +67,7 @@ class FilmDelegate(CellDelegate):
 
 
 class FindingDelegate(CellDelegate):
-    """A shape and a word."""
+    """Draws a shape and a word."""
 
     def paint_cell(
         self,
@@ -120,7 +76,7 @@ class FindingDelegate(CellDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        verdict = verdict_of(index.data(ROW_ROLE))
+        verdict = index.data(ROW_ROLE).verdict
         colour = _verdict_colour(option, verdict)
         side = round(option.fontMetrics.ascent() * 0.9)
         middle = option.rect.center().y() + 1
@@ -135,7 +91,7 @@ class FindingDelegate(CellDelegate):
 
 
 class ProbabilityDelegate(CellDelegate):
-    """A number and a bar as long as the probability, with a mark at the threshold."""
+    """Draws a number, a bar as long as the probability, and a mark at the threshold."""
 
     def paint_cell(
         self,
@@ -154,7 +110,7 @@ class ProbabilityDelegate(CellDelegate):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             index.data(),
         )
-        # In the mirrored cell, too, it grows to the right.
+        # The bar grows to the right in a mirrored cell, too.
         bar = QRectF(_mirrored(option, option.rect.adjusted(text.width() + 14, 0, -12, 0)))
         bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
         track = _text_colour(option)
@@ -162,7 +118,7 @@ class ProbabilityDelegate(CellDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(track)
         painter.drawRoundedRect(bar, 4, 4)
-        painter.setBrush(_verdict_colour(option, verdict_of(row)))
+        painter.setBrush(_verdict_colour(option, row.verdict))
         filled = QRectF(bar)
         filled.setWidth(max(4.0, bar.width() * row.probability))
         painter.drawRoundedRect(filled, 4, 4)
@@ -172,7 +128,7 @@ class ProbabilityDelegate(CellDelegate):
 
 
 def _draw_thumbnail(painter: QPainter, box: QRect, thumbnail: QPixmap | None) -> None:
-    """Fitted into a black box; a file that could not be read leaves an empty frame."""
+    """Draw it in a black box; an unreadable file has an empty frame."""
     if thumbnail is None:
         painter.save()
         painter.setOpacity(0.35)
@@ -188,7 +144,7 @@ def _draw_thumbnail(painter: QPainter, box: QRect, thumbnail: QPixmap | None) ->
 
 
 def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
-    """The same place counted from the right where words run from right to left."""
+    """The same place, but from the right in a right-to-left language."""
     return QStyle.visualRect(option.direction, option.rect, box)
 
 
@@ -202,7 +158,7 @@ def _text_colour(option: QStyleOptionViewItem) -> QColor:
 
 
 def _verdict_colour(option: QStyleOptionViewItem, verdict: str) -> QColor:
-    """On a selected row the colour would not stand out; there the shape and the word tell."""
+    """The colour; on a selected row that of the text, because others would not stand out."""
     if _is_selected(option):
         return _text_colour(option)
     return verdict_colour(verdict, option.palette)

@@ -1,4 +1,4 @@
-"""The table of the films, and how its columns share the room there is."""
+"""The table of the films, and how its columns share the width."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
@@ -20,17 +20,17 @@ from desktop.gui.worklist.results_model import Column
 from desktop.results.decision import Judgement
 
 NARROWEST = 488  # pixels
-# A camera's, which is never shortened, and a telephone's, for which there is room before a reason.
+# The name from a camera is never shortened. The one from a telephone has room before a reason.
 SHORT_NAME, LONG_NAME = "IMG_0012.JPG", "IMG_20260307_140512.jpg"
-# Of a reason, which the cell shows in three lines.
+# The cell of a reason is so many letters wide, and shows three lines.
 REASON_LETTERS = 16
 
 
 class FilmTable(QTableView):
-    """Letters are decisions on the chosen film, and choose no other.
+    """The table. A letter is a decision on the chosen film, and does not choose another one.
 
-    Findings, probabilities and decisions always have room for their words; the file's name has the
-    rest. Where it is little, the reasons yield, which stand above the film, too.
+    Findings, probabilities and decisions always have room for their words. File names have the
+    rest. If that is too little, the column of reasons is hidden: they stand above the film, too.
     """
 
     def __init__(self, films: QAbstractItemModel) -> None:
@@ -59,10 +59,10 @@ class FilmTable(QTableView):
         self._fit_to_words()
 
     def keyboardSearch(self, _name: str) -> None:  # noqa: N802
-        """Look for no film: a key that decides nothing would move to another child's."""
+        """Do not search: a key that decides nothing would go to the film of another child."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Share the room between names and reasons."""
+        """Share the width between names and reasons."""
         super().resizeEvent(event)
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         room = self.viewport().width() - sum(
@@ -76,12 +76,12 @@ class FilmTable(QTableView):
         reason = max(
             metrics.averageCharWidth() * REASON_LETTERS, header.sectionSizeHint(Column.STATUS)
         )
-        # First, so that nothing is ever too wide, and no scroll bar comes and changes the room.
+        # This comes first: no column is ever too wide, so no scroll bar appears and takes width.
         header.resizeSection(Column.STATUS, max(reason, room - long))
         self.setColumnHidden(Column.STATUS, room < short + reason)
 
     def _fit_to_words(self) -> None:
-        """In the language and the font that the user has set."""
+        """Make the columns fit the language and the font that the user has set."""
         font = QFont(self.font())
         font.setBold(True)
         metrics, header = QFontMetrics(font), self.horizontalHeader()

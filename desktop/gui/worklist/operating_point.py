@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.text.messages import shown, shown_all
+from desktop.gui.text.operating_point_names import CUSTOM, point_name
 from desktop.gui.text.translation import decimal
 from desktop.local_validation import wording
 from desktop.local_validation.local_operating_point import LOCAL, LocalPoint
-from models.card import Estimate, ModelCard, OperatingPoint
+from models.card import Estimate, ModelCard, OperatingPoint, phrase_of
 
-CUSTOM = "custom"
 NARROWEST = 160  # pixels
 # What a threshold's meaning is told from: films that it was not chosen on.
 _TOLD_SPLITS = ("test", "validation")
@@ -134,19 +134,6 @@ class OperatingPointChooser(QWidget):
         self.changed.emit(self.threshold)
 
 
-def point_name(name: str) -> str:
-    """What the user calls an operating point of the card or of this window."""
-    names = {
-        "balanced": QCoreApplication.translate("OperatingPoint", "Balanced"),
-        "rule-out": QCoreApplication.translate(
-            "OperatingPoint", "Rule-out (misses fewer, marks more)"
-        ),
-        LOCAL: QCoreApplication.translate("OperatingPoint", "Chosen here"),
-        CUSTOM: QCoreApplication.translate("OperatingPoint", "Own threshold"),
-    }
-    return names.get(name, name)
-
-
 def meaning(point: OperatingPoint, population: str) -> str:
     """An operating point in whole films, from those it was not chosen on where there are any.
 
@@ -164,7 +151,7 @@ def meaning(point: OperatingPoint, population: str) -> str:
         marked_too=_range(_complement(measured.specificity)),
         films=measured.images,
         children=measured.patients,
-        population=shown(population),
+        population=shown(phrase_of(population)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Which of the results are listed."""
+"""The filter of the results that are listed."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -12,14 +12,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.gui.worklist.results_model import Index, ResultsModel, verdict_of
+from desktop.gui.worklist.results_model import Index, ResultsModel
 
 
 class ResultsFilter(QAbstractProxyModel):
-    """The films the user wants to see, in the order of the model behind.
+    """The films that the user wants to see, in the order of the source model.
 
-    Qt's own filter asks Python about each film by itself, and each time that they are sorted: with
-    a hundred thousand films that is waited for.
+    The filter of Qt calls Python for each single film, and again after each sorting. With a hundred
+    thousand films the user would have to wait.
     """
 
     def __init__(self, results: ResultsModel, parent: QObject | None = None) -> None:
@@ -27,7 +27,7 @@ class ResultsFilter(QAbstractProxyModel):
         self._results = results
         self._verdict = ""
         self._name = ""
-        # Rising: where in the model behind each film that is listed stands.
+        # The rows of the listed films in the source model, rising.
         self._places: list[int] = []
         self._kept: list[tuple[QModelIndex, QPersistentModelIndex]] = []
         self.setSourceModel(results)
@@ -39,37 +39,37 @@ class ResultsFilter(QAbstractProxyModel):
         results.layoutChanged.connect(self._end_layout)
 
     def show_only(self, verdict: str, name: str) -> None:
-        """Show films of this verdict (any when empty) whose file name holds `name`."""
+        """Show films with this verdict (empty for any) whose file name holds `name`."""
         self._verdict, self._name = verdict, name.casefold()
         self._begin_layout()
         self._end_layout()
 
     def nearest(self, place: int) -> int:
-        """The row of the film at a place in the model behind, or of the next one that is listed.
+        """The row of the film at a place in the source model, or of the next listed one.
 
-        Of the last one, where none follows; -1 where none is listed.
+        It is the last row if none follows, and -1 if no film is listed.
         """
         return min(bisect_left(self._places, place), len(self._places) - 1)
 
     # -- what Qt asks --------------------------------------------------------------------------
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort the model behind, once: films do not move under the hand while others arrive."""
+        """Sort the source model once; films do not move while others arrive."""
         if column >= 0:
             self._results.sort(column, order)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Films that are listed."""
+        """The number of listed films."""
         return 0 if parent.isValid() else len(self._places)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """As of the model behind."""
+        """As in the source model."""
         return self._results.columnCount(parent)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """As of the model behind, also while no film is listed."""
+        """As in the source model, also while no film is listed."""
         return self._results.headerData(section, orientation, role)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
@@ -78,34 +78,34 @@ class ResultsFilter(QAbstractProxyModel):
         return self.createIndex(row, column) if inside else QModelIndex()
 
     def parent(self, _child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        """None, for it is a table."""
+        """No index, because this is a table."""
         return QModelIndex()
 
     def mapToSource(self, index: Index) -> QModelIndex:  # noqa: N802
-        """The same cell in the model behind."""
+        """The same cell in the source model."""
         if not index.isValid():
             return QModelIndex()
         return self._results.index(self._places[index.row()], index.column())
 
     def mapFromSource(self, index: Index) -> QModelIndex:  # noqa: N802
-        """A cell of the model behind, if its film is listed."""
+        """A cell of the source model, if its film is listed."""
         row = bisect_left(self._places, index.row()) if index.isValid() else len(self._places)
         if row == len(self._places) or self._places[row] != index.row():
             return QModelIndex()
         return self.index(row, index.column())
 
-    # -- what happens in the model behind ------------------------------------------------------
+    # -- what happens in the source model ------------------------------------------------------
 
     def _fitting(self, places: Iterable[int]) -> list[int]:
         rows, verdict, name = self._results.rows, self._verdict, self._name
         if verdict:
-            places = [place for place in places if verdict_of(rows[place]) == verdict]
+            places = [place for place in places if rows[place].verdict == verdict]
         if name:
             places = [place for place in places if name in rows[place].file.casefold()]
         return list(places)
 
     def _append(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """At the end, where the model behind adds all films."""
+        """Add films at the end, as the source model does."""
         places = self._fitting(range(first, last + 1))
         if places:
             listed = len(self._places)

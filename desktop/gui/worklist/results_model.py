@@ -1,4 +1,4 @@
-"""The results as a table for Qt: one row a film."""
+"""The results as a table model of Qt, with one row for each film."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -27,11 +27,12 @@ from desktop.gui.text.film_wording import (
     verdict_name,
     verdict_words,
 )
-from desktop.gui.text.messages import shown
+from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import isolated, minute_words
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.scoring.scorer import Scored
+from models.message import Message
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,13 +49,6 @@ class Column(IntEnum):
     STATUS = 4
 
 
-def verdict_of(row: Row) -> str:
-    """The word the table shows: the finding, or why there is none."""
-    if row.finding is not None:
-        return str(row.finding)
-    return str(row.status)
-
-
 class ResultsModel(QAbstractTableModel):
     """The scored films, in order of arrival, labelled by the current threshold."""
 
@@ -63,23 +57,23 @@ class ResultsModel(QAbstractTableModel):
         self._threshold = threshold
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
-        # Kept, for they are shown anew with each parcel and each decision.
+        # Counted as they come, because they are shown after each parcel and each decision.
         self._counts: Counter[str] = Counter()
         self._decided = 0
-        self._by_name: list[int] = []  # the places of the films that were there when last sorted
+        self._by_name: list[int] = []  # the places of the films that were sorted last
 
     @property
     def rows(self) -> list[Row]:
-        """All rows as they are labelled now."""
+        """All rows with their present labels."""
         return self._rows
 
     @property
     def threshold(self) -> float:
-        """From which probability a film is labelled pneumonia."""
+        """The probability from which a film is labelled pneumonia."""
         return self._threshold
 
     def clear(self) -> None:
-        """Forget all films."""
+        """Remove all films."""
         self.beginResetModel()
         self._scored, self._rows = [], []
         self._counts, self._decided, self._by_name = Counter(), 0, []
@@ -94,21 +88,21 @@ class ResultsModel(QAbstractTableModel):
         rows = [scored.row.at_threshold(self._threshold) for scored in parcel]
         self._scored += parcel
         self._rows += rows
-        self._counts.update(map(verdict_of, rows))
+        self._counts.update(row.verdict for row in rows)
         self._decided += sum(map(_is_judged, parcel))
         self.endInsertRows()
 
     def set_threshold(self, threshold: float) -> None:
-        """Label all films anew; nothing is scored again."""
+        """Label all films by another threshold; nothing is scored again."""
         self._threshold = threshold
         self._rows = [row.at_threshold(threshold) for row in self._rows]
-        self._counts = Counter(map(verdict_of, self._rows))
+        self._counts = Counter(row.verdict for row in self._rows)
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the films there are, equals by name; those still to come are added at the end."""
+        """Sort the films, and equal ones by name. Films that come later are added at the end."""
         self.layoutAboutToBeChanged.emit()
         keys = self._sort_keys(Column(column))
         places = [*self._by_name, *range(len(self._by_name), len(self._rows))]
@@ -135,20 +129,20 @@ class ResultsModel(QAbstractTableModel):
         return next(place for place, film in enumerate(self._scored) if film.path == path)
 
     def replace(self, film: Scored) -> Scored | None:
-        """Let another row stand for a film, with what is decided on it; None where it is gone."""
+        """Replace the row of a film, and keep its decisions; None if the film is gone."""
         places = [place for place, each in enumerate(self._scored) if each.path == film.path]
         if not places:
             return None
         place = places[0]
         self._scored[place] = replace(film, decisions=self._scored[place].decisions)
-        self._counts[verdict_of(self._rows[place])] -= 1
+        self._counts[self._rows[place].verdict] -= 1
         self._rows[place] = film.row.at_threshold(self._threshold)
-        self._counts[verdict_of(self._rows[place])] += 1
+        self._counts[self._rows[place].verdict] += 1
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
         return self._scored[place]
 
     def decide(self, row: int, decision: Decision) -> None:
-        """Add to what is decided on a film; it stays where it is."""
+        """Add a decision on a film, which stays in its place."""
         self._set_decisions(row, (*self._scored[row].decisions, decision))
 
     def withdraw(self, row: int) -> None:
@@ -156,30 +150,30 @@ class ResultsModel(QAbstractTableModel):
         self._set_decisions(row, self._scored[row].decisions[:-1])
 
     def decisions(self) -> dict[str, Decision]:
-        """The decision that counts on each film on which there is one, by the row's file."""
+        """The decision that counts on each decided film, by the file of its row."""
         return {film.row.file: film.decision for film in self._scored if film.decision}
 
     def decided(self) -> int:
-        """How many films were judged by a person."""
+        """The number of films that a person has judged."""
         return self._decided
 
     def counts(self) -> Counter[str]:
-        """How many films there are of each verdict."""
+        """The number of films with each verdict."""
         return self._counts
 
     def _sort_keys(self, column: Column) -> Sequence[float] | Sequence[str]:
-        """Films that could not be read come last when the most probable come first."""
+        """The keys; unreadable films come last when the most probable come first."""
         if column is Column.PROBABILITY:
             return [-1.0 if row.probability is None else row.probability for row in self._rows]
         if column is Column.DECISION:
             return [_decision_text(film.decision).casefold() for film in self._scored]
-        # Many films say the same, and putting it into the window's language takes long.
+        # Many films have the same words, and a translation takes long.
         if column is Column.FINDING:
             name = cache(verdict_name)
-            return [name(verdict_of(row)).casefold() for row in self._rows]
+            return [name(row.verdict).casefold() for row in self._rows]
         if column is Column.STATUS:
             status = cache(_status_text)
-            return [status(row.reason).casefold() for row in self._rows]
+            return [status(row.remarks).casefold() for row in self._rows]
         return [row.file.casefold() for row in self._rows]
 
     def _set_decisions(self, row: int, decisions: tuple[Decision, ...]) -> None:
@@ -189,17 +183,17 @@ class ResultsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Films."""
+        """The number of films."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """See `Column`."""
+        """The number of columns; see `Column`."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Column titles, and the order that the first click on one gives."""
+        """The title of a column, and the order after a first click on it."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -218,7 +212,7 @@ class ResultsModel(QAbstractTableModel):
         }[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell."""
+        """What a cell shows."""
         row, column = self._rows[index.row()], Column(index.column())
         if role == ROW_ROLE:
             return row
@@ -242,24 +236,24 @@ def _text(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
         return row.file
     if column is Column.FINDING:
-        return verdict_name(verdict_of(row))
+        return verdict_name(row.verdict)
     if column is Column.PROBABILITY:
         return "" if row.probability is None else _percent(row.probability)
     if column is Column.DECISION:
         return _decision_text(decision)
-    return _status_text(row.reason)
+    return _status_text(row.remarks)
 
 
 def _decision_text(decision: Decision | None) -> str:
     return "" if decision is None else judgement_name(decision.judgement)
 
 
-def _status_text(reason: str) -> str:
-    return shown(reason) or QCoreApplication.translate("ResultsModel", "Scored")
+def _status_text(remarks: tuple[Message, ...]) -> str:
+    return shown_all(remarks) or QCoreApplication.translate("ResultsModel", "Scored")
 
 
 def _is_judged(film: Scored) -> bool:
-    """Whether a person has said what there is to be seen, and not only made a note."""
+    """Whether a person has judged the film, and not only written a note."""
     return film.decision is not None and film.decision.judgement is not None
 
 
@@ -277,11 +271,11 @@ def _tip(row: Row, decision: Decision | None, column: Column) -> str:
     if column in (Column.FINDING, Column.PROBABILITY):
         said = (verdict_words(row), share_meaning(row), number_words(row))
         return "\n".join(filter(None, said))
-    return shown(row.reason)
+    return shown_all(row.remarks)
 
 
 def _decision_font(row: Row, decision: Decision | None) -> QFont:
-    """Bold where a person says other than the program."""
+    """Bold if a person disagrees with the program."""
     font = QFont()
     if decision is not None and decision.judgement is not None and row.finding is not None:
         font.setBold(decision.judgement.value != row.finding.value)
@@ -289,7 +283,7 @@ def _decision_font(row: Row, decision: Decision | None) -> QFont:
 
 
 def _percent(probability: float) -> str:
-    """In whole per cent, and never certain."""
+    """Whole per cent, but never 0 or 100."""
     if probability > 0.99:
         return isolated(">99 %")
     if probability < 0.01:

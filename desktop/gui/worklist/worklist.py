@@ -1,4 +1,4 @@
-"""The worklist: the films as a table, which are shown, in which order, and what is decided."""
+"""The worklist: the table of films with its filters, its order and the decisions."""
 
 from pathlib import Path
 
@@ -25,10 +25,10 @@ from desktop.scoring.scorer import Scored
 
 
 class Worklist(QWidget):
-    """See the module.
+    """Lists films, and takes the decision on the chosen one.
 
     Signals:
-        selected: another film is the chosen one, or none is.
+        selected: another film is chosen, or none.
         order_changed: the user has chosen another order.
         decided: the path of a film, and the Decision on it.
         withdrawn: the path of a film whose last decision was taken back.
@@ -57,23 +57,23 @@ class Worklist(QWidget):
 
     @property
     def current(self) -> Scored | None:
-        """The chosen film, labelled as it was when it was scored."""
+        """The chosen film with the label of its scoring."""
         place = self._current_place()
         return None if place is None else self._results.scored_at(place)
 
     @property
     def current_row(self) -> Row | None:
-        """The chosen film's row as it is labelled now."""
+        """The row of the chosen film with its present label."""
         place = self._current_place()
         return None if place is None else self._results.rows[place]
 
     def is_current(self, path: Path) -> bool:
-        """Whether this file's film is the chosen one."""
+        """Whether the film of this file is chosen."""
         scored = self.current
         return scored is not None and scored.path == path
 
     def choose(self, path: Path) -> None:
-        """Choose this file's film, if the list shows it."""
+        """Choose the film of this file, if the list shows it."""
         index = self._results.index(self._results.place_of(path), 0)
         self._choose(self.shown.mapFromSource(index).row())
 
@@ -82,11 +82,15 @@ class Worklist(QWidget):
         self.name_filter.setFocus()
         self.name_filter.selectAll()
 
+    def finish_edits(self) -> None:
+        """Take over a note that is still being written."""
+        self.bar.finish_note()
+
     # -- order ---------------------------------------------------------------------------------
 
     @property
     def order(self) -> tuple[str, bool]:
-        """By which column's name the user sorted, and whether descending; ("", False) by none."""
+        """The name of the sorted column, and whether it descends; ("", False) if unsorted."""
         header = self.table.horizontalHeader()
         section = header.sortIndicatorSection()
         if section not in list(Column):
@@ -94,12 +98,12 @@ class Worklist(QWidget):
         return Column(section).name, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def forget(self) -> None:
-        """The films have gone; those to come stand in the order of their arrival."""
+        """Forget the order; the next films stand in the order of their arrival."""
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._show_decision()
 
     def sort(self, column: str, descending: bool) -> None:
-        """Sort by an `order`, by none the most urgent first; what is looked at stays in sight."""
+        """Sort by an `order`, or the most urgent first; the chosen film stays in sight."""
         if column not in Column.__members__:
             column, descending = Column.PROBABILITY.name, True
         self._order_by(
@@ -113,7 +117,7 @@ class Worklist(QWidget):
             self._choose(0)
 
     def _sort_by(self, column: Column) -> None:
-        """As a click on the column's title does: in its first order, then the other way round."""
+        """Sort as a click on the title does: in the first order, then in the other one."""
         header = self.table.horizontalHeader()
         orders = [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder]
         first = Qt.ItemDataRole.InitialSortOrderRole
@@ -124,7 +128,7 @@ class Worklist(QWidget):
         self._order_by(column, orders[0])
 
     def _order_by(self, column: Column, order: Qt.SortOrder) -> None:
-        """As `QTableView.sortByColumn`, which sorts twice."""
+        """Do the work of `QTableView.sortByColumn`, but sort only once."""
         header = self.table.horizontalHeader()
         if (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (column, order):
             self.shown.sort(column, order)
@@ -145,7 +149,7 @@ class Worklist(QWidget):
         self.name_filter.setClearButtonEnabled(True)
         for clear in self.name_filter.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the file name"))
-        # What is dropped here is to be scored, not written into the field.
+        # A folder that is dropped here is for the window, not for the field.
         self.name_filter.setAcceptDrops(False)
         self.verdict_filter.currentIndexChanged.connect(self.refresh)
         self.name_filter.textChanged.connect(self.refresh)
@@ -229,12 +233,12 @@ class Worklist(QWidget):
     # -- what is shown -------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the films that fit the filters as they are labelled now, and count them."""
+        """Show the films that fit the filters by their present labels, and count them."""
         place = self._current_place()
         self.shown.show_only(self.verdict_filter.currentData(), self.name_filter.text())
         if place is not None and self._current_place() is None:
             self._choose(self.shown.nearest(place))
-        # Qt does not tell of the last row's going.
+        # Qt sends no signal when the last row goes.
         if not self.table.currentIndex().isValid():
             self.selected.emit()
         self._show_decision()
@@ -257,7 +261,7 @@ class Worklist(QWidget):
         self.summary.setText("    ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts))
 
     def _current_place(self) -> int | None:
-        """In the model behind the table."""
+        """The row of the chosen film in the results."""
         index = self.table.currentIndex()
         return self.shown.mapToSource(index).row() if index.isValid() else None
 

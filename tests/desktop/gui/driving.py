@@ -5,7 +5,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -129,9 +128,8 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
 
 def wait_until_decoded(window: MainWindow, qtbot: QtBot) -> None:
     """Until the films that are looked at are decoded and shown."""
-    for loader in (window.work.loader, window.viewer.comparison._loader):
-        qtbot.waitUntil(partial(loader._pool.waitForDone, 0), timeout=60_000)
-    QApplication.processEvents()
+    loaders = window.page.loader, window.viewer.comparison._loader
+    qtbot.waitUntil(lambda: not any(loader.busy for loader in loaders), timeout=60_000)
 
 
 def grab(view: FilmView) -> np.ndarray:

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.dialogs.about import AboutDialog
 from desktop.gui.start.welcome import Welcome
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import FOLDER, install
 from desktop.gui.viewer.colour_bar import ColourBar
-from desktop.gui.viewer.film_heading import patient_words
 from desktop.reading.dicom_header import Header
 from models.interpreter import Model
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.gui.dialogs.about import INTENDED_USE_VERSION
+from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 
 # Notes each window as it is painted for the first time, and what was imported by then; closes the
 # last one.

@@ -229,7 +229,7 @@ def choose(window: MainWindow, row: int) -> None:
 def settle(window: MainWindow) -> None:
     """Until no film is decoded, none is looked through, and the window shows what came of it."""
     QApplication.processEvents()
-    window.work.wait()
+    window.page.wait()
     window._drift.wait()
     QApplication.processEvents()
 

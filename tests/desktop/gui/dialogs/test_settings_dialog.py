@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.app import Program, begin
-from desktop.gui.dialogs.about import INTENDED_USE_VERSION
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.settings.recent_folders import recent_folders
 from desktop.gui.settings.settings import ACKNOWLEDGED_TEXT, INITIALS
+from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 from desktop.gui.text.translation import install
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom

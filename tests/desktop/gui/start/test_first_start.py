@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import VERSION
 from desktop.gui.app import begin
-from desktop.gui.dialogs.about import intended_use
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import settings
 from desktop.gui.start.first_start import FirstStart, LanguageStep, is_acknowledged
+from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.translation import LANGUAGES, choose_language, chosen_language, install
 from desktop.results.row import Status
 from tests.desktop.gui.driving import at_dialog, wait_until_done

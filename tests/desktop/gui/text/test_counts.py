@@ -13,8 +13,8 @@ from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.output.report_html import Batch, ReportFilm, summary_html
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.text.film_wording import share_meaning
+from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import install
-from desktop.gui.viewer.film_heading import patient_words
 from desktop.reading.dicom_header import Header
 from desktop.results.row import Finding, Row, Status
 from desktop.scoring.scorer import Scored

@@ -167,7 +167,9 @@ def cells(window: MainWindow) -> set[str]:
 def everything(window: MainWindow, qtbot: QtBot, model: Model) -> set[str]:
     """The lines of the window with its films, and of its dialogs."""
     films = [window.results.scored_at(row) for row in range(len(window.results.rows))]
-    performance = PerformanceDialog(model, films, 0.5, Path("films"), window._measuring, window)
+    performance = PerformanceDialog(
+        model, films, 0.5, Path("films"), window.dialogs.background, window
+    )
     wait_until_measured(performance, qtbot)
     dialogs = [
         AboutDialog(model.card, window),

@@ -223,8 +223,8 @@ def test_the_about_page_opens_however_many_films_were_looked_at(
     films = [scored for scored in map(window.results.scored_at, range(7)) if scored.cam is not None]
     for _ in range(250):
         for scored in films:  # faster than they are decoded, as when an arrow key is held
-            window.work.loader.load(scored.path, scored.row.sha256)
-        window.work.loader.wait()
+            window.page.loader.load(scored.path, scored.row.sha256)
+        window.page.loader.wait()
         dialogs = [AboutDialog(model.card) for _ in range(3)]
         for dialog in dialogs:
             dialog.deleteLater()

@@ -10,8 +10,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.text.film_wording import VERDICTS
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.gui.widgets.palette import contrast, keep_legible, legible
-from desktop.gui.worklist.delegates import draw_verdict, verdict_colour
-from desktop.gui.worklist.results_model import Column, verdict_of
+from desktop.gui.widgets.verdict_mark import draw_verdict, verdict_colour
+from desktop.gui.worklist.results_model import Column
 from tests.desktop.gui.driving import choose_point, shown_rows
 
 # What the style has where the desktop is dark, which no test can make it.
@@ -45,7 +45,7 @@ def test_verdicts_differ_by_shape_and_by_word(busy: MainWindow, qtbot: QtBot) ->
     for threshold in (0.99, 0.01):
         busy.chooser.own.setValue(threshold)
         for place, row in enumerate(shown_rows(busy)):
-            verdict = verdict_of(row)
+            verdict = row.verdict
             in_list[verdict] = shown.index(place, Column.FINDING).data()
             busy.worklist.table.setCurrentIndex(shown.index(place, 0))
             above_film[verdict] = busy.viewer.heading.verdict.text()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.text.film_wording import VERDICTS
-from desktop.gui.worklist.results_model import ROW_ROLE, Column, ResultsModel, verdict_of
+from desktop.gui.worklist.results_model import ROW_ROLE, Column, ResultsModel
 from desktop.gui.worklist.worklist import Worklist
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, Status, as_written, finding_of
@@ -95,7 +95,7 @@ def test_the_list_shows_what_fits_and_keeps_the_chosen_film(
         fitting = [
             row
             for row in results.rows
-            if verdict in ("", verdict_of(row)) and name.casefold() in row.file.casefold()
+            if verdict in ("", row.verdict) and name.casefold() in row.file.casefold()
         ]
         assert listed(worklist) == fitting
         current = worklist.current
@@ -104,7 +104,7 @@ def test_the_list_shows_what_fits_and_keeps_the_chosen_film(
             if chosen.row.file in {row.file for row in fitting}:
                 assert current is not None
                 assert current.path == chosen.path
-        assert +results.counts() == Counter(map(verdict_of, results.rows))
+        assert +results.counts() == Counter(row.verdict for row in results.rows)
         judged = [film.decision for film in map(results.scored_at, range(len(results.rows)))]
         assert results.decided() == sum(
             each is not None and each.judgement is not None for each in judged

@@ -1,0 +1,82 @@
+"""The dialogs that a menu entry opens, and what of the window each of them is given."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.gui.commands import Commands
+from desktop.gui.dialogs.about import AboutDialog
+from desktop.gui.dialogs.settings_dialog import SettingsDialog
+from desktop.gui.local_validation.performance_dialog import PerformanceDialog
+from desktop.gui.session.session_controller import ShownSession
+from desktop.gui.session.session_page import SessionPage
+from desktop.gui.settings.settings import IDENTIFIERS
+from desktop.gui.text.translation import chosen_language
+from desktop.gui.widgets.background import Background
+from models.interpreter import Model
+
+
+class DialogLauncher(QObject):
+    """Opens each dialog and waits until the user closes it.
+
+    Attributes:
+        background: measures for a dialog, and outlives it.
+
+    Signals:
+        language_chosen: the code of the language that was chosen in the settings.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        model: Model | None,
+        page: SessionPage,
+        session: ShownSession,
+        commands: Commands,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model = model
+        self._page = page
+        self._session = session
+        self._commands = commands
+        self._window = window
+        self.background = Background(self)
+
+    def show_performance(self) -> None:
+        """Show how well the model does on the films in the window."""
+        if self._model is None:
+            return
+        results, chooser = self._page.results, self._page.chooser
+        films = [results.scored_at(row) for row in range(len(results.rows))]
+        dialog = PerformanceDialog(
+            self._model,
+            films,
+            chooser.threshold,
+            self._session.root if films else None,
+            self.background,
+            self._window,
+        )
+        dialog.decided.connect(chooser.set_local)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_settings(self) -> None:
+        """Show what the user can set."""
+        points = self._page.chooser.points if self._model else []
+        dialog = SettingsDialog(points, self._commands.back_up, self._window)
+        if dialog.exec():
+            self._commands.identifiers.setChecked(IDENTIFIERS.get())
+            if dialog.chosen_language != chosen_language():
+                self.language_chosen.emit(dialog.chosen_language)
+        dialog.deleteLater()
+
+    def show_about(self) -> None:
+        """Show what the program and its model are."""
+        dialog = AboutDialog(self._model.card if self._model else None, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def wait(self) -> None:
+        """Wait until nothing is being measured; call this before the program ends."""
+        self.background.wait()
