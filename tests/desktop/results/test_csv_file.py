@@ -12,6 +12,7 @@ from desktop.reading.dicom_header import Header
 from desktop.results.csv_file import COLUMNS, CsvWriter, write_csv
 from desktop.results.decision import Decision
 from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.scoring.review import BLURRED, CROPPED
 
 ROOT = Path(__file__).parents[3]
 
@@ -39,16 +40,29 @@ def test_columns_and_cells(tmp_path: Path) -> None:
     write_csv(tmp_path / "out.csv", [ROW])
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbffile,status,finding,")
     (row,) = read(tmp_path / "out.csv")
-    assert tuple(row) == COLUMNS == (
+    assert tuple(row) == (*COLUMNS, "reason_code") == (
         "file", "status", "finding", "probability", "threshold", "reason", "width", "height",
-        "sha256", "model", "scored_at", "pattern",
+        "sha256", "model", "scored_at", "pattern", "reason_code",
     )  # fmt: skip
     assert row == {
         "file": 'ward 2/film, "old".png', "status": "scored", "finding": "pneumonia",
         "probability": "0.9000", "threshold": "0.5000", "reason": "", "width": "10",
         "height": "20", "sha256": "ab", "model": "m 12345678",
-        "scored_at": "2026-01-02T03:04:05+00:00", "pattern": "",
+        "scored_at": "2026-01-02T03:04:05+00:00", "pattern": "", "reason_code": "",
     }  # fmt: skip
+
+
+def test_each_reason_has_its_code_in_the_last_column_whatever_else_is_written(
+    tmp_path: Path,
+) -> None:
+    row = replace(ROW, status=Status.REVIEW, finding=None, remarks=(BLURRED, CROPPED))
+    for identifiers in (False, True):
+        write_csv(tmp_path / "out.csv", [ROW, row], identifiers, {})
+        first, second = read(tmp_path / "out.csv")
+        assert list(second)[-1] == "reason_code"
+        assert (first["reason"], first["reason_code"]) == ("", "")
+        assert second["reason"] == f"{BLURRED} {CROPPED}"
+        assert second["reason_code"] == "blurred cropped"
 
 
 def test_the_pattern_is_written_where_the_finding_is_pneumonia(tmp_path: Path) -> None:
@@ -65,11 +79,11 @@ def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -
     )  # fmt: skip
     rows = [replace(ROW, header=header), replace(ROW, file="b.png")]
     write_csv(tmp_path / "plain.csv", rows)
-    assert tuple(read(tmp_path / "plain.csv")[0]) == COLUMNS
+    assert tuple(read(tmp_path / "plain.csv")[0]) == (*COLUMNS, "reason_code")
     assert b"Doe" not in (tmp_path / "plain.csv").read_bytes()
     write_csv(tmp_path / "named.csv", rows, identifiers=True)
     dicom, png = ([*row.items()] for row in read(tmp_path / "named.csv"))
-    assert dicom[len(COLUMNS) :] == [
+    assert dicom[len(COLUMNS) : -1] == [
         ("patient_name", "Doe Jane"), ("patient_id", "'=4711"), ("patient_sex", "F"),
         ("age", "3"), ("study_date", "20200401"), ("accession_number", "A-815"),
     ]  # fmt: skip
@@ -160,6 +174,7 @@ WRITES_UNTIL_THE_DISK_IS_FULL = """
 import resource, sys
 from pathlib import Path
 from desktop.results.csv_file import CsvWriter
+from desktop.scoring.review import BLURRED, CROPPED
 from desktop.results.row import Row, Status
 
 def row(file):

@@ -13,10 +13,13 @@ from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
 from desktop.results.thumbnail import jpeg_of, pixels_of
+from desktop.scoring.review import BLURRED, CROPPED
 from desktop.scoring.scorer import Scored
 from desktop.store.cells import blob_of
 from desktop.store.database import MIGRATIONS, StoreError
+from desktop.store.earlier_reasons import remarks_of
 from desktop.store.store import Film, SessionRecord, Stamp, Store, View
+from models.message import from_json, joined
 
 VIEW = View("balanced", 0.5, "probability", True)
 JANE = Header("CR", "CHEST", "AP", False, 3, "Doe Jane", "4711", "F", "20240501", "A-1")
@@ -272,6 +275,42 @@ def test_a_file_of_version_1_opens_and_is_of_the_newest_afterwards(path: Path) -
         store.decide(record.id, film.path, decision(Judgement.NORMAL))
     with closing(sqlite3.connect(path)) as file:
         assert file.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
+
+
+def test_reasons_of_version_3_are_taken_over_as_messages_and_read_as_before(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as file:
+        file.executescript(Path(__file__).with_name("store_version_3.sql").read_text())
+        rows = file.execute("SELECT path, reason FROM films").fetchall()
+    before = {Path(os.fsdecode(name)): reason for name, reason in rows}
+    with closing(Store(path)) as store:
+        films = store.films(only(store))
+    assert {film.path: film.row.reason for film in films} == before
+    assert all(bool(film.row.reason_code) == bool(film.row.reason) for film in films)
+    assert not any("as-written" in film.row.reason_code for film in films)
+    photograph = next(film.row for film in films if film.row.file == "blurred.jpg")
+    assert photograph.remarks == (BLURRED, CROPPED)
+    assert "put-right" in {film.row.reason_code for film in films}
+
+
+@pytest.mark.parametrize(
+    ("reason", "codes"),
+    [
+        ("", ""),
+        ("A sentence that no version wrote. The file is empty; export the film again.",
+         "as-written"),
+        ("The file cannot be read (Input/output error); check the disk or the cable, and score it "
+         "again.", "file-unreadable"),
+        ("The film was turned to the left and inverted (white for black) and was put right before "
+         "scoring; check it. The child is six years or older; the model was trained on one to five "
+         "years.", "put-right older-child"),
+        ("The file is larger than 160 MB; export a smaller one.", "file-too-large"),
+    ],
+)  # fmt: skip
+def test_a_reason_of_an_earlier_version_keeps_its_words(reason: str, codes: str) -> None:
+    remarks = from_json(remarks_of(reason))
+    assert joined(remarks) == reason
+    assert " ".join(remark.code for remark in remarks) == codes
 
 
 def test_a_thumbnail_of_an_earlier_version_is_shown(path: Path) -> None:
