@@ -20,7 +20,7 @@ _LEFT_OUT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _CODE, _LINK = re.compile(r"`[^`]+`"), re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_NO_PROSE = ("    ", "|", "#")
+_TABLE_OR_HEADING = ("|", "#")
 _LIST_ITEM = re.compile(r" *([-*]|\d+\.) +")
 _SENTENCE_END = re.compile(r"[.!?][\"')*_]*\s+")
 _WORD = re.compile(r"\w\S*")
@@ -64,7 +64,9 @@ def _paragraphs(markdown: str) -> Iterator[str]:
     """The paragraphs and list items, without their marks."""
     lines: list[str] = []
     for line in [*markdown.splitlines(), ""]:
-        prose = bool(line.strip()) and not line.startswith(_NO_PROSE)
+        # An indented line goes on with a paragraph that is open, and is code where none is.
+        code = line.startswith("    ") and not lines
+        prose = bool(line.strip()) and not code and not line.startswith(_TABLE_OR_HEADING)
         item = _LIST_ITEM.match(line) if prose else None
         if lines and (item or not prose):
             yield _LINK.sub(r"\1", _CODE.sub("code", " ".join(lines)))
