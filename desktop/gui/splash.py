@@ -12,9 +12,9 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
+from desktop import PROGRAM
 from desktop.gui.settings.settings import GEOMETRY
 from desktop.gui.widgets.palette import keep_legible
-from desktop.paths import PROGRAM, name_program
 
 SIZE = QSize(1180, 740)
 LOGO = 96
@@ -61,10 +61,11 @@ def new_application(name: str) -> QApplication:
     """The application, in the one style that looks the same on every system.
 
     Args:
-        name: what its settings and its data folder are kept under.
+        name: what its settings are kept under.
     """
     application = QApplication(sys.argv[:1])
-    name_program(name)
+    application.setApplicationName(name)
+    application.setOrganizationName(name)
     application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     # Fusion takes its colours from the system, light or dark.
     application.setStyle("Fusion")
