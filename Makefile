@@ -5,22 +5,22 @@ PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3; do comma
 VENV := .venv
 BIN := $(VENV)/bin
 TFLITE_RUNTIME_VENV := .venv-tflite-runtime
-# tflite-runtime needs numpy 1, so that the fallback is tested in an environment of its own, where
-# there is a wheel of it.
+# tflite-runtime needs numpy 1. So the fallback is tested in an environment of its own, on systems
+# that have a wheel of it.
 TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" 2>/dev/null \
   && echo $(TFLITE_RUNTIME_VENV)/.done)
-# The numpy of the bundle.
+# The bundle has a numpy of its own.
 NUMPY := build/numpy
 DATA ?= data/chest_xray
 RUN ?= models/runs/style_mixup
-# Trained without the films that the decision rule is fitted on.
+# The twin is trained without the films that the decision rule is fitted on.
 TWIN = $(RUN)_matched
-# What lrelease makes of the sentences in each language, for the window to read.
+# lrelease makes one for each language, and the window reads it.
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
-# imagenet is downloaded; a file does without the internet.
+# imagenet is downloaded; the name of a file needs no internet.
 WEIGHTS ?= imagenet
-# Where there are adults' films, the gate learns to tell them.
+# With a folder of adults' films, the gate learns to recognise them.
 ADULTS ?=
 ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
 
@@ -42,14 +42,15 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
 
 test: lint $(TFLITE_RUNTIME) .system-qt ## run every test, without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle -p no:cacheprovider
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --durations 10 \
+	  -p no:cacheprovider
 
 lint: $(VENV)/.all ## check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side by side, into docs/performance.md: make bench BENCH_OPTIONS="--films 100"
+bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side by side, into docs/: make bench BENCH_OPTIONS="--films 100"
 	$(BIN)/python -m tests.benchmarks $(BENCH_OPTIONS)
 	$(BIN)/python -m tests.benchmarks.bench_processes --insert docs/reliability.md
 	$(BIN)/python -m tests.benchmarks.bench_scale --insert docs/scale.md
@@ -75,7 +76,7 @@ model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHT
 	$(BIN)/python -m train compare
 	$(BIN)/python -m train card $(MODEL) $(DATA)
 
-# The public films, where none are named. They take a while.
+# Where no films are named, the public ones are fetched, which takes a while.
 data/chest_xray: | $(VENV)/.all
 	$(BIN)/python -m train download data
 
@@ -83,27 +84,29 @@ screenshots: $(VENV)/.all $(LANGUAGES) .system-test ## photograph the window in 
 	xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python -m tests.desktop.gui.tour build/screenshots$(if $(IN),/$(IN) --language $(IN))
 
 translations: $(VENV)/.run ## add the window's new sentences to the files of its languages
-	$(BIN)/pyside6-lupdate $(SENTENCES) -pluralonly -ts desktop/gui/languages/pneumolite_en.ts
+	$(BIN)/pyside6-lupdate -pluralonly $(SENTENCES) -ts desktop/gui/languages/pneumolite_en.ts
 	$(BIN)/pyside6-lupdate $(SENTENCES) -ts $(filter-out %_en.ts,$(LANGUAGES:.qm=.ts))
 	$(BIN)/pyside6-lrelease -silent $(LANGUAGES:.qm=.ts)
 
-# Without places and old sentences, so that a changed line elsewhere does not change the files.
-SENTENCES := $(wildcard desktop/gui/*.py) -locations none -no-obsolete -silent
+# Sentences of the window are marked by `tr`, all others by `QT_TRANSLATE_NOOP`. Their places and old
+# sentences are left out, so that a changed line elsewhere does not change the files.
+SENTENCES := -extensions py -locations none -no-obsolete -silent desktop models
 
 %.qm: %.ts | $(VENV)/.run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
-lock: $(VENV)/.all ## choose the newest allowed versions anew
+lock: $(VENV)/.all ## lock what pyproject.toml asks for; with UPGRADE=1 at the newest versions
 	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
 	$(BIN)/uv pip compile pyproject.toml -o requirements-all.lock -c requirements.lock $(LOCK_OPTIONS) \
 	  --extra train --extra cluster --extra bundle --extra dev
 	$(BIN)/uv pip compile pyproject.toml -o requirements-bench.lock -c requirements-all.lock \
 	  $(LOCK_OPTIONS) --extra train --extra dev --extra bench
 
-LOCK_OPTIONS := --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+# pip installs from these as they are. It cannot read uv.lock, which names a registry in each line.
+LOCK_OPTIONS := $(if $(UPGRADE),--upgrade) --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
   --no-header --no-annotate --python-version 3.11
 
-clean: ## remove what the other commands made, the virtual environments too
+clean: ## remove what the other commands made, and the virtual environments
 	rm -rf $(VENV) $(TFLITE_RUNTIME_VENV) $(LANGUAGES) build dist .mypy_cache .ruff_cache
 
 # -- what the commands need ---------------------------------------------------------------------
@@ -125,7 +128,7 @@ QT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 li
   libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
   fonts-dejavu-core
 
-# Debian keeps the library and the headers of Python, which the bundle needs, in a package of its own.
+# The bundle needs the library and the headers of Python, which Debian keeps in another package.
 LIBPYTHON := import sys; sys.base_prefix == '/usr' and print('libpython%d.%d-dev' % sys.version_info[:2])
 
 $(VENV)/.run: requirements.lock | $(VENV)/bin/python
@@ -140,7 +143,7 @@ $(VENV)/.bench: requirements-bench.lock $(VENV)/.all
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@
 
-# Of the locked version, compiled without the OpenBLAS of its wheel; see CONTRIBUTING.md.
+# The locked version is compiled without the OpenBLAS of its wheel; see CONTRIBUTING.md.
 $(NUMPY)/.done: $(VENV)/.all
 	@.ci/system-packages g++ $$($(BIN)/python -c "$(LIBPYTHON)")
 	rm -rf $(NUMPY)

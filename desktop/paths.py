@@ -1,19 +1,11 @@
-"""Where the program keeps what it remembers: the user's data folder of the system.
+"""Where the program keeps what it remembers: the user's data folder of the system."""
 
-Of Qt it needs the core alone, so that the command line finds it without a screen.
-"""
-
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from platformdirs import user_data_path
 
-PROGRAM = "Pneumolite"
-
-
-def name_program(name: str = PROGRAM) -> None:
-    """Keep settings and data under this name from now on."""
-    QCoreApplication.setApplicationName(name)
-    QCoreApplication.setOrganizationName(name)
+from desktop import PROGRAM
 
 
 def store_path() -> Path:
@@ -27,5 +19,11 @@ def record_path() -> Path:
 
 
 def _data_folder() -> Path:
-    location = QStandardPaths.StandardLocation.AppDataLocation
-    return Path(QStandardPaths.writableLocation(location))
+    """The folder where Qt would keep it, so that what earlier versions kept is found.
+
+    Qt names two folders, for the maker and for the program, which are the same here.
+    """
+    if sys.platform == "darwin":
+        # There platformdirs heeds XDG_DATA_HOME, and Qt does not.
+        return Path.home() / "Library" / "Application Support" / PROGRAM / PROGRAM
+    return user_data_path(f"{PROGRAM}/{PROGRAM}", appauthor=False, roaming=True)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from threadpoolctl import threadpool_limits
 
 from desktop.practice.phantom import phantom
 from models.interpreter import Model, load_model
+from tests.data_home import data_home
 
 # Windows need a platform when the tests are started without a screen, and not by `make test`.
 if not os.environ.get("DISPLAY"):
@@ -24,7 +26,11 @@ LANGUAGES = Path(__file__).parents[1] / "desktop" / "gui" / "languages"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make what the window reads its sentences from, once for all workers."""
+    """Keep away from the user's own data, and make what the window reads its sentences from."""
+    folder = TemporaryDirectory(ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ |= data_home(Path(folder.name))
+    # Once for all workers.
     if not hasattr(config, "workerinput"):
         lrelease = shutil.which("pyside6-lrelease", path=Path(sys.executable).parent)
         subprocess.run([str(lrelease), "-silent", *LANGUAGES.glob("*.ts")], check=True)

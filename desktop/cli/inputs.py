@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.cli.terminal import say
 from desktop.local_validation.local_operating_point import LOCAL, current, load
+from desktop.paths import record_path
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from models.card import ModelCard
@@ -99,10 +100,6 @@ def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:
 
 
 def _local_threshold(card: ModelCard) -> float:
-    # Where the window keeps it, Qt's core knows, which needs no screen.
-    from desktop.paths import name_program, record_path
-
-    name_program()
     point = current(load(record_path()), card)
     if point is None:
         raise UsageError(NO_LOCAL_POINT)

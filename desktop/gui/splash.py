@@ -12,9 +12,13 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
+<<<<<<< HEAD
 from desktop.gui.settings.settings import GEOMETRY, SIZE
+=======
+from desktop import PROGRAM
+from desktop.gui.settings.settings import GEOMETRY
+>>>>>>> h-pack
 from desktop.gui.widgets.palette import keep_legible
-from desktop.paths import PROGRAM, name_program
 
 LOGO = 96
 
@@ -60,10 +64,15 @@ def new_application(name: str) -> QApplication:
     """Make the application, in the one style that looks the same on every system.
 
     Args:
+<<<<<<< HEAD
         name: of its settings and of its data folder.
+=======
+        name: what its settings are kept under.
+>>>>>>> h-pack
     """
     application = QApplication(sys.argv[:1])
-    name_program(name)
+    application.setApplicationName(name)
+    application.setOrganizationName(name)
     application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     # Fusion takes its colours from the system, light or dark.
     application.setStyle("Fusion")

@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.data_home import data_home
+
 ROOT = Path(__file__).parents[2]
 EMPTY, OPENING, MAIN = "EmptyWindow", "OpeningWindow", "MainWindow"
 
@@ -68,7 +70,7 @@ def measure(rounds: int) -> dict[str, list[float]]:
 
     milliseconds: dict[str, list[float]] = {EMPTY: [], OPENING: [], MAIN: []}
     home = tempfile.mkdtemp()
-    environment = {**os.environ, "HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+    own = {"HOME": home, **data_home(Path(home)), "QT_QPA_PLATFORM": "offscreen"}
     for _ in range(rounds + 1):
         for which in (EMPTY, MAIN):
             command = [sys.executable, "-c", PROGRAM, which, str(INTENDED_USE_VERSION)]
@@ -76,7 +78,7 @@ def measure(rounds: int) -> dict[str, list[float]]:
             with subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env=environment,
+                env={**os.environ, **own},
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,

@@ -1,9 +1,9 @@
 """The real window without a screen, with a store of its own."""
 
 import os
-import shutil
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.splash import new_application
-from desktop.paths import store_path
 from models.interpreter import load_model
+from tests.data_home import data_home
 
 
 class BenchWindow:
@@ -23,7 +23,8 @@ class BenchWindow:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         self.application = QApplication.instance() or new_application("Pneumolite benchmarks")
         QStandardPaths.setTestModeEnabled(True)
-        shutil.rmtree(store_path().parent, ignore_errors=True)
+        self.data = TemporaryDirectory()
+        os.environ |= data_home(Path(self.data.name))
         self.window = MainWindow(load_model())
         self.window.show()
         return self
@@ -37,7 +38,7 @@ class BenchWindow:
         self.window.close()
         self.window.deleteLater()
         self.application.processEvents()
-        shutil.rmtree(store_path().parent, ignore_errors=True)
+        self.data.cleanup()
 
     def score(self, folder: Path) -> float:
         """Score a folder and see to the window meanwhile; how long it took, in seconds."""

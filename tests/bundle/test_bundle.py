@@ -168,8 +168,8 @@ def test_it_holds_what_it_must_and_no_more(
 def test_its_notices_name_every_part(program: Path) -> None:
     text = next(program.rglob("THIRD_PARTY_NOTICES.txt")).read_text(encoding="utf-8")
     for part in (
-        "ai-edge-litert", "imagecodecs", "numpy", "pillow", "pydicom", "PySide6_Essentials",
-        "shiboken6", "tqdm",
+        "ai-edge-litert", "imagecodecs", "numpy", "pillow", "platformdirs", "pydicom",
+        "PySide6_Essentials", "shiboken6", "tqdm",
     ):  # fmt: skip
         assert f"\n{part} {version(part)}" in text, part
     for licence in (
@@ -185,8 +185,8 @@ def test_its_bill_of_materials_names_every_part_with_its_licence(program: Path) 
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     by_name = {component["name"]: component for component in bill["components"]}
     for part in (
-        "ai-edge-litert", "imagecodecs", "numpy", "pillow", "pydicom", "pyinstaller",
-        "PySide6_Essentials", "shiboken6", "tqdm",
+        "ai-edge-litert", "imagecodecs", "numpy", "pillow", "platformdirs", "pydicom",
+        "pyinstaller", "PySide6_Essentials", "shiboken6", "tqdm",
     ):  # fmt: skip
         component = by_name[part]
         assert component["version"] == version(part)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop.gui.run.scoring_thread import ScoringThread
-from desktop.paths import name_program
 from desktop.sources.selection import Source
 from desktop.store.store import View
 from models.interpreter import load_model
@@ -17,7 +16,6 @@ from models.interpreter import load_model
 
 def main(folder: Path, jobs: int) -> None:
     application = QCoreApplication([])
-    name_program()
     thread = ScoringThread(
         Source.of([folder]), load_model(), View("balanced", 0.5), application, jobs=jobs
     )

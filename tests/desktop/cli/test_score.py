@@ -13,14 +13,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QStandardPaths
 from sklearn.metrics import roc_auc_score
 
 from desktop.cli import main
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.local_operating_point import save as save_points
 from desktop.local_validation.performance import LocalThreshold, Share
-from desktop.paths import name_program, record_path
+from desktop.paths import record_path
 from desktop.practice.phantom import phantom
 from desktop.scoring.review import UNCLEAR
 from models.interpreter import MODEL_PATH, Model, load_model
@@ -110,8 +109,6 @@ def test_an_operating_point_is_used_by_name(
 @pytest.fixture
 def record() -> Iterator[Path]:
     """Where the window keeps the operating point that was chosen here; nothing is there yet."""
-    QStandardPaths.setTestModeEnabled(True)
-    name_program()
     path = record_path()
     path.unlink(missing_ok=True)
     yield path

@@ -16,12 +16,18 @@ from desktop.gui.text.translation import LANGUAGES, install
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from models.interpreter import Model
+from tests.data_home import data_home
 from tests.desktop.gui.driving import score, select, wait_until_decoded
 from tests.desktop.gui.inspection import SMALL_SCREEN
 
 
 @pytest.fixture
-def settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+def settings(
+    qapp: QApplication,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[None]:
     """Settings and data folder of the test's own, and the window in English.
 
     Of this process's own, too: the same test may run in another at the same time.
@@ -31,7 +37,8 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     QCoreApplication.setApplicationName(f"{tmp_path.name} {os.getpid()}")
     QStandardPaths.setTestModeEnabled(True)
     QSettings().clear()
-    shutil.rmtree(store_path().parent, ignore_errors=True)
+    for variable, folder in data_home(tmp_path_factory.mktemp("data")).items():
+        monkeypatch.setenv(variable, folder)
     yield
     QSettings().clear()
     shutil.rmtree(store_path().parent, ignore_errors=True)

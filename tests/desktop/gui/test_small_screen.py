@@ -1,7 +1,6 @@
 """A small screen and large letters, in every language: nothing is cut off."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.gui.splash import new_application
 from desktop.gui.worklist.results_model import Column
-from desktop.paths import store_path
 from desktop.results.decision import Judgement
 from models.interpreter import load_model
+from tests.data_home import data_home
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import choose_point, score
 from tests.desktop.gui.inspection import SMALL_SCREEN, cut_off
@@ -127,7 +126,7 @@ def print_what_is_cut_off(films: Path) -> None:
     QStandardPaths.setTestModeEnabled(True)
     new_application("Pneumolite twice as large")
     QSettings().clear()
-    shutil.rmtree(store_path().parent, ignore_errors=True)
+    os.environ |= data_home(films.parent / "data")
     window = MainWindow(load_model())
     window.show()
     window.resize(SMALL_SCREEN)

@@ -18,6 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop import PROGRAM
 from desktop.gui.dialogs.about import AboutDialog
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
@@ -27,7 +28,7 @@ from desktop.gui.settings.settings import ACKNOWLEDGED_TEXT, INITIALS, LANGUAGE
 from desktop.gui.splash import new_application
 from desktop.gui.start.first_start import FirstStart, LanguageStep
 from desktop.gui.text.translation import LANGUAGES, choose_language, install
-from desktop.paths import PROGRAM, store_path
+from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
 from desktop.store.store import Store
