@@ -14,7 +14,7 @@ from pydicom.pixels.processing import (
 from pydicom.pixels.utils import pixel_array
 
 from desktop.reading import dicom_jpeg
-from desktop.reading.grey_film import Film, Window, film_of
+from desktop.reading.grey_film import GreyFilm, VoiWindow, film_of
 from models.preprocess import effective_bits
 
 # Photometric interpretations, of which pydicom turns those of colour into RGB.
@@ -65,7 +65,7 @@ def film_pixels(dataset: Dataset, factor: int = 1) -> np.ndarray:
     return stored
 
 
-def film_in_depth(dataset: Dataset) -> Film:
+def film_in_depth(dataset: Dataset) -> GreyFilm:
     """As `film_pixels`, with all the grey values there are.
 
     They are worked out as PS3.4, N.2, has them shown: modality LUT, VOI LUT or window, polarity.
@@ -86,7 +86,7 @@ def film_in_depth(dataset: Dataset) -> Film:
     levels, window = _levels(values, modality, places, dataset)
     if dataset.PhotometricInterpretation == INVERTED:
         levels = 1 - levels
-    return Film(places, modality, levels.clip(0, 1), window)
+    return GreyFilm(places, modality, levels.clip(0, 1), window)
 
 
 def _stored(dataset: Dataset) -> np.ndarray:
@@ -108,7 +108,7 @@ def _range_of(dataset: Dataset) -> tuple[int, int]:
 
 def _levels(
     values: np.ndarray, modality: np.ndarray, places: np.ndarray, dataset: Dataset
-) -> tuple[np.ndarray, Window]:
+) -> tuple[np.ndarray, VoiWindow]:
     """How bright each value is, polarity left aside, and the window over which it gets brighter.
 
     Args:
@@ -125,18 +125,18 @@ def _levels(
         width = (entries or 2**16) - 1  # PS3.3, C.11.2.1.1: 0 stands for 2^16
         return (
             looked_up / (2 ** effective_bits(looked_up) - 1),
-            Window(first + width / 2, width),
+            VoiWindow(first + width / 2, width),
         )
     if _has_window(dataset):
         centre, width = (
             float(np.ravel(dataset[keyword].value)[0])
             for keyword in ("WindowCenter", "WindowWidth")
         )
-        return _windowed(modality, dataset), Window(centre, width)
+        return _windowed(modality, dataset), VoiWindow(centre, width)
     low, high = _full_range(values, modality, places, dataset)
     if high <= low:
-        return np.zeros(values.shape), Window(low, 1)
-    return (modality - low) / (high - low), Window((low + high) / 2, high - low)
+        return np.zeros(values.shape), VoiWindow(low, 1)
+    return (modality - low) / (high - low), VoiWindow((low + high) / 2, high - low)
 
 
 def _deepen_tables(dataset: Dataset) -> None:

@@ -16,7 +16,7 @@ _LINES_AT_ONCE = 32
 
 
 @dataclass(frozen=True)
-class Window:
+class VoiWindow:
     """Centre and width of the shown grey values, in the file's units (PS3.3, C.11.2.1.2)."""
 
     centre: float
@@ -24,7 +24,7 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Film:
+class GreyFilm:
     """Grey pixels in the depth of their file.
 
     Brightness is worked out for each value that a pixel can have and not for each pixel, so that
@@ -43,7 +43,7 @@ class Film:
     places: np.ndarray
     values: np.ndarray
     levels: np.ndarray
-    window: Window
+    window: VoiWindow
     box: Box | None = None
 
     @property
@@ -89,7 +89,7 @@ class Film:
         _, levels = self._curve
         return bool(levels[-1] < levels[0])
 
-    def brightness(self, window: Window, inverted: bool = False) -> np.ndarray:
+    def brightness(self, window: VoiWindow, inverted: bool = False) -> np.ndarray:
         """What to show for each place.
 
         The file's own curve, a straight line or not, is moved and stretched until it spans the
@@ -135,17 +135,17 @@ class Film:
         return self.values[order], self.levels[order]
 
 
-def film_of(pixels: np.ndarray, box: Box | None = None) -> Film:
+def film_of(pixels: np.ndarray, box: Box | None = None) -> GreyFilm:
     """The film of a picture file that says nothing of its grey values.
 
     Args:
         pixels: uint8 or uint16, (height, width) or (height, width, 3), larger is brighter.
-        box: see `Film.box`.
+        box: see `GreyFilm.box`.
     """
     grey = pixels if pixels.ndim == 2 else to_grey8(pixels)
     values = np.arange(2.0 ** (8 * grey.itemsize))
     white = 2.0 ** effective_bits(grey) - 1
-    return Film(grey, values, (values / white).clip(0, 1), Window(white / 2, white), box)
+    return GreyFilm(grey, values, (values / white).clip(0, 1), VoiWindow(white / 2, white), box)
 
 
 def _halved(places: np.ndarray) -> np.ndarray:

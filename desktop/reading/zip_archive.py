@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from desktop.reading.dicom import HEAD_BYTES
+from desktop.reading.formats import ARCHIVE_SUFFIX, HEAD_BYTES
 from desktop.reading.picture import (
     MAX_FILE_BYTES,
     MAX_RATIO,
@@ -27,7 +27,6 @@ from desktop.reading.picture import (
 )
 from models.message import QT_TRANSLATE_NOOP, Message
 
-ARCHIVE_SUFFIX = ".zip"
 MAX_MEMBERS = 10_000
 # Python's library makes an object of a hundred times its bytes of each entry in it.
 MAX_TABLE_BYTES = 400 * MAX_MEMBERS

@@ -13,11 +13,11 @@ from desktop.gui.output.saving_thread import Progress, SavingThread, StoppedErro
 from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.message_boxes import ask_where_to_save
+from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.results.atomic_write import whole_file
 from desktop.results.row import Row
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
 from desktop.scoring.scorer import Scored
-from desktop.sources.folder import HEATMAP_SUFFIX
 from models.card import ModelCard
 
 PROGRESS_AFTER_MS = 800

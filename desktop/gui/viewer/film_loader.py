@@ -13,7 +13,7 @@ class FilmLoader(QObject):
     """Decodes one film at a time for the viewer; only the latest one asked for is shown.
 
     Signals:
-        loaded: the path, and its Film, ready to be drawn in every size.
+        loaded: the path, and its GreyFilm, ready to be drawn in every size.
         failed: the path, and the reason in plain words.
     """
 
