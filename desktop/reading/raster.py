@@ -38,7 +38,7 @@ DAMAGED = Message(
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
-# In Pillow's memory; a pixel of any other mode takes four.
+# What Pillow takes for a pixel of these modes; it takes four for any other.
 _BYTES_A_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
 # So many pixels are taken from Pillow at once, for it makes two further copies of them meanwhile.
 _STRIP_PIXELS = 2**20
