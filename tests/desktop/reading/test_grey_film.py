@@ -13,13 +13,6 @@ from desktop.reading.read_picture import read_film, read_picture
 from tests.dicom_film import dicom_film, save
 
 
-@pytest.fixture
-def deep(film: np.ndarray) -> np.ndarray:
-    """The film in 12 bits, from 0 to 4095."""
-    spread = np.interp(film, (film.min(), film.max()), (0, 4095))
-    return np.rint(spread).astype(np.uint16)
-
-
 def read(pixels: np.ndarray, path: Path, **elements: Any) -> GreyFilm:
     return read_film(save(dicom_film(pixels, bits=12, **elements), path))[0]
 
