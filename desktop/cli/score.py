@@ -8,14 +8,15 @@ from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.output import create_csv, keep, print_summary, take_up_results
 from desktop.cli.score_on_cluster import score_on_cluster
 from desktop.cli.terminal import FINISHED, INTERRUPTED, Progress, say, stopped_by_signals
-from desktop.reading.picture import PictureError
-from desktop.reading.read_picture import read_scored
+from desktop.reading.formats import HEATMAP_SUFFIX
+from desktop.reading.picture import WHOLE, PictureError
+from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived
 from desktop.scoring.scorer import Scored
-from desktop.sources.folder import HEATMAP_SUFFIX, Listing
+from desktop.sources.folder import Listing
 from desktop.sources.watch_folder import FolderWatch
 from models.interpreter import Model, load_model
 from models.message import Message, reason_of
@@ -87,7 +88,9 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         return
     path = folder / f"{scored.row.file}{HEATMAP_SUFFIX}"
     try:
-        picture, _ = read_scored(scored.path, scored.row)
+        picture, _ = read_again(
+            scored.path, scored.row.sha256, crop=WHOLE not in scored.row.remarks
+        )
         path.parent.mkdir(parents=True, exist_ok=True)
         compose(to_grey8(picture.film), scored.cam, model.card).save(path)
     except PictureError as error:

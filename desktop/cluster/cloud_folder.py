@@ -18,11 +18,16 @@ from distributed import get_worker
 from fsspec import AbstractFileSystem, Callback
 from fsspec.core import url_to_fs
 
-from desktop.reading.dicom import HEAD_BYTES, begins_as_film
+from desktop.reading.formats import (
+    ARCHIVE_SUFFIX,
+    DICOM_SUFFIXES,
+    HEAD_BYTES,
+    PICTURE_SUFFIXES,
+    begins_as_film,
+    picture_by_name,
+)
 from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
-from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
-from desktop.reading.zip_archive import ARCHIVE_SUFFIX
-from desktop.sources.folder import Listing, picture_by_name
+from desktop.sources.folder import Listing
 from models.message import Message, MessageError
 
 # Of the objects whose names do not tell what they are: so many wait for the network together.

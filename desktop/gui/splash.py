@@ -12,12 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QWidget
 
-<<<<<<< HEAD
-from desktop.gui.settings.settings import GEOMETRY, SIZE
-=======
 from desktop import PROGRAM
-from desktop.gui.settings.settings import GEOMETRY
->>>>>>> h-pack
+from desktop.gui.settings.settings import GEOMETRY, SIZE
 from desktop.gui.widgets.palette import keep_legible
 
 LOGO = 96
@@ -64,11 +60,7 @@ def new_application(name: str) -> QApplication:
     """Make the application, in the one style that looks the same on every system.
 
     Args:
-<<<<<<< HEAD
-        name: of its settings and of its data folder.
-=======
         name: what its settings are kept under.
->>>>>>> h-pack
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName(name)

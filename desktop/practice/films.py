@@ -1,8 +1,8 @@
-"""A folder of drawn films to learn the program on: one of every kind of row, none of a patient.
+"""A folder of drawn films to learn the program on: one for every kind of row, none of a patient.
 
-Each film says in the picture and in its name that it is for practice, so that it is taken for no
-child's, wherever it is copied to. What the program says of a drawing tells nothing of how well it
-does on films.
+Each film says in the picture and in its name that it is for practice. So nobody takes it for a
+child's, wherever it is copied to. How the program does on drawings does not show how well it does
+on films.
 """
 
 import io
@@ -15,18 +15,18 @@ from desktop.practice.phantom import phantom
 from desktop.results.atomic_write import whole_file
 
 FOLDER = "Pneumolite practice"
-# Ends the name of each film, and tells it from those that the program's worth is measured by.
+# Ends the name of each film. Such films are left out where the program is measured.
 NAME_END = " - Pneumolite practice"
 MARK = ("PRACTICE", "NOT A PATIENT")
 
 _SIZE = (900, 760)  # pixels
-# Children whom the shipped network is sure of, found among a few hundred.
+# Seeds of children whom the shipped network is sure of, found among a few hundred.
 _CLEAR, _PATCH = 200, 129
 _CAMERA_TINT = (0.96, 1.0, 0.93)
 
 
 def write_practice_films(folder: Path) -> list[Path]:
-    """Draw the films into a folder, which is made where it is not there.
+    """Draw the films into a folder, which is made if it is missing.
 
     Returns:
         The files, in the order of their names; the same bytes each time.
@@ -102,7 +102,7 @@ def _film(*, seed: int, opacity: bool = False) -> Image.Image:
 
 
 def _marked(film: Image.Image, *, brightness: int = 255, scale: int = 2) -> Image.Image:
-    """With the mark in the corner above the shoulder, where films bear their letters of lead."""
+    """Write the mark above the shoulder, where films have their letters of lead."""
     for number, line in enumerate(MARK):
         _write(line, film, (16, 16 + 14 * scale * number), brightness, scale)
     return film
@@ -111,8 +111,8 @@ def _marked(film: Image.Image, *, brightness: int = 255, scale: int = 2) -> Imag
 def _write(
     line: str, picture: Image.Image, place: tuple[int, int], brightness: int, scale: int = 2
 ) -> None:
-    """Write letters of 11 pixels, so many times larger."""
-    # Of Pillow's fonts the one that needs no library for drawing letters.
+    """Write letters of 11 pixels, enlarged by `scale`."""
+    # Pillow's other fonts need a library for drawing letters.
     mask = ImageFont.load_default_imagefont().getmask(line)
     letters = Image.frombytes("L", mask.size, bytes(255 if dot else 0 for dot in mask))
     picture.paste(brightness, place, ImageOps.scale(letters, scale, Image.Resampling.NEAREST))

@@ -12,16 +12,21 @@ _SIDE = 224
 def phantom(width: int, height: int, *, opacity: bool = False, seed: int = 0) -> np.ndarray:
     """Draw a synthetic frontal chest film of a child.
 
-    Two lungs with ribs over them, spine, heart, diaphragm and collar bones in a thorax between
-    the arms, with the grain of a film; where asked for, a bright patch in one lung. Each seed is
-    another child. The sizes and greys were searched for, so that the shipped network takes it
-    for one of the films it was trained on, which its gate asks of every film, and gives those with
-    a patch the higher score; how it does on children no drawing can tell.
+    It shows two lungs with ribs over them, spine, heart, diaphragm and collar bones in a thorax
+    between the arms, with the grain of a film. Each seed is another child. The sizes and greys were
+    found by a search: the network's gate takes the drawing for a film, and the network gives a
+    higher score to drawings with a patch. No drawing can show how it does on children.
+
+    Args:
+        width: in pixels.
+        height: in pixels.
+        opacity: whether there is a bright patch in one lung.
+        seed: which child.
 
     Returns:
         uint8, (height, width).
     """
-    # Not numpy's generator, nor its Fourier transform: the bundle ships neither for one drawing.
+    # The bundle has neither numpy's generator nor its Fourier transform.
     rng = random.Random(seed)
     y, x = np.mgrid[-1 : 1 : _SIDE * 1j, -1 : 1 : _SIDE * 1j]
     x = x * rng.uniform(0.95, 1.05) + rng.uniform(-0.05, 0.05)
@@ -104,8 +109,8 @@ def _grain(fall: float, rng: random.Random) -> np.ndarray:
     cosines, frequency = _waves()
     amplitudes = np.frombuffer(rng.randbytes(_SIDE**2), np.uint8).reshape(_SIDE, _SIDE) - 127.5
     # A sum of so many waves is normal, however the amplitude of each is distributed.
-    # In strips, which BLAS multiplies without threads of its own: those wait for cores that others
-    # keep busy, several times as long as the product takes.
+    # BLAS multiplies strips without threads of its own. Those would wait for busy cores longer than
+    # the product takes.
     strips = (-1, 4, _SIDE)
     rows = ((amplitudes / frequency**fall).reshape(strips) @ cosines).reshape(_SIDE, _SIDE)
     noise = (rows.T.reshape(strips) @ cosines).reshape(_SIDE, _SIDE).T
@@ -114,7 +119,7 @@ def _grain(fall: float, rng: random.Random) -> np.ndarray:
 
 @cache
 def _waves() -> tuple[np.ndarray, np.ndarray]:
-    """The waves along one axis, (wave, place), and how far the product of two is from flat."""
+    """The waves along one axis, (wave, place), and the frequency of each product of two."""
     count = np.arange(_SIDE)
     cosines = np.cos(np.pi * np.outer(count, count + 0.5) / _SIDE)
     frequency = np.hypot(count[:, np.newaxis], count)

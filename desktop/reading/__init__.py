@@ -1,1 +1,1 @@
-"""From one file to its pixels and header, or to the reason why there are none."""
+"""From one file to its pixels and header, or to the reason why it has none."""

@@ -1,4 +1,4 @@
-"""Reading DICOM files: from bytes to the film as a workstation shows it, and what is said of it."""
+"""Reading DICOM files: from bytes to the film as a workstation shows it, and to its header."""
 
 import io
 import logging
@@ -14,7 +14,7 @@ import pydicom.config
 from pydicom import Dataset, dcmread
 from pydicom.charset import default_encoding
 from pydicom.dataelem import RawDataElement
-from pydicom.filereader import read_dataset, read_sequence
+from pydicom.filereader import read_dataset, read_preamble, read_sequence
 from pydicom.hooks import hooks, raw_element_value
 from pydicom.multival import MultiValue
 from pydicom.uid import (
@@ -24,15 +24,13 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEGTransferSyntaxes,
-    MediaStorageDirectoryStorage,
 )
 from pydicom.valuerep import BUFFERABLE_VRS, VR
 
-from desktop.reading.decode_limits import Metered
+from desktop.reading.decode_limits import MAX_SCANS, START_OF_SCAN, Metered
 from desktop.reading.dicom_header import Header, parse_date
 from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
-from desktop.reading.grey_film import Film
-from desktop.reading.jpeg_scans import MAX_SCANS, START_OF_SCAN
+from desktop.reading.grey_film import GreyFilm
 from desktop.reading.picture import (
     MAX_PICTURE_BYTES,
     TOO_LITTLE_MEMORY,
@@ -44,7 +42,7 @@ from desktop.reading.picture import (
 )
 from models.message import QT_TRANSLATE_NOOP, Message
 
-# A look-up table of 16 bits, which is the largest value that is not of bytes, twice.
+# Twice a look-up table of 16 bits, which is the largest value that does not consist of bytes.
 MAX_VALUE_BYTES = 2**18
 
 DAMAGED = Message(
@@ -76,22 +74,17 @@ UNKNOWN_CODING = Message(
     ),
 )
 
-HEAD_BYTES = 1024
-
-_PREAMBLE_BYTES = 128
-_MAGIC = b"DICM"
 _PARCEL_BYTES = 2**24
-_DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
-# How many of a unit of PS3.5, 6.2, table 6.2-1 (AS), make a year.
+# So many of each unit make a year (PS3.5, 6.2, table 6.2-1, AS).
 _UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
-# By whether the value representations are implicit and the bytes little endian.
+# The key: whether the value representations are implicit, and the bytes little endian.
 _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (True, True): ImplicitVRLittleEndian,
     (False, True): ExplicitVRLittleEndian,
     (False, False): ExplicitVRBigEndian,
 }
 
-# What pydicom warns of and logs repeats the file's words, the patient's name among them.
+# The warnings and the log of pydicom repeat the file's words, and so the patient's name.
 warnings.filterwarnings("ignore", module="pydicom")
 logging.getLogger("pydicom").propagate = False
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
@@ -104,10 +97,10 @@ def _convert_bearable(
     encoding: str | MutableSequence[str] | None = None,
     ds: Dataset | None = None,
 ) -> None:
-    """Convert an element's bytes as pydicom does, but into no millions of objects.
+    """Convert an element's bytes as pydicom does, but never into millions of objects.
 
     Raises:
-        ValueError: there are too many.
+        ValueError: there would be too many.
     """
     value = raw.value or b""
     if data["VR"] == VR.SQ:
@@ -128,16 +121,6 @@ def _convert_bearable(
 hooks.register_callback("raw_element_value", _convert_bearable)
 
 
-def has_magic(content: bytes) -> bool:
-    """Whether a file begins as DICOM files on a disc do; those off a network may not."""
-    return content[_PREAMBLE_BYTES : _PREAMBLE_BYTES + len(_MAGIC)] == _MAGIC
-
-
-def begins_as_film(head: bytes) -> bool:
-    """Whether a file with these first `HEAD_BYTES` is DICOM and no disc's table of contents."""
-    return has_magic(head) and _DIRECTORY_CLASS not in head
-
-
 def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dataset]:
     """Decode the one film of a DICOM file.
 
@@ -145,30 +128,31 @@ def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dat
         reduce: whether to give a large grey film in a reduction.
 
     Returns:
-        uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the header; all
-        that the file says.
+        Pixels, uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the
+        header; the whole data set.
 
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    with _told_as_damage():
+    with _damage_as_picture_error():
         dataset = _checked(content)
         factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
         return film_pixels(dataset, factor), _header(dataset), dataset
 
 
-def read_dicom_film(content: bytes) -> Film:
+def read_dicom_film(content: bytes) -> GreyFilm:
     """Decode the one film of a DICOM file in its own depth.
 
     Raises:
         PictureError: whatever is wrong with the file.
     """
-    with _told_as_damage():
+    with _damage_as_picture_error():
         return film_in_depth(_checked(content))
 
 
 @contextmanager
-def _told_as_damage() -> Iterator[None]:
+def _damage_as_picture_error() -> Iterator[None]:
+    """Raise a PictureError for whatever goes wrong."""
     try:
         yield
     except PictureError:
@@ -181,16 +165,17 @@ def _told_as_damage() -> Iterator[None]:
 
 
 def _checked(content: bytes) -> Dataset:
+    """The data set of a file that is not refused."""
     dataset = parse(content)
     _check(dataset)
     return dataset
 
 
 def parse(content: bytes) -> Dataset:
-    """The data set of a file, which may lack the preamble and say nothing of its encoding.
+    """Read the data set of a file, which may lack the preamble and the name of its encoding.
 
     Raises:
-        Exception: of any kind, as a damaged file leads pydicom into them.
+        Exception: of any kind, for a damaged file leads pydicom into them.
     """
     dataset = dcmread(Metered(_inflated(content)), force=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
@@ -199,15 +184,17 @@ def parse(content: bytes) -> Dataset:
 
 
 def _inflated(content: bytes) -> bytes:
-    """The data set of a deflated file, which pydicom would inflate without a limit; else the file.
+    """The data set of a deflated file; any other file as it is.
+
+    pydicom would inflate without a limit.
 
     Raises:
-        PictureError: it is larger than a file may be, or shrunk as no film can be.
+        PictureError: it is larger than a file may be, or was packed tighter than a film can be.
     """
     if DeflatedExplicitVRLittleEndian.encode() not in content:
         return content
     stream = Metered(content)
-    stream.seek(_PREAMBLE_BYTES + len(_MAGIC) if has_magic(content) else 0)
+    read_preamble(stream, force=True)
     meta = read_dataset(
         stream,
         is_implicit_VR=False,
@@ -220,7 +207,7 @@ def _inflated(content: bytes) -> bytes:
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     inflated, packed = io.BytesIO(), stream.read()
     while packed:
-        # In parcels, for zlib would join them once more.
+        # Parcel by parcel: zlib would copy everything once more to join it.
         inflated.write(inflater.decompress(packed, _PARCEL_BYTES))
         packed = inflater.unconsumed_tail
         if inflated.tell() > most:
@@ -229,11 +216,11 @@ def _inflated(content: bytes) -> bytes:
 
 
 def _check(dataset: Dataset) -> None:
-    """Refuse what holds no single film of a bearable size, before its pixels are decoded."""
+    """Refuse a file without a single film of a bearable size, before its pixels are decoded."""
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
     if "PixelData" not in dataset:
-        # Of a file that ends within its compressed pixels, pydicom gives no element at all.
+        # Where a file ends within its compressed pixels, pydicom drops the whole element.
         if not dataset or "Rows" in dataset:
             raise PictureError(DAMAGED)
         raise PictureError(NO_PICTURE)
@@ -265,10 +252,10 @@ def _header(dataset: Dataset) -> Header:
 
 
 def _text(dataset: Dataset, keyword: str) -> str:
-    """The first value of an element; empty when there is none that can be read."""
+    """The first value of an element; empty when there is none, or it cannot be read."""
     try:
         value = dataset.get(keyword)
-    except Exception:  # pydicom converts a value when it is asked for, and a damaged one fails
+    except Exception:  # pydicom converts a value only now, and a damaged one fails
         return ""
     if isinstance(value, MultiValue):
         value = value[0] if value else None
@@ -276,18 +263,18 @@ def _text(dataset: Dataset, keyword: str) -> str:
 
 
 def _view_in_words(dataset: Dataset) -> str:
-    """Where digital machines write the view, which older ones write as a code of two letters."""
+    """The view as digital machines write it; older ones write a code of two letters."""
     views = dataset.get("ViewCodeSequence")
     return _text(views[0], "CodeMeaning") if views else ""
 
 
 def _name(text: str) -> str:
-    """In letters of the first alphabet it is written in, as PS3.5, 6.2.1, parts them."""
+    """The name in the first of its alphabets (PS3.5, 6.2.1), with blanks between its parts."""
     return " ".join(text.partition("=")[0].replace("^", " ").split())
 
 
 def _age(dataset: Dataset) -> int | None:
-    """In completed years, as the machine wrote it, or from the dates of birth and study."""
+    """In completed years: as the machine wrote it, or else from the dates of birth and study."""
     if written := re.fullmatch(r"(\d+)([DWMY])", _text(dataset, "PatientAge").upper()):
         return int(written[1]) // _UNITS_A_YEAR[written[2]]
     born, studied = (

@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands in a DICOM file beside its pixels; a text is empty where nothing does.
+    """What stands in a DICOM file beside its pixels; a text is empty where the file has none.
 
     Attributes:
         modality: code of the machine, such as CR or DX.
         body_part: code, such as CHEST.
         view: code, such as AP, or in words.
-        raw: whether the pixels are the exposure as it was measured, before its processing.
-        age: of the patient on the day of the study, in completed years; None when it is not known.
+        raw: whether the pixels are the raw exposure, before any processing.
+        age: of the patient on the day of the study, in completed years; None when unknown.
         study_date: as in the file, YYYYMMDD.
     """
 
@@ -30,14 +30,14 @@ class Header:
 
     @property
     def studied_on(self) -> date | None:
-        """The study's day; None where it is not written as a date."""
+        """The day of the study; None where the file has no such date."""
         return parse_date(self.study_date)
 
 
 def parse_date(text: str) -> date | None:
-    """A date of a DICOM file; None where it is none."""
+    """Read a date of a DICOM file; None where the text is no date."""
     try:
-        # With dots, as dates were written before 1993.
+        # Before 1993, dates were written with dots.
         return datetime.strptime(text.replace(".", ""), "%Y%m%d").date()
     except ValueError:
         return None

@@ -1,8 +1,8 @@
-"""A plug-in of pydicom's: JPEG of more than 8 bits, lossless JPEG and JPEG-LS, by imagecodecs.
+"""A plug-in for pydicom: imagecodecs decodes JPEG of more than 8 bits, lossless JPEG and JPEG-LS.
 
-Of pydicom's own ways to these, pylibjpeg's libjpeg is under the GPL, and GDCM is many times larger
-and cannot read 12 bits with loss. imagecodecs (BSD) brings libjpeg-turbo and CharLS. The names here
-are those that pydicom asks for ("Pixel data decoder plugins" in its manual).
+pydicom could use two other libraries. But the libjpeg of pylibjpeg is under the GPL, and GDCM is
+many times larger and cannot read 12 bits with loss. imagecodecs (BSD) brings libjpeg-turbo and
+CharLS. pydicom asks for the names here ("Pixel data decoder plugins" in its manual).
 """
 
 import struct
@@ -38,9 +38,9 @@ def decode_frame(source: bytes, runner: DecodeRunner) -> bytes:
         8 or 16 bits a sample, by pixel, in the byte order of this computer.
 
     Raises:
-        ValueError: it is damaged, or of another size than the file says.
+        ValueError: it is damaged, or its size is not the one in the file's header.
     """
-    # libjpeg fills up with grey what is missing at the end.
+    # libjpeg fills the picture up with grey where the end is missing.
     if not source.rstrip(_PADDING).endswith(_END_OF_IMAGE):
         raise ValueError("the codestream has no end")
     precision, *size = _frame_header(source)
@@ -50,7 +50,7 @@ def decode_frame(source: bytes, runner: DecodeRunner) -> bytes:
     runner.set_option("planar_configuration", 0)
     if runner.transfer_syntax in uid.JPEGLSTransferSyntaxes:
         return np.ascontiguousarray(imagecodecs.jpegls_decode(source)).tobytes()
-    # Told one colour space twice, libjpeg leaves the samples as they are.
+    # With the same colour space twice, libjpeg leaves the samples as they are.
     kept = "GRAYSCALE" if runner.samples_per_pixel == 1 else "RGB"
     return imagecodecs.jpeg8_decode(source, colorspace=kept, outcolorspace=kept).tobytes()
 

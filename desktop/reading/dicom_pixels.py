@@ -1,4 +1,4 @@
-"""From a DICOM data set to the film as a workstation shows it."""
+"""The pixels of a DICOM data set, as a workstation shows them."""
 
 import math
 
@@ -14,19 +14,19 @@ from pydicom.pixels.processing import (
 from pydicom.pixels.utils import pixel_array
 
 from desktop.reading import dicom_jpeg
-from desktop.reading.grey_film import Film, Window, film_of
+from desktop.reading.grey_film import GreyFilm, VoiWindow, film_of
 from models.preprocess import effective_bits
 
-# Photometric interpretations, of which pydicom turns those of colour into RGB.
+# Photometric interpretations. pydicom turns those of colour into RGB.
 INVERTED = "MONOCHROME1"
 GREY = (INVERTED, "MONOCHROME2")
 PALETTE = "PALETTE COLOR"
 COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 
-# Of a film without a window, one pixel in so many may be darker than black and one brighter than
-# white, so that a scratch or a dead pixel does not take the contrast from the rest.
+# On a film without a window, one pixel in so many may be darker than black and one brighter than
+# white. So a scratch or a dead pixel does not take the contrast from the rest.
 PIXELS_A_CLIPPED_ONE = 1000
-# A quarter of a million pixels tell the range as well as all of them.
+# A quarter of a million pixels show the range as well as all of them.
 SAMPLE_PIXELS = 250_000
 
 _BEYOND = 1e12  # below and above any window
@@ -55,7 +55,7 @@ def film_pixels(dataset: Dataset, factor: int = 1) -> np.ndarray:
         uint8 or uint16, (height, width) or (height, width, 3) in RGB, larger is brighter.
 
     Raises:
-        Exception: of any kind, as a damaged file leads pydicom and the decoders into them.
+        Exception: of any kind, for a damaged file leads pydicom and the decoders into them.
     """
     if dataset.PhotometricInterpretation in GREY:
         return film_in_depth(dataset).reduced(factor).pixels
@@ -65,10 +65,10 @@ def film_pixels(dataset: Dataset, factor: int = 1) -> np.ndarray:
     return stored
 
 
-def film_in_depth(dataset: Dataset) -> Film:
-    """As `film_pixels`, with all the grey values there are.
+def film_in_depth(dataset: Dataset) -> GreyFilm:
+    """As `film_pixels`, but with every grey value of the file.
 
-    They are worked out as PS3.4, N.2, has them shown: modality LUT, VOI LUT or window, polarity.
+    A grey value goes through modality LUT, VOI LUT or window, and polarity (PS3.4, N.2).
 
     Raises:
         Exception: as `film_pixels` does.
@@ -86,13 +86,13 @@ def film_in_depth(dataset: Dataset) -> Film:
     levels, window = _levels(values, modality, places, dataset)
     if dataset.PhotometricInterpretation == INVERTED:
         levels = 1 - levels
-    return Film(places, modality, levels.clip(0, 1), window)
+    return GreyFilm(places, modality, levels.clip(0, 1), window)
 
 
 def _stored(dataset: Dataset) -> np.ndarray:
     """The stored numbers, (height, width), in the byte order of this computer."""
-    # pydicom copies the film to clear bits beyond those in use, which older machines put overlays
-    # into; of most films they are clear.
+    # Older machines put overlays into the bits that are not in use. pydicom copies the film to
+    # clear them, which most films do not need.
     stored = pixel_array(dataset, view_only=True, correct_unused_bits=False)
     lowest, highest = _range_of(dataset)
     if stored.min() < lowest or stored.max() > highest:
@@ -108,16 +108,17 @@ def _range_of(dataset: Dataset) -> tuple[int, int]:
 
 def _levels(
     values: np.ndarray, modality: np.ndarray, places: np.ndarray, dataset: Dataset
-) -> tuple[np.ndarray, Window]:
-    """How bright each value is, polarity left aside, and the window over which it gets brighter.
+) -> tuple[np.ndarray, VoiWindow]:
+    """How bright each value is before polarity, and the window over which it gets brighter.
 
     Args:
-        values: int64, (256,) or (65536,), all that a pixel can have.
+        values: int64, (256,) or (65536,), all values that a pixel can have.
         modality: float64, the same after the modality LUT.
-        places: where in them each pixel's value stands, (height, width).
+        places: the index in `values` of each pixel's value, (height, width).
 
     Returns:
-        float64, of the shape of `values`, from 0 to 1, beyond which it is clipped.
+        float64, of the shape of `values`, from black 0 to white 1; what lies beyond is clipped
+        later.
     """
     if tables := dataset.get("VOILUTSequence"):
         looked_up = apply_voi(np.rint(modality).astype(np.int64), dataset)
@@ -125,25 +126,25 @@ def _levels(
         width = (entries or 2**16) - 1  # PS3.3, C.11.2.1.1: 0 stands for 2^16
         return (
             looked_up / (2 ** effective_bits(looked_up) - 1),
-            Window(first + width / 2, width),
+            VoiWindow(first + width / 2, width),
         )
     if _has_window(dataset):
         centre, width = (
             float(np.ravel(dataset[keyword].value)[0])
             for keyword in ("WindowCenter", "WindowWidth")
         )
-        return _windowed(modality, dataset), Window(centre, width)
+        return _windowed(modality, dataset), VoiWindow(centre, width)
     low, high = _full_range(values, modality, places, dataset)
     if high <= low:
-        return np.zeros(values.shape), Window(low, 1)
-    return (modality - low) / (high - low), Window((low + high) / 2, high - low)
+        return np.zeros(values.shape), VoiWindow(low, 1)
+    return (modality - low) / (high - low), VoiWindow((low + high) / 2, high - low)
 
 
 def _deepen_tables(dataset: Dataset) -> None:
-    """Call the entries of all look-up tables 16 bits deep.
+    """Describe the entries of all look-up tables as 16 bits deep.
 
     pydicom counts entries in integers of their own depth, which overflow in a table of 4096
-    entries of 8 bits, and knows no modality LUT of 10 to 14 bits.
+    entries of 8 bits. It knows no modality LUT of 10 to 14 bits.
     """
     for keyword in ("ModalityLUTSequence", "VOILUTSequence"):
         for item in dataset.get(keyword) or ():
@@ -171,10 +172,10 @@ def _windowed(modality: np.ndarray, dataset: Dataset) -> np.ndarray:
 def _full_range(
     values: np.ndarray, modality: np.ndarray, places: np.ndarray, dataset: Dataset
 ) -> tuple[float, float]:
-    """Black and white of a film without a window.
+    """The values for black and white on a film without a window.
 
-    Of up to 8 bits, the smallest and the largest there can be, as in any other picture file; of
-    deeper ones, of which films seldom use all, those of the film's own values.
+    With up to 8 bits these are the smallest and the largest possible value, as in any other picture
+    file. Deeper films seldom use all values, so there they come from the film's own pixels.
     """
     if dataset.BitsStored > 8:
         step = math.ceil(np.sqrt(places.size / SAMPLE_PIXELS))

@@ -1,12 +1,12 @@
-"""Finding the film in a photograph of it, so that the room around it is not scored.
+"""Finding the film on a photograph, so that the room around it is not scored.
 
-On a photograph the film stands in a light box or on a screen: a bright rectangle in a darker room,
-and perhaps in it, within a rim of bare light, the darker rectangle of the film. Both are looked for
-as four straight steps of brightness.
+On a photograph the film stands in a light box or on a screen. That is a bright rectangle in a
+darker room. In it there may be the darker rectangle of the film, within a rim of bare light. Each
+rectangle is looked for as four straight steps of brightness.
 
-A film that a machine exported is never cropped: it has the same red, green and blue everywhere, as
-a camera gives only when it is told to leave the colours out; then its notes in the file are asked
-(`images.py`).
+A film that a machine exported is never cropped. It has the same red, green and blue everywhere. A
+camera gives such a picture only when its colours are switched off; then `raster.py` looks at the
+camera's notes.
 """
 
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-# Pixels of the longer side on which the film is looked for.
+# The search runs on a copy whose longer side has so many pixels.
 SIDE = 256
 # A side of the film lies within this share of the photograph, and of the light box, from its edge.
 REACH = 0.42
 RIM_REACH = 0.25
-# At least such a share of a side is a step from dark to bright, or from the rim's light to the
-# film. Of grey training films taken for photographs, a few in a thousand have them.
+# At least such a share of a side must be a step from dark to bright, or from the rim's light to the
+# film. A few in a thousand grey training films would have such steps.
 MIN_STEP = 0.9
 MIN_RIM_STEP = 0.6
 
@@ -30,7 +30,7 @@ _STEP_PIXELS = 2
 _SMALLEST_STEP = 8.0  # grey values, of 255
 _SMALLEST_STEP_SHARE = 0.05  # of the photograph's contrast
 _TIE = 0.02
-# How askew the camera is held, as the tangent of the angle.
+# How far the camera may be tilted, as the tangent of the angle.
 _TILTS = np.linspace(-0.07, 0.07, 15)
 
 
@@ -64,8 +64,9 @@ def find_film(photograph: np.ndarray) -> Box | None:
         photograph: uint8, (height, width) or (height, width, 3).
 
     Returns:
-        The film's upright bounding box; None where none is found, as of a photograph that the film
-        fills. On a screen in a lit room, black margins of the film may be taken for the room.
+        The film's upright bounding box; None where none is found, for instance because the film
+        fills the photograph. On a screen in a lit room, the film's black margins may be taken for
+        the room.
     """
     image = Image.fromarray(photograph)
     scale = max(image.size) / SIDE
@@ -98,11 +99,11 @@ def _rectangle(
         return None
     low, high = np.percentile(part, [1, 99])
     smallest = max(_SMALLEST_STEP, _SMALLEST_STEP_SHARE * (high - low))
-    # Before the sides are known, a part of the middle half may lie beyond one's end.
+    # Until the sides are known, even the middle half may reach beyond the end of one.
     left, top, right, bottom = 0.0, 0.0, float(width), float(height)
     for ends, share in ((0.25, _FIRST_SHARE * min_step), (0.05, min_step)):
         across, along = part[round(top) : round(bottom)], part[:, round(left) : round(right)].T
-        # Each with one side of the rectangle on its left.
+        # Each view has one side of the rectangle on its left.
         views = (across, along, across[:, ::-1], along[:, ::-1])
         steps = [_step(sign * view, reach, ends, smallest, share) for view in views]
         places = [step for step in steps if step is not None]
@@ -115,14 +116,15 @@ def _rectangle(
 def _step(
     grey: np.ndarray, reach: float, ends: float, smallest: float, min_step: float
 ) -> float | None:
-    """The first straight step to brighter values from the left.
+    """Find the first straight step to brighter values from the left.
 
     Args:
-        ends: the share of the rows at the top, and at the bottom, that are left aside.
+        ends: the share of rows that are skipped at the top, and at the bottom.
+        smallest: a step is larger than this, in grey values.
 
     Returns:
-        Its distance from the left edge, at half height; None where there is none in `min_step` of
-        the rows.
+        Its distance from the left edge, at half height, in pixels; None where no step is in
+        `min_step` of the rows.
     """
     height, width = grey.shape
     rises = np.zeros(grey.shape, dtype=bool)
@@ -139,7 +141,7 @@ def _step(
     found = shares >= min_step
     if not found.any():
         return None
-    # A step is some pixels wide, and its middle is wanted.
+    # A step is some pixels wide; its middle counts.
     first = int(found.argmax())
     steps = int((~found[first:]).argmax()) or len(found) - first
     peak = shares[first : first + steps]
@@ -147,7 +149,7 @@ def _step(
 
 
 def _is_rim(grey: np.ndarray, light: _Place, film: _Place) -> bool:
-    """Whether there is bare light between the two: brighter than nearly all of the film."""
+    """Whether bare light lies between the two: it is brighter than nearly all of the film."""
     rim = np.zeros(grey.shape, dtype=bool)
     _cut(rim, light)[:] = True
     _cut(rim, film)[:] = False

@@ -1,4 +1,4 @@
-"""A film for the eye: every grey value of its file, and how bright each is to be shown."""
+"""A film for the eye: every grey value of its file, and how bright each one is shown."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,13 +10,13 @@ from desktop.reading.find_film import Box
 from models.preprocess import effective_bits, to_grey8
 
 HISTOGRAM_BINS = 128
-# Reductions smaller than this are of no use on any screen.
+# No screen needs a reduction that is smaller than this.
 _SMALLEST_SIDE = 256
 _LINES_AT_ONCE = 32
 
 
 @dataclass(frozen=True)
-class Window:
+class VoiWindow:
     """Centre and width of the shown grey values, in the file's units (PS3.3, C.11.2.1.2)."""
 
     centre: float
@@ -24,17 +24,17 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Film:
+class GreyFilm:
     """Grey pixels in the depth of their file.
 
-    Brightness is worked out for each value that a pixel can have and not for each pixel, so that
-    another window costs one look-up a pixel that is in sight.
+    Brightness is computed for each value that a pixel can have, and not for each pixel. So another
+    window costs one look-up for each pixel in sight.
 
     Attributes:
-        places: uint8 or uint16, (height, width): where in `values` and `levels` each pixel's
-            value stands, in the order of the stored numbers, so that places may be averaged.
-        values: float64, (256,) or (65536,), in the file's units: those after the modality LUT of
-            a DICOM file, the stored numbers of any other.
+        places: uint8 or uint16, (height, width): the index of each pixel's value in `values` and
+            `levels`. They are in the order of the stored numbers, so places may be averaged.
+        values: float64, (256,) or (65536,), in the file's units: after the modality LUT of a DICOM
+            file, or the stored numbers of any other file.
         levels: float64, of the same shape: the brightness that the file asks for, from 0 to 1.
         window: the part of `values` over which `levels` go from one end to the other.
         box: where the film lies on a photograph; None where all of the picture is the film.
@@ -43,7 +43,7 @@ class Film:
     places: np.ndarray
     values: np.ndarray
     levels: np.ndarray
-    window: Window
+    window: VoiWindow
     box: Box | None = None
 
     @property
@@ -58,13 +58,13 @@ class Film:
 
     @property
     def pixels(self) -> np.ndarray:
-        """As the file asks for it to be shown: uint16, (height, width), larger is brighter."""
+        """The film as its file asks to show it: uint16, (height, width), larger is brighter."""
         return np.rint(self.levels * (2**16 - 1)).astype(np.uint16)[self.places]
 
     def reduced(self, factor: int) -> Self:
-        """To a part of its width and height: the means of squares with a side of `factor` places.
+        """Reduce it to the means of squares with a side of `factor` places.
 
-        What a side has beyond a multiple of `factor` is left out, at both of its ends.
+        Where a side is no multiple of `factor`, what is left over is cut off at both of its ends.
         """
         if factor == 1:
             return self
@@ -72,10 +72,10 @@ class Film:
         means = np.empty((height, width), self.places.dtype)
         top, left = self.height % factor // 2, self.width % factor // 2
         whole = self.places[top : top + height * factor, left : left + width * factor]
-        # In parts that stay in the processor's cache: fresh memory is slower than the sums.
+        # Each part stays in the processor's cache: fresh memory is slower than the sums.
         for line in range(0, height, _LINES_AT_ONCE):
             part = whole[line * factor : (line + _LINES_AT_ONCE) * factor]
-            # Lines first: the pixels of one beside each other are added slowly.
+            # Lines come first, because adding neighbours within a line is slow.
             lines = np.add.reduce(part.reshape(-1, factor, part.shape[1]), axis=1, dtype=np.uint32)
             sums = lines[:, ::factor]
             for column in range(1, factor):
@@ -89,11 +89,11 @@ class Film:
         _, levels = self._curve
         return bool(levels[-1] < levels[0])
 
-    def brightness(self, window: Window, inverted: bool = False) -> np.ndarray:
-        """What to show for each place.
+    def brightness(self, window: VoiWindow, inverted: bool = False) -> np.ndarray:
+        """How bright to show each place.
 
-        The file's own curve, a straight line or not, is moved and stretched until it spans the
-        window; with the file's window it is the file's own picture.
+        The file's own curve, straight or not, is moved and stretched until it spans the window. In
+        the file's own window this gives the file's own picture.
 
         Returns:
             uint8, of the shape of `values`.
@@ -105,14 +105,14 @@ class Film:
         return np.rint(255 * (1 - shown if inverted else shown)).astype(np.uint8)
 
     def prepare(self) -> None:
-        """Work out beforehand what takes long and is kept: not in the thread that draws."""
+        """Compute what takes long, and keep it, before the thread that draws needs it."""
         _ = self.histogram, self.reductions, self._curve
 
     @cached_property
     def reductions(self) -> tuple[np.ndarray, ...]:
-        """`places`, and each time half as wide and high as before, as means of four.
+        """`places`, and then again and again half as wide and high, as means of four.
 
-        Where a side is odd, its last pixel counts twice.
+        The last pixel of an odd side counts twice.
         """
         pyramid = [self.places]
         while max(pyramid[-1].shape) > 2 * _SMALLEST_SIDE:
@@ -121,7 +121,7 @@ class Film:
 
     @cached_property
     def histogram(self) -> tuple[np.ndarray, np.ndarray]:
-        """How many pixels there are from each edge to the next.
+        """How many pixels lie between each edge and the next.
 
         Returns:
             counts, (HISTOGRAM_BINS,); edges in the file's units, (HISTOGRAM_BINS + 1,), rising.
@@ -130,22 +130,22 @@ class Film:
 
     @cached_property
     def _curve(self) -> tuple[np.ndarray, np.ndarray]:
-        """Values as they rise, and their levels."""
+        """The values in rising order, and their levels."""
         order = np.argsort(self.values, kind="stable")
         return self.values[order], self.levels[order]
 
 
-def film_of(pixels: np.ndarray, box: Box | None = None) -> Film:
+def film_of(pixels: np.ndarray, box: Box | None = None) -> GreyFilm:
     """The film of a picture file that says nothing of its grey values.
 
     Args:
         pixels: uint8 or uint16, (height, width) or (height, width, 3), larger is brighter.
-        box: see `Film.box`.
+        box: see `GreyFilm.box`.
     """
     grey = pixels if pixels.ndim == 2 else to_grey8(pixels)
     values = np.arange(2.0 ** (8 * grey.itemsize))
     white = 2.0 ** effective_bits(grey) - 1
-    return Film(grey, values, (values / white).clip(0, 1), Window(white / 2, white), box)
+    return GreyFilm(grey, values, (values / white).clip(0, 1), VoiWindow(white / 2, white), box)
 
 
 def _halved(places: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""What every reader of files gives: upright pixels, or a reason in plain words."""
+"""What every reader of files gives: upright pixels, or the reason why there are none."""
 
 import stat
 from dataclasses import dataclass
@@ -11,17 +11,17 @@ from desktop.reading.find_film import Box
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 from models.preprocess import SIZE
 
-# Pixels of a reduction's shorter side, at least: from twice what the network looks at, its answers
-# are as of the whole film (tests/desktop/scoring/test_reduction.py).
+# The shorter side of a reduction has at least so many pixels. From twice the network's input on,
+# the answers are the same as for the whole film (tests/desktop/reading/test_reduction.py).
 REDUCED_SIDE = 2 * SIZE
-# As a decoder holds it: a hundred million pixels of 8 bits, or twenty-five in colour. With its file
-# and with what is made of it, such a picture takes less than 500 MB.
+# A decoder holds at most so much: a hundred million pixels of 8 bits, or twenty-five million in
+# colour. With its file and all that is made of it, such a picture takes less than 500 MB.
 MAX_PICTURE_BYTES = 100_000_000
-# Pillow's resizing takes 16 bytes for each pixel of a line.
+# Pillow's resizing takes 16 bytes for each pixel of a side.
 MAX_SIDE = 2**16
-# Such a picture as it is, and as much again for what else a file may hold.
+# The largest picture, and more than half as much again for what else a file may hold.
 MAX_FILE_BYTES = 160 * 2**20
-# Films shrink to a tenth where much of them is black; what shrinks further is made to fill memory.
+# A film with much black shrinks to a tenth. What shrinks further was made to fill the memory.
 MAX_RATIO = 100
 
 NO_FILE = Message(
@@ -65,6 +65,22 @@ CHANGED = Message(
     ),
 )
 
+# What part of a photograph is scored.
+CROPPED = Message(
+    "cropped",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The photograph was cropped to the film before scoring; check that all of it is there.",
+    ),
+)
+WHOLE = Message(
+    "not-cropped",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "All of the photograph was scored and not the film on it alone, as a person asked.",
+    ),
+)
+
 
 def too_many_pixels(bytes_a_pixel: int) -> Message:
     """Why a picture of more than `MAX_PICTURE_BYTES` is refused."""
@@ -72,13 +88,13 @@ def too_many_pixels(bytes_a_pixel: int) -> Message:
 
 
 def reduction(size: tuple[int, int]) -> int:
-    """To what part of its width and height a film may be reduced for scoring; 1 for none."""
+    """By which factor a film of this width and height may be reduced for scoring; 1 for none."""
     return max(1, min(size) // REDUCED_SIDE)
 
 
 def most_unpacked(packed: int) -> int:
-    """To how many bytes a packed file of so many may unpack."""
-    # Small pictures may be black all over.
+    """How many bytes a file may unpack to that has so many when packed."""
+    # A small picture may be black all over.
     return min(MAX_FILE_BYTES, MAX_RATIO * packed + 10**7)
 
 
@@ -106,12 +122,12 @@ class Picture:
     Attributes:
         pixels: uint8 or uint16, (height, width) or (height, width, 3), upright.
         sha256: of the file's bytes.
-        header: what a DICOM file says of its film; None of any other file.
+        header: what a DICOM file says of its film; None for any other file.
         photographed: whether a camera took it.
         film_box: where the film lies on a photograph; None where all of the picture is the film.
-        kept_whole: whether no film was looked for on a photograph, as a person asked.
-        reduced_from: width and height in the file, where `pixels` are a reduction of it; never of
-            a photograph.
+        kept_whole: whether a photograph was not cropped because a person asked for that.
+        reduced_from: width and height in the file, where `pixels` are a reduction; None for a
+            photograph.
     """
 
     pixels: np.ndarray
@@ -126,6 +142,13 @@ class Picture:
     def film(self) -> np.ndarray:
         """The pixels that show the film."""
         return self.film_box.cut(self.pixels) if self.film_box else self.pixels
+
+    @property
+    def crop_note(self) -> tuple[Message, ...]:
+        """What part of a photograph the film is; nothing where that is all of it by itself."""
+        if self.film_box:
+            return (CROPPED,)
+        return (WHOLE,) if self.kept_whole else ()
 
     @property
     def film_size(self) -> tuple[int, int]:
@@ -155,7 +178,7 @@ def read_file(path: Path) -> bytes:
         OSError: it cannot be read.
     """
     status = path.stat()
-    # Opening a pipe waits for ever, and a device has no end.
+    # To open a pipe would take for ever, and a device has no end.
     if not stat.S_ISREG(status.st_mode):
         raise PictureError(NO_FILE)
     if status.st_size > MAX_FILE_BYTES:

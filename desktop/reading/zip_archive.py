@@ -1,9 +1,9 @@
-"""Films in a ZIP archive, read where they lie.
+"""Reading films in a ZIP archive without unpacking it.
 
-A member's path is that of its archive followed by its own, such as `films.zip/ward 2/a.png`.
-Nothing is unpacked to the disk: a member is read into memory when its turn comes. So a crash leaves
-no patient's film in a temporary folder, no name in an archive leads out of it, and a film can still
-be looked at after the program was closed.
+A member's path is the path of its archive followed by its own, such as `films.zip/ward 2/a.png`. A
+member is read into memory when its turn comes, and nothing is unpacked to the disk. So a crash
+leaves no patient's film in a temporary folder, no name in an archive leads out of it, and a film
+can still be looked at after the program was closed.
 """
 
 import errno
@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from desktop.reading.dicom import HEAD_BYTES
+from desktop.reading.formats import ARCHIVE_SUFFIX, HEAD_BYTES
 from desktop.reading.picture import (
     MAX_FILE_BYTES,
     MAX_RATIO,
@@ -27,13 +27,12 @@ from desktop.reading.picture import (
 )
 from models.message import QT_TRANSLATE_NOOP, Message
 
-ARCHIVE_SUFFIX = ".zip"
 MAX_MEMBERS = 10_000
-# Python's library makes an object of a hundred times its bytes of each entry in it.
+# Python's library makes an object of each entry, which takes a hundred times the entry's bytes.
 MAX_TABLE_BYTES = 400 * MAX_MEMBERS
 
 _ENCRYPTED = 0x1  # APPNOTE 4.4.4, bit 0
-# The others are unpacked without a limit by Python's library.
+# Python's library unpacks all other methods without a limit.
 _METHODS = (ZIP_STORED, ZIP_DEFLATED)
 # What reading a broken archive raises.
 _DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError)
@@ -93,12 +92,12 @@ def is_archive(path: Path) -> bool:
 
 
 def archive_of(path: Path) -> Path | None:
-    """The archive that a member's path leads into; None of a file that lies on the disk."""
+    """The archive that a member's path leads into; None for a file on the disk."""
     return next(filter(is_archive, path.parents), None)
 
 
 def list_members(path: Path) -> list[tuple[Path, bytes]]:
-    """The files in an archive, in its own order: each one's path and its first `HEAD_BYTES`.
+    """List the files in an archive, in its own order: each path, and the first `HEAD_BYTES`.
 
     Raises:
         PictureError: the archive as a whole is damaged or refused.
@@ -109,12 +108,12 @@ def list_members(path: Path) -> list[tuple[Path, bytes]]:
 
 
 def read_member(archive_path: Path, path: Path) -> bytes:
-    """The bytes of one file in an archive.
+    """Read one file in an archive.
 
     Raises:
-        PictureError: it cannot be read, is too large or an archive itself.
+        PictureError: it cannot be read, is too large, or is an archive itself.
         FileNotFoundError: it is not in the archive any more.
-        OSError: the disk.
+        OSError: the disk cannot be read.
     """
     with _opened(archive_path) as (archive, members):
         member = members.get(path.relative_to(archive_path).as_posix())
@@ -131,10 +130,10 @@ def read_member(archive_path: Path, path: Path) -> bytes:
 
 
 class _Opening(io.BufferedReader):
-    """An archive's file, whose table of contents `ZipFile` would read without a limit.
+    """The file of an archive; it refuses to be read in one piece that is too large.
 
-    What the end of an archive says of the table's size and number of entries need not be true; it
-    is read in one piece, though.
+    `ZipFile` reads the table of contents in one piece, and without a limit. The end of an archive
+    names the table's size and number of entries, which need not be true.
     """
 
     def read(self, size: int | None = -1, /) -> bytes:
@@ -145,18 +144,18 @@ class _Opening(io.BufferedReader):
 
 @contextmanager
 def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
-    """An archive to be read, and the files in it by their names."""
+    """An archive that can be read, and the files in it by their names."""
     try:
         status = path.stat()
         table, members = _table(path, status.st_size, status.st_mtime_ns)
         with path.open("rb") as file:
-            archive = copy(table)  # for another thread may read the same archive
+            archive = copy(table)  # another thread may read the same archive
             archive.fp = file
             yield archive, members
     except _DAMAGED as error:
         raise PictureError(DAMAGED) from error
     except OSError as error:
-        # A broken table of contents leads to before the beginning of the file.
+        # A broken table of contents points to before the beginning of the file.
         if error.errno == errno.EINVAL:
             raise PictureError(DAMAGED) from error
         raise
@@ -164,10 +163,10 @@ def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
 
 @lru_cache(maxsize=1)
 def _table(path: Path, _size: int, _changed: int) -> tuple[ZipFile, dict[str, ZipInfo]]:
-    """An archive whose file is closed again, so that a disc can be taken out, and what is in it.
+    """An archive and the files in it. Its own file is closed, so that a disc can be taken out.
 
-    It is kept from one film to the next until the file is another one: a long table of contents
-    takes longer to read than a film.
+    It is kept from one film to the next, until the file changes: a long table of contents takes
+    longer to read than a film.
     """
     with _Opening(io.FileIO(path)) as file:
         archive = ZipFile(file)
@@ -187,7 +186,7 @@ def _members(archive: ZipFile) -> dict[str, ZipInfo]:
         raise PictureError(LOCKED)
     if any(info.compress_type not in _METHODS for info in infos):
         raise PictureError(UNKNOWN_PACKING)
-    # Of the file and not of what its members declare, which may share one place in it.
+    # The size of the file counts. Its members may share one place in it, and declare it each.
     packed = Path(str(archive.filename)).stat().st_size
     if sum(info.file_size for info in infos) > MAX_RATIO * packed + MAX_FILE_BYTES:
         raise PictureError(UNPACKS_TOO_LARGE)
@@ -204,7 +203,7 @@ def _safe_name(name: str) -> str:
 
 
 def _head(archive: ZipFile, member: ZipInfo) -> bytes:
-    """How a file begins; of a broken one nothing, for its row will say that it is broken."""
+    """The first bytes of a file; none of a broken one, whose row will say that it is broken."""
     try:
         return _read(archive, member, HEAD_BYTES)
     except _DAMAGED:
@@ -212,6 +211,6 @@ def _head(archive: ZipFile, member: ZipInfo) -> bytes:
 
 
 def _read(archive: ZipFile, member: ZipInfo, size: int) -> bytes:
-    # Never gives more than was declared: where there is more, the checksum is wrong.
+    # This never gives more than was declared. Where there is more, the checksum is wrong.
     with archive.open(member) as file:
         return file.read(size)

@@ -9,7 +9,8 @@ from pydicom.dataset import FileMetaDataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage, generate_uid
 
-from desktop.reading.read_picture import read_scored
+from desktop.reading.picture import WHOLE
+from desktop.reading.read_picture import read_again
 from desktop.results.atomic_write import whole_file
 from desktop.results.cam_overlay import compose
 from desktop.results.row import Row
@@ -57,7 +58,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     Raises:
         PictureError: the film cannot be read, or is not the one that was scored.
     """
-    picture, source = read_scored(path, row)
+    picture, source = read_again(path, row.sha256, crop=WHOLE not in row.remarks)
     now = datetime.now()
 
     capture = Dataset()

@@ -66,20 +66,6 @@ PUT_RIGHT = Message(
         "Scoring", "The film was {lying} and was put right before scoring; check it."
     ),
 )
-CROPPED = Message(
-    "cropped",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "The photograph was cropped to the film before scoring; check that all of it is there.",
-    ),
-)
-WHOLE = Message(
-    "not-cropped",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "All of the photograph was scored and not the film on it alone, as a person asked.",
-    ),
-)
 GLARE = Message(
     "glare",
     QT_TRANSLATE_NOOP(
@@ -137,17 +123,10 @@ def notes(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> t
     found = []
     if recognition.view != UPRIGHT:
         found.append(PUT_RIGHT.filled(lying=_lies(recognition.view)))
-    found += crop_note(picture)
+    found += picture.crop_note
     if picture.photographed and photo_quality.has_glare(prepared):
         found.append(GLARE)
     return tuple(found)
-
-
-def crop_note(picture: Picture) -> tuple[Message, ...]:
-    """What part of a photograph is scored; nothing where that is all of it by itself."""
-    if picture.film_box:
-        return (CROPPED,)
-    return (WHOLE,) if picture.kept_whole else ()
 
 
 def _lies(view: View) -> Message:

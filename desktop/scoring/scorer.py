@@ -102,7 +102,7 @@ class Scorer:
             or (review.UNCLEAR if card.unclear.holds(probability) else None)
         )
         remarks = (
-            (reason, *review.crop_note(picture))
+            (reason, *picture.crop_note)
             if reason
             else (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
         )

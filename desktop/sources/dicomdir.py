@@ -18,7 +18,7 @@ def is_dicomdir(path: Path) -> bool:
 
 
 def recorded_films(path: Path) -> list[Path]:
-    """The films that a table of contents names, in its order, also those that are missing.
+    """The films that a table of contents names, in its order, with those that are missing.
 
     Raises:
         PictureError: it is damaged, too large or no file.
@@ -41,12 +41,12 @@ def recorded_films(path: Path) -> list[Path]:
 
 
 def _parts(record: Dataset) -> tuple[str, ...]:
-    """The folders and the file name of a film's record; empty of what is no film of this disc."""
+    """The folders and the file name of a film's record; empty for any other record."""
     name = record.get("ReferencedFileID")
     if record.DirectoryRecordType != "IMAGE" or not name or not record.get("RecordInUseFlag", 1):
         return ()
     parts = (name,) if isinstance(name, str) else tuple(name)
-    # The parts of a name hold letters, digits and underscores (PS3.10, 8.5), and lead only down.
+    # The parts hold letters, digits and underscores (PS3.10, 8.5). None may lead out of the disc.
     return parts if all(part != ".." and Path(part).name == part for part in parts) else ()
 
 
@@ -58,5 +58,5 @@ def _entries(folder: Path) -> dict[str, Path]:
 
 
 def _plain(name: str) -> str:
-    """A name without what differs by how a disc (ISO 9660) is read: case, version and last dot."""
+    """A name without its case, version and last dot, which systems show in different ways."""
     return name.casefold().partition(";")[0].rstrip(".")

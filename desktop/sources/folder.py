@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from desktop.reading.dicom import HEAD_BYTES, begins_as_film
+from desktop.reading.formats import (
+    ARCHIVE_SUFFIX,
+    HEAD_BYTES,
+    begins_as_film,
+    picture_by_name,
+)
 from desktop.reading.picture import PictureError
-from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
-from desktop.reading.zip_archive import ARCHIVE_SUFFIX, is_archive, list_members
+from desktop.reading.zip_archive import is_archive, list_members
 from desktop.sources.dicomdir import is_dicomdir, recorded_films
-
-# Ends the name of a picture that this program wrote, and does not score.
-HEATMAP_SUFFIX = ".heatmap.png"
 
 
 @dataclass
@@ -22,7 +23,7 @@ class Listing:
 
     Attributes:
         pictures: files to score.
-        others: how many further files were passed over.
+        others: how many other files there are.
         unreadable: folders that could not be opened.
     """
 
@@ -31,7 +32,7 @@ class Listing:
     unreadable: list[Path] = field(default_factory=list)
 
     def add(self, other: Self) -> None:
-        """Let it hold what another one holds, too."""
+        """Take in what another one holds."""
         self.pictures += other.pictures
         self.others += other.others
         self.unreadable += other.unreadable
@@ -47,11 +48,11 @@ def find_pictures(root: Path, recursive: bool = True) -> Listing:
 def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Path]:
     """The pictures of a folder as they are found, sorted by path.
 
-    An archive counts as one of its subfolders. Films that a disc's table of contents names are
-    among them even where they are missing, so that their rows say so.
+    An archive counts as a subfolder. A film that a disc's table of contents names is listed even
+    where it is missing, so that its row says so.
 
     Args:
-        listing: takes what else there is.
+        listing: takes the count of other files, and the folders that cannot be opened.
     """
     missing: list[Path] = []
     for path in find_files(root, recursive, listing.unreadable):
@@ -69,14 +70,15 @@ def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Pat
 
 
 def is_visible_archive(path: Path) -> bool:
-    """Whether a file is an archive, and not what macOS hides beside one."""
+    """Whether a file is an archive, and no hidden file such as macOS puts beside one."""
     return not path.name.startswith(".") and is_archive(path)
 
 
 def list_archive(path: Path) -> Listing:
-    """The films in an archive, and the archives in it, whose rows say that they are not opened.
+    """The films in an archive, and the archives in it.
 
-    An archive that cannot be read is listed itself, so that its row says why.
+    An archive within an archive is listed so that its row says that it is not opened. An archive
+    that cannot be read is listed itself, so that its row says why.
     """
     try:
         members = list_members(path)
@@ -106,9 +108,9 @@ def find_files(root: Path, recursive: bool, unreadable: list[Path]) -> Iterator[
 
 
 def is_picture(path: Path, head: bytes | None = None) -> bool:
-    """Whether a file is scored: by its name, or as DICOM, which often has none, by its beginning.
+    """Whether a file is scored, by its name or its first bytes; DICOM often has no such name.
 
-    Hidden files and written heatmaps are not.
+    Hidden files and the program's own heatmaps are not scored.
 
     Args:
         head: the first `HEAD_BYTES` of the file; read where it is None.
@@ -119,23 +121,16 @@ def is_picture(path: Path, head: bytes | None = None) -> bool:
     return begins_as_film(_head(path) if head is None else head)
 
 
-def picture_by_name(path: Path) -> bool | None:
-    """Whether a file is scored, where its name tells; None where its beginning does."""
-    if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
-        return False
-    return True if path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES else None
-
-
 def _missing_films(dicomdir: Path) -> list[Path]:
     try:
         return [path for path in recorded_films(dicomdir) if not path.exists()]
-    except (OSError, PictureError):  # the films that are there are found without it
+    except (OSError, PictureError):  # those films that are there are found anyway
         return []
 
 
 def _head(path: Path) -> bytes:
     try:
-        # Opening a pipe waits for ever.
+        # To open a pipe would take for ever.
         if not path.is_file():
             return b""
         with path.open("rb") as file:

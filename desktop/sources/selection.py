@@ -31,12 +31,12 @@ class Source:
 
     @property
     def name(self) -> str:
-        """As the title shows it; a drive has a path and no name."""
+        """The name that the title shows; a drive has a path and no name."""
         return self.root.name or str(self.root)
 
     @property
     def is_folder(self) -> bool:
-        """Whether it is one folder and nothing else."""
+        """Whether one folder was chosen, and nothing else."""
         return self.chosen == (self.root,)
 
     def list_pictures(self, recursive: bool = True) -> Listing:

@@ -162,7 +162,7 @@ def same_job(engine: Engine) -> Scoring:
             local.scorer = next(scorers)
 
         with (
-            patch("desktop.reading.read_picture.reduction", return_value=1),
+            patch("desktop.reading.raster.reduction", return_value=1),
             patch("desktop.reading.dicom.reduction", return_value=1),
             CsvWriter(root.with_suffix(f".{os.getpid()}.csv"), overwrite=True) as csv,
             ThreadPoolExecutor(CORES, initializer=begin) as executor,

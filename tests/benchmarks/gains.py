@@ -27,7 +27,7 @@ def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
     Args:
         films: of the kinds of `race.write_films`.
     """
-    whole = patch("desktop.reading.read_picture.reduction", return_value=1)
+    whole = patch("desktop.reading.raster.reduction", return_value=1)
     whole_dicom = patch("desktop.reading.dicom.reduction", return_value=1)
     memory_given_back = patch.dict("desktop.scoring.worker_process._KEPT_MEMORY", clear=True)
     one_by_one = patch("desktop.scoring.batch.MAX_PARCEL", 1)

@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html, summary_html
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import page_option
-from desktop.reading.picture import PictureError
-from desktop.reading.read_picture import read_scored
+from desktop.reading.picture import WHOLE, PictureError
+from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
 from models.card import ModelCard
 from models.preprocess import to_grey8
@@ -120,7 +120,7 @@ def _pictures(film: ReportFilm, card: ModelCard) -> tuple[list[QImage], str]:
     if film.cam is None:
         return [], ""
     try:
-        picture, _ = read_scored(film.path, film.row)
+        picture, _ = read_again(film.path, film.row.sha256, crop=WHOLE not in film.row.remarks)
     except PictureError as error:
         return [], shown(error.message)
     grey = Image.fromarray(to_grey8(picture.film))

@@ -16,12 +16,12 @@ from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_boxes import ask_where_to_save
+from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import PictureError
 from desktop.results.atomic_write import whole_file
 from desktop.results.row import Row
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
 from desktop.scoring.scorer import Scored
-from desktop.sources.folder import HEATMAP_SUFFIX
 from models.card import ModelCard
 from models.message import reason_of
 

@@ -10,7 +10,7 @@ from desktop.gui.viewer.viewer import Viewer
 from desktop.gui.worklist.operating_point import OperatingPointChooser
 from desktop.gui.worklist.results_model import ResultsModel
 from desktop.gui.worklist.worklist import Worklist
-from desktop.reading.grey_film import Film, film_of
+from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.results.row import Status
 from desktop.results.thumbnail import pixels_of
 from desktop.scoring.scorer import Scored
@@ -160,7 +160,7 @@ class SessionPage(QSplitter):
         if row is not None:
             self.viewer.describe(row)
 
-    def _show_loaded(self, path: Path, film: Film) -> None:
+    def _show_loaded(self, path: Path, film: GreyFilm) -> None:
         scored = self.worklist.current
         if scored is not None and scored.path == path:
             self.viewer.show_film(film, scored)

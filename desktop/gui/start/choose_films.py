@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.gui.settings.recent_folders import forget_folder, recent_folders
 from desktop.gui.settings.settings import FILMS_FOLDER
-from desktop.reading.read_picture import DICOM_SUFFIXES, PICTURE_SUFFIXES
-from desktop.reading.zip_archive import ARCHIVE_SUFFIX
+from desktop.reading.formats import ARCHIVE_SUFFIX, DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.sources.selection import Source
 
 

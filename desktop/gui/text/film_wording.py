@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import decimal
+from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.decision import Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
-from desktop.scoring.review import CROPPED, UNCLEAR, WHOLE
+from desktop.scoring.review import UNCLEAR
 
 # What part of a photograph was scored; no ground for a verdict.
 _CROPS = (CROPPED, WHOLE)

@@ -11,10 +11,10 @@ from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.gui.worklist.results_model import ResultsModel
 from desktop.reading.dicom_header import Header
-from desktop.reading.grey_film import Film, film_of
+from desktop.reading.grey_film import GreyFilm, film_of
+from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
 from desktop.results.thumbnail import pixels_of
-from desktop.scoring.review import CROPPED
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard
 
@@ -105,7 +105,7 @@ class Comparison(QWidget):
         self._draw(film_of(pixels_of(scored.thumbnail)))
         self._loader.load(scored.path, scored.row.sha256)
 
-    def _draw(self, film: Film) -> None:
+    def _draw(self, film: GreyFilm) -> None:
         if self._shown is not None:
             box = film.box if CROPPED in self._shown.row.remarks else None
             self.view.show_film(film, layer_of(self._shown.cam, self._card), box)
@@ -115,7 +115,7 @@ class Comparison(QWidget):
             return self.tr("Not known to be of the same child")
         return patient_words(scored.row.header or Header())
 
-    def _show_loaded(self, path: Path, film: Film) -> None:
+    def _show_loaded(self, path: Path, film: GreyFilm) -> None:
         if self._shown is not None and self._shown.path == path:
             self._draw(film)
 

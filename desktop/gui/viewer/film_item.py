@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from desktop.reading.grey_film import Film
+from desktop.reading.grey_film import GreyFilm
 
 
 class FilmItem(QGraphicsItem):
@@ -20,10 +20,10 @@ class FilmItem(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._film: Film | None = None
+        self._film: GreyFilm | None = None
         self._brightness = np.zeros(0, np.uint8)
 
-    def show_film(self, film: Film | None) -> None:
+    def show_film(self, film: GreyFilm | None) -> None:
         """Draw this film from now on; None draws nothing."""
         self.prepareGeometryChange()
         self._film = film
@@ -32,7 +32,7 @@ class FilmItem(QGraphicsItem):
         self.update()
 
     def show_brightness(self, brightness: np.ndarray) -> None:
-        """Draw with this look-up table, uint8, as `Film.brightness` returns it."""
+        """Draw with this look-up table, uint8, as `GreyFilm.brightness` returns it."""
         self._brightness = brightness
         self.update()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.text.messages import shown
 from desktop.gui.widgets.background import Background
-from desktop.reading.grey_film import Film
+from desktop.reading.grey_film import GreyFilm
 from desktop.reading.picture import CHANGED, PictureError
 from desktop.reading.read_picture import read_film
 
@@ -15,7 +15,7 @@ class FilmLoader(QObject):
     """Decodes one film at a time. Only the latest film that was asked for is shown.
 
     Signals:
-        loaded: the path, and its film, ready to be drawn in every size.
+        loaded: the path, and its GreyFilm, ready to be drawn in every size.
         failed: the path, and the reason in plain words.
     """
 
@@ -42,7 +42,7 @@ class FilmLoader(QObject):
         """Wait until nothing is being decoded; call this before the program ends."""
         self._background.wait()
 
-    def _decoded(self, path: Path, sha256: str) -> Film | str:
+    def _decoded(self, path: Path, sha256: str) -> GreyFilm | str:
         """The film, or why there is none."""
         try:
             film, read = read_film(path)
@@ -53,7 +53,7 @@ class FilmLoader(QObject):
             return self.tr("There is not enough memory to show this picture; close other programs.")
         return film if read == sha256 else shown(CHANGED)
 
-    def _show(self, path: Path, film: Film | str) -> None:
+    def _show(self, path: Path, film: GreyFilm | str) -> None:
         if isinstance(film, str):
             self.failed.emit(path, film)
         else:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.viewer.film_item import FilmItem
 from desktop.gui.viewer.magnifier import Magnifier
 from desktop.reading.find_film import Box
-from desktop.reading.grey_film import Film, Window
+from desktop.reading.grey_film import GreyFilm, VoiWindow
 
 MAX_ZOOM = 16.0
 ZOOM_STEP = 1.25
@@ -75,10 +75,10 @@ class FilmView(QGraphicsView):
         # A scene would take every drop, but a folder that is dropped here is for the window.
         self.viewport().setAcceptDrops(False)
         self._magnifier = Magnifier(self)
-        self._film: Film | None = None
+        self._film: GreyFilm | None = None
         self._box: Box | None = None
         self._whole = True
-        self._window = Window(0, 1)
+        self._window = VoiWindow(0, 1)
         self._inverted = False
         self._fitted = True
         self._drag_start: QPoint | None = None
@@ -86,12 +86,12 @@ class FilmView(QGraphicsView):
     # -- what is shown -------------------------------------------------------------------------
 
     @property
-    def film(self) -> Film | None:
+    def film(self) -> GreyFilm | None:
         """The film that is shown."""
         return self._film
 
     @property
-    def grey_window(self) -> Window:
+    def grey_window(self) -> VoiWindow:
         """Centre and width of the shown grey values, in the file's units."""
         return self._window
 
@@ -112,7 +112,7 @@ class FilmView(QGraphicsView):
         return self.tr("Turned.")
 
     def show_film(
-        self, film: Film, layer: np.ndarray | None = None, box: Box | None = None
+        self, film: GreyFilm, layer: np.ndarray | None = None, box: Box | None = None
     ) -> None:
         """Show the whole film with the window of its file.
 
@@ -194,7 +194,7 @@ class FilmView(QGraphicsView):
         width = self._window.width - contrast * own.width
         lowest = min(low, own.centre - own.width / 2)
         highest = max(high, own.centre + own.width / 2)
-        self._window = Window(
+        self._window = VoiWindow(
             min(max(centre, lowest), highest),
             min(max(width, own.width * NARROWEST), (highest - lowest) * WIDEST),
         )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.reading.grey_film import Film, Window
+from desktop.reading.grey_film import GreyFilm, VoiWindow
 
 
 class Histogram(QWidget):
@@ -13,13 +13,13 @@ class Histogram(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._film: Film | None = None
+        self._film: GreyFilm | None = None
         self._outline = QPolygonF()
-        self._window = Window(0, 1)
+        self._window = VoiWindow(0, 1)
         self._falls = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_window(self, film: Film | None, window: Window, inverted: bool) -> None:
+    def show_window(self, film: GreyFilm | None, window: VoiWindow, inverted: bool) -> None:
         """Draw the window over the film's grey values; nothing without a film."""
         if film is not None and film is not self._film:
             self._outline = _outlined(*film.histogram)

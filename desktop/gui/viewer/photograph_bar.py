@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.row import Row
-from desktop.scoring.review import CROPPED, WHOLE
 
 
 class PhotographBar(QWidget):

@@ -21,10 +21,10 @@ from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.viewer.histogram import Histogram
 from desktop.gui.viewer.photograph_bar import PhotographBar
 from desktop.gui.worklist.results_model import ResultsModel
-from desktop.reading.grey_film import Film
+from desktop.reading.grey_film import GreyFilm
+from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
 from desktop.results.row import Row
-from desktop.scoring.review import CROPPED
 from desktop.scoring.scorer import Scored
 from models.card import ModelCard
 
@@ -98,7 +98,7 @@ class Viewer(QWidget):
         """Show what the program says of a film, or why it says nothing."""
         self.heading.describe(row)
 
-    def show_film(self, film: Film, scored: Scored) -> None:
+    def show_film(self, film: GreyFilm, scored: Scored) -> None:
         """Show a film with the map of where its score comes from."""
         another = self._scored is None or scored.path != self._scored.path
         self._scored = scored

@@ -8,7 +8,7 @@ from PIL import Image
 from desktop.practice.films import write_practice_films
 from desktop.results.row import Finding, Row, Status
 from models.interpreter import Model
-from tests.desktop.scoring.driving import score
+from tests.desktop.score_source import score
 
 
 @pytest.fixture(scope="module")

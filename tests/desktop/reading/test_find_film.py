@@ -8,9 +8,9 @@ from PIL import ExifTags, Image, ImageFilter
 
 from desktop.practice.phantom import phantom
 from desktop.reading.find_film import find_film, is_coloured
+from desktop.reading.picture import CROPPED, WHOLE
 from desktop.reading.read_picture import read_picture
 from desktop.results.row import Row, Status
-from desktop.scoring.review import CROPPED, WHOLE
 from desktop.scoring.scorer import Scorer
 from models.interpreter import Model
 from tests.photograph import HEIGHT, LEFT, TOP, WIDTH, photograph

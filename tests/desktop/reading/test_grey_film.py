@@ -8,23 +8,16 @@ from pydicom import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, JPEGLosslessSV1
 
-from desktop.reading.grey_film import Film, Window, film_of
+from desktop.reading.grey_film import GreyFilm, VoiWindow, film_of
 from desktop.reading.read_picture import read_film, read_picture
 from tests.dicom_film import dicom_film, save
 
 
-@pytest.fixture
-def deep(film: np.ndarray) -> np.ndarray:
-    """The film in 12 bits, from 0 to 4095."""
-    spread = np.interp(film, (film.min(), film.max()), (0, 4095))
-    return np.rint(spread).astype(np.uint16)
-
-
-def read(pixels: np.ndarray, path: Path, **elements: Any) -> Film:
+def read(pixels: np.ndarray, path: Path, **elements: Any) -> GreyFilm:
     return read_film(save(dicom_film(pixels, bits=12, **elements), path))[0]
 
 
-def shown(film: Film, window: Window, inverted: bool = False) -> np.ndarray:
+def shown(film: GreyFilm, window: VoiWindow, inverted: bool = False) -> np.ndarray:
     return film.brightness(window, inverted)[film.places]
 
 
@@ -34,7 +27,7 @@ def test_a_film_keeps_every_grey_value_of_its_file(deep: np.ndarray, tmp_path: P
     Image.fromarray(deep).save(tmp_path / "film.png")
     from_png, sha256 = read_film(tmp_path / "film.png")
     np.testing.assert_array_equal(from_png.values[from_png.places], deep)
-    assert from_png.window == Window(2047.5, 4095)
+    assert from_png.window == VoiWindow(2047.5, 4095)
     assert sha256 == read_picture(tmp_path / "film.png").sha256
 
 
@@ -53,7 +46,7 @@ def test_in_its_own_window_a_film_looks_as_it_is_scored(
 ) -> None:
     film = read(deep, tmp_path / "film.dcm", **elements)
     if "WindowCenter" in elements:
-        assert film.window == Window(elements["WindowCenter"], elements["WindowWidth"])
+        assert film.window == VoiWindow(elements["WindowCenter"], elements["WindowWidth"])
     scored = read_picture(tmp_path / "film.dcm").pixels / 257
     np.testing.assert_allclose(shown(film, film.window), scored, atol=0.51)
     np.testing.assert_allclose(shown(film, film.window, True), 255 - scored, atol=0.51)
@@ -67,7 +60,7 @@ def test_a_narrow_window_tells_apart_what_eight_bits_cannot(
         deep, tmp_path / "film.dcm", WindowCenter=1100, WindowWidth=2048, RescaleSlope=0.5,
         RescaleIntercept=100, RescaleType="US",
     )  # fmt: skip
-    narrow = shown(film, Window(1100.75, 2))[:2, :2].ravel().astype(int)
+    narrow = shown(film, VoiWindow(1100.75, 2))[:2, :2].ravel().astype(int)
     assert np.diff(narrow).min() > 50
     assert len(np.unique(shown(film, film.window)[:2, :2])) <= 2
 
@@ -82,7 +75,7 @@ def test_signed_values_are_shown_and_averaged_as_numbers(
         dataset.PixelData = (signed & 0xFFF).astype(np.uint16).tobytes()
     film, _ = read_film(save(dataset, tmp_path / "film.dcm", syntax))
     np.testing.assert_array_equal(film.values[film.places], signed)
-    assert film.window == Window(0, 4096)
+    assert film.window == VoiWindow(0, 4096)
 
 
 def test_a_look_up_table_can_be_moved_and_stretched_like_a_window(
@@ -93,8 +86,8 @@ def test_a_look_up_table_can_be_moved_and_stretched_like_a_window(
     table.add_new("LUTDescriptor", "US", [2001, 500, 16])
     table.add_new("LUTData", "US", np.rint(curve * 65535).astype(int).tolist())
     film = read(deep, tmp_path / "film.dcm", VOILUTSequence=Sequence([table]))
-    assert film.window == Window(1500, 2000)
-    moved = film.brightness(Window(1600, 1000))[[1100, 1350, 1600, 1850, 2100]]
+    assert film.window == VoiWindow(1500, 2000)
+    moved = film.brightness(VoiWindow(1600, 1000))[[1100, 1350, 1600, 1850, 2100]]
     np.testing.assert_allclose(moved, 255 * np.array([0, 1 / 16, 1 / 4, 9 / 16, 1]), atol=1)
 
 

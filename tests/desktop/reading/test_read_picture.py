@@ -1,6 +1,4 @@
-import hashlib
 import os
-import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,147 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.reading.picture import MAX_PICTURE_BYTES, PictureError
-from desktop.reading.read_picture import read_picture
-from models.preprocess import prepare
-
-EXIF_ORIENTATION = 274
-TIFF_PHOTOMETRIC = 262
-TIFF_SAMPLE_FORMAT = 339
-
-
-def save(pixels: np.ndarray, path: Path, **options: object) -> Path:
-    Image.fromarray(pixels).save(path, **options)  # type: ignore[arg-type]
-    return path
-
-
-@pytest.mark.parametrize("suffix", ["png", "tif", "bmp"])
-def test_lossless_formats_give_the_very_pixels(
-    film: np.ndarray, tmp_path: Path, suffix: str
-) -> None:
-    path = save(film, tmp_path / f"film.{suffix}")
-    picture = read_picture(path)
-    np.testing.assert_array_equal(picture.pixels, film)
-    assert (picture.width, picture.height) == (320, 240)
-    assert picture.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-@pytest.mark.parametrize("suffix", ["jpg", "jpeg", "webp", "JPG"])
-def test_lossy_formats_give_nearly_the_pixels(
-    film: np.ndarray, tmp_path: Path, suffix: str
-) -> None:
-    picture = read_picture(save(film, tmp_path / f"film.{suffix}", quality=95))
-    grey = picture.pixels if picture.pixels.ndim == 2 else picture.pixels[..., 0]
-    assert np.abs(grey.astype(int) - film).mean() < 4
-
-
-@pytest.mark.parametrize("mode", ["L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr", "1"])
-def test_every_mode_shows_the_same_film(film: np.ndarray, tmp_path: Path, mode: str) -> None:
-    suffix = {"CMYK": "tif", "YCbCr": "jpg", "PA": "tif"}.get(mode, "png")
-    image = Image.fromarray(film).convert("LA" if mode == "PA" else mode)
-    if mode == "PA":
-        image = Image.merge("LA", image.split())
-    image.save(tmp_path / f"film.{suffix}")
-    prepared = prepare(read_picture(tmp_path / f"film.{suffix}").pixels)
-    likeness = np.corrcoef(prepared.ravel(), prepare(film).ravel())[0, 1]
-    assert likeness > (0.85 if mode == "1" else 0.99)
-
-
-@pytest.mark.parametrize("byte_order", ["<u2", ">u2"])
-@pytest.mark.parametrize("suffix", ["png", "tif"])
-def test_sixteen_bits_are_kept(
-    film: np.ndarray, tmp_path: Path, suffix: str, byte_order: str
-) -> None:
-    deep = film.astype(np.uint16) * 257
-    path = save(deep.astype(byte_order), tmp_path / f"film.{suffix}")
-    pixels = read_picture(path).pixels
-    assert pixels.dtype == np.uint16
-    np.testing.assert_array_equal(pixels, deep)
-    np.testing.assert_array_equal(prepare(pixels), prepare(film))
-
-
-def test_thirty_two_bit_and_floating_point_tiffs_are_read(film: np.ndarray, tmp_path: Path) -> None:
-    whole = read_picture(save(film.astype(np.int32) * 16, tmp_path / "whole.tif")).pixels
-    np.testing.assert_array_equal(whole, film.astype(np.uint16) * 16)
-    floating = read_picture(save(film.astype(np.float32) / 7, tmp_path / "float.tif")).pixels
-    low, high = int(film.min()), int(film.max())
-    expected = (film.astype(float) - low) / (high - low) * 65535
-    assert np.abs(floating - expected).max() <= 1
-
-
-def test_what_is_not_a_number_in_a_floating_point_tiff_does_not_hide_the_film(
-    film: np.ndarray, tmp_path: Path
-) -> None:
-    values = film.astype(np.float32) + 1000
-    expected = read_picture(save(values, tmp_path / "whole.tif")).pixels
-    values[0, :3] = np.nan, np.inf, -np.inf
-    pixels = read_picture(save(values, tmp_path / "holes.tif")).pixels
-    np.testing.assert_array_equal(pixels[1:], expected[1:])
-
-
-def test_unsigned_thirty_two_bits_do_not_turn_negative(film: np.ndarray, tmp_path: Path) -> None:
-    path = save((film.astype(np.uint32) * 2**24).view(np.int32), tmp_path / "film.tif")
-    # Pillow calls what it writes signed; the same bits are called unsigned here.
-    signed, unsigned = (struct.pack("<HHII", TIFF_SAMPLE_FORMAT, 3, 1, kind) for kind in (2, 1))
-    content = path.read_bytes()
-    assert signed in content
-    path.write_bytes(content.replace(signed, unsigned))
-    prepared = prepare(read_picture(path).pixels).astype(float)
-    assert np.corrcoef(prepared.ravel(), prepare(film).ravel())[0, 1] > 0.999
-
-
-@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-def test_a_tiff_in_which_the_smallest_value_is_white_is_put_right(
-    film: np.ndarray, tmp_path: Path, dtype: type
-) -> None:
-    # Pillow inverts 8-bit pixels by itself when it writes such a file, and 16-bit ones not.
-    stored = film if dtype is np.uint8 else 65535 - film.astype(dtype) * 257
-    path = save(stored, tmp_path / "film.tif", tiffinfo={TIFF_PHOTOMETRIC: 0})
-    np.testing.assert_array_equal(prepare(read_picture(path).pixels), prepare(film))
-
-
-def test_a_floating_point_tiff_in_which_the_smallest_value_is_white_is_put_right(
-    film: np.ndarray, tmp_path: Path
-) -> None:
-    stored = 255 - film.astype(np.float32)
-    path = save(stored, tmp_path / "film.tif", tiffinfo={TIFF_PHOTOMETRIC: 0})
-    prepared = prepare(read_picture(path).pixels).astype(float)
-    assert np.corrcoef(prepared.ravel(), prepare(film).ravel())[0, 1] > 0.999
-
-
-@pytest.mark.parametrize("exif", [b"Exif\0\0garbage!", b"Exif\0\0MM\0*\0\0"])
-@pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
-def test_damaged_notes_of_a_camera_do_not_hide_the_film(
-    film: np.ndarray, tmp_path: Path, suffix: str, exif: bytes
-) -> None:
-    path = save(film, tmp_path / f"film.{suffix}", exif=exif)
-    assert read_picture(path).width == 320
-
-
-@pytest.mark.parametrize("orientation", [3, 6, 8])
-def test_a_rotated_photograph_is_turned_upright(
-    film: np.ndarray, tmp_path: Path, orientation: int
-) -> None:
-    turns = {3: 2, 6: 1, 8: 3}[orientation]
-    exif = Image.Exif()
-    exif[EXIF_ORIENTATION] = orientation
-    path = save(np.rot90(film, turns), tmp_path / "film.png", exif=exif)
-    np.testing.assert_array_equal(read_picture(path).pixels, film)
-
-
-def test_the_first_page_of_several_is_read(film: np.ndarray, tmp_path: Path) -> None:
-    first, second = Image.fromarray(film), Image.fromarray(255 - film)
-    first.save(tmp_path / "film.tif", save_all=True, append_images=[second])
-    np.testing.assert_array_equal(read_picture(tmp_path / "film.tif").pixels, film)
-
-
-def test_a_damaged_end_is_noticed_in_every_format(film: np.ndarray, tmp_path: Path) -> None:
-    for suffix in ("jpg", "png", "tif", "bmp", "webp"):
-        path = save(film, tmp_path / f"film.{suffix}")
-        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-        with pytest.raises(PictureError, match="damaged or incomplete") as refusal:
-            read_picture(path)
-        assert refusal.value.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+from desktop.practice.phantom import phantom
+from desktop.reading.picture import CHANGED, PictureError
+from desktop.reading.read_picture import read_again, read_picture
+from tests.photograph import HEIGHT, WIDTH, photograph
 
 
 @pytest.mark.parametrize(
@@ -169,20 +30,6 @@ def test_what_is_no_picture_says_so(tmp_path: Path, content: bytes, reason: str)
         read_picture(path)
 
 
-def test_a_decompression_bomb_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
-    side = int(MAX_PICTURE_BYTES**0.5) + 100
-    path = tmp_path / "bomb.png"
-    Image.new("1", (side, side)).save(path)
-    with pytest.raises(PictureError, match="million pixels"):
-        read_picture(path)
-
-
-def test_a_large_film_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "film.png"
-    Image.new("L", (8000, 7000), 90).save(path)
-    assert read_picture(path).width == 8000
-
-
 def test_a_vanished_file_and_a_folder_are_reasons(tmp_path: Path) -> None:
     with pytest.raises(PictureError, match="no longer there"):
         read_picture(tmp_path / "gone.jpg")
@@ -193,7 +40,8 @@ def test_a_vanished_file_and_a_folder_are_reasons(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such permissions")
 def test_a_forbidden_file_is_a_reason(film: np.ndarray, tmp_path: Path) -> None:
-    path = save(film, tmp_path / "film.png")
+    path = tmp_path / "film.png"
+    Image.fromarray(film).save(path)
     path.chmod(0)
     with as_somebody(), pytest.raises(PictureError, match="may not be opened"):
         read_picture(path)
@@ -216,3 +64,24 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "film.jpg")
     with pytest.raises(PictureError, match="cannot be read"):
         read_picture(tmp_path / "film.jpg")
+
+
+def test_what_was_scored_is_read_again_cropped_or_not(tmp_path: Path) -> None:
+    path = tmp_path / "film.png"
+    Image.fromarray(photograph(phantom(WIDTH, HEIGHT, seed=11))).save(path)
+    for crop in (True, False):
+        scored = read_picture(path, crop=crop)
+        again, dataset = read_again(path, scored.sha256, crop=crop)
+        assert (again.film_box is not None) == crop
+        np.testing.assert_array_equal(again.film, scored.film)
+        assert not dataset
+
+
+def test_another_file_of_that_name_is_not_read_again(film: np.ndarray, tmp_path: Path) -> None:
+    path = tmp_path / "film.png"
+    Image.fromarray(film).save(path)
+    scored = read_picture(path)
+    Image.fromarray(255 - film).save(path)
+    with pytest.raises(PictureError) as refusal:
+        read_again(path, scored.sha256, crop=True)
+    assert refusal.value.message == CHANGED

@@ -12,7 +12,7 @@ from desktop.reading.zip_archive import MAX_MEMBERS, read_member
 from desktop.results.row import Status
 from desktop.sources.selection import Source
 from models.interpreter import Model
-from tests.desktop.scoring.driving import score
+from tests.desktop.score_source import score
 from tests.dicom_film import dicom_film, save
 
 

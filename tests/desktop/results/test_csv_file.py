@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.picture import CROPPED
 from desktop.results.csv_file import COLUMNS, CsvWriter, write_csv
 from desktop.results.decision import Decision
 from desktop.results.row import Finding, Pattern, Row, Status
-from desktop.scoring.review import BLURRED, CROPPED
+from desktop.scoring.review import BLURRED
 
 ROOT = Path(__file__).parents[3]
 
@@ -174,7 +175,8 @@ WRITES_UNTIL_THE_DISK_IS_FULL = """
 import resource, sys
 from pathlib import Path
 from desktop.results.csv_file import CsvWriter
-from desktop.scoring.review import BLURRED, CROPPED
+from desktop.scoring.review import BLURRED
+from desktop.reading.picture import CROPPED
 from desktop.results.row import Row, Status
 
 def row(file):

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.picture import CROPPED
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
 from desktop.results.thumbnail import jpeg_of, pixels_of
-from desktop.scoring.review import BLURRED, CROPPED
+from desktop.scoring.review import BLURRED
 from desktop.scoring.scorer import Scored
 from desktop.store.cells import blob_of
 from desktop.store.database import MIGRATIONS, StoreError

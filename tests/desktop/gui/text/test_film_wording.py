@@ -13,8 +13,9 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html
 from desktop.gui.text.film_wording import note_words, number_words, share_meaning, verdict_words
 from desktop.gui.worklist.results_model import Column
+from desktop.reading.picture import CROPPED
 from desktop.results.row import Finding, Pattern, Row, Status, as_written
-from desktop.scoring.review import CROPPED, NEARLY_BLANK, UNCLEAR
+from desktop.scoring.review import NEARLY_BLANK, UNCLEAR
 from models.interpreter import Model
 from tests.desktop.gui.driving import score, select, shown_rows
 

@@ -14,7 +14,7 @@ from desktop.gui.text.film_wording import verdict_words
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.worklist.results_model import Column
 from desktop.practice.phantom import phantom
-from desktop.reading.grey_film import Window
+from desktop.reading.grey_film import VoiWindow
 from models.interpreter import Model
 from tests.desktop.gui.driving import (
     DispatchTimer,
@@ -151,7 +151,7 @@ def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
     assert shown.centre < 127.5
     assert shown.width < 255
     qtbot.keyClick(table, Qt.Key.Key_R)
-    assert view.grey_window == Window(127.5, 255)
+    assert view.grey_window == VoiWindow(127.5, 255)
     qtbot.keyClick(table, Qt.Key.Key_M)
     assert not window.viewer.film_actions.map.isChecked()
 
@@ -262,7 +262,7 @@ def test_a_deep_film_is_windowed_in_its_own_grey_values(
     select(window, qtbot, "john.dcm")
     viewer, view = window.viewer, window.viewer.view
     viewer.film_actions.map.setChecked(False)
-    qtbot.waitUntil(lambda: view.grey_window == Window(2048, 4096), timeout=10_000)
+    qtbot.waitUntil(lambda: view.grey_window == VoiWindow(2048, 4096), timeout=10_000)
     assert viewer.histogram.words == "Window centre 2048, width 4096."
     drawing = viewer.histogram.grab().toImage()
     slope = viewer.histogram.palette().color(QPalette.ColorRole.Highlight)

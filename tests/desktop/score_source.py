@@ -1,9 +1,9 @@
-"""Scoring what a user may choose, as the program does it."""
+"""Scoring what a user may choose, in the test's own process: those of a run start slowly."""
 
 from pathlib import Path
 
 from desktop.results.row import Row
-from desktop.scoring.batch import score_pictures
+from desktop.scoring.scorer import Scorer
 from desktop.sources.selection import Source
 from models.interpreter import Model
 
@@ -11,8 +11,6 @@ from models.interpreter import Model
 def score(path: Path, model: Model) -> dict[str, Row]:
     """The rows of a folder, an archive, a disc or a file, by the name of the film."""
     source = Source.of([path])
-    pictures = source.list_pictures().pictures
-    return {
-        scored.row.file: scored.row
-        for scored in score_pictures(pictures, source.root, model, 0.5, 1)
-    }
+    scorer = Scorer(model, source.root, 0.5)
+    rows = (scorer.score(picture).row for picture in source.list_pictures().pictures)
+    return {row.file: row for row in rows}

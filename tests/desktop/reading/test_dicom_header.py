@@ -1,0 +1,41 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from desktop.reading.read_picture import read_picture
+from tests.dicom_film import dicom_film, save
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_the_patient_is_known_and_named_nowhere(film: np.ndarray, tmp_path: Path) -> None:
+    folder = tmp_path / "films"
+    folder.mkdir()
+    films = {
+        "plain": dicom_film(film),
+        "odd": dicom_film(film, PatientAge="Doe", PatientBirthDate="Doe", StudyDate="Doe"),
+        "ct": dicom_film(film, Modality="DOE", BodyPartExamined="DOE", ViewPosition="DOE"),
+        "frames": dicom_film(film, NumberOfFrames=3),
+        "broken": dicom_film(film, PhotometricInterpretation="DOE"),
+    }
+    for name, dataset in films.items():
+        save(dataset, folder / name)
+    header = read_picture(folder / "plain").header
+    assert header is not None
+    assert (header.patient_name, header.patient_id) == ("Doe Jane", "4711")
+    assert (header.patient_sex, header.study_date) == ("F", "20200401")
+    assert (header.accession_number, header.age) == ("A-815", 3)
+    finished = subprocess.run(
+        [sys.executable, "-W", "always", "-m", "desktop", "score", folder, "--jobs", "1", "--csv",
+         tmp_path / "out.csv"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )  # fmt: skip
+    assert "films: 5 of 5" in finished.stdout
+    written = finished.stdout + finished.stderr + (tmp_path / "out.csv").read_text("utf-8-sig")
+    for identifier in ("Doe", "DOE", "Jane", "4711", "A-815", "20170301"):
+        assert identifier not in written
