@@ -7,13 +7,14 @@ from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
-from desktop.local_validation import drift_wording, wording
-from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
+from desktop.local_validation import wording
+from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
+from desktop.local_validation.drift import Seen, seen_of
+from desktop.local_validation.drift_wording import NO_DRIFT
 from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
 from desktop.local_validation.past import past_of
-from desktop.local_validation.performance import Performance, choose_threshold, measure
+from desktop.local_validation.performance import Bin
 from desktop.local_validation.wording import Cell
-from desktop.results.row import Finding, Row
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
 from desktop.store.backup import BACKUP_SUFFIX, Backup
@@ -55,9 +56,9 @@ def run(options: argparse.Namespace) -> int:
     if control.stopped:
         print("Stopped early: nothing was measured, for the films so far are no fair sample.")
         return INTERRUPTED
-    rows = [film.row for film in films]
-    _print_account(rows, answers)
-    print(joined(wording.proposal(choose_threshold(rows, answers, options.keep), options.keep)))
+    assessment = assess([film.row for film in films], answers, [options.keep])
+    _print_assessment(assessment)
+    print(joined(assessment.proposal(options.keep)))
     _print_drift([each for each in map(seen_of, films) if each], model)
     return FINISHED
 
@@ -72,36 +73,31 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
         raise UsageError(refused) from error
     print(wording.decided(past.decisions), end="\n\n")
     if past.decisions.rows:
-        rows = [row.at_threshold(threshold) for row in past.decisions.rows]
-        _print_account(rows, past.decisions.answers)
+        _print_assessment(assess_by_decisions(past.decisions, threshold))
     print(wording.NO_PROPOSAL)
     _print_drift(past.seen, model)
     return FINISHED
 
 
-def _print_account(rows: Sequence[Row], answers: dict[str, Finding]) -> None:
-    performance = measure(rows, answers)
-    print(*wording.sentences(performance), wording.COUNTED, sep="\n", end="\n\n")
-    _print_table(wording.table(performance))
-    _print_table(_reliability_table(performance))
-    print(wording.needed(performance))
+def _print_assessment(assessment: Assessment) -> None:
+    print(*assessment.sentences, sep="\n", end="\n\n")
+    _print_table(assessment.table)
+    _print_table(_reliability_table(assessment.reliability))
+    print(assessment.needed)
 
 
 def _print_drift(seen: Sequence[Seen], model: Model) -> None:
-    known = model.reference.known
-    if known is None or not seen:
-        return
-    months = months_of(seen, known, model.card.calibration)
-    print("\nThe films by month, in medians:")
-    _print_table(drift_wording.month_table(months))
-    drifts = drifts_of(seen, months)
-    print(*(map(drift_wording.notice, drifts) if drifts else [drift_wording.NO_DRIFT]), sep="\n")
+    report = report_drift(seen, model.card, model.reference.known)
+    if report.months:
+        print("\nThe films by month, in medians:")
+        _print_table(report.months)
+        print(*(report.notices or [NO_DRIFT]), sep="\n")
 
 
-def _reliability_table(performance: Performance) -> list[list[Cell]]:
+def _reliability_table(bins: Sequence[Bin]) -> list[list[Cell]]:
     """With titles, a line for each bin of probability."""
     lines: list[list[Cell]] = [["mean probability", "films", "with pneumonia", "share", "between"]]
-    for each in performance.reliability:
+    for each in bins:
         if estimate := each.pneumonia.estimate:
             lines.append(
                 [

@@ -1,11 +1,11 @@
-"""What the question "How well does it do here?" takes long to compute, for another thread."""
+"""How well does it do here? What the window and the terminal show of it; it takes a while."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.local_validation import drift_wording, wording
-from desktop.local_validation.drift import drifts_of, months_of, seen_of
+from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
 from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
 from desktop.local_validation.past import NO_DECISIONS, Past, PastDecisions, past_in
 from desktop.local_validation.performance import (
@@ -16,26 +16,27 @@ from desktop.local_validation.performance import (
     measure,
 )
 from desktop.local_validation.wording import Cell
-from desktop.paths import store_path
 from desktop.results.row import Finding, Row
 from desktop.scoring.scorer import Scored
 from desktop.store.database import StoreError
 from desktop.store.recorder import model_key
-from models.interpreter import Model
+from models.card import ModelCard
+from models.drift_baseline import KnownFilms
 from models.message import Message
 
+# What the window offers to choose from.
 SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
 
 
 @dataclass(frozen=True)
-class Measured:
+class Assessment:
     """Films beside their answers.
 
     Attributes:
         answers: how many films have one.
         sentences, table, needed: see `wording`.
-        proposals: by the sensitivity wanted, see `choose_threshold`; None where the answers are no
-            independent truth.
+        thresholds: by the sensitivity wanted, see `choose_threshold`; None where the answers are
+            no independent truth.
         labels: how many a table had; 0 where there was none.
     """
 
@@ -44,27 +45,68 @@ class Measured:
     table: list[list[Cell]]
     needed: Message
     reliability: list[Bin]
-    proposals: dict[float, LocalThreshold | None] | None
+    thresholds: Mapping[float, LocalThreshold | None] | None
     labels: int = 0
+
+    def proposal(self, wanted: float) -> tuple[Message, ...]:
+        """What the threshold for a wanted sensitivity would do, or why there is none."""
+        if self.thresholds is None:
+            return (wording.NO_PROPOSAL,)
+        return wording.proposal(self.thresholds[wanted], wanted)
 
 
 @dataclass(frozen=True)
-class Remembered:
-    """What all sessions tell of the films that a model scored.
+class DriftReport:
+    """How the films changed from month to month.
 
     Attributes:
-        months: `drift_wording.month_table`; empty where no film is known.
+        months: see `drift_wording.month_table`; empty where no film is known.
         notices: of each change that lasts.
+    """
+
+    months: list[list[Cell]]
+    notices: list[Message]
+
+
+NO_DRIFT_REPORT = DriftReport([], [])
+
+
+@dataclass(frozen=True)
+class AllSessions:
+    """What all sessions of a store tell of the films that a model scored.
+
+    Attributes:
         unread: why the sessions cannot be read, in a few words; empty where they can.
     """
 
     decisions: PastDecisions
-    months: list[list[Cell]]
-    notices: list[Message]
+    drift: DriftReport
     unread: str = ""
 
 
-def by_folders(films: Sequence[Scored], threshold: float) -> Measured:
+def assess(
+    rows: Sequence[Row],
+    answers: Mapping[str, Finding],
+    sensitivities: Sequence[float] = SENSITIVITIES,
+) -> Assessment:
+    """Compare rows, as they are labelled, with the answers.
+
+    Args:
+        answers: by `Row.file`.
+        sensitivities: to choose a threshold for.
+    """
+    performance = measure(rows, answers)
+    return Assessment(
+        answers=len(answers),
+        sentences=wording.sentences(performance),
+        table=wording.table(performance),
+        needed=wording.needed(performance),
+        reliability=performance.reliability,
+        thresholds={wanted: choose_threshold(rows, answers, wanted) for wanted in sensitivities},
+    )
+
+
+def assess_by_folders(films: Sequence[Scored], threshold: float) -> Assessment:
     """Films beside the folders that they lie in.
 
     Args:
@@ -73,55 +115,58 @@ def by_folders(films: Sequence[Scored], threshold: float) -> Measured:
     Raises:
         AnswersError: see `answers_of_folders`.
     """
-    rows = _labelled((film.row for film in films), threshold)
-    return _measured(rows, answers_of_folders(row.file for row in rows))
+    rows = _labelled([film.row for film in films], threshold)
+    return assess(rows, answers_of_folders(row.file for row in rows))
 
 
-def by_labels(films: Sequence[Scored], threshold: float, path: Path) -> Measured:
-    """Films beside the labels in a table; see `by_folders`.
+def assess_by_labels(films: Sequence[Scored], threshold: float, path: Path) -> Assessment:
+    """Films beside the labels in a table; see `assess_by_folders`.
 
     Raises:
         AnswersError: see `read_labels` and `answers_of_labels`.
     """
     labels = read_labels(path)
-    rows = _labelled((film.row for film in films), threshold)
-    measured = _measured(rows, answers_of_labels(labels, [row.file for row in rows]))
-    return replace(measured, labels=len(labels))
+    rows = _labelled([film.row for film in films], threshold)
+    assessment = assess(rows, answers_of_labels(labels, [row.file for row in rows]))
+    return replace(assessment, labels=len(labels))
 
 
-def by_decisions(decisions: PastDecisions, threshold: float) -> Measured:
-    """The films of all sessions beside what was decided on them; see `by_folders`."""
-    measured = _measured(_labelled(decisions.rows, threshold), decisions.answers)
-    return replace(measured, proposals=None)
+def assess_by_decisions(decisions: PastDecisions, threshold: float) -> Assessment:
+    """The films of all sessions beside what was decided on them; see `assess_by_folders`."""
+    assessment = assess(_labelled(decisions.rows, threshold), decisions.answers, sensitivities=())
+    return replace(assessment, thresholds=None)
 
 
-def remembered(films: Sequence[Scored], model: Model) -> Remembered:
-    """What all sessions tell; of these films alone where the sessions cannot be read."""
+def report_drift(seen: Sequence[Seen], card: ModelCard, known: KnownFilms | None) -> DriftReport:
+    """Compare films with those that a model knows.
+
+    Args:
+        known: None where the model keeps nothing of its films.
+    """
+    if known is None or not seen:
+        return NO_DRIFT_REPORT
+    months = months_of(seen, known, card.calibration)
+    notices = [drift_wording.notice(drift) for drift in drifts_of(seen, months)]
+    return DriftReport(drift_wording.month_table(months), notices)
+
+
+def all_sessions(
+    store: Path, films: Sequence[Scored], card: ModelCard, known: KnownFilms | None
+) -> AllSessions:
+    """What all sessions tell; where they cannot be read, these films alone are looked at.
+
+    Args:
+        store: its file.
+        known: see `report_drift`.
+    """
     unread = ""
     try:
-        past = past_in(store_path(), model_key(model.card))
+        past = past_in(store, model_key(card))
     except StoreError as error:
         past = Past(NO_DECISIONS, [seen for seen in map(seen_of, films) if seen])
         unread = str(error)
-    known = model.reference.known
-    if known is None or not past.seen:
-        return Remembered(past.decisions, [], [], unread)
-    months = months_of(past.seen, known, model.card.calibration)
-    notices = [drift_wording.notice(drift) for drift in drifts_of(past.seen, months)]
-    return Remembered(past.decisions, drift_wording.month_table(months), notices, unread)
+    return AllSessions(past.decisions, report_drift(past.seen, card, known), unread)
 
 
-def _labelled(rows: Iterable[Row], threshold: float) -> list[Row]:
+def _labelled(rows: Sequence[Row], threshold: float) -> list[Row]:
     return [row.at_threshold(threshold) for row in rows]
-
-
-def _measured(rows: Sequence[Row], answers: Mapping[str, Finding]) -> Measured:
-    performance = measure(rows, answers)
-    return Measured(
-        answers=len(answers),
-        sentences=wording.sentences(performance),
-        table=wording.table(performance),
-        needed=wording.needed(performance),
-        reliability=performance.reliability,
-        proposals={wanted: choose_threshold(rows, answers, wanted) for wanted in SENSITIVITIES},
-    )

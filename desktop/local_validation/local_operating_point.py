@@ -4,15 +4,14 @@ Every decision is kept, that to go back to the model's own points, too; the last
 """
 
 import json
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from desktop.local_validation.performance import LocalThreshold, Share
+from desktop.results.atomic_write import whole_file
 from models.card import ModelCard
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
@@ -128,17 +127,11 @@ def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
         LocalPointError: it cannot be written; the old one stays.
     """
     document = {"format": RECORD_FORMAT, "record": [asdict(each) for each in record]}
-    unfinished = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("w", encoding="utf-8") as file:
-            json.dump(document, file, indent=2)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        with whole_file(path) as unfinished:
+            unfinished.write_text(json.dumps(document, indent=2), encoding="utf-8")
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         not_kept = RECORD_NOT_KEPT.filled(path=str(path), reason=reason_of(error))
         raise LocalPointError(not_kept) from error
 

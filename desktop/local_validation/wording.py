@@ -169,7 +169,7 @@ WITHOUT = Message("title-without-pneumonia", QT_TRANSLATE_NOOP("Scoring", "witho
 
 
 def sentences(performance: Performance) -> list[Message]:
-    """The figures, the most important first; nothing is said of what no film tells."""
+    """The figures, the most important first; a figure of no films is left out."""
     said = [
         _share(SENSITIVITY, performance.sensitivity),
         _share(SPECIFICITY, performance.specificity),
@@ -177,6 +177,7 @@ def sentences(performance: Performance) -> list[Message]:
         _share(NPV, performance.npv),
         _ranking(performance.auroc),
         _not_labelled(performance),
+        COUNTED,
     ]
     return [sentence for sentence in said if sentence]
 

@@ -35,6 +35,8 @@ def test_the_figures_are_told_with_their_ranges() -> None:
         "score in 91 of 100 cases (between 80 and 95; AUROC 0.912).",
         "Left to a person: 2; not to be read: 5; without a known answer: 7. They count in none of "
         "these shares.",
+        "Films are counted, not children: where many films are of one child, the true ranges are "
+        "wider.",
     ]
     assert str(needed(told)) == (
         "To know both shares to within 5 of 100, more films are needed: about 191 with pneumonia "
@@ -49,7 +51,7 @@ def test_the_figures_are_told_with_their_ranges() -> None:
 def test_nothing_is_said_of_what_no_film_tells() -> None:
     told = performance(Outcomes(0, 0, 2, 1), Outcomes(3, 20, 0, 4), None)
     assert [sentence.code for sentence in sentences(told)] == [
-        "specificity", "ppv", "npv", "not-labelled",
+        "specificity", "ppv", "npv", "not-labelled", "films-counted",
     ]  # fmt: skip
     assert needed(told) == BOTH_NEEDED
 

@@ -99,7 +99,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     dialog = performance_dialog(qtbot, model, pile, THRESHOLD, tmp_path)
     assert "give a CSV file of labels" in dialog.source.text()
     assert not dialog.figures.isVisible()
-    assert not dialog.use_button.isEnabled()
+    assert not dialog.choice.use_button.isEnabled()
     labels = tmp_path / "labels.csv"
     lines = [",".join(reversed(film.row.file.split("/"))) for film in films]
     labels.write_text("\n".join(["film,diagnosis", *lines, "other.png,normal"]), encoding="utf-8")
@@ -129,7 +129,7 @@ def test_before_any_film_is_scored_it_says_what_to_do(
     dialog = performance_dialog(qtbot, model, [], THRESHOLD, None)
     assert dialog.source.text().startswith("Score a folder of films first")
     assert not dialog.labels_button.isEnabled()
-    assert not dialog.use_button.isEnabled()
+    assert not dialog.choice.use_button.isEnabled()
 
 
 def test_changed_pictures_are_told(
@@ -153,10 +153,10 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
 
     def decide(dialog: PerformanceDialog) -> None:
         wait_until_measured(dialog, qtbot)
-        dialog.wanted.setCurrentIndex(dialog.wanted.findData(0.9))
-        dialog.initials.setText("<b>AB")
-        dialog.use_button.click()
-        assert "Chosen here by <b>AB on" in dialog.decision.text()
+        dialog.choice.wanted.setCurrentIndex(dialog.choice.wanted.findData(0.9))
+        dialog.choice.initials.setText("<b>AB")
+        dialog.choice.use_button.click()
+        assert "Chosen here by <b>AB on" in dialog.choice.decision.text()
 
     at_dialog(PerformanceDialog, decide)
     window.commands.performance.trigger()
@@ -178,8 +178,8 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     assert again.chooser.threshold == chosen.threshold
 
     def go_back(dialog: PerformanceDialog) -> None:
-        dialog.back_button.click()
-        assert not dialog.back_button.isEnabled()
+        dialog.choice.back_button.click()
+        assert not dialog.choice.back_button.isEnabled()
 
     at_dialog(PerformanceDialog, go_back)
     again.commands.performance.trigger()
@@ -191,7 +191,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
 def test_the_point_of_another_model_is_refused_in_one_sentence(
     dialog: PerformanceDialog, qtbot: QtBot, model: Model
 ) -> None:
-    dialog.use_button.click()
+    dialog.choice.use_button.click()
     other = replace(model, card=replace(model.card, sha256="0" * 64))
     window = MainWindow(other)
     qtbot.addWidget(window)
@@ -208,19 +208,19 @@ def test_a_damaged_record_is_told_and_kept(
     window = MainWindow(model)
     qtbot.addWidget(window)
     assert "is damaged; move it away" in window.message_bar.text.text()
-    dialog.use_button.click()
-    assert "is damaged; move it away" in dialog.decision.text()
+    dialog.choice.use_button.click()
+    assert "is damaged; move it away" in dialog.choice.decision.text()
     assert record_path().read_text(encoding="utf-8") == content
 
 
 def test_a_record_that_cannot_be_written_is_told_and_the_old_one_stays(
     dialog: PerformanceDialog,
 ) -> None:
-    dialog.use_button.click()
+    dialog.choice.use_button.click()
     before = record_path().read_bytes()
     record_path().with_name(f"{record_path().name}.part").mkdir()
-    dialog.back_button.click()
-    assert "could not be kept in" in dialog.decision.text()
+    dialog.choice.back_button.click()
+    assert "could not be kept in" in dialog.choice.decision.text()
     assert record_path().read_bytes() == before
 
 
@@ -241,14 +241,14 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
 
     def measure_by_decisions(dialog: PerformanceDialog) -> None:
         wait_until_measured(dialog, qtbot)
-        assert dialog.use_button.isEnabled()
+        assert dialog.choice.use_button.isEnabled()
         assert dialog.decisions_button.text() == "&Decisions of past sessions (2)"
         dialog.decisions_button.click()
         wait_until_measured(dialog, qtbot)
         said.append(dialog.source.text())
         assert " of 2 (" in dialog.figures.text()
-        assert not dialog.use_button.isEnabled()
-        assert "give labels" in dialog.proposal.text()
+        assert not dialog.choice.use_button.isEnabled()
+        assert "give labels" in dialog.choice.proposal.text()
 
     said: list[str] = []
     at_dialog(PerformanceDialog, measure_by_decisions)

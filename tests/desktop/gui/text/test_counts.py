@@ -94,7 +94,7 @@ def test_figures_of_one_film_and_of_two_agree_with_their_number(
     assert f"it marked {films} of {films} (100 of 100" in said
     assert f"it left {films} of {films} unmarked" in said
     assert f"pneumonia was absent in {films} of {films} (" in said
-    for label in (dialog.source, dialog.figures, dialog.needed, dialog.proposal):
+    for label in (dialog.source, dialog.figures, dialog.needed, dialog.choice.proposal):
         assert label.text()
         assert not DISAGREES.search(label.text())
     for description in dialog.plot.accessibleDescription().split("; "):

@@ -1,0 +1,169 @@
+"""An operating point for here: what one would do, and who decides to use it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.local_validation.selectable_label import selectable_label
+from desktop.gui.text.messages import shown, shown_all
+from desktop.local_validation.assess import SENSITIVITIES, Assessment
+from desktop.local_validation.local_operating_point import (
+    LocalPoint,
+    LocalPointError,
+    Return,
+    current,
+    load,
+    save,
+)
+from desktop.local_validation.performance import WANTED_SENSITIVITY, LocalThreshold
+from desktop.local_validation.wording import chosen_here, proposal
+from desktop.paths import record_path
+from desktop.results.row import now
+from models.card import ModelCard
+
+
+class OperatingPointBox(QGroupBox):
+    """Proposes a threshold, and keeps the record of the decisions on it.
+
+    Signals:
+        decided: the LocalPoint that counts from now on, or None for the model's own points.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, card: ModelCard, folder: Path | None, parent: QWidget | None = None) -> None:
+        """Begin without films to choose on.
+
+        Args:
+            folder: that the films lie in; None where there are none.
+        """
+        super().__init__(
+            QCoreApplication.translate("PerformanceDialog", "An operating point for here"), parent
+        )
+        self._card = card
+        self._folder = folder
+        self._assessment: Assessment | None = None
+        self._chosen: LocalThreshold | None = None
+        self._build()
+        self._show_decision()
+
+    def offer(self, assessment: Assessment | None) -> None:
+        """Propose a threshold by the answers to these films; none where there are no answers."""
+        self._assessment = assessment
+        self._show_proposal()
+
+    def use(self) -> None:
+        """Let the proposed operating point count here."""
+        if self._chosen is not None:
+            self._decide(
+                LocalPoint(
+                    decided_at=now(),
+                    initials=self.initials.text().strip(),
+                    model_sha256=self._card.sha256,
+                    folder=str(self._folder),
+                    wanted_sensitivity=self.wanted.currentData(),
+                    chosen=self._chosen,
+                )
+            )
+
+    def go_back(self) -> None:
+        """Let the model's own operating points count again."""
+        self._decide(Return(now(), self.initials.text().strip()))
+
+    def _build(self) -> None:
+        self.wanted = QComboBox()
+        self.wanted.setAccessibleName(
+            QCoreApplication.translate("PerformanceDialog", "How many films with pneumonia to mark")
+        )
+        for share in SENSITIVITIES:
+            self.wanted.addItem(
+                QCoreApplication.translate("PerformanceDialog", "{count} of 100").format(
+                    count=round(100 * share)
+                ),
+                share,
+            )
+        self.wanted.setCurrentIndex(SENSITIVITIES.index(WANTED_SENSITIVITY))
+        self.wanted.currentIndexChanged.connect(self._show_proposal)
+        wanted_label = QLabel(
+            QCoreApplication.translate("PerformanceDialog", "Films with &pneumonia to mark")
+        )
+        wanted_label.setBuddy(self.wanted)
+        self.proposal = selectable_label(
+            QCoreApplication.translate("PerformanceDialog", "What the operating point would do")
+        )
+        self.initials = QLineEdit(
+            maxLength=12,
+            placeholderText=QCoreApplication.translate("PerformanceDialog", "Your initials"),
+        )
+        self.initials.setAccessibleName(
+            QCoreApplication.translate("PerformanceDialog", "Your initials")
+        )
+        self.initials.setFixedWidth(140)
+        self.use_button = QPushButton(
+            QCoreApplication.translate("PerformanceDialog", "&Use this operating point here")
+        )
+        self.use_button.clicked.connect(self.use)
+        self.back_button = QPushButton(
+            QCoreApplication.translate("PerformanceDialog", "&Back to the model's own")
+        )
+        self.back_button.clicked.connect(self.go_back)
+        self.decision = selectable_label(
+            QCoreApplication.translate("PerformanceDialog", "What was decided")
+        )
+        layout = QVBoxLayout(self)
+        layout.addLayout(_line(wanted_label, self.wanted))
+        layout.addWidget(self.proposal)
+        layout.addLayout(_line(self.initials, self.use_button, self.back_button))
+        layout.addWidget(self.decision)
+
+    def _show_proposal(self) -> None:
+        wanted = self.wanted.currentData()
+        if self._assessment is None:
+            self._chosen, said = None, proposal(None, wanted)
+        else:
+            self._chosen = (self._assessment.thresholds or {}).get(wanted)
+            said = self._assessment.proposal(wanted)
+        self.proposal.setText(shown_all(said))
+        self.use_button.setEnabled(self._chosen is not None)
+
+    def _decide(self, entry: LocalPoint | Return) -> None:
+        try:
+            save(record_path(), [*load(record_path()), entry])
+        except LocalPointError as error:
+            self.decision.setText(shown(error.message))
+            return
+        self.decided.emit(entry if isinstance(entry, LocalPoint) else None)
+        self._show_decision()
+
+    def _show_decision(self) -> None:
+        try:
+            point = current(load(record_path()), self._card)
+        except LocalPointError as error:
+            self.decision.setText(shown(error.message))
+            return
+        self.back_button.setEnabled(point is not None)
+        self.decision.setText(
+            shown_all(chosen_here(point))
+            if point
+            else QCoreApplication.translate(
+                "PerformanceDialog", "The model's own operating points are used."
+            )
+        )
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch()
+    return line
