@@ -15,10 +15,30 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.text.translation import LANGUAGES, install
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
+from desktop.scoring.worker_process import ScoringProcess
 from models.interpreter import Model
 from tests.data_home import data_home
 from tests.desktop.gui.driving import score, select, wait_until_decoded
 from tests.desktop.gui.inspection import SMALL_SCREEN
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "processes: score in processes of their own, as users do")
+
+
+@pytest.fixture(autouse=True)
+def scoring(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Score in this process, as the program does where it can start no other.
+
+    Most tests only need rows, and to start processes takes longer than to score a few films in
+    them. Tests of the run itself are marked `processes`.
+    """
+
+    def refuse(_process: ScoringProcess) -> None:
+        raise OSError("tests start no process")
+
+    if request.node.get_closest_marker("processes") is None:
+        monkeypatch.setattr(ScoringProcess, "_start", refuse)
 
 
 @pytest.fixture
@@ -143,8 +163,8 @@ def busy(
 
 
 @pytest.fixture(params=sorted(LANGUAGES))
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Each language of the window, put on."""
+def language(request: pytest.FixtureRequest, qapp: QApplication, settings: None) -> Iterator[str]:
+    """Each language of the window, put on after `settings` has put English on."""
     install(qapp, request.param)
     yield request.param
     install(qapp, "en")

@@ -179,6 +179,7 @@ def test_a_folder_that_is_not_there_is_told_and_nothing_is_saved(
     assert INITIALS.get() == ""
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_films_are_scored_on_as_many_threads_as_are_set(
     window: MainWindow, qtbot: QtBot, film_folder: Path, jobs: int

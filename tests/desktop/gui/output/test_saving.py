@@ -159,10 +159,12 @@ def test_the_window_answers_while_a_long_report_is_written_and_it_can_be_stopped
 ) -> None:  # fmt: skip
     score(window, qtbot, many_films)
     save_as(monkeypatch, tmp_path / "long.pdf")
+    saving = window.save_actions.saving
+    written: list[int] = []
+    saving._progressed.connect(written.append)
     probe = DispatchTimer()
     window.save_actions.reports.trigger()
-    qtbot.wait(1_500)
-    saving = window.save_actions.saving
+    qtbot.waitUntil(lambda: len(written) >= 20, timeout=60_000)
     assert saving.running
     assert max(probe.own_seconds) < 0.05
     window.save_actions.picture.trigger()

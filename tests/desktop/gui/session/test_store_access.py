@@ -46,6 +46,7 @@ def film_of(window: MainWindow, file: str) -> Scored:
 # -- no row is lost --------------------------------------------------------------------------------
 
 
+@pytest.mark.processes
 def test_every_row_is_kept_before_it_is_shown(
     window: MainWindow, qtbot: QtBot, many_films: Path
 ) -> None:
@@ -117,6 +118,7 @@ def small_files() -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@pytest.mark.processes
 def test_a_disk_that_is_full_does_not_end_the_run(
     window: MainWindow,
     qtbot: QtBot,

@@ -1,4 +1,4 @@
-"""Archives, discs and watched folders in the window."""
+"""Archives, discs, watched folders and the folders of before in the window."""
 
 import shutil
 from pathlib import Path
@@ -12,6 +12,7 @@ from desktop.practice.phantom import phantom
 from desktop.results.row import Status
 from desktop.scoring import arriving
 from desktop.sources import watch_folder
+from models.interpreter import Model
 from tests.desktop.gui.driving import (
     score,
     select,
@@ -53,6 +54,7 @@ def test_a_locked_archive_is_a_row_with_its_reason(
     assert "unpack it and choose its folder" in window.viewer.heading.verdict.text()
 
 
+@pytest.mark.processes
 def test_a_scored_folder_is_watched_until_it_is_stopped(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
@@ -87,3 +89,18 @@ def test_a_watched_share_that_goes_and_comes_back_is_told(
     qtbot.waitUntil(lambda: "can be opened again" in window.message_bar.text.text(), timeout=10_000)
     assert window.running
     assert len(films_in(window)) == 7
+
+
+def test_recent_folders_are_offered_again_until_they_are_gone(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, model: Model
+) -> None:
+    score(window, qtbot, film_folder)
+    window.intake.recent_menu.aboutToShow.emit()
+    (offered,) = window.intake.recent_menu.actions()
+    assert offered.text() == str(film_folder)
+    film_folder.rename(film_folder.with_name("elsewhere"))
+    offered.trigger()
+    assert "no longer there" in window.message_bar.text.text()
+    window.intake.recent_menu.aboutToShow.emit()
+    assert not window.intake.recent_menu.actions()
+    assert len(window.results.rows) == 7

@@ -19,6 +19,7 @@ from tests.desktop.gui.driving import (
     score,
     select,
     shown_rows,
+    wait_until_decoded,
 )
 from tests.photograph import HEIGHT, LEFT, TOP, WIDTH, photograph
 
@@ -94,7 +95,7 @@ def test_a_photograph_with_a_wrong_frame_is_scored_whole_and_back_again(
     bar, files = photographed.viewer.photograph, [row.file for row in shown_rows(photographed)]
     bar.score.click()
     qtbot.waitUntil(lambda: "as a person asked" in reason(photographed), timeout=10_000)
-    qtbot.wait(300)
+    wait_until_decoded(photographed, qtbot)
     whole = photographed.worklist.current_row
     assert not photographed.message_bar.isVisible(), photographed.message_bar.text.text()
     assert before is not None

@@ -1,66 +1,12 @@
-"""What weak eyes need: verdicts told by more than colour, and words that stand out."""
+"""What weak eyes need: words and shapes that stand out."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
-from desktop.gui.text.film_wording import VERDICTS
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.gui.widgets.palette import contrast, keep_legible, legible
-from desktop.gui.widgets.verdict_mark import draw_verdict, verdict_colour
-from desktop.gui.worklist.results_model import Column
-from tests.desktop.gui.driving import choose_point, shown_rows
-
-# What the style has where the desktop is dark, which no test can make it.
-FUSIONS_DARK = {
-    QPalette.ColorRole.Window: "#323232",
-    QPalette.ColorRole.Button: "#323232",
-    QPalette.ColorRole.Base: "#242424",
-    QPalette.ColorRole.AlternateBase: "#2b2b2b",
-    QPalette.ColorRole.WindowText: "#f0f0f0",
-    QPalette.ColorRole.ButtonText: "#f0f0f0",
-    QPalette.ColorRole.Text: "#f0f0f0",
-    QPalette.ColorRole.Highlight: "#308cc6",
-}
-
-
-def drawn(verdict: str) -> bytes:
-    """A verdict's shape in black."""
-    image = QImage(24, 24, QImage.Format.Format_Grayscale8)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    draw_verdict(painter, verdict, QRectF(2, 2, 20, 20), QColor("black"))
-    painter.end()
-    return bytes(image.constBits())
-
-
-def test_verdicts_differ_by_shape_and_by_word(busy: MainWindow, qtbot: QtBot) -> None:
-    assert len({drawn(verdict) for verdict in VERDICTS}) == len(VERDICTS)
-    shown = busy.worklist.shown
-    in_list, above_film = {}, {}
-    choose_point(busy, "custom")
-    for threshold in (0.99, 0.01):
-        busy.chooser.own.setValue(threshold)
-        for place, row in enumerate(shown_rows(busy)):
-            verdict = row.verdict
-            in_list[verdict] = shown.index(place, Column.FINDING).data()
-            busy.worklist.table.setCurrentIndex(shown.index(place, 0))
-            above_film[verdict] = busy.viewer.heading.verdict.text()
-    assert len(in_list) >= 3
-    assert len(set(in_list.values())) == len(set(above_film.values())) == len(in_list)
-
-
-@pytest.fixture(params=["light", "dark"])
-def colours(request: pytest.FixtureRequest, qapp: QApplication) -> QPalette:
-    """Those of the window."""
-    palette = qapp.style().standardPalette()
-    if request.param == "dark":
-        for role, colour in FUSIONS_DARK.items():
-            palette.setColor(role, QColor(colour))
-    return legible(palette)
 
 
 def test_text_stands_out(colours: QPalette) -> None:
@@ -78,13 +24,6 @@ def test_text_stands_out(colours: QPalette) -> None:
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             ratio = contrast(colours.color(group, text), colours.color(group, ground))
             assert ratio >= 4.5, (text, ground, ratio)
-
-
-def test_verdicts_stand_out(colours: QPalette) -> None:
-    role = QPalette.ColorRole
-    for verdict in VERDICTS:
-        for ground in (role.Base, role.AlternateBase, role.Window):
-            assert contrast(verdict_colour(verdict, colours), colours.color(ground)) >= 4.5
 
 
 def test_a_button_that_is_on_is_told_from_one_that_is_off(

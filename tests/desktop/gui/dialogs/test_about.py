@@ -1,0 +1,14 @@
+"""The page About."""
+
+from desktop.gui.dialogs.about import about_html
+from models.interpreter import Model
+
+
+def test_the_about_page_tells_figures_and_limits(model: Model) -> None:
+    page = about_html(model.card)
+    assert "not a medical device" in page.lower()
+    assert "does not replace" in page
+    for point in model.card.operating_points:
+        assert f"{point.threshold:.4f}" in page
+        assert f"{point.measured['test'].sensitivity.value:.3f}" in page
+    assert model.card.sha256 in page

@@ -1,0 +1,58 @@
+"""A second film beside the chosen one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.main_window import MainWindow
+from tests.desktop.gui.driving import (
+    activate,
+    score,
+    select,
+)
+
+
+def test_an_earlier_film_of_the_same_child_comes_beside_it_by_itself(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    score(window, qtbot, patients)
+    select(window, qtbot, "jane_new.dcm")
+    viewer, comparison = window.viewer, window.viewer.comparison
+    viewer.film_actions.compare.trigger()
+    qtbot.waitUntil(lambda: comparison.view.film is not None, timeout=5_000)
+    assert comparison.choice.currentText() == "jane_old.dcm"
+    assert "film of 20200101" in comparison.patient.text()
+    beside, own = comparison.view.geometry(), viewer.view.geometry()
+    assert abs(beside.width() - own.width()) < 30
+    assert (beside.top(), beside.bottom()) == (own.top(), own.bottom()), "they are level"
+    activate(window)
+    qtbot.mouseClick(comparison.view.viewport(), Qt.MouseButton.LeftButton)
+    viewer.film_actions.invert.trigger()
+    assert (comparison.view.inverted, viewer.view.inverted) == (True, False)
+    select(window, qtbot, "jane_old.dcm")
+    assert comparison.choice.currentText() == "jane_new.dcm"
+    viewer.film_actions.compare.trigger()
+    assert not comparison.isVisible()
+
+
+def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    score(window, qtbot, patients)
+    select(window, qtbot, "john.dcm")
+    comparison = window.viewer.comparison
+    window.viewer.film_actions.compare.trigger()
+    assert comparison.view.film is None
+    assert comparison.choice.currentText() == ""
+    comparison.choice.setFocus()
+    qtbot.keyClicks(comparison.choice, "NEW")
+    popup = comparison.completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert comparison.choice.currentText() == "jane_new.dcm"
+    qtbot.waitUntil(lambda: comparison.view.film is not None, timeout=5_000)
+    assert comparison.patient.text() == "Not known to be of the same child"
+    # Whoever is looked at next is not beside a child that was picked for another.
+    select(window, qtbot, "unknown.png")
+    assert comparison.view.film is None
