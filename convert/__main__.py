@@ -24,7 +24,7 @@ from convert.quantize import (
     to_int8,
 )
 from models.card import ModelCard, ModelError
-from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX
+from models.model import MODEL_PATH, REFERENCE_SUFFIX
 from train.data.films import DataError, Film, find_adults, index_films, labels_of, splits_of
 from train.evaluate.evaluation import open_run, scores_of
 from train.provenance import provenance

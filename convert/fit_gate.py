@@ -16,10 +16,11 @@ from sklearn.linear_model import LogisticRegression
 from tqdm import tqdm
 
 from models.card import ReferenceRecord
+from models.classifier import logit_of
 from models.drift_baseline import KnownFilms, brightness
 from models.gate.orientation import UPRIGHT, VIEWS
 from models.gate.out_of_distribution import Reference
-from models.interpreter import Network, logit_of
+from models.interpreter import Network
 from train.data.augment import augment
 from train.data.corruptions import moderate_copies
 from train.data.films import Film, read_prepared

@@ -11,7 +11,8 @@ from sklearn import metrics as sk
 from tqdm import tqdm
 
 from convert.quantize import ConversionError
-from models.interpreter import Network, logit_of
+from models.classifier import logit_of
+from models.interpreter import Network
 from train.data.films import Film, labels_of, read_prepared
 from train.evaluate.evaluation import DEFAULT_OPERATING_POINT
 from train.evaluate.metrics import DecisionRule

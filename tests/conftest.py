@@ -14,7 +14,7 @@ from PIL import Image
 from threadpoolctl import threadpool_limits
 
 from desktop.practice.phantom import phantom
-from models.interpreter import Model, load_model
+from models.model import Model, load_model
 from tests.data_home import data_home
 
 # Windows need a platform when the tests are started without a screen, and not by `make test`.

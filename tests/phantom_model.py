@@ -15,8 +15,10 @@ from PIL import Image
 from convert.fit_gate import fit_reference
 from desktop.practice.phantom import phantom
 from models.card import Calibration, Unclear
+from models.classifier import logit_of
 from models.gate.out_of_distribution import Reference
-from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX, Model, Network, load_model, logit_of
+from models.interpreter import Network
+from models.model import MODEL_PATH, REFERENCE_SUFFIX, Model, load_model
 from train.data.films import Film, read_prepared
 
 TRAINING, VALIDATION = 140, 70

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from models.card import ModelError
-from models.interpreter import load_model
+from models.model import load_model
 from train.data.download import download
 from train.data.films import ANSWERS, DataError
 from train.data.mixup import BLENDS

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.local_validation.local_operating_point import LOCAL
 from desktop.local_validation.performance import WANTED_SENSITIVITY
 from desktop.scoring.batch import default_jobs
-from models.interpreter import MODEL_PATH
+from models.model import MODEL_PATH
 
 
 def parser(

@@ -15,13 +15,13 @@ from desktop.local_validation.labels import answers_of_folders, answers_of_label
 from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import Bin
 from desktop.local_validation.wording import Cell
+from desktop.results.scored_film import model_key
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
 from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
-from desktop.store.recorder import model_key
-from models.interpreter import Model, load_model
 from models.message import Message, Number, joined
+from models.model import Model, load_model
 
 BACKUP_REFUSED = Message(
     "backup-refused", "{path} cannot be used ({reason}); choose another backup."

@@ -11,8 +11,8 @@ from desktop.results.csv_file import CsvWriter
 from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
 from desktop.sources.folder import is_picture
-from models.interpreter import Model
 from models.message import Message, reason_of
+from models.model import Model
 
 NOT_RESUMED = Message(
     "csv-not-resumed", "{path} cannot be resumed ({reason}); choose another name."

@@ -12,14 +12,14 @@ from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
+from desktop.results.scored_film import Scored
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived
-from desktop.scoring.scorer import Scored
 from desktop.sources.folder import Listing
 from desktop.sources.watch_folder import FolderWatch
-from models.interpreter import Model, load_model
 from models.message import Message, reason_of
+from models.model import Model, load_model
 from models.preprocess import to_grey8
 
 NO_FOLDER_TO_WATCH = Message(

@@ -9,8 +9,8 @@ from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with
 from desktop.results.csv_file import cell_of
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
-from models.interpreter import Model
 from models.message import Message, reason_of
+from models.model import Model
 
 NOT_ON_A_CLUSTER = Message(
     "not-on-a-cluster",

@@ -27,12 +27,13 @@ from desktop.reading.picture import PictureError
 from desktop.results.csv_file import spelled_out
 from desktop.results.resume import OTHER_RUN, UnfinishedError
 from desktop.results.row import Row
+from desktop.results.scored_film import failed_row
 from desktop.scoring.control import Control
-from desktop.scoring.scorer import Scorer, failed_row
+from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import CRASHED
 from desktop.sources.folder import Listing, walk_pictures
-from models.interpreter import load_model
 from models.message import Message, MessageError, reason_of
+from models.model import load_model
 
 SCHEME = "dask://"
 CONNECT_SECONDS = 20

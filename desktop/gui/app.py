@@ -23,8 +23,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
 from models.card import ModelError
-from models.interpreter import Model, load_model
 from models.message import Message
+from models.model import Model, load_model
 
 
 def begin(application: QApplication) -> "Program | None":

@@ -12,7 +12,7 @@ from desktop.gui.session.session_page import SessionPage
 from desktop.gui.settings.settings import IDENTIFIERS
 from desktop.gui.text.translation import chosen_language
 from desktop.gui.widgets.background import Background
-from models.interpreter import Model
+from models.model import Model
 
 
 class DialogLauncher(QObject):

@@ -32,8 +32,8 @@ from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.local_operating_point import LocalPointError, current, load
 from desktop.paths import record_path
 from models.card import ModelCard
-from models.interpreter import Model
 from models.message import Message
+from models.model import Model
 
 # The number of a session, if it is kept, and the chosen film, if one is.
 Place = tuple[int | None, Path | None]

@@ -13,9 +13,9 @@ from desktop.gui.run.run import Run
 from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.settings.settings import OPERATING_POINT
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from desktop.sources.selection import Source
-from models.interpreter import Model
+from models.model import Model
 
 
 class RunControl(QObject):

@@ -17,9 +17,8 @@ from desktop.local_validation.performance import (
 )
 from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
-from desktop.store.recorder import model_key
 from models.card import ModelCard
 from models.drift_baseline import KnownFilms
 from models.message import Message

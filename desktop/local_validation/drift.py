@@ -16,7 +16,7 @@ from enum import StrEnum
 import numpy as np
 
 from desktop.reading.dicom_header import Header
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from models.card import Calibration
 from models.drift_baseline import KnownFilms
 

@@ -18,7 +18,7 @@ def overlay(cam: np.ndarray, card: ModelCard, width: int, height: int) -> np.nda
     nothing instead of its own strongest place in full red.
 
     Args:
-        cam: float32, (7, 7), `models.interpreter.Prediction.cam`.
+        cam: float32, (7, 7), `models.classifier.Prediction.cam`.
         width, height: pixels of the layer.
 
     Returns:

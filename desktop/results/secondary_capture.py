@@ -53,7 +53,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
 
     Args:
         row: of the film as it was scored.
-        cam: float32, (7, 7), `models.interpreter.Prediction.cam`.
+        cam: float32, (7, 7), `models.classifier.Prediction.cam`.
 
     Raises:
         PictureError: the film cannot be read, or is not the one that was scored.

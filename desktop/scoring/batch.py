@@ -9,10 +9,11 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from desktop.results.scored_film import Scored
 from desktop.scoring.control import Control
-from desktop.scoring.scorer import Scored, Scorer
+from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import ScoringProcess
-from models.interpreter import Model
+from models.model import Model
 
 MAX_JOBS = 8
 # A process is handed a few films at once where they are quick: to hand out and take back takes a

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from desktop.results.scored_film import Scored
 from desktop.scoring.arriving import arriving_films
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
-from desktop.scoring.scorer import Scored
 from desktop.sources.watch_folder import FolderWatch
-from models.interpreter import Model
 from models.message import Message
+from models.model import Model
 
 
 @dataclass(frozen=True)

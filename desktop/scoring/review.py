@@ -5,7 +5,7 @@ import numpy as np
 from desktop.reading.picture import TOO_NARROW, Picture
 from desktop.scoring import photo_quality
 from models.card import Gate
-from models.gate.orientation import UPRIGHT, View
+from models.gate.orientation import UPRIGHT, Orientation
 from models.gate.recognition import Kind, Recognition
 from models.message import QT_TRANSLATE_NOOP, Message
 
@@ -129,7 +129,7 @@ def notes(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> t
     return tuple(found)
 
 
-def _lies(view: View) -> Message:
+def _lies(view: Orientation) -> Message:
     """How a film lies that is not upright."""
     turned = _TURNED[view.quarter_turns]
     if turned is None:

@@ -1,25 +1,20 @@
 """Scoring one file: from its path to its row."""
 
-from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from desktop.reading.dicom_header import Header
 from desktop.reading.picture import Picture, PictureError
 from desktop.reading.read_picture import read_picture
-from desktop.results.decision import Decision
 from desktop.results.row import Pattern, Row, Status, finding_of, now
+from desktop.results.scored_film import Scored, failed, name_in
 from desktop.results.thumbnail import make_thumbnail
 from desktop.scoring import header_rules, review
+from models.classifier import Prediction
 from models.drift_baseline import brightness
 from models.gate.recognition import recognise
-from models.interpreter import Classifier, Model, Prediction
 from models.message import QT_TRANSLATE_NOOP, Message
+from models.model import Model
 from models.preprocess import prepare
-
-# Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
-SCORING_VERSION = 5
 
 NOT_ENOUGH_MEMORY = Message(
     "out-of-memory",
@@ -33,39 +28,13 @@ NOT_SCORED = Message(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """A file's row, and what the window shows beside it and drift is told from.
-
-    Attributes:
-        cam: float32, (7, 7), the class-activation map; None when the file could not be read.
-        thumbnail: a grey JPEG, longest side 64; None likewise.
-        decisions: what people decided on it, as far as they did not take it back; the last counts.
-        distance: from the films that the model knows; None likewise.
-        brightness: mean grey value as the film lies, 0 to 255; None likewise.
-    """
-
-    path: Path
-    row: Row
-    cam: np.ndarray | None = None
-    thumbnail: bytes | None = None
-    distance: float | None = None
-    brightness: float | None = None
-    decisions: tuple[Decision, ...] = ()
-
-    @property
-    def decision(self) -> Decision | None:
-        """The decision that counts."""
-        return self.decisions[-1] if self.decisions else None
-
-
 class Scorer:
     """Scores files one after the other. Not thread-safe: each thread needs its own."""
 
     def __init__(self, model: Model, root: Path, threshold: float) -> None:
         """Score with `model`, labelling by `threshold`, naming files relative to `root`."""
         self._model = model
-        self._classifier = Classifier(model)
+        self._classifier = model.classifier()
         self._root = root
         self._threshold = threshold
 
@@ -87,7 +56,7 @@ class Scorer:
         except Exception as error:  # one file must not end a run of nine hundred
             # Its message may name a folder, and folders are named after patients.
             reason = NOT_SCORED.filled(reason=type(error).__name__)
-        return failed(path, self._root, self._threshold, self._model, reason, sha256)
+        return failed(path, self._root, self._threshold, self._model.label, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.film)
@@ -107,7 +76,7 @@ class Scorer:
             else (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
         )
         row = Row(
-            file=_name(path, self._root),
+            file=name_in(path, self._root),
             status=Status.REVIEW if reason else Status.SCORED,
             finding=None if reason else finding_of(probability, self._threshold),
             probability=probability,
@@ -134,31 +103,3 @@ class Scorer:
         if self._model.card.pattern.unclear.holds(prediction.bacterial):
             return None
         return Pattern.BACTERIAL if prediction.bacterial > 0.5 else Pattern.VIRAL
-
-
-def failed(
-    path: Path, root: Path, threshold: float, model: Model, reason: Message, sha256: str = ""
-) -> Scored:
-    """What is known of a file that could not be read."""
-    return Scored(path, failed_row(_name(path, root), threshold, model.label, reason, sha256))
-
-
-def failed_row(name: str, threshold: float, model: str, reason: Message, sha256: str = "") -> Row:
-    """The row of a file that could not be read; see `Row`."""
-    return Row(
-        file=name,
-        status=Status.ERROR,
-        finding=None,
-        probability=None,
-        threshold=threshold,
-        remarks=(reason,),
-        width=None,
-        height=None,
-        sha256=sha256,
-        model=model,
-        scored_at=now(),
-    )
-
-
-def _name(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()

@@ -25,10 +25,12 @@ import numpy as np
 from desktop import SCORING_PROCESS
 from desktop.reading.dicom_header import Header
 from desktop.results.row import Finding, Pattern, Row, Status
-from desktop.scoring.scorer import Scored, Scorer, failed
+from desktop.results.scored_film import Scored, failed
+from desktop.scoring.scorer import Scorer
 from models.card import ModelError
-from models.interpreter import MAP_SHAPE, Model, load_model
+from models.classifier import MAP_SHAPE
 from models.message import QT_TRANSLATE_NOOP, Message, from_json, to_json
+from models.model import Model, load_model
 
 ATTEMPTS = 2
 CRASHED = Message(
@@ -87,7 +89,7 @@ class ScoringProcess:
                 crashes += 1
         if self._killed:
             return None
-        return failed(path, self._root, self._threshold, self._model, CRASHED)
+        return failed(path, self._root, self._threshold, self._model.label, CRASHED)
 
     def kill(self) -> None:
         """End the process whatever it does, for good."""

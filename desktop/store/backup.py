@@ -9,9 +9,11 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from desktop.results.atomic_write import whole_file
 from desktop.store.database import (
     MIGRATIONS,
     StoreError,
+    create_private,
     is_damage,
     migrate,
     run_migrations,
@@ -90,6 +92,21 @@ class Backup:
             raise
         migrate(self.db)
         self.sessions = len(self.db.execute(_SESSIONS).fetchall())
+
+
+def write_backup(store: sqlite3.Connection, path: Path) -> None:
+    """Copy a store into one file, which is as private; an existing one is replaced.
+
+    Raises:
+        sqlite3.Error, OSError: it cannot be written; an existing file stays as it was.
+    """
+    with whole_file(path) as unfinished:
+        unfinished.unlink(missing_ok=True)
+        create_private(unfinished)
+        with closing(sqlite3.connect(unfinished)) as target:
+            store.backup(target)
+            # Without side files, so that it can be copied on.
+            target.execute("PRAGMA journal_mode = DELETE")
 
 
 def missing_sessions(store: sqlite3.Connection, backup: Backup) -> dict[int, datetime]:

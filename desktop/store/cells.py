@@ -15,8 +15,8 @@ from desktop.reading.dicom_header import Header
 from desktop.results.csv_file import IDENTIFIERS
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import jpeg_of
-from desktop.scoring.scorer import Scored
 from models.message import from_json, to_json
 
 # In numpy's format version 1.0, after the magic string, the version and the header's length.

@@ -1,16 +1,14 @@
 """A run's session in the store: what is known already is taken over, and every row is kept."""
 
-import hashlib
-import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from desktop.scoring.scorer import SCORING_VERSION, Scored
+from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
-from desktop.store.store import Film, Stamp, Store, View
+from desktop.store.records import SessionView, Stamp, StoredFilm
+from desktop.store.store import Store
 from models.card import ModelCard
 from models.message import Message
 
@@ -34,7 +32,7 @@ class Session:
         root: Path,
         card: ModelCard,
         pictures: int,
-        view: View,
+        view: SessionView,
         fail: Callable[[Message], None],
     ) -> None:
         """Begin a session.
@@ -47,7 +45,7 @@ class Session:
         self._root = root
         self._model_key = model_key(card)
         self._fail = fail
-        self._films: dict[Path, Film] = {}
+        self._films: dict[Path, StoredFilm] = {}
         self._stamps: dict[Path, Stamp | None] = {}
         self._store: Store | None = None
         self.id: int | None = None
@@ -83,9 +81,9 @@ class Session:
         except StoreError as error:
             self._give_up(error)
 
-    def _film_of(self, scored: Scored) -> Film:
+    def _film_of(self, scored: Scored) -> StoredFilm:
         earlier = self._films.pop(scored.path, None)
-        return earlier or Film(scored, self._stamps.pop(scored.path, None))
+        return earlier or StoredFilm(scored, self._stamps.pop(scored.path, None))
 
     def __enter__(self) -> Self:
         return self
@@ -110,9 +108,3 @@ class Session:
             self._store.close()
         self._store = None
         self._fail(error.message)
-
-
-def model_key(card: ModelCard) -> str:
-    """A hash of all that a row depends on beside its film: network, calibration, limits, rules."""
-    facts = json.dumps([SCORING_VERSION, asdict(card)], sort_keys=True)
-    return hashlib.sha256(facts.encode()).hexdigest()

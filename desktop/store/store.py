@@ -16,16 +16,16 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from desktop.results.decision import Decision
 from desktop.results.row import now
-from desktop.scoring.scorer import Scored
-from desktop.store.backup import Backup, add_missing, missing_sessions
+from desktop.results.scored_film import Scored
+from desktop.store.backup import Backup, add_missing, missing_sessions, write_backup
 from desktop.store.cells import (
     array_of,
     cells_of,
@@ -36,11 +36,11 @@ from desktop.store.cells import (
 )
 from desktop.store.database import (
     StoreError,
-    create_private,
     open_file,
     set_aside_files,
     told_as_store_error,
 )
+from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm, session_record
 from models.message import QT_TRANSLATE_NOOP, Message
 
 ROW_MISSING = Message(
@@ -50,84 +50,6 @@ STORE_IN_USE = Message(
     "store-in-use",
     QT_TRANSLATE_NOOP("Scoring", "another window of the program is using it"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """By which a file is taken for unchanged without reading it: bytes, and nanoseconds."""
-
-    size: int
-    mtime_ns: int
-
-    @classmethod
-    def of(cls, path: Path) -> Self | None:
-        """None for what is no file of its own, or is gone."""
-        try:
-            status = path.stat()
-        except OSError:
-            return None
-        return cls(status.st_size, status.st_mtime_ns)
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """How a session is shown.
-
-    Attributes:
-        sorted_by: name of the table's column; empty for the order of arrival.
-    """
-
-    operating_point: str
-    threshold: float
-    sorted_by: str = ""
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
-    """A session of work: the films of one folder, or what else was chosen together.
-
-    Attributes:
-        begun, ended: ISO 8601, UTC; `ended` is None where the program did not live to see the end.
-        model_key: what the rows depend on beside the films; see `desktop.store.recorder`.
-        pictures: how many there were to score.
-        films: how many rows there are, `pneumonia` of them so labelled, `decided` by a person.
-    """
-
-    id: int
-    root: Path
-    begun: str
-    ended: str | None
-    model_key: str
-    pictures: int
-    view: View
-    films: int
-    pneumonia: int
-    decided: int
-
-    @property
-    def begun_here(self) -> datetime:
-        """When it was begun, by the clock on the wall."""
-        return datetime.fromisoformat(self.begun).astimezone()
-
-    @property
-    def name(self) -> str:
-        """The folder's name; a drive has a path and no name."""
-        return self.root.name or str(self.root)
-
-
-@dataclass(frozen=True, slots=True)
-class Film:
-    """A row for the store to keep.
-
-    Attributes:
-        stamp: of the file before it was read; None where it has none.
-        known: the store's number of this very row, where it is taken over from before.
-    """
-
-    scored: Scored
-    stamp: Stamp | None
-    known: int | None = None
 
 
 class Store:
@@ -153,7 +75,7 @@ class Store:
 
     # -- a run ---------------------------------------------------------------------------------
 
-    def begin(self, root: Path, model_key: str, pictures: int, view: View) -> int:
+    def begin(self, root: Path, model_key: str, pictures: int, view: SessionView) -> int:
         """Begin a session; returns its number."""
         with self._writing():
             return self._insert(
@@ -165,7 +87,7 @@ class Store:
                 **asdict(view),
             )
 
-    def keep(self, session: int, films: Iterable[Film]) -> None:
+    def keep(self, session: int, films: Iterable[StoredFilm]) -> None:
         """Keep rows, all of them or none."""
         with self._writing():
             (model_key,) = self._db.execute(
@@ -192,7 +114,7 @@ class Store:
                 "SELECT size, mtime_ns, model_key FROM films WHERE id = ?", (old,)
             ).fetchone()
             stamp = None if size is None else Stamp(size, mtime_ns)
-            new = self._insert_film(Film(scored, stamp), model_key)
+            new = self._insert_film(StoredFilm(scored, stamp), model_key)
             self._db.execute(
                 "UPDATE session_films SET film = ? WHERE session = ? AND film = ?",
                 (new, session, old),
@@ -207,7 +129,7 @@ class Store:
         with self._writing():
             self._db.execute("UPDATE sessions SET ended = ? WHERE id = ?", (now(), session))
 
-    def earlier(self, path: Path, stamp: Stamp, root: Path, model_key: str) -> Film | None:
+    def earlier(self, path: Path, stamp: Stamp, root: Path, model_key: str) -> StoredFilm | None:
         """The row that this model gave this very file before; None where there is none.
 
         Path, size and time decide; where they do not, the content does. Errors are not given: what
@@ -221,7 +143,7 @@ class Store:
                 return None
             row = self._db.execute("SELECT * FROM films WHERE id = ?", (number,)).fetchone()
             scored = self._scored(row, path, root)
-        return Film(scored, stamp, number if row["path"] == os.fsencode(path) else None)
+        return StoredFilm(scored, stamp, number if row["path"] == os.fsencode(path) else None)
 
     # -- decisions -----------------------------------------------------------------------------
 
@@ -241,7 +163,7 @@ class Store:
 
     # -- sessions ------------------------------------------------------------------------------
 
-    def set_view(self, session: int, view: View) -> None:
+    def set_view(self, session: int, view: SessionView) -> None:
         """Note how a session is shown."""
         with self._writing():
             self._db.execute(
@@ -265,7 +187,7 @@ class Store:
                 " JOIN films ON films.id = film GROUP BY sessions.id"
                 " ORDER BY restored, sessions.id DESC"
             ).fetchall()
-        return [_session_record(row) for row in rows]
+        return [session_record(row) for row in rows]
 
     def films(self, session: SessionRecord) -> list[Scored]:
         """A session's rows in the order of their arrival, not labelled by any threshold."""
@@ -319,19 +241,8 @@ class Store:
 
     def back_up(self, path: Path) -> None:
         """Copy everything into one file, which is as private; an existing one is replaced."""
-        unfinished = path.with_name(path.name + ".part")
         with told_as_store_error():
-            try:
-                unfinished.unlink(missing_ok=True)
-                create_private(unfinished)
-                with closing(sqlite3.connect(unfinished)) as target:
-                    self._db.backup(target)
-                    # Without side files, so that it can be copied on.
-                    target.execute("PRAGMA journal_mode = DELETE")
-                unfinished.replace(path)
-            finally:
-                with suppress(OSError):
-                    unfinished.unlink(missing_ok=True)
+            write_backup(self._db, path)
 
     def missing(self, backup: Backup) -> list[datetime]:
         """When the sessions of a backup that are not here were begun."""
@@ -366,7 +277,7 @@ class Store:
             ).fetchone()[0]
         )
 
-    def _insert_film(self, film: Film, model_key: str) -> int:
+    def _insert_film(self, film: StoredFilm, model_key: str) -> int:
         stamp = film.stamp
         number = self._insert(
             "films",
@@ -436,19 +347,3 @@ class Store:
             busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise StoreError(STORE_IN_USE)
-
-
-def _session_record(row: sqlite3.Row) -> SessionRecord:
-    view = View(row["operating_point"], row["threshold"], row["sorted_by"], bool(row["descending"]))
-    return SessionRecord(
-        id=row["id"],
-        root=path_of(row["root"]),
-        begun=row["begun"],
-        ended=row["ended"],
-        model_key=row["model_key"],
-        pictures=row["pictures"],
-        view=view,
-        films=row["films"],
-        pneumonia=row["pneumonia"],
-        decided=row["decided"],
-    )

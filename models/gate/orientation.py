@@ -6,7 +6,7 @@ import numpy as np
 
 
 @dataclass(frozen=True)
-class View:
+class Orientation:
     """How a picture differs from the film as it should lie.
 
     Attributes:
@@ -32,5 +32,5 @@ class View:
         return np.ascontiguousarray(upright)
 
 
-UPRIGHT = View(inverted=False, quarter_turns=0)
-VIEWS = tuple(View(inverted, turns) for inverted in (False, True) for turns in range(4))
+UPRIGHT = Orientation(inverted=False, quarter_turns=0)
+VIEWS = tuple(Orientation(inverted, turns) for inverted in (False, True) for turns in range(4))

@@ -12,7 +12,7 @@ from typing import Self
 import numpy as np
 
 from models.drift_baseline import KnownFilms
-from models.gate.orientation import VIEWS, View
+from models.gate.orientation import VIEWS, Orientation
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Likeness:
     """
 
     distance: float
-    view: View
+    view: Orientation
     adult: float
 
     @property
@@ -99,7 +99,7 @@ class Reference:
         """Compare a picture with the training films.
 
         Args:
-            embedding: float32, (1280,), `models.interpreter.Prediction.embedding`.
+            embedding: float32, (1280,), `models.classifier.Prediction.embedding`.
         """
         (scores,), (squared_distance,) = self.scores(embedding[np.newaxis])
         return Likeness(

@@ -5,9 +5,9 @@ from enum import StrEnum
 
 import numpy as np
 
-from models.gate.orientation import UPRIGHT, View
+from models.classifier import Classifier, Prediction
+from models.gate.orientation import UPRIGHT, Orientation
 from models.gate.out_of_distribution import Likeness, Reference
-from models.interpreter import Classifier, Prediction
 
 
 class Kind(StrEnum):
@@ -32,7 +32,7 @@ class Recognition:
     """
 
     kind: Kind
-    view: View
+    view: Orientation
     distance: float
     prediction: Prediction
 

@@ -22,10 +22,11 @@ from pathlib import Path
 from PIL import Image
 
 from desktop.practice.phantom import phantom
+from desktop.results.scored_film import Scored
 from desktop.scoring.batch import default_jobs, score_pictures
-from desktop.scoring.scorer import Scored, Scorer
+from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import ScoringProcess
-from models.interpreter import Model, load_model
+from models.model import Model, load_model
 
 FILMS = 600
 ROUNDS = 5

@@ -23,7 +23,7 @@ from desktop.results.row import Status
 from desktop.scoring.batch import default_jobs
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
-from models.interpreter import MODEL_PATH, load_model
+from models.model import MODEL_PATH, load_model
 from tests.dicom_film import dicom_film, save
 
 FILMS, DIFFERENT = 160, 8

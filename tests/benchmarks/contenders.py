@@ -19,7 +19,8 @@ from unittest.mock import patch
 import numpy as np
 from PIL import Image
 
-from models.interpreter import MODEL_PATH, Network, load_model
+from models.interpreter import Network
+from models.model import MODEL_PATH, load_model
 from models.preprocess import SIZE, normalise, prepare
 
 # Scores the files, which lie in one folder.

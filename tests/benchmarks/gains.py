@@ -10,8 +10,9 @@ from unittest.mock import patch
 
 from desktop.reading import read_picture
 from desktop.reading.picture import Picture, read_file
-from desktop.scoring.scorer import Scored, Scorer
-from models.interpreter import Model, load_model
+from desktop.results.scored_film import Scored
+from desktop.scoring.scorer import Scorer
+from models.model import Model, load_model
 from tests.benchmarks.bench_processes import in_processes, in_threads
 
 # Bytes a second of an old USB stick and of a slow hard disk.

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 
 from desktop.gui.worklist.results_model import Column
 from desktop.results.row import Row, Status, finding_of
+from desktop.results.scored_film import Scored
 from desktop.scoring.review import UNCLEAR
-from desktop.scoring.scorer import Scored
 from tests.benchmarks.window import BenchWindow
 
 ROUNDS = 5

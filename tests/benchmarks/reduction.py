@@ -12,7 +12,7 @@ from PIL import Image
 from desktop.reading.read_picture import read_film
 from desktop.results.row import Finding, Row
 from desktop.scoring.scorer import Scorer
-from models.interpreter import load_model
+from models.model import load_model
 from tests.benchmarks.films import full_size, small_films
 from tests.dicom_film import dicom_film, save
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.splash import new_application
-from models.interpreter import load_model
+from models.model import load_model
 from tests.data_home import data_home
 
 

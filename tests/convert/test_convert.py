@@ -26,7 +26,8 @@ from convert.quantize import (
 )
 from desktop.practice.phantom import phantom
 from desktop.scoring.scorer import Scorer
-from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
+from models.interpreter import Network
+from models.model import MODEL_PATH, Model, load_model
 from models.preprocess import normalise
 from tests.train.conftest import kaggle_folder
 from train.data.films import Film, find_adults, index_films, labels_of, read_prepared, splits_of
@@ -191,7 +192,7 @@ def test_the_command_writes_a_model_that_the_program_takes(
     assert card.reference.adults == len(find_adults(adults)[0])
     # A share of few films is at least that of one.
     assert card.reference.refused["any"] <= 3 / len(splits["validation"])
-    classifier = Classifier(model)
+    classifier = model.classifier()
     likenesses = [
         model.reference.compare(classifier.classify(read_prepared(film.path)).embedding)
         for film in splits["train"]
@@ -254,7 +255,7 @@ def test_adults_are_told_from_children_only_where_there_were_some_to_fit_to(
 
     def outputs() -> list[float]:
         model = load_model(copied)
-        classifier = Classifier(model)
+        classifier = model.classifier()
         pictures = [read_prepared(path) for path in held_back]
         return [
             model.reference.compare(classifier.classify(each).embedding).adult for each in pictures

@@ -5,7 +5,7 @@ from pathlib import Path
 from desktop.results.row import Row
 from desktop.scoring.scorer import Scorer
 from desktop.sources.selection import Source
-from models.interpreter import Model
+from models.model import Model
 
 
 def score(path: Path, model: Model) -> dict[str, Row]:

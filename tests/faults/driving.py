@@ -14,7 +14,7 @@ from typing import IO
 import numpy as np
 from PIL import Image
 
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from desktop.store.store import Store
 
 ROOT = Path(__file__).parents[2]

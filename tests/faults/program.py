@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.gui.run.scoring_thread import ScoringThread
 from desktop.sources.selection import Source
-from desktop.store.store import View
-from models.interpreter import load_model
+from desktop.store.records import SessionView
+from models.model import load_model
 
 
 def main(folder: Path, jobs: int) -> None:
     application = QCoreApplication([])
     thread = ScoringThread(
-        Source.of([folder]), load_model(), View("balanced", 0.5), application, jobs=jobs
+        Source.of([folder]), load_model(), SessionView("balanced", 0.5), application, jobs=jobs
     )
     kept = 0
 

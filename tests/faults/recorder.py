@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 
 from desktop.results.row import Row, Status
+from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import jpeg_of
-from desktop.scoring.scorer import Scored
-from desktop.store.store import Film, Store, View
+from desktop.store.records import SessionView, StoredFilm
+from desktop.store.store import Store
 
 PARCELS, FILMS = 80, 8
 
@@ -139,10 +140,10 @@ def main() -> None:
     store = Store(options.store)
     if options.unsynced:
         store._db.execute("PRAGMA synchronous = OFF")
-    session = store.begin(Path("/films"), "key", PARCELS * FILMS, View("balanced", 0.5))
+    session = store.begin(Path("/films"), "key", PARCELS * FILMS, SessionView("balanced", 0.5))
     for parcel in range(PARCELS):
         store.keep(
-            session, [Film(scored(parcel * FILMS + number), None) for number in range(FILMS)]
+            session, [StoredFilm(scored(parcel * FILMS + number), None) for number in range(FILMS)]
         )
         recorder.events.append(Event("kept", at=(parcel + 1) * FILMS))
     store.close()

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop.results.row import Row, Status
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup
-from desktop.store.store import Film, Store, View
+from desktop.store.records import SessionView, StoredFilm
+from desktop.store.store import Store
 
 TODAY = datetime(2026, 11, 21, 8, tzinfo=UTC)
 RESET = datetime(2015, 1, 1, tzinfo=UTC)
@@ -23,8 +24,8 @@ def add(store: Store, name: str, begun: datetime, monkeypatch: pytest.MonkeyPatc
         file="a.png", status=Status.ERROR, finding=None, probability=None, threshold=0.5,
         remarks=(), width=None, height=None, sha256=name, model="m", scored_at="",
     )  # fmt: skip
-    session = store.begin(root, "key", 1, View("balanced", 0.5))
-    store.keep(session, [Film(Scored(root / "a.png", row), None)])
+    session = store.begin(root, "key", 1, SessionView("balanced", 0.5))
+    store.keep(session, [StoredFilm(Scored(root / "a.png", row), None)])
     monkeypatch.setattr("desktop.store.store.now", TODAY.isoformat)
 
 

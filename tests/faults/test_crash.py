@@ -12,7 +12,7 @@ import pytest
 
 from desktop.results.row import Status
 from desktop.scoring.worker_process import CRASHED, ScoringProcess
-from models.interpreter import Model
+from models.model import Model
 from tests.faults.driving import (
     command_line,
     kept_rows,

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from desktop.results.row import Row, Status
-from desktop.scoring.scorer import Scored
-from desktop.store.store import Film, Stamp, Store, View
+from desktop.results.scored_film import Scored
+from desktop.store.records import SessionView, Stamp, StoredFilm
+from desktop.store.store import Store
 from tests.faults.driving import command_line, read, wait_for
 
 MANY = 100_000
@@ -41,9 +42,9 @@ def test_a_folder_of_a_hundred_thousand_films_is_scored_from_the_start_and_stopp
 def test_a_run_over_a_hundred_thousand_known_films_goes_on_without_a_wait(tmp_path: Path) -> None:
     root = Path("/films")
     paths = [root / f"{number:06}.dcm" for number in range(MANY)]
-    rows = (Film(Scored(path, replace(ROW, sha256=path.stem)), STAMP) for path in paths)
+    rows = (StoredFilm(Scored(path, replace(ROW, sha256=path.stem)), STAMP) for path in paths)
     with closing(Store(tmp_path / "a.sqlite")) as store:
-        store.keep(store.begin(root, "key", MANY, View("balanced", 0.5)), rows)
+        store.keep(store.begin(root, "key", MANY, SessionView("balanced", 0.5)), rows)
     with closing(Store(tmp_path / "a.sqlite")) as store:
         began = time.process_time()
         known = [store.earlier(path, STAMP, root, "key") for path in paths[::100]]

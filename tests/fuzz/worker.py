@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.results.row import Status
 from desktop.scoring.scorer import Scorer
 from desktop.sources.selection import Source
-from models.interpreter import load_model
+from models.model import load_model
 from tests.fuzz.inputs import hostile, sound_films
 
 # Which does not matter: no answer is looked at.

@@ -13,7 +13,8 @@ from PIL import Image
 
 from desktop.practice.phantom import phantom
 from models.card import CHECKSUM, ModelCard, ModelError, checksum_of
-from models.interpreter import MODEL_PATH, Classifier, Model, Network, load_model
+from models.interpreter import Network
+from models.model import MODEL_PATH, Model, load_model
 from models.preprocess import prepare
 
 
@@ -172,7 +173,7 @@ def test_an_unknown_operating_point_names_the_known_ones(shipped_model: Model) -
 
 
 def test_one_pass_gives_probability_map_and_embedding(shipped_model: Model) -> None:
-    prediction = Classifier(shipped_model).classify(prepare(phantom(400, 300, seed=1)))
+    prediction = shipped_model.classifier().classify(prepare(phantom(400, 300, seed=1)))
     assert 0 < prediction.probability < 1
     assert prediction.cam.shape == (7, 7)
     assert prediction.embedding.shape == (1280,)
@@ -182,7 +183,7 @@ def test_one_pass_gives_probability_map_and_embedding(shipped_model: Model) -> N
 
 
 def test_the_map_moves_with_the_picture(data_root: Path, shipped_model: Model) -> None:
-    classifier = Classifier(shipped_model)
+    classifier = shipped_model.classifier()
     paths = sorted((data_root / "kermany224" / "train" / "PNEUMONIA").iterdir())[::200]
     moved, unmoved = [], []
     for path in paths:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop.practice.phantom import phantom
-from models.interpreter import Classifier, Model
+from models.model import Model
 from models.preprocess import prepare
 
 ROOT = Path(__file__).parents[2]
@@ -20,9 +20,10 @@ SCRIPT = """
 import json, sys
 import numpy as np
 from PIL import Image
-from models.interpreter import ENGINE, Classifier, load_model
+from models.interpreter import ENGINE
+from models.model import load_model
 from models.preprocess import prepare
-classifier = Classifier(load_model())
+classifier = load_model().classifier()
 probabilities = [
     classifier.classify(prepare(np.asarray(Image.open(path)))).probability for path in sys.argv[1:]
 ]
@@ -53,7 +54,7 @@ def test_the_fallback_engine_gives_the_same_probabilities(
     )
     answer = json.loads(finished.stdout)
     assert answer["engine"] == "tflite_runtime"
-    classifier = Classifier(shipped_model)
+    classifier = shipped_model.classifier()
     expected = [classifier.classify(prepare(film)).probability for film in films]
     # The two engines' integer kernels round differently by a step here and there.
     np.testing.assert_allclose(answer["probabilities"], expected, atol=0.05)

@@ -12,7 +12,7 @@ import numpy as np
 from tqdm import tqdm
 
 from models.card import Estimate, Measurement, OperatingPoint
-from models.interpreter import Classifier, load_model
+from models.model import load_model
 from models.preprocess import PREPROCESSING_VERSION, normalise
 from train.data.films import (
     DataError,
@@ -260,7 +260,7 @@ def _heading(split: str, report: SplitReport) -> str:
 
 def _open_tflite(path: Path) -> Candidate:
     model = load_model(path)
-    classifier = Classifier(model)
+    classifier = model.classifier()
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
         return np.array([classifier.classify(picture).logit for picture in pictures])

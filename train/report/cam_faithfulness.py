@@ -10,7 +10,8 @@ from PIL import Image, ImageFilter
 from tqdm import tqdm
 
 from models.card import Calibration, Estimate
-from models.interpreter import Classifier, Model, load_model
+from models.classifier import Classifier
+from models.model import Model, load_model
 from models.preprocess import SIZE
 from train.data.films import DataError, Film, index_films, read_prepared, splits_of
 from train.evaluate import plots
@@ -169,7 +170,7 @@ def positive_map(cam: np.ndarray, calibration: Calibration) -> np.ndarray:
     """What speaks for pneumonia by place, as the program draws it: float32, (224, 224), >= 0.
 
     Args:
-        cam: float32, (7, 7), `models.interpreter.Prediction.cam`.
+        cam: float32, (7, 7), `models.classifier.Prediction.cam`.
     """
     log_odds = Image.fromarray(np.float32(calibration.log_odds(cam)))
     return np.asarray(log_odds.resize((SIZE, SIZE), Image.Resampling.BICUBIC)).clip(0)
@@ -209,7 +210,7 @@ def _examine(
     model: Model, split: str, films: Sequence[Film], normal: Sequence[Film], count: int
 ) -> MapReport:
     """Examine one split, with fills drawn from `normal`."""
-    classifier, calibration = Classifier(model), model.card.calibration
+    classifier, calibration = model.classifier(), model.card.calibration
     threshold = model.card.operating_point(model.card.default_operating_point).threshold
     rng = np.random.default_rng(0)
     pneumonia = _draw([film for film in films if film.label == 1], count, rng)

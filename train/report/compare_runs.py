@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from models.card import Estimate
-from models.interpreter import load_model
+from models.model import load_model
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.films import DataError
 from train.evaluate import plots

@@ -18,9 +18,9 @@ import skimage.data
 from PIL import Image, UnidentifiedImageError
 from tqdm import tqdm
 
-from models.gate.orientation import UPRIGHT, VIEWS, View
+from models.gate.orientation import UPRIGHT, VIEWS, Orientation
 from models.gate.recognition import Kind, Recognition, recognise
-from models.interpreter import Classifier, Model
+from models.model import Model
 from models.preprocess import prepare
 from train.data.augment import augment
 from train.data.corruptions import moderate_corruptions
@@ -102,7 +102,7 @@ def measure_gate(model: Model, data: Path, adults: Path | None, out: Path) -> li
     return outcomes
 
 
-def describe(view: View) -> str:
+def describe(view: Orientation) -> str:
     """A view in words: `upright`, `turned by 90 degrees and inverted`."""
     turned = f"turned by {90 * view.quarter_turns} degrees" if view.quarter_turns else ""
     return " and ".join(filter(None, (turned, "inverted" if view.inverted else ""))) or "upright"
@@ -131,11 +131,11 @@ class _Gate:
     """A model's recognition of many pictures."""
 
     def __init__(self, model: Model) -> None:
-        self._classifier = Classifier(model)
+        self._classifier = model.classifier()
         self._reference = model.reference
 
     def outcome(
-        self, source: str, wanted: str, prepared: Iterable[np.ndarray], view: View = UPRIGHT
+        self, source: str, wanted: str, prepared: Iterable[np.ndarray], view: Orientation = UPRIGHT
     ) -> Outcome:
         """What becomes of prepared pictures that lie as `view` says."""
         found = [

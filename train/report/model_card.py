@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from models.interpreter import Classifier, Model, load_model
+from models.model import Model, load_model
 from train.data.films import DataError, Film, index_films, read_prepared, splits_of
 from train.evaluate import plots
 from train.evaluate.evaluation import (
@@ -211,7 +211,7 @@ def _draw_failures(
     by_probability = np.argsort(scores.probabilities, kind="stable")
     missed = [film for film in by_probability if scores.labels[film] == 1 and not found[film]]
     alarms = [film for film in by_probability[::-1] if scores.labels[film] == 0 and found[film]]
-    classifier = Classifier(model)
+    classifier = model.classifier()
     failures = {
         kind: [
             (

@@ -13,9 +13,9 @@ from desktop.local_validation.drift import Drift, Quantity, drifts_of, months_of
 from desktop.local_validation.drift_wording import notice
 from desktop.local_validation.past import seen_in
 from desktop.paths import store_path
+from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
-from desktop.store.recorder import model_key
-from models.interpreter import Model
+from models.model import Model
 
 # What a person can do something about comes first.
 _MOST_TELLING = (Quantity.BRIGHTNESS, Quantity.DISTANCE, Quantity.SCORE)

@@ -35,8 +35,8 @@ from desktop.local_validation.labels import AnswersError
 from desktop.local_validation.past import NO_DECISIONS, PastDecisions
 from desktop.local_validation.wording import Cell, decided
 from desktop.paths import store_path
-from desktop.scoring.scorer import Scored
-from models.interpreter import Model
+from desktop.results.scored_film import Scored
+from models.model import Model
 
 
 class PerformanceDialog(QDialog):

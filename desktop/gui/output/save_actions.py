@@ -11,7 +11,7 @@ from desktop.gui.output.saving import Saving
 from desktop.gui.viewer.viewer import Viewer
 from desktop.gui.worklist.results_model import ROW_ROLE, ResultsModel
 from desktop.gui.worklist.worklist import Worklist
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 
 
 class SaveActions(QObject):

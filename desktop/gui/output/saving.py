@@ -20,8 +20,8 @@ from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import PictureError
 from desktop.results.atomic_write import whole_file
 from desktop.results.row import Row
+from desktop.results.scored_film import Scored
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
-from desktop.scoring.scorer import Scored
 from models.card import ModelCard
 from models.message import reason_of
 

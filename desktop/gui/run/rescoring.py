@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.widgets.background import Background
 from desktop.reading.picture import CHANGED
-from desktop.scoring.scorer import Scored, Scorer
-from models.interpreter import Model
+from desktop.results.scored_film import Scored
+from desktop.scoring.scorer import Scorer
+from models.model import Model
 
 
 class Rescoring(QObject):

@@ -12,8 +12,8 @@ from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_boxes import Role, ask
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
-from desktop.store.store import View
-from models.interpreter import Model
+from desktop.store.records import SessionView
+from models.model import Model
 
 
 class Run(QObject):
@@ -58,7 +58,7 @@ class Run(QObject):
         """Whether it is paused."""
         return self._thread is not None and self._thread.control.paused
 
-    def start(self, source: Source, model: Model, view: View, *, watch: bool) -> None:
+    def start(self, source: Source, model: Model, view: SessionView, *, watch: bool) -> None:
         """Score a source; none may be running.
 
         Args:

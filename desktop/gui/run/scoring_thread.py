@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, QThread, Signal
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.paths import store_path
+from desktop.results.scored_film import Scored
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived, Event, TakenOver, Waiting, run
-from desktop.scoring.scorer import Scored
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
 from desktop.store.recorder import Session
-from desktop.store.store import View
-from models.interpreter import Model
+from desktop.store.records import SessionView
 from models.message import Message
+from models.model import Model
 
 # Rows reach the window in parcels, so that a fast run does not flood the event loop.
 PARCEL_SECONDS = 0.2
@@ -52,7 +52,7 @@ class ScoringThread(QThread):
         self,
         source: Source,
         model: Model,
-        view: View,
+        view: SessionView,
         parent: QObject,
         *,
         watch: bool = False,

@@ -17,11 +17,10 @@ from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated, minute_words
 from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open, ask_where_to_save
 from desktop.results.decision import Decision
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored, model_key
 from desktop.sources.selection import Source
 from desktop.store.backup import Backup
-from desktop.store.recorder import model_key
-from desktop.store.store import SessionRecord
+from desktop.store.records import SessionRecord
 from models.card import ModelCard
 from models.message import Message
 

@@ -12,9 +12,9 @@ from desktop.gui.worklist.results_model import ResultsModel
 from desktop.gui.worklist.worklist import Worklist
 from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.results.row import Status
+from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import pixels_of
-from desktop.scoring.scorer import Scored
-from desktop.store.store import View
+from desktop.store.records import SessionView
 from models.card import ModelCard
 
 # Without a model this threshold holds until an earlier session brings its own.
@@ -67,9 +67,9 @@ class SessionPage(QSplitter):
         self.setChildrenCollapsible(False)
 
     @property
-    def view(self) -> View:
+    def view(self) -> SessionView:
         """How the session is shown; call this only with a model."""
-        return View(self.chooser.name, self.results.threshold, *self.worklist.order)
+        return SessionView(self.chooser.name, self.results.threshold, *self.worklist.order)
 
     @property
     def meaning(self) -> str:
@@ -89,7 +89,7 @@ class SessionPage(QSplitter):
         self.worklist.table.setFocus()
         self.worklist.summarise()
 
-    def show_session(self, films: list[Scored], view: View, *, same_model: bool) -> None:
+    def show_session(self, films: list[Scored], view: SessionView, *, same_model: bool) -> None:
         """Show the films of an earlier session as they were shown.
 
         Args:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.text.translation import isolated, minute_words
-from desktop.store.store import SessionRecord
+from desktop.store.records import SessionRecord
 
 COUNTS = range(2, 5)  # columns
 

@@ -11,10 +11,11 @@ from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.paths import store_path
 from desktop.results.decision import Decision
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup
 from desktop.store.database import StoreError
-from desktop.store.store import SessionRecord, Store, View
+from desktop.store.records import SessionRecord, SessionView
+from desktop.store.store import Store
 from models.message import QT_TRANSLATE_NOOP, Message
 
 Answer = TypeVar("Answer")
@@ -174,7 +175,7 @@ class Memory(QObject):
         """Replace the row of a film."""
         self._keep(lambda store, session: store.replace(session, scored))
 
-    def set_view(self, view: View) -> None:
+    def set_view(self, view: SessionView) -> None:
         """Keep how the session is shown."""
         self._keep(lambda store, session: store.set_view(session, view))
 

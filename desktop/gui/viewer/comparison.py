@@ -14,8 +14,8 @@ from desktop.reading.dicom_header import Header
 from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
+from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import pixels_of
-from desktop.scoring.scorer import Scored
 from models.card import ModelCard
 
 

@@ -25,7 +25,7 @@ from desktop.reading.grey_film import GreyFilm
 from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
 from desktop.results.row import Row
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from models.card import ModelCard
 
 

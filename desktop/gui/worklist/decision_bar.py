@@ -17,7 +17,7 @@ from desktop.gui.settings.settings import INITIALS, MAX_INITIALS
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.results.decision import Judgement
 from desktop.results.row import Row
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 
 MAX_NOTE = 500
 

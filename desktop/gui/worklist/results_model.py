@@ -31,7 +31,7 @@ from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import isolated, minute_words
 from desktop.results.decision import Decision
 from desktop.results.row import Row
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from models.message import Message
 
 Index = QModelIndex | QPersistentModelIndex

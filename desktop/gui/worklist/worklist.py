@@ -21,7 +21,7 @@ from desktop.gui.worklist.results_filter import ResultsFilter
 from desktop.gui.worklist.results_model import Column, ResultsModel
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, now
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 
 
 class Worklist(QWidget):

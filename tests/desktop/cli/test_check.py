@@ -9,11 +9,12 @@ import pytest
 from desktop.cli import main
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import now
+from desktop.results.scored_film import model_key
 from desktop.scoring.batch import score_pictures
 from desktop.sources.folder import find_pictures
-from desktop.store.recorder import model_key
-from desktop.store.store import Film, Store, View
-from models.interpreter import Model
+from desktop.store.records import SessionView, StoredFilm
+from desktop.store.store import Store
+from models.model import Model
 from tests.labelled_films import write_labelled_films
 
 
@@ -105,9 +106,9 @@ def test_a_backup_of_the_window_is_measured_by_its_decisions_and_left_as_it_is(
     films = list(score_pictures(find_pictures(clinic).pictures, clinic, model, 0.5))
     backup = tmp_path / "backup.sqlite"
     with closing(Store(tmp_path / "data" / "worklist.sqlite")) as store:
-        view = View("balanced", 0.5)
+        view = SessionView("balanced", 0.5)
         session = store.begin(clinic, model_key(model.card), len(films), view)
-        store.keep(session, [Film(film, None) for film in films])
+        store.keep(session, [StoredFilm(film, None) for film in films])
         for film in films[:10]:
             store.decide(
                 session,

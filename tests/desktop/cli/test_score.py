@@ -22,7 +22,7 @@ from desktop.local_validation.performance import LocalThreshold, Share
 from desktop.paths import record_path
 from desktop.practice.phantom import phantom
 from desktop.scoring.review import UNCLEAR
-from models.interpreter import MODEL_PATH, Model, load_model
+from models.model import MODEL_PATH, Model, load_model
 from tests.dicom_film import dicom_film, save
 
 ROOT = Path(__file__).parents[3]

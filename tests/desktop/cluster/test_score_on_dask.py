@@ -24,7 +24,7 @@ from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE
 from desktop.results.csv_file import columns_of
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
-from models.interpreter import MODEL_PATH, Model
+from models.model import MODEL_PATH, Model
 from tests.dicom_film import dicom_film, save
 
 pytest.importorskip("distributed", reason="the extra `cluster` is not installed")

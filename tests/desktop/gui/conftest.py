@@ -16,7 +16,7 @@ from desktop.gui.text.translation import LANGUAGES, install
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.scoring.worker_process import ScoringProcess
-from models.interpreter import Model
+from models.model import Model
 from tests.data_home import data_home
 from tests.desktop.gui.driving import score, select, wait_until_decoded
 from tests.desktop.gui.inspection import SMALL_SCREEN

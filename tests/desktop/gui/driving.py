@@ -22,9 +22,9 @@ from desktop.gui.widgets.background import Background
 from desktop.gui.worklist.results_model import ROW_ROLE
 from desktop.paths import store_path
 from desktop.results.row import Row
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from desktop.store.store import Store
-from models.interpreter import Model
+from models.model import Model
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.app import open_program
-from models.interpreter import MODEL_PATH
+from models.model import MODEL_PATH
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_without_a_sound_model_the_program_opens_and_says_why(
     for suffix in (".tflite", ".json", ".npz"):
         shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
     spoil(tmp_path / MODEL_PATH.name)
-    monkeypatch.setattr("models.interpreter.load_model.__defaults__", (tmp_path / MODEL_PATH.name,))
+    monkeypatch.setattr("models.model.load_model.__defaults__", (tmp_path / MODEL_PATH.name,))
     window = open_program(qapp).window
     qtbot.addWidget(window)
     window.show()

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
 from desktop.practice.phantom import phantom
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import (
     choose_point,
     score,

@@ -17,7 +17,7 @@ from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import FOLDER, install
 from desktop.gui.viewer.colour_bar import ColourBar
 from desktop.reading.dicom_header import Header
-from models.interpreter import Model
+from models.model import Model
 
 
 @pytest.fixture

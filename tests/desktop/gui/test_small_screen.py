@@ -17,7 +17,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.splash import new_application
 from desktop.gui.worklist.results_model import Column
 from desktop.results.decision import Judgement
-from models.interpreter import load_model
+from models.model import load_model
 from tests.data_home import data_home
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import choose_point, score

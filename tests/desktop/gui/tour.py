@@ -32,7 +32,7 @@ from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
 from desktop.store.store import Store
-from models.interpreter import Model, load_model
+from models.model import Model, load_model
 from tests.desktop.gui.driving import at_dialog, choose_point, show_only
 from tests.phantom_model import write_phantom_model
 from tests.photograph import HEIGHT, WIDTH, photograph

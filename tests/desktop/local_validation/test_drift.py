@@ -24,7 +24,7 @@ from desktop.local_validation.drift_wording import month_table, notice
 from desktop.practice.phantom import phantom
 from desktop.scoring.scorer import Scorer
 from models.drift_baseline import KnownFilms
-from models.interpreter import Model
+from models.model import Model
 from tests.dicom_film import dicom_film, save
 
 # Takes how many films, the share of pneumonia, and the first day; gives a film each day.

@@ -14,10 +14,11 @@ from desktop.practice.films import write_practice_films
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Row, Status
-from desktop.scoring.scorer import Scored
-from desktop.store.store import Film, Store, View
+from desktop.results.scored_film import Scored
+from desktop.store.records import SessionView, StoredFilm
+from desktop.store.store import Store
 
-VIEW = View("balanced", 0.5)
+VIEW = SessionView("balanced", 0.5)
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def film(name: str, content: str, probability: float | None = 0.75) -> Scored:
 
 def keep(store: Store, *films: Scored, key: str = "this model") -> int:
     session = store.begin(Path("/films"), key, len(films), VIEW)
-    store.keep(session, [Film(each, None) for each in films])
+    store.keep(session, [StoredFilm(each, None) for each in films])
     return session
 
 

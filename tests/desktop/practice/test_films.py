@@ -7,7 +7,7 @@ from PIL import Image
 
 from desktop.practice.films import write_practice_films
 from desktop.results.row import Finding, Row, Status
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.score_source import score
 
 

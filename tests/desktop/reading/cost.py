@@ -13,7 +13,7 @@ from typing import Any
 
 from desktop.scoring.scorer import Scorer
 from desktop.sources.selection import Source
-from models.interpreter import Model, load_model
+from models.model import Model, load_model
 
 ROOT = Path(__file__).parents[3]
 MAX_ADDRESS_BYTES = 4 * 2**30

@@ -18,7 +18,7 @@ from desktop.reading.picture import PictureError
 from desktop.reading.read_picture import read_picture
 from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scorer
-from models.interpreter import Model
+from models.model import Model
 from models.preprocess import prepare
 from tests.desktop.reading.dicom_inputs import LOSSLESS, LOSSY, PLAIN, shipped
 from tests.dicom_film import dicom_film, save

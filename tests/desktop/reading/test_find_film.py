@@ -12,7 +12,7 @@ from desktop.reading.picture import CROPPED, WHOLE
 from desktop.reading.read_picture import read_picture
 from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scorer
-from models.interpreter import Model
+from models.model import Model
 from tests.photograph import HEIGHT, LEFT, TOP, WIDTH, photograph
 from train.data.corruptions import corruptions
 

@@ -12,7 +12,7 @@ from desktop.reading.read_picture import read_film, read_picture
 from desktop.results.row import Finding, Status
 from desktop.results.thumbnail import pixels_of
 from desktop.scoring.scorer import Scorer
-from models.interpreter import Model
+from models.model import Model
 from models.preprocess import prepare
 from tests.benchmarks.films import full_size, small_films
 from tests.benchmarks.reduction import save_dicom, save_jpeg

@@ -11,7 +11,7 @@ from desktop.reading.read_picture import read_picture
 from desktop.reading.zip_archive import MAX_MEMBERS, read_member
 from desktop.results.row import Status
 from desktop.sources.selection import Source
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.score_source import score
 from tests.dicom_film import dicom_film, save
 

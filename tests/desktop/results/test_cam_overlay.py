@@ -1,7 +1,7 @@
 import numpy as np
 
 from desktop.results.cam_overlay import compose, overlay
-from models.interpreter import Model
+from models.model import Model
 
 
 def test_the_map_is_strong_where_the_evidence_is_and_clear_elsewhere(model: Model) -> None:

@@ -8,9 +8,10 @@ from pydicom.uid import SecondaryCaptureImageStorage, generate_uid
 
 from desktop.reading.picture import PictureError
 from desktop.reading.read_picture import read_picture
+from desktop.results.scored_film import Scored
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
-from desktop.scoring.scorer import Scored, Scorer
-from models.interpreter import Model
+from desktop.scoring.scorer import Scorer
+from models.model import Model
 from tests.dicom_film import dicom_film, save
 
 

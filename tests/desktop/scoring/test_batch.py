@@ -9,13 +9,14 @@ from PIL import Image
 
 from desktop.practice.phantom import phantom
 from desktop.results.row import Finding, Row, Status
+from desktop.results.scored_film import Scored, failed
 from desktop.results.thumbnail import pixels_of
 from desktop.scoring.batch import MAX_PARCEL, default_jobs, score_pictures
 from desktop.scoring.control import Control
-from desktop.scoring.scorer import Scored, Scorer, failed
+from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import CRASHED, ScoringProcess
 from desktop.sources.folder import find_pictures
-from models.interpreter import Model
+from models.model import Model
 
 
 @pytest.fixture
@@ -184,7 +185,7 @@ def test_no_row_waits_for_films_that_take_long(
     def score(_process: ScoringProcess, paths: Sequence[Path]) -> list[Scored]:
         handed.append(len(paths))
         time.sleep(seconds * len(paths))
-        return [failed(path, many_films, 0.5, model, CRASHED) for path in paths]
+        return [failed(path, many_films, 0.5, model.label, CRASHED) for path in paths]
 
     monkeypatch.setattr(ScoringProcess, "score", score)
     pictures = find_pictures(many_films).pictures

@@ -8,7 +8,7 @@ from pydicom.sequence import Sequence
 
 from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scorer
-from models.interpreter import Model
+from models.model import Model
 from tests.dicom_film import dicom_film, save
 
 

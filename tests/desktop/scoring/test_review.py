@@ -8,10 +8,11 @@ from PIL import Image, ImageOps
 from desktop.practice.phantom import phantom
 from desktop.reading.picture import Picture
 from desktop.results.row import Status
+from desktop.results.scored_film import Scored
 from desktop.scoring.review import colourfulness, review_reason
-from desktop.scoring.scorer import Scored, Scorer
+from desktop.scoring.scorer import Scorer
 from models.gate.recognition import recognise
-from models.interpreter import Classifier, Model
+from models.model import Model
 from models.preprocess import prepare
 from train.report.non_films import KINDS, draw
 
@@ -20,7 +21,7 @@ SHIPPED_PICTURES = Path(skimage.data.__file__).parent
 
 def reason(pixels: np.ndarray, model: Model) -> str:
     prepared = prepare(pixels)
-    recognition = recognise(Classifier(model), model.reference, prepared)
+    recognition = recognise(model.classifier(), model.reference, prepared)
     found = review_reason(Picture(pixels, ""), prepared, recognition, model.card.gate)
     return str(found or "")
 

@@ -6,7 +6,7 @@ from pydicom.fileset import FileSet
 
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.score_source import score
 from tests.dicom_film import dicom_film, save
 

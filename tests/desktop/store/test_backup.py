@@ -9,12 +9,13 @@ import pytest
 
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, Status
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup
 from desktop.store.database import MIGRATIONS, StoreError
-from desktop.store.store import Film, Store, View
+from desktop.store.records import SessionView, StoredFilm
+from desktop.store.store import Store
 
-VIEW = View("balanced", 0.5)
+VIEW = SessionView("balanced", 0.5)
 NORMAL = Decision(Judgement.NORMAL, None, "a note", "AB", "2026-05-03T12:00:00+00:00")
 
 
@@ -44,7 +45,7 @@ def keep(store: Store, day: str, *names: str) -> int:
             remarks=(), width=300, height=260, sha256=name, model="net 12345678",
             scored_at="2026-05-03T10:00:00+00:00",
         )  # fmt: skip
-        store.keep(session, [Film(Scored(Path("/films", day, name), row), None)])
+        store.keep(session, [StoredFilm(Scored(Path("/films", day, name), row), None)])
     store.end(session)
     return session
 

@@ -13,16 +13,17 @@ from desktop.reading.dicom_header import Header
 from desktop.reading.picture import CROPPED
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import jpeg_of, pixels_of
 from desktop.scoring.review import BLURRED
-from desktop.scoring.scorer import Scored
 from desktop.store.cells import blob_of
 from desktop.store.database import MIGRATIONS, StoreError
 from desktop.store.earlier_reasons import remarks_of
-from desktop.store.store import Film, SessionRecord, Stamp, Store, View
+from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm
+from desktop.store.store import Store
 from models.message import from_json, joined
 
-VIEW = View("balanced", 0.5, "probability", True)
+VIEW = SessionView("balanced", 0.5, "probability", True)
 JANE = Header("CR", "CHEST", "AP", False, 3, "Doe Jane", "4711", "F", "20240501", "A-1")
 
 
@@ -47,7 +48,7 @@ def decision(judgement: Judgement, note: str = "", by: str = "AB") -> Decision:
 
 def keep(store: Store, *films: Scored) -> int:
     session = store.begin(films[0].path.parent, "key", len(films), VIEW)
-    store.keep(session, [Film(film, None) for film in films])
+    store.keep(session, [StoredFilm(film, None) for film in films])
     return session
 
 
@@ -134,7 +135,7 @@ def test_a_parcel_is_kept_whole_or_not_at_all(path: Path) -> None:
     with closing(Store(path)) as store:
         session = keep(store, scored(Path("/films/first.png")))
         with pytest.raises(StoreError):
-            store.keep(session, [Film(good, None), Film(unwritable, None)])
+            store.keep(session, [StoredFilm(good, None), StoredFilm(unwritable, None)])
         assert only(store).films == 1
 
 
@@ -155,10 +156,10 @@ def kept_file(store: Store, file: Path, *decisions: Decision) -> None:
     row = replace(film.row, sha256=hashlib.sha256(file.read_bytes()).hexdigest())
     film = replace(film, row=row, decisions=decisions)
     session = store.begin(file.parent, "key", 1, VIEW)
-    store.keep(session, [Film(film, Stamp.of(file))])
+    store.keep(session, [StoredFilm(film, Stamp.of(file))])
 
 
-def earlier(store: Store, file: Path, key: str = "key") -> Film | None:
+def earlier(store: Store, file: Path, key: str = "key") -> StoredFilm | None:
     stamp = Stamp.of(file)
     assert stamp is not None
     return store.earlier(file, stamp, file.parent, key)
@@ -230,7 +231,7 @@ def test_a_row_is_replaced_in_its_place_and_in_its_session_alone(
     with closing(Store(path)) as store:
         session = kept_and_taken_over(store, film_file)
         last = scored(film_file.parent / "z.png")
-        store.keep(session, [Film(last, None)])
+        store.keep(session, [StoredFilm(last, None)])
         later, earlier_session = store.sessions()
         new = replace(scored(film_file, 0.25), decisions=(decision(Judgement.NORMAL),))
         store.replace(session, new)

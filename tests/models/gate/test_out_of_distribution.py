@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from desktop.practice.phantom import phantom
-from models.gate.orientation import UPRIGHT, VIEWS, View
+from models.gate.orientation import UPRIGHT, VIEWS, Orientation
 from models.gate.out_of_distribution import Reference
 from models.gate.recognition import Kind, recognise
-from models.interpreter import MODEL_PATH, Classifier, Model
+from models.model import MODEL_PATH, Model
 from models.preprocess import prepare
 
 
@@ -23,7 +23,7 @@ def npz(arrays: dict[str, np.ndarray]) -> bytes:
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_a_view_undone_is_the_picture(view: View) -> None:
+def test_a_view_undone_is_the_picture(view: Orientation) -> None:
     picture = np.random.default_rng(0).integers(0, 256, (224, 224), dtype=np.uint8)
     np.testing.assert_array_equal(view.undone(view.of(picture)), picture)
     assert np.array_equal(view.of(picture), picture) == (view == UPRIGHT)
@@ -36,7 +36,7 @@ def test_writing_what_was_read_gives_the_same_file(shipped_model: Model) -> None
 def test_the_distance_is_that_of_the_gaussian_it_stands_for(shipped_model: Model) -> None:
     """Tipping and Bishop 1999: the covariance is W W' + s I, written out in full."""
     reference = shipped_model.reference
-    embedding = Classifier(shipped_model).classify(prepare(phantom(300, 260))).embedding
+    embedding = shipped_model.classifier().classify(prepare(phantom(300, 260))).embedding
     within = (reference.variances - reference.residual_variance)[:, np.newaxis]
     covariance = (reference.components.T @ (within * reference.components)).astype(np.float64)
     covariance += reference.residual_variance * np.eye(len(reference.mean))
@@ -97,7 +97,7 @@ def test_a_pickled_array_is_not_opened(model: Model) -> None:
 
 
 def test_films_are_recognised_however_they_lie(model: Model) -> None:
-    classifier = Classifier(model)
+    classifier = model.classifier()
     for seed in range(5):
         film = prepare(phantom(300, 260, opacity=bool(seed % 2), seed=seed))
         for view in VIEWS:
@@ -107,5 +107,5 @@ def test_films_are_recognised_however_they_lie(model: Model) -> None:
 
 def test_noise_is_foreign(shipped_model: Model) -> None:
     noise = np.random.default_rng(0).integers(0, 256, (224, 224), dtype=np.uint8)
-    found = recognise(Classifier(shipped_model), shipped_model.reference, noise)
+    found = recognise(shipped_model.classifier(), shipped_model.reference, noise)
     assert (found.kind, found.view) == (Kind.FOREIGN, UPRIGHT)

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.interpreter import MODEL_PATH, load_model
+from models.model import MODEL_PATH, load_model
 from train.__main__ import main
 from train.data.acquisition_style import style_log_odds, style_weights
 from train.data.films import DataError, FilmBatches, index_films, split_by_patient, splits_of

@@ -6,14 +6,14 @@ import pytest
 from PIL import Image
 
 from desktop.practice.phantom import phantom
-from models.interpreter import MODEL_PATH, Classifier, Model
+from models.model import MODEL_PATH, Model
 from models.preprocess import SIZE
 from train.__main__ import main
 from train.report.cam_faithfulness import curve, examine_maps, mass_by_region, regions
 
 
 def test_a_curve_leads_from_one_film_to_the_other(model: Model) -> None:
-    classifier = Classifier(model)
+    classifier = model.classifier()
     start, end = (phantom(SIZE, SIZE, opacity=bool(seed), seed=seed) for seed in (0, 1))
     order = np.random.default_rng(0).permutation(49)
     probabilities = curve(classifier, start, end, order)
@@ -26,7 +26,7 @@ def test_a_curve_leads_from_one_film_to_the_other(model: Model) -> None:
 
 
 def test_a_curve_changes_the_cells_in_the_order_given(model: Model) -> None:
-    classifier = Classifier(model)
+    classifier = model.classifier()
     start, end = (phantom(SIZE, SIZE, opacity=bool(seed), seed=seed) for seed in (0, 1))
     # Cell 10 is the fourth of the second row.
     probabilities = curve(classifier, start, end, np.array([10, *range(10), *range(11, 49)]))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from models.interpreter import MODEL_PATH, Model
+from models.model import MODEL_PATH, Model
 from train.__main__ import main
 from train.fit.networks import build
 from train.fit.recipe import Recipe

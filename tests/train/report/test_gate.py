@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from desktop.practice.phantom import phantom
-from models.interpreter import MODEL_PATH
+from models.model import MODEL_PATH
 from train.__main__ import main
 from train.report.non_films import KINDS, draw
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.interpreter import MODEL_PATH, load_model
+from models.model import MODEL_PATH, load_model
 from train.__main__ import main
 from train.data.films import DataError, Film
 from train.evaluate.evaluation import Scores, insert_table

@@ -1,7 +1,7 @@
 """The page About."""
 
 from desktop.gui.dialogs.about import about_html
-from models.interpreter import Model
+from models.model import Model
 
 
 def test_the_about_page_tells_figures_and_limits(model: Model) -> None:

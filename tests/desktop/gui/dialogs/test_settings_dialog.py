@@ -26,7 +26,7 @@ from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
 from desktop.store.store import Store
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     at_dialog,

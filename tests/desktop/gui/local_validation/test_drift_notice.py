@@ -11,7 +11,7 @@ from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings.settings import TOLD_DRIFTS
 from desktop.practice.phantom import phantom
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import (
     DispatchTimer,
     at_dialog,

@@ -15,12 +15,12 @@ from desktop.local_validation.local_operating_point import LOCAL
 from desktop.local_validation.performance import choose_threshold, measure
 from desktop.paths import record_path, store_path
 from desktop.results.decision import Judgement
+from desktop.results.scored_film import Scored, model_key
 from desktop.scoring.batch import score_pictures
-from desktop.scoring.scorer import Scored
 from desktop.sources.folder import find_pictures
-from desktop.store.recorder import model_key
-from desktop.store.store import Film, Store, View
-from models.interpreter import Model
+from desktop.store.records import SessionView, StoredFilm
+from desktop.store.store import Store
+from models.model import Model
 from tests.desktop.gui.driving import (
     DispatchTimer,
     at_dialog,
@@ -265,9 +265,9 @@ def test_nobody_waits_while_100000_films_of_all_sessions_are_counted(
     window: MainWindow, qtbot: QtBot, films: list[Scored], clinic: Path, model: Model
 ) -> None:
     with closing(Store(store_path())) as store:
-        view = View("balanced", THRESHOLD)
+        view = SessionView("balanced", THRESHOLD)
         session = store.begin(clinic, model_key(model.card), len(films), view)
-        store.keep(session, [Film(film, None) for film in films])
+        store.keep(session, [StoredFilm(film, None) for film in films])
     copy_films(100_000 // len(films))
     closed, counted = [], []
 

@@ -18,7 +18,7 @@ from desktop.practice.phantom import phantom
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import (
     DispatchTimer,
     save_as,

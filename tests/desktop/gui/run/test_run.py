@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.scoring.batch import score_pictures
 from desktop.sources.folder import find_pictures
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     DispatchTimer,

@@ -14,7 +14,8 @@ from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.settings.recent_folders import recent_folders
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
-from desktop.store.store import SessionRecord, Store
+from desktop.store.records import SessionRecord
+from desktop.store.store import Store
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     at_dialog,

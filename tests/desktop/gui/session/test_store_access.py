@@ -20,8 +20,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
-from desktop.scoring.scorer import Scored
-from models.interpreter import Model
+from desktop.results.scored_film import Scored
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     choose_point,

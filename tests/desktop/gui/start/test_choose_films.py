@@ -12,7 +12,7 @@ from desktop.practice.phantom import phantom
 from desktop.results.row import Status
 from desktop.scoring import arriving
 from desktop.sources import watch_folder
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import (
     score,
     select,

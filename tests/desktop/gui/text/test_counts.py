@@ -17,8 +17,8 @@ from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import install
 from desktop.reading.dicom_header import Header
 from desktop.results.row import Finding, Row, Status
-from desktop.scoring.scorer import Scored
-from models.interpreter import Model
+from desktop.results.scored_film import Scored
+from models.model import Model
 from tests.desktop.gui.driving import performance_dialog, wait_until_measured
 
 FINISHED = {

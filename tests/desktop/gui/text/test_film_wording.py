@@ -16,7 +16,7 @@ from desktop.gui.worklist.results_model import Column
 from desktop.reading.picture import CROPPED
 from desktop.results.row import Finding, Pattern, Row, Status, as_written
 from desktop.scoring.review import NEARLY_BLANK, UNCLEAR
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import score, select, shown_rows
 
 

@@ -44,7 +44,7 @@ from desktop.gui.text.translation import (
     unread_by_native,
 )
 from desktop.scoring import header_rules
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import score, select, show_only, wait_until_measured
 

@@ -12,7 +12,7 @@ from desktop.gui.dialogs.about import AboutDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.practice.phantom import phantom
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import (
     grab,
     select,

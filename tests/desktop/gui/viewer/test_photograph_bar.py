@@ -12,7 +12,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.viewer.film_view import FRAME_COLOUR, FilmView
 from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.driving import (
     activate,
     grab,

@@ -17,7 +17,7 @@ from desktop.gui.settings.settings import INITIALS
 from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
 from desktop.results.decision import Judgement
-from models.interpreter import Model
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     activate,

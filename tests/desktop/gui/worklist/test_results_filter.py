@@ -15,7 +15,7 @@ from desktop.gui.worklist.results_model import ROW_ROLE, Column, ResultsModel
 from desktop.gui.worklist.worklist import Worklist
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, Status, as_written, finding_of
-from desktop.scoring.scorer import Scored
+from desktop.results.scored_film import Scored
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 

@@ -12,8 +12,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.worklist.results_model import Column
 from desktop.practice.phantom import phantom
 from desktop.results.row import Finding, Row, Status
-from desktop.scoring.scorer import Scored
-from models.interpreter import Model
+from desktop.results.scored_film import Scored
+from models.model import Model
 from tests.desktop.gui.driving import (
     choose_point,
     score,

@@ -1,0 +1,77 @@
+"""What is known of a film: its row, and what is shown and compared beside it."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from desktop.results.decision import Decision
+from desktop.results.row import Row, Status, now
+from models.card import ModelCard
+from models.message import Message
+
+# Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
+SCORING_VERSION = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A file's row, and what the window shows beside it and drift is told from.
+
+    Attributes:
+        cam: float32, (7, 7), the class-activation map; None when the file could not be read.
+        thumbnail: a grey JPEG, longest side 64; None likewise.
+        decisions: what people decided on it, as far as they did not take it back; the last counts.
+        distance: from the films that the model knows; None likewise.
+        brightness: mean grey value as the film lies, 0 to 255; None likewise.
+    """
+
+    path: Path
+    row: Row
+    cam: np.ndarray | None = None
+    thumbnail: bytes | None = None
+    distance: float | None = None
+    brightness: float | None = None
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def decision(self) -> Decision | None:
+        """The decision that counts."""
+        return self.decisions[-1] if self.decisions else None
+
+
+def failed(
+    path: Path, root: Path, threshold: float, model: str, reason: Message, sha256: str = ""
+) -> Scored:
+    """What is known of a file that could not be read."""
+    return Scored(path, failed_row(name_in(path, root), threshold, model, reason, sha256))
+
+
+def failed_row(name: str, threshold: float, model: str, reason: Message, sha256: str = "") -> Row:
+    """The row of a file that could not be read; see `Row`."""
+    return Row(
+        file=name,
+        status=Status.ERROR,
+        finding=None,
+        probability=None,
+        threshold=threshold,
+        remarks=(reason,),
+        width=None,
+        height=None,
+        sha256=sha256,
+        model=model,
+        scored_at=now(),
+    )
+
+
+def name_in(path: Path, root: Path) -> str:
+    """A film's name: its path below the chosen folder, with forward slashes."""
+    return path.relative_to(root).as_posix()
+
+
+def model_key(card: ModelCard) -> str:
+    """A hash of all that a row depends on beside its film: network, calibration, limits, rules."""
+    facts = json.dumps([SCORING_VERSION, asdict(card)], sort_keys=True)
+    return hashlib.sha256(facts.encode()).hexdigest()

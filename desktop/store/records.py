@@ -1,0 +1,107 @@
+"""What the store keeps and gives back: sessions, and films with the stamps of their files."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from desktop.results.scored_film import Scored
+from desktop.store.cells import path_of
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """By which a file is taken for unchanged without reading it: bytes, and nanoseconds."""
+
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> Self | None:
+        """None for what is no file of its own, or is gone."""
+        try:
+            status = path.stat()
+        except OSError:
+            return None
+        return cls(status.st_size, status.st_mtime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """How a session is shown.
+
+    Attributes:
+        sorted_by: name of the table's column; empty for the order of arrival.
+    """
+
+    operating_point: str
+    threshold: float
+    sorted_by: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """A session of work: the films of one folder, or what else was chosen together.
+
+    Attributes:
+        begun, ended: ISO 8601, UTC; `ended` is None where the program did not live to see the end.
+        model_key: what the rows depend on beside the films; see `desktop.store.recorder`.
+        pictures: how many there were to score.
+        films: how many rows there are, `pneumonia` of them so labelled, `decided` by a person.
+    """
+
+    id: int
+    root: Path
+    begun: str
+    ended: str | None
+    model_key: str
+    pictures: int
+    view: SessionView
+    films: int
+    pneumonia: int
+    decided: int
+
+    @property
+    def begun_here(self) -> datetime:
+        """When it was begun, by the clock on the wall."""
+        return datetime.fromisoformat(self.begun).astimezone()
+
+    @property
+    def name(self) -> str:
+        """The folder's name; a drive has a path and no name."""
+        return self.root.name or str(self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFilm:
+    """A row for the store to keep.
+
+    Attributes:
+        stamp: of the file before it was read; None where it has none.
+        known: the store's number of this very row, where it is taken over from before.
+    """
+
+    scored: Scored
+    stamp: Stamp | None
+    known: int | None = None
+
+
+def session_record(row: sqlite3.Row) -> SessionRecord:
+    """A row of `sessions` with the counts of its films."""
+    view = SessionView(
+        row["operating_point"], row["threshold"], row["sorted_by"], bool(row["descending"])
+    )
+    return SessionRecord(
+        id=row["id"],
+        root=path_of(row["root"]),
+        begun=row["begun"],
+        ended=row["ended"],
+        model_key=row["model_key"],
+        pictures=row["pictures"],
+        view=view,
+        films=row["films"],
+        pneumonia=row["pneumonia"],
+        decided=row["decided"],
+    )

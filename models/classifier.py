@@ -1,0 +1,75 @@
+"""The shipped network with its calibration: a prepared film in, a prediction out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.card import ModelCard
+from models.interpreter import Network
+
+# Of each map that the network gives: one film, places from the top, one channel.
+MAP_SHAPE = (1, 7, 7, 1)
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What one forward pass says of one picture.
+
+    Attributes:
+        logit: uncalibrated log-odds of pneumonia, the mean of the map.
+        probability: calibrated probability of pneumonia, 0..1, to 4 decimals.
+        bacterial: calibrated probability that a pneumonia, if it is one, is bacterial rather than
+            viral, 0..1, to 4 decimals.
+        cam: float32, (7, 7), class-activation map: log-odds by place, rows from the top (Zhou
+            et al. 2016, "Learning Deep Features for Discriminative Localization").
+        embedding: float32, (1280,), the pooled features.
+    """
+
+    logit: float
+    probability: float
+    bacterial: float
+    cam: np.ndarray
+    embedding: np.ndarray
+
+
+class Classifier:
+    """The shipped network with its calibration. Not thread-safe: one for each thread."""
+
+    def __init__(self, content: bytes, card: ModelCard, threads: int = 1) -> None:
+        """Build the network.
+
+        Args:
+            content: the .tflite file.
+            card: its card, with the calibration.
+            threads: threads of one inference.
+        """
+        self._card = card
+        self._network = Network(content, threads)
+
+    def classify(self, prepared: np.ndarray) -> Prediction:
+        """Classify one picture.
+
+        Args:
+            prepared: uint8, (224, 224), from `models.preprocess.prepare`.
+        """
+        outputs = self._network(prepared)
+        logit = logit_of(outputs["cam"])
+        return Prediction(
+            logit=logit,
+            probability=float(self._card.calibration.probability(logit)),
+            bacterial=float(
+                self._card.pattern.calibration.probability(logit_of(outputs["pattern"]))
+            ),
+            cam=outputs["cam"].reshape(outputs["cam"].shape[1:3]),
+            embedding=outputs["embedding"].reshape(-1),
+        )
+
+
+def logit_of(cam: np.ndarray) -> float:
+    """The logit of a class-activation map, its mean.
+
+    Global average pooling and a linear head commute, so this is the network's logit. It is
+    taken here and not in the network because an int8 output has 256 values at most, too few
+    to rank films by, while the mean of the 49 values of an int8 map has thousands.
+    """
+    return float(cam.mean(dtype=np.float64))
