@@ -1,4 +1,4 @@
-"""`check`: how well the program does on films of which a person knows the answer."""
+"""`check`: how well the program does on films with known answers."""
 
 import argparse
 from collections.abc import Sequence
@@ -29,21 +29,21 @@ BACKUP_REFUSED = Message(
 
 
 def run(options: argparse.Namespace) -> int:
-    """Score the films, or read the decisions of a backup, and print what came of it.
+    """Score the films, or read the decisions of a backup, and print the result.
 
     Returns:
         The exit code.
 
     Raises:
         UsageError: there is nothing to measure.
-        AnswersError: the answers cannot be told.
+        AnswersError: the answers cannot be used.
         ModelError: the model cannot be used.
     """
     model = load_model(options.model)
     threshold = threshold_of(model.card, options)
     if options.source.suffix == BACKUP_SUFFIX:
         return _run_on_backup(options.source, model, threshold)
-    # Before the films are scored, which takes long.
+    # A wrong table is reported before the films are scored, which takes long.
     labels = read_labels(options.labels) if options.labels else None
     source = source_of(options.source)
     pictures = list_films(source, options.recursive).pictures
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
         films = list(with_progress(results, len(pictures)))
     if control.stopped:
-        print("Stopped early: nothing was measured, for the films so far are no fair sample.")
+        print("Stopped early. Nothing was measured: the films so far are no fair sample.")
         return INTERRUPTED
     assessment = assess([film.row for film in films], answers, [options.keep])
     _print_assessment(assessment)
@@ -64,14 +64,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
-    """Measure by the decisions of past sessions; nothing is scored."""
+    """Measure by the decisions of past sessions, without scoring."""
     try:
         with closing(Backup(path)) as backup:
             past = past_of(backup.db, model_key(model.card))
     except StoreError as error:
         refused = BACKUP_REFUSED.filled(path=str(path), reason=error.message)
         raise UsageError(refused) from error
-    print(wording.decided(past.decisions), end="\n\n")
+    print(joined(wording.decided(past.decisions)), end="\n\n")
     if past.decisions.rows:
         _print_assessment(assess_by_decisions(past.decisions, threshold))
     print(wording.NO_PROPOSAL)
@@ -89,13 +89,13 @@ def _print_assessment(assessment: Assessment) -> None:
 def _print_drift(seen: Sequence[Seen], model: Model) -> None:
     report = report_drift(seen, model.card, model.reference.known)
     if report.months:
-        print("\nThe films by month, in medians:")
+        print("\nThe films by month (medians):")
         _print_table(report.months)
         print(*(report.notices or [NO_DRIFT]), sep="\n")
 
 
 def _reliability_table(bins: Sequence[Bin]) -> list[list[Cell]]:
-    """With titles, a line for each bin of probability."""
+    """A line for each bin of probability, below the titles."""
     lines: list[list[Cell]] = [["mean probability", "films", "with pneumonia", "share", "between"]]
     for each in bins:
         if estimate := each.pneumonia.estimate:

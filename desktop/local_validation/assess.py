@@ -1,4 +1,7 @@
-"""How well does it do here? What the window and the terminal show of it; it takes a while."""
+"""How well does it do here? Both the window and the terminal show what is computed here.
+
+It takes a while, so the window computes it in another thread.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,20 +26,20 @@ from models.card import ModelCard
 from models.drift_baseline import KnownFilms
 from models.message import Message
 
-# What the window offers to choose from.
+# The sensitivities that the window offers.
 SENSITIVITIES = (0.9, WANTED_SENSITIVITY, 0.99)
 
 
 @dataclass(frozen=True)
 class Assessment:
-    """Films beside their answers.
+    """How films compare with their answers.
 
     Attributes:
-        answers: how many films have one.
+        answers: number of films with an answer.
         sentences, table, needed: see `wording`.
-        thresholds: by the sensitivity wanted, see `choose_threshold`; None where the answers are
-            no independent truth.
-        labels: how many a table had; 0 where there was none.
+        thresholds: by the sensitivity wanted, see `choose_threshold`; None if the answers are no
+            independent check.
+        labels: number of labels in the table; 0 if there was none.
     """
 
     answers: int
@@ -48,7 +51,7 @@ class Assessment:
     labels: int = 0
 
     def proposal(self, wanted: float) -> tuple[Message, ...]:
-        """What the threshold for a wanted sensitivity would do, or why there is none."""
+        """What the threshold for a wanted sensitivity would do, or why there is no threshold."""
         if self.thresholds is None:
             return (wording.NO_PROPOSAL,)
         return wording.proposal(self.thresholds[wanted], wanted)
@@ -59,8 +62,8 @@ class DriftReport:
     """How the films changed from month to month.
 
     Attributes:
-        months: see `drift_wording.month_table`; empty where no film is known.
-        notices: of each change that lasts.
+        months: see `drift_wording.month_table`; empty if there is nothing to compare.
+        notices: one for each change that lasts.
     """
 
     months: list[list[Cell]]
@@ -72,10 +75,10 @@ NO_DRIFT_REPORT = DriftReport([], [])
 
 @dataclass(frozen=True)
 class AllSessions:
-    """What all sessions of a store tell of the films that a model scored.
+    """The films that a model scored, from all sessions of a store.
 
     Attributes:
-        unread: why the sessions cannot be read, in a few words; empty where they can.
+        unread: why the sessions cannot be read, in a few words; empty if they can.
     """
 
     decisions: PastDecisions
@@ -92,7 +95,7 @@ def assess(
 
     Args:
         answers: by `Row.file`.
-        sensitivities: to choose a threshold for.
+        sensitivities: a threshold is chosen for each.
     """
     performance = measure(rows, answers)
     return Assessment(
@@ -106,10 +109,10 @@ def assess(
 
 
 def assess_by_folders(films: Sequence[Scored], threshold: float) -> Assessment:
-    """Films beside the folders that they lie in.
+    """Compare films with the names of their folders.
 
     Args:
-        threshold: that the films are labelled by.
+        threshold: the films count as marked from this probability on.
 
     Raises:
         AnswersError: see `answers_of_folders`.
@@ -119,7 +122,7 @@ def assess_by_folders(films: Sequence[Scored], threshold: float) -> Assessment:
 
 
 def assess_by_labels(films: Sequence[Scored], threshold: float, path: Path) -> Assessment:
-    """Films beside the labels in a table; see `assess_by_folders`.
+    """Compare films with the labels in a table; see `assess_by_folders`.
 
     Raises:
         AnswersError: see `read_labels` and `answers_of_labels`.
@@ -131,7 +134,7 @@ def assess_by_labels(films: Sequence[Scored], threshold: float, path: Path) -> A
 
 
 def assess_by_decisions(decisions: PastDecisions, threshold: float) -> Assessment:
-    """The films of all sessions beside what was decided on them; see `assess_by_folders`."""
+    """Compare the films of all sessions with the decisions on them; see `assess_by_folders`."""
     assessment = assess(_labelled(decisions.rows, threshold), decisions.answers, sensitivities=())
     return replace(assessment, thresholds=None)
 
@@ -140,7 +143,7 @@ def report_drift(seen: Sequence[Seen], card: ModelCard, known: KnownFilms | None
     """Compare films with those that a model knows.
 
     Args:
-        known: None where the model keeps nothing of its films.
+        known: None if the model keeps nothing of its films.
     """
     if known is None or not seen:
         return NO_DRIFT_REPORT
@@ -152,10 +155,10 @@ def report_drift(seen: Sequence[Seen], card: ModelCard, known: KnownFilms | None
 def all_sessions(
     store: Path, films: Sequence[Scored], card: ModelCard, known: KnownFilms | None
 ) -> AllSessions:
-    """What all sessions tell; where they cannot be read, these films alone are looked at.
+    """Read all sessions. If they cannot be read, report the drift of these films alone.
 
     Args:
-        store: its file.
+        store: the store's file.
         known: see `report_drift`.
     """
     unread = ""

@@ -1,9 +1,9 @@
-"""Drift: whether films of late are other films than those the model knows.
+"""Drift: whether recent films differ from those the model knows.
 
-Month by month three things that cost nothing are compared with the known films: how far a film is
-from them, its score, and its brightness. None of them needs an answer, so that a new reader of
-cassettes, a new export or a weak tube is seen before anyone has noticed the mistakes it makes. What
-it cannot see are films that look alike and are judged wrongly: only answers tell that.
+Each month is compared with the known films in three things: how far a film is from them, its score,
+and its brightness. This needs no answers. So a new cassette reader, a new export or a weak tube is
+found before anyone notices the mistakes that follow from it. Films that look alike and are judged
+wrongly are not found this way; that takes answers.
 """
 
 import math
@@ -22,9 +22,9 @@ from models.drift_baseline import KnownFilms
 
 # A month of fewer films is not judged.
 MIN_FILMS = 20
-# How often a month of films that have not changed is taken for one that has, at most.
+# At most this share of months without a change is reported as changed.
 FALSE_ALARMS = 0.01
-# Shares of pneumonia that are tried.
+# The shares of pneumonia to try.
 _SHARES = np.linspace(0, 1, 21)[:, np.newaxis]
 
 
@@ -37,7 +37,7 @@ class Quantity(StrEnum):
 
 
 class Change(StrEnum):
-    """How the films of late lie to the known ones: below, above, or both."""
+    """Where the recent films lie: below the known ones, above them, or both."""
 
     LOWER = "lower"
     HIGHER = "higher"
@@ -46,7 +46,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True)
 class Seen:
-    """What is kept of a film to tell drift from.
+    """What is kept of a film to look for drift.
 
     Attributes:
         day: of the study, else of the scoring.
@@ -68,8 +68,8 @@ class Month:
     Attributes:
         first: of the month, its first day.
         medians: of the films.
-        changes: by quantity, those that set the month apart; empty where there are fewer films
-            than `MIN_FILMS`, too.
+        changes: how the month differs from the known films, by quantity. It is empty if nothing
+            differs, and if there are fewer films than `MIN_FILMS`.
     """
 
     first: date
@@ -79,16 +79,16 @@ class Month:
 
     @property
     def judged(self) -> bool:
-        """Whether there are films enough."""
+        """Whether there are enough films."""
         return self.films >= MIN_FILMS
 
 
 @dataclass(frozen=True)
 class Drift:
-    """A change that lasts until the last month that was judged.
+    """A change that lasts until the last judged month.
 
     Attributes:
-        since: the likely day of the change; None where all films are changed.
+        since: the likely day of the change; None if all judged months are changed.
     """
 
     quantity: Quantity
@@ -97,7 +97,7 @@ class Drift:
 
 
 def seen_of(scored: Scored) -> Seen | None:
-    """What is kept of a scored film; None where it could not be read."""
+    """What is kept of a scored film; None if it could not be read."""
     row = scored.row
     if scored.distance is None or scored.brightness is None or row.probability is None:
         return None
@@ -106,7 +106,7 @@ def seen_of(scored: Scored) -> Seen | None:
 
 
 def day_of(header: Header | None, scored_at: str) -> date:
-    """The day that a film counts for.
+    """The day of the study, or the day of scoring if the file does not give one.
 
     Args:
         scored_at: ISO 8601.
@@ -116,7 +116,7 @@ def day_of(header: Header | None, scored_at: str) -> date:
 
 
 def months_of(seen: Iterable[Seen], known: KnownFilms, calibration: Calibration) -> list[Month]:
-    """Compare the films of each month with the known ones, in the order of time.
+    """Compare the films of each month with the known ones, the oldest month first.
 
     Args:
         calibration: of the model that knows them.
@@ -161,7 +161,7 @@ def false_alarm_probability(distance: float, films: float, known: float) -> floa
 
 @dataclass(frozen=True)
 class _Reference:
-    """Sorted values of the known films, with and without pneumonia, and how many patients."""
+    """Sorted values of the known films, with and without pneumonia, and the number of patients."""
 
     pneumonia: np.ndarray
     normal: np.ndarray
@@ -171,10 +171,10 @@ class _Reference:
     def change(self, values: np.ndarray) -> Change | None:
         """How values differ from those of the known films, whatever the share of pneumonia.
 
-        The known films are mixed in the share that explains the values best, for a month of many
-        pneumonias is no drift. Several films of one patient are not independent, so that the
-        known patients are counted. Each month has three chances of a false alarm, which the level
-        is divided by (Bonferroni).
+        A month of many pneumonias is no drift. So the known films are mixed in the share that
+        explains the values best. Several films of one patient are not independent; therefore the
+        known patients are counted, not their films. Each month has three chances of a false alarm,
+        so the significance level is divided by three (Bonferroni).
         """
         points = np.concatenate([values, self.pneumonia, self.normal])
         below = _share_up_to(np.sort(values), points)
@@ -219,7 +219,7 @@ def _month(first: date, films: Sequence[Seen], references: dict[Quantity, _Refer
     if len(films) >= MIN_FILMS:
         for quantity, reference in references.items():
             change = reference.change(values[quantity])
-            # Films that are nearer than the known ones are no reason for worry.
+            # Nobody needs to worry about films that are nearer than the known ones.
             if change and (quantity, change) != (Quantity.DISTANCE, Change.LOWER):
                 changes[quantity] = change
     medians = {quantity: float(np.median(each)) for quantity, each in values.items()}
@@ -231,14 +231,14 @@ def _drift(quantity: Quantity, judged: Sequence[Month], seen: Sequence[Seen]) ->
     change = judged[-1].changes[quantity]
     if not before:
         return Drift(quantity, change, None)
-    # From the last month that had not changed: the day lies in it or after it.
+    # The day lies in the last month without the change, or after it.
     films = sorted((film for film in seen if film.day >= before[-1].first), key=_day)
     ranks = _ranks(np.array([getattr(film, quantity) for film in films]))
     return Drift(quantity, change, films[_change_point(ranks)].day)
 
 
 def _change_point(ranks: np.ndarray) -> int:
-    """The first place after the change.
+    """The index of the first film after the change.
 
     Pettitt 1979, "A non-parametric approach to the change-point problem".
     """
@@ -248,7 +248,7 @@ def _change_point(ranks: np.ndarray) -> int:
 
 
 def _ranks(values: np.ndarray) -> np.ndarray:
-    """From 1; equal values share the mean of theirs."""
+    """Ranks from 1; equal values get the mean of their ranks."""
     ordered = np.sort(values)
     below = np.searchsorted(ordered, values, side="left")
     up_to = np.searchsorted(ordered, values, side="right")

@@ -1,4 +1,4 @@
-"""How the films of late differ from those the model knows, in words."""
+"""How recent films differ from those the model knows, as messages."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -19,8 +19,8 @@ DRIFT = Message(
     ),
 )
 
-# The first of each pair is for a change that began within the time looked at, the second for one
-# that was there from the first film.
+# The first of each pair is for a change with a known day. The second is for a change that was there
+# from the first film on.
 CHANGES = {
     (Quantity.BRIGHTNESS, Change.LOWER): (
         Message(
@@ -53,14 +53,16 @@ CHANGES = {
             "brightness-varies-since",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "Since about {day} the pictures' brightness varies otherwise than the model knows "
-                "it",
+                "Since about {day} the brightness of the pictures varies more, or less, than "
+                "in those the model knows",
             ),
         ),
         Message(
             "brightness-varies",
             QT_TRANSLATE_NOOP(
-                "Scoring", "The pictures' brightness here varies otherwise than the model knows it"
+                "Scoring",
+                "The brightness of the pictures here varies more, or less, than in those the "
+                "model knows",
             ),
         ),
     ),
@@ -96,14 +98,14 @@ CHANGES = {
             "scores-lower-since",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "Since about {day} the probabilities are lower than any share of pneumonias "
-                "explains",
+                "Since about {day} the probabilities are too low, however few children have "
+                "pneumonia",
             ),
         ),
         Message(
             "scores-lower",
             QT_TRANSLATE_NOOP(
-                "Scoring", "The probabilities here are lower than any share of pneumonias explains"
+                "Scoring", "The probabilities here are too low, however few children have pneumonia"
             ),
         ),
     ),
@@ -112,14 +114,15 @@ CHANGES = {
             "scores-higher-since",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "Since about {day} the probabilities are higher than any share of pneumonias "
-                "explains",
+                "Since about {day} the probabilities are too high, however many children "
+                "have pneumonia",
             ),
         ),
         Message(
             "scores-higher",
             QT_TRANSLATE_NOOP(
-                "Scoring", "The probabilities here are higher than any share of pneumonias explains"
+                "Scoring",
+                "The probabilities here are too high, however many children have pneumonia",
             ),
         ),
     ),
@@ -128,15 +131,15 @@ CHANGES = {
             "scores-vary-since",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "Since about {day} the probabilities vary otherwise than any share of pneumonias "
-                "explains",
+                "Since about {day} the probabilities are unusual, however many children have "
+                "pneumonia",
             ),
         ),
         Message(
             "scores-vary",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "The probabilities here vary otherwise than any share of pneumonias explains",
+                "The probabilities here are unusual, however many children have pneumonia",
             ),
         ),
     ),
@@ -144,18 +147,16 @@ CHANGES = {
 
 QUANTITIES = {
     Quantity.DISTANCE: Message("distance", QT_TRANSLATE_NOOP("Scoring", "distance")),
-    Quantity.SCORE: Message("score", QT_TRANSLATE_NOOP("Scoring", "score")),
+    Quantity.SCORE: Message("probability", QT_TRANSLATE_NOOP("Scoring", "probability")),
     Quantity.BRIGHTNESS: Message("brightness", QT_TRANSLATE_NOOP("Scoring", "brightness")),
 }
 MONTH_TITLES = (
     Message("title-month", QT_TRANSLATE_NOOP("Scoring", "month")),
     Message("title-films", QT_TRANSLATE_NOOP("Scoring", "films")),
-    QUANTITIES[Quantity.DISTANCE],
-    Message("title-probability", QT_TRANSLATE_NOOP("Scoring", "probability")),
-    QUANTITIES[Quantity.BRIGHTNESS],
+    *QUANTITIES.values(),
     Message("title-changed", QT_TRANSLATE_NOOP("Scoring", "changed")),
 )
-LISTED = Message("listed", "{first}, {second}")
+LISTED = Message("listed", QT_TRANSLATE_NOOP("Scoring", "{first}, {second}"))
 NOT_CHANGED = Message("nothing-changed", QT_TRANSLATE_NOOP("Scoring", "no"))
 TOO_FEW = Message("too-few-films", QT_TRANSLATE_NOOP("Scoring", "too few to tell"))
 

@@ -1,4 +1,4 @@
-"""95 % intervals of what is counted in a clinic, without SciPy, which the program does not ship."""
+"""95 % intervals of counts, without SciPy, which the program does not ship."""
 
 import math
 from bisect import bisect_left
@@ -9,23 +9,24 @@ import numpy as np
 from models.card import Estimate
 
 CONFIDENCE = 0.95
-# How near both ends of an interval should come to its rate.
+# Both ends of an interval should be this near to its rate.
 WANTED_PRECISION = 0.05
 
 _TAIL = (1 - CONFIDENCE) / 2
 _Z = 1.959964  # the normal distribution's quantile at 1 - _TAIL
-# Halvings that take an end of an interval to the precision of a float.
+# So many halvings find an end of an interval to the precision of a float.
 _HALVINGS = 50
-# As many films make the interval of every rate narrow enough.
+# With so many films the interval of every rate is narrow enough.
 _ENOUGH = 500
 
 
 def proportion(count: int, of: int) -> Estimate:
     """A share with its exact interval (Clopper and Pearson 1934).
 
-    Each end is the share at which so many or more, or so few or fewer, would come about in one of
-    forty samples. The binomial tail is summed and halved for, which for the few thousand films of
-    a clinic is as quick as the quantile of the beta distribution and needs no special function.
+    At the lower end, a count this high or higher would come up in one of forty samples; at the
+    upper end, a count this low or lower. The binomial tail is summed, and bisection finds the
+    share. For the few thousand films of a clinic this is as quick as the quantile of the beta
+    distribution, and needs no special function.
 
     Args:
         of: at least 1.
@@ -39,9 +40,8 @@ def still_needed(count: int, of: int) -> int:
     """How many more films until both ends of the interval are within `WANTED_PRECISION`.
 
     After Buderer 1996, "Statistical methodology: incorporating the prevalence of disease into the
-    sample size calculation for sensitivity and specificity", with the exact interval in place of
-    the normal one, which asks for no film at all where the rate is 0 or 1. It supposes that the
-    rate stays as it is.
+    sample size calculation for sensitivity and specificity". The exact interval replaces the normal
+    one, which asks for no films at all if the rate is 0 or 1. The rate is assumed to stay the same.
 
     Args:
         of: at least 1.
@@ -59,10 +59,10 @@ def auroc(pneumonia: np.ndarray, normal: np.ndarray) -> Estimate:
     """The area under the ROC curve: how often a pneumonia's score is above a normal film's.
 
     The interval is method 5 of Newcombe 2006, "Confidence intervals for an effect size measure
-    based on the Mann-Whitney statistic, part 2": the areas from which the measured one is not
-    further than 1.96 standard errors, with the variance of Hanley and McNeil 1982 for equal
-    classes. Unlike theirs, and that of DeLong et al. 1988, it does not shrink to nothing where the
-    classes do not overlap, as they well may among a clinic's few films.
+    based on the Mann-Whitney statistic, part 2". It holds the areas that are at most 1.96 standard
+    errors from the measured one, with the variance of Hanley and McNeil 1982 for equal classes.
+    Their own interval, and that of DeLong et al. 1988, shrinks to nothing if the classes do not
+    overlap. A clinic's few films may well not overlap, and this interval stays wide then.
 
     Args:
         pneumonia, normal: float, (films,), scores; neither empty.
@@ -75,7 +75,7 @@ def auroc(pneumonia: np.ndarray, normal: np.ndarray) -> Estimate:
 
 
 def _furthest(area: float, first: int, second: int) -> float:
-    """The largest area that the measured one does not speak against."""
+    """The largest area that is consistent with the measured one."""
     mean = (first + second) / 2 - 1
 
     def is_near(other: float) -> bool:
@@ -87,7 +87,7 @@ def _furthest(area: float, first: int, second: int) -> float:
 
 
 def _highest_share(count: int, of: int) -> float:
-    """The largest share at which `count` or more among `of` would still be too rare."""
+    """The largest share at which `count` or more of `of` would still be too rare."""
     counts = np.arange(count, of + 1)
     log_factorials = np.concatenate([[0.0], np.log(np.arange(1, of + 1)).cumsum()])
     log_ways = log_factorials[of] - log_factorials[counts] - log_factorials[of - counts]

@@ -1,4 +1,4 @@
-"""Known answers: what a person found on the films, from their folders or from a table of labels."""
+"""Known answers: what a person found on the films, from folders or from a table of labels."""
 
 import codecs
 import csv
@@ -10,7 +10,7 @@ from desktop.results.csv_file import COLUMNS
 from desktop.results.row import Finding
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
-# Titles of columns, in small letters without anything between them.
+# Titles of columns, with only their letters and digits, in lower case.
 FILE_TITLES = frozenset({
     "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
     "imagename", "imagepath", "name", "path", "picture",
@@ -19,7 +19,7 @@ ANSWER_TITLES = frozenset({
     "answer", "class", "diagnosis", "finding", "findinglabels", "findings", "groundtruth", "label",
     "labels", "pneumonia", "reading", "reference", "truth",
 })  # fmt: skip
-# Cells, in small letters.
+# What a cell may say, in lower case.
 FINDINGS = {
     Finding.PNEUMONIA: frozenset({
         "pneumonia", "pneumonie", "neumonia", "1", "1.0", "+", "p", "pos", "positive", "true", "y",
@@ -38,16 +38,16 @@ NO_ANSWERS = Message(
     "no-answers",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, "
-        "or give a CSV file of labels.",
+        "There are no answers for these films; put them into folders named NORMAL "
+        "and PNEUMONIA, or give a CSV file of labels.",
     ),
 )
 NO_LABELS_OF_FILMS = Message(
     "no-labels-of-films",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "None of the labels is of a film in this folder; write the names of the films as they "
-        "stand there.",
+        "None of the labels names a film in this folder; write the names of the "
+        "films as they are in the folder.",
     ),
 )
 FILMS_OF_ONE_NAME = Message(
@@ -61,22 +61,22 @@ FILMS_OF_ONE_NAME = Message(
 LABELS_CONTRADICT = Message(
     "labels-contradict",
     QT_TRANSLATE_NOOP(
-        "Scoring", "Two labels contradict each other on {film}; leave the right one."
+        "Scoring", "Two labels for {film} contradict each other; keep the right one."
     ),
 )
 LINE_CONTRADICTS = Message(
     "line-contradicts",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Line {line} of {file} contradicts an earlier line on the same film; leave the right one.",
+        "Line {line} of {file} contradicts an earlier line on the same film; keep the right one.",
     ),
 )
 LINE_WITHOUT_ANSWER = Message(
     "line-without-answer",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing "
-        "where the answer is not known.",
+        "Line {line} of {file} says neither pneumonia nor normal; write one of them, "
+        "or nothing if the answer is not known.",
     ),
 )
 TABLE_UNREADABLE = Message(
@@ -93,16 +93,14 @@ NO_COLUMN = Message(
     "no-column",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        '{file} has no columns that may hold the {wanted} of a film; write "{title}" above the '
-        "right one.",
+        '{file} has no column "{title}"; write "{title}" above the right one.',
     ),
 )
 SEVERAL_COLUMNS = Message(
     "several-columns",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        '{file} has {count} columns that may hold the {wanted} of a film; write "{title}" above '
-        "the right one.",
+        '{file} has {count} columns that could be "{title}"; write "{title}" above the right one.',
     ),
 )
 
@@ -137,8 +135,8 @@ def read_labels(path: Path) -> dict[str, Finding]:
     A line without a name or a label is left out.
 
     Raises:
-        AnswersError: the file cannot be read, lacks a column, or says what is no label, or two
-            things of one film.
+        AnswersError: the file cannot be read, a column is missing, a label is unknown, or two
+            lines on one film differ.
     """
     lines = _read_lines(path)
     separator = max(_SEPARATORS, key=lines[0].count)
@@ -161,15 +159,15 @@ def read_labels(path: Path) -> dict[str, Finding]:
 
 
 def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> dict[str, Finding]:
-    """Answers by film, where there is a label of that name, with or without folder and ending.
+    """Answers by film. A label names its film with or without its folder and its suffix.
 
     Args:
         labels: from `read_labels`.
         files: as `Row.file` has them.
 
     Raises:
-        AnswersError: no film has a label, a label may be of several films, or two of one film
-            contradict each other.
+        AnswersError: no film has a label, a label fits several films, or two labels of one film
+            differ.
     """
     by_name = defaultdict(list)
     for file in files:
@@ -196,13 +194,13 @@ def _film_of(label: str, films: list[str]) -> str | None:
 
 
 def _folders_agree(label: str, file: str) -> bool:
-    """Whether the one path may be the end of the other, but for the film's ending."""
+    """Whether one path can be the end of the other, apart from the film's suffix."""
     folders = [reversed(PurePosixPath(path.casefold()).parts[:-1]) for path in (label, file)]
     return all(one == other for one, other in zip(*folders, strict=False))
 
 
 def _read_lines(path: Path) -> list[str]:
-    """At least one line, in whatever encoding the spreadsheet wrote."""
+    """At least one line, in any encoding that spreadsheets write."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -223,22 +221,24 @@ def _read_lines(path: Path) -> list[str]:
 
 
 def _answer_titles(titles: Sequence[str]) -> frozenset[str]:
-    """Of a table that this program wrote, the findings are no answers but what is to be checked."""
+    """The titles that may stand above answers.
+
+    This program's own table has its findings in a column of such a title. They are what is to be
+    checked, and no answers.
+    """
     return ANSWER_TITLES - set(COLUMNS) if set(COLUMNS) <= set(titles) else ANSWER_TITLES
 
 
 def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: str) -> int:
-    """The column under a known title; the wanted title itself decides between several."""
+    """The column with a known title. If there are several, the wanted title itself decides."""
     letters = ["".join(filter(str.isalnum, title.lower())) for title in titles]
     found = [column for column, title in enumerate(letters) if title in known]
     exact = [column for column in found if letters[column] == wanted]
     if len(found) == 1 or len(exact) == 1:
         return (exact or found)[0]
     if not found:
-        raise AnswersError(NO_COLUMN.filled(file=path.name, wanted=wanted, title=wanted))
-    raise AnswersError(
-        SEVERAL_COLUMNS.filled(file=path.name, count=len(found), wanted=wanted, title=wanted)
-    )
+        raise AnswersError(NO_COLUMN.filled(file=path.name, title=wanted))
+    raise AnswersError(SEVERAL_COLUMNS.filled(file=path.name, count=len(found), title=wanted))
 
 
 def _finding(text: str) -> Finding | None:

@@ -1,6 +1,6 @@
 """A clinic's own operating point: the record of who chose it, when, and on what films.
 
-Every decision is kept, that to go back to the model's own points, too; the last one counts.
+The record keeps every decision, also one to return to the model's own points. The last one counts.
 """
 
 import json
@@ -16,39 +16,39 @@ from models.card import ModelCard
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 RECORD_FORMAT = 1
-LOCAL = "local"  # its name, beside those of the model's own points
+LOCAL = "local"  # its name; the model's own points have other names
 
 
 POINT_OF_ANOTHER_MODEL = Message(
     "point-of-another-model",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The operating point chosen here belongs to another model and is not used; check how "
-        "well this model does here, and choose anew.",
+        "The marking level chosen here belongs to another model and is not used; "
+        "check how well this model does here, and choose again.",
     ),
 )
 RECORD_UNREADABLE = Message(
     "record-unreadable",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The record of your own operating point, {path}, cannot be read ({reason}); allow "
-        "reading it, or use a point of the model's.",
+        "The record of your marking level, {path}, cannot be read ({reason}); allow "
+        "reading it, or use one of the model's levels.",
     ),
 )
 RECORD_DAMAGED = Message(
     "record-damaged",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The record of your own operating point, {path}, is damaged; move it away, and choose "
-        "the point anew.",
+        "The record of your marking level, {path}, is damaged; move it away, and "
+        "choose the level again.",
     ),
 )
 RECORD_NOT_KEPT = Message(
     "record-not-kept",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The operating point could not be kept in {path} ({reason}); make room, and choose it "
-        "again.",
+        "The marking level could not be saved in {path} ({reason}); make room, and "
+        "choose it again.",
     ),
 )
 
@@ -59,15 +59,15 @@ class LocalPointError(MessageError):
 
 @dataclass(frozen=True)
 class LocalPoint:
-    """The decision that an operating point of the clinic's own is used.
+    """The decision to use an operating point of the clinic's own.
 
     Attributes:
         decided_at: ISO 8601, UTC.
-        initials: of who decided; empty where they were not given.
-        model_sha256: of the model that it was decided for.
-        folder: of the films that it was chosen on.
-        wanted_sensitivity: that the threshold was to keep.
-        chosen: the threshold and what it did on these films.
+        initials: those of the person who decided; empty if they were not given.
+        model_sha256: hash of the model that it was chosen for.
+        folder: the folder of the films that it was chosen on.
+        wanted_sensitivity: the share of films with pneumonia that the threshold should mark.
+        chosen: the threshold, and what it did on these films.
     """
 
     decided_at: str
@@ -80,17 +80,17 @@ class LocalPoint:
 
 @dataclass(frozen=True)
 class Return:
-    """The decision that the model's own operating points are used again; see `LocalPoint`."""
+    """The decision to use the model's own operating points again; see `LocalPoint`."""
 
     decided_at: str
     initials: str
 
 
 def current(record: Sequence[LocalPoint | Return], card: ModelCard) -> LocalPoint | None:
-    """The decision that counts now; None where the model's own points do.
+    """The decision that counts now; None if the model's own points are in use.
 
     Raises:
-        LocalPointError: it was made for another model.
+        LocalPointError: the point was chosen for another model.
     """
     last = record[-1] if record else None
     if not isinstance(last, LocalPoint):
@@ -101,7 +101,7 @@ def current(record: Sequence[LocalPoint | Return], card: ModelCard) -> LocalPoin
 
 
 def load(path: Path) -> list[LocalPoint | Return]:
-    """The whole record, the oldest first; empty where there is none.
+    """The whole record, the oldest decision first; empty if there is none.
 
     Raises:
         LocalPointError: it cannot be read or is damaged.
@@ -121,7 +121,7 @@ def load(path: Path) -> list[LocalPoint | Return]:
 
 
 def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
-    """Write the record; after a power cut it is the old one or the new one, whole.
+    """Write the record. After a power cut the file holds the old record or the new one, whole.
 
     Raises:
         LocalPointError: it cannot be written; the old one stays.

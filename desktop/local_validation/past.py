@@ -1,7 +1,7 @@
-"""What all sessions of a store tell together: how clinicians decided, and what the films were like.
+"""All sessions of a store together: how clinicians decided, and what the films were like.
 
-A film is known by the hash of its content, so that it counts once however often it was scored and
-by whatever name. The films that the program drew for practice do not count.
+The hash of its content identifies a film. So it counts once, however often it was scored and under
+whatever name. Practice films do not count.
 """
 
 import os
@@ -20,7 +20,7 @@ from desktop.store.database import told_as_store_error
 
 _ANSWERS = {Judgement.PNEUMONIA: Finding.PNEUMONIA, Judgement.NORMAL: Finding.NORMAL}
 
-# The latest decision on each content, and the last row that the model gave it, if it ever did.
+# The latest decision on each content, with the last row that the model gave it, if there is one.
 _DECIDED_FILMS = """
 WITH decided AS (
     SELECT sha256, judgement,
@@ -49,11 +49,12 @@ class PastDecisions:
     """The latest decision on each film, as answers to measure a model by.
 
     Attributes:
-        rows: of the films that are answered, not labelled by any threshold; `Row.file` is the hash
-            of the content, for names of several folders coincide.
+        rows: those of the films with an answer, as they were scored. `Row.file` is the hash of the
+            content, because films in several folders may have the same name.
         answers: by `Row.file`.
-        undecided: films whose latest decision is that they are unclear or poor, which is no answer.
-        other_models: films decided on that this model has not scored.
+        undecided: number of films whose latest decision is unsure or poor image, which is no
+            answer.
+        other_models: number of films with a decision that this model has not scored.
     """
 
     rows: list[Row]
@@ -67,10 +68,10 @@ NO_DECISIONS = PastDecisions([], {}, 0, 0)
 
 @dataclass(frozen=True)
 class Past:
-    """What a store holds of all its sessions.
+    """The films of all sessions in a store.
 
     Attributes:
-        seen: of every film, what drift is told from.
+        seen: every film that the model scored, to look for drift.
     """
 
     decisions: PastDecisions
@@ -78,12 +79,12 @@ class Past:
 
 
 def past_of(store: sqlite3.Connection, model_key: str) -> Past:
-    """What all sessions tell of the films that a model scored."""
+    """The films that a model scored, from all sessions of an open store."""
     return Past(_decisions(store, model_key), _seen_films(store, model_key))
 
 
 def past_in(path: Path, model_key: str) -> Past:
-    """What all sessions in a store's file tell.
+    """The films that a model scored, from all sessions in a store's file.
 
     Raises:
         StoreError: it cannot be read.
@@ -93,7 +94,7 @@ def past_in(path: Path, model_key: str) -> Past:
 
 
 def seen_in(path: Path, model_key: str) -> list[Seen]:
-    """What drift is told from, of every film that a model scored, in a store's file.
+    """Every film that a model scored, from a store's file, to look for drift.
 
     Raises:
         StoreError: it cannot be read.
@@ -104,7 +105,7 @@ def seen_in(path: Path, model_key: str) -> list[Seen]:
 
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """The file is read and nothing else: of damage the store itself is told when it is opened."""
+    """Open the file for reading only. Damage is reported when the program opens its own store."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     with told_as_store_error(), closing(sqlite3.connect(address, uri=True)) as store:
         store.row_factory = sqlite3.Row

@@ -1,6 +1,6 @@
-"""What the program is worth where it is used: its rows beside the known answers.
+"""How well the program does where it is used: its rows beside the known answers.
 
-Films are counted, not children: where many are of one child, the true intervals are wider.
+Films are counted, not children. If many films are of one child, the true intervals are wider.
 """
 
 import math
@@ -16,8 +16,8 @@ from models.card import Estimate
 
 RELIABILITY_BINS = 10
 WANTED_SENSITIVITY = 0.95
-# With fewer, the interval of a sensitivity of 90 % spans a quarter of all there is, and what is
-# chosen on them is chosen by chance.
+# With fewer films, the interval of a sensitivity of 90 % spans a quarter of the whole range. A
+# threshold chosen on so few would be chosen by chance.
 MIN_FILMS = 30
 
 
@@ -30,7 +30,7 @@ class Share:
 
     @property
     def estimate(self) -> Estimate | None:
-        """The share with its exact 95 % interval; None of nothing."""
+        """The share with its exact 95 % interval; None if there is nothing to share."""
         return proportion(self.count, self.of) if self.of else None
 
 
@@ -39,9 +39,9 @@ class Outcomes:
     """What became of the films with one answer.
 
     Attributes:
-        marked, unmarked: labelled pneumonia and normal.
-        review: left to a person.
-        error: not to be read.
+        marked, unmarked: with the finding pneumonia, and normal.
+        review: films that a person has to look at.
+        error: films that could not be scored.
     """
 
     marked: int
@@ -62,7 +62,7 @@ class Outcomes:
 
 @dataclass(frozen=True)
 class Bin:
-    """Films of near probability: their mean, and how many of them are pneumonia."""
+    """Films of similar probability: their mean, and how many of them show pneumonia."""
 
     probability: float
     pneumonia: Share
@@ -70,17 +70,17 @@ class Bin:
 
 @dataclass(frozen=True)
 class Performance:
-    """What the rows say beside the answers.
+    """The rows compared with the answers.
 
-    The rates are of the films that got a finding, for no other film is labelled in use; how many
-    were left to a person stands beside them. So the area under the curve is not that of the model
-    card, which is of all films, the unclear ones, too.
+    Only films with a finding count in the rates, because only they are marked or not marked in use.
+    The number of films for review stands beside the rates. So the area under the curve differs from
+    that of the model card, which counts all films, also the unclear ones.
 
     Attributes:
-        pneumonia, normal: by answer, what became of the films.
-        unanswered: films that no answer is known of.
-        auroc: None unless both classes are there.
-        reliability: bins of equal mass, from the lowest probability.
+        pneumonia, normal: what became of the films with this answer.
+        unanswered: number of films without a known answer.
+        auroc: None unless there are films of both classes.
+        reliability: bins with equal numbers of films, the lowest probability first.
     """
 
     pneumonia: Outcomes
@@ -91,28 +91,28 @@ class Performance:
 
     @property
     def sensitivity(self) -> Share:
-        """Marked, of the labelled films with pneumonia."""
+        """The marked films among those with pneumonia and a finding."""
         return Share(self.pneumonia.marked, self.pneumonia.labelled)
 
     @property
     def specificity(self) -> Share:
-        """Not marked, of the labelled films without pneumonia."""
+        """The unmarked films among those without pneumonia and with a finding."""
         return Share(self.normal.unmarked, self.normal.labelled)
 
     @property
     def ppv(self) -> Share:
-        """With pneumonia, of the marked films; it holds where pneumonia is as frequent as here."""
+        """The films with pneumonia among the marked; valid where it is as frequent as here."""
         return Share(self.pneumonia.marked, self.pneumonia.marked + self.normal.marked)
 
     @property
     def npv(self) -> Share:
-        """Without pneumonia, of the films not marked; see `ppv`."""
+        """The films without pneumonia among the unmarked; see `ppv`."""
         return Share(self.normal.unmarked, self.normal.unmarked + self.pneumonia.unmarked)
 
 
 @dataclass(frozen=True)
 class LocalThreshold:
-    """A threshold chosen on a clinic's own films, and what it does on these very films."""
+    """A threshold chosen on a clinic's own films, and what it does on these same films."""
 
     threshold: float
     sensitivity: Share
@@ -139,9 +139,9 @@ def measure(rows: Iterable[Row], answers: Mapping[str, Finding]) -> Performance:
 def choose_threshold(
     rows: Iterable[Row], answers: Mapping[str, Finding], wanted: float
 ) -> LocalThreshold | None:
-    """The highest threshold that keeps a wanted sensitivity on these films.
+    """The highest threshold that reaches a wanted sensitivity on these films.
 
-    A site's own films choose its threshold, as the World Health Organization asks of sites that
+    A site's own films choose its threshold. The World Health Organization asks this of sites that
     use computer-aided detection of tuberculosis (WHO and TDR 2021, "Determining the local
     calibration of computer-assisted detection (CAD) thresholds and other parameters").
 
@@ -150,14 +150,14 @@ def choose_threshold(
         wanted: sensitivity, above 0 and at most 1.
 
     Returns:
-        None where either class has fewer than `MIN_FILMS` labelled films, or where the
-        pneumonias' probabilities are too near 0 for any threshold.
+        None if either class has fewer than `MIN_FILMS` films with a finding, or if the
+        probabilities of the pneumonias are too near 0 for any threshold.
     """
     pneumonia, normal = _scores(rows, answers)
     if min(len(pneumonia), len(normal)) < MIN_FILMS:
         return None
     kept = math.ceil(round(wanted * len(pneumonia), 6))
-    # A probability of 1.0000 stands for anything that rounds to it.
+    # Rows hold four decimals: 1.0000 may be any number that rounds to it.
     threshold = min(float(np.sort(pneumonia)[-kept]), 0.9999)
     if threshold <= 0:
         return None
@@ -179,7 +179,7 @@ def _outcomes(rows: list[Row], answers: Mapping[str, Finding], answer: Finding) 
 
 
 def _scores(rows: Iterable[Row], answers: Mapping[str, Finding]) -> tuple[np.ndarray, np.ndarray]:
-    """Probabilities of the labelled films: with pneumonia, and without."""
+    """Probabilities of the films with a finding: those with pneumonia, and those without."""
     scores: dict[Finding, list[float]] = {Finding.PNEUMONIA: [], Finding.NORMAL: []}
     for row in rows:
         if row.finding is not None and row.probability is not None and row.file in answers:

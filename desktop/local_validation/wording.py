@@ -1,4 +1,4 @@
-"""What was measured on a clinic's own films, in words: the same in the window and without."""
+"""The figures measured on a clinic's own films, as messages for the window and the terminal."""
 
 from datetime import datetime
 from typing import TypeAlias
@@ -16,49 +16,55 @@ from desktop.local_validation.performance import (
 from models.card import Estimate
 from models.message import QT_TRANSLATE_NOOP, Message, Number
 
-Cell: TypeAlias = Message | Number | str
+Cell: TypeAlias = Message | Number | str  # of a table
 
 COUNTED = Message(
     "films-counted",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Films are counted, not children: where many films are of one child, the true ranges are "
-        "wider.",
+        "Films are counted, not children. If many films are of one child, the true "
+        "ranges are wider.",
     ),
 )
 DECISIONS = Message(
     "answers-are-decisions",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The answers are the latest decisions on the films of all sessions: {films} counted, "
-        "{undecided} left out as unsure or poor images, {others} left out as scored by another "
-        "model. Whoever decided had the program's answer in sight, so that these are no "
-        "independent truth and agree with it too often.",
+        "The answers are the latest decisions on the films of all sessions. Counted: "
+        "{films}. Left out as unsure or poor image: {undecided}. Left out because "
+        "another model scored them: {others}.",
+    ),
+)
+DECISIONS_NOT_INDEPENDENT = Message(
+    "decisions-not-independent",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Whoever decided had seen the program's answer, so the two agree too often. This is no "
+        "independent check.",
     ),
 )
 NO_PROPOSAL = Message(
     "no-proposal",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "No operating point is chosen on decisions that were made with the program's answer in "
-        "sight; give labels from a CSV file for that.",
+        "No marking level can be chosen from these decisions, because whoever decided "
+        "had seen the program's answer. Give labels from a CSV file instead.",
     ),
 )
 
-OF_100 = Message("of-100", QT_TRANSLATE_NOOP("Scoring", "{share} of 100; between {low} and {high}"))
+OF_100 = Message("of-100", QT_TRANSLATE_NOOP("Scoring", "{share} of 100; likely {low} to {high}"))
 SENSITIVITY = Message(
     "sensitivity",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).",
+        "Of the films with pneumonia, it marked {count} of {of} ({of_100}).",
     ),
 )
 SPECIFICITY = Message(
     "specificity",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Of the films without pneumonia that it labelled, it left {count} of {of} unmarked "
-        "({of_100}).",
+        "Of the films without pneumonia, it left {count} of {of} unmarked ({of_100}).",
     ),
 )
 PPV = Message(
@@ -79,16 +85,16 @@ AUROC = Message(
     "auroc",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Of two labelled films, one with pneumonia and one without, the one with it has the "
-        "higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).",
+        "In {share} of 100 pairs, the film with pneumonia scored higher than the "
+        "film without (likely {low} to {high}; AUROC {auroc}).",
     ),
 )
 NOT_LABELLED = Message(
     "not-labelled",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Left to a person: {review}; not to be read: {error}; without a known answer: "
-        "{unanswered}. They count in none of these shares.",
+        "These films are not counted. Look first: {review}. With an error: {error}. "
+        "No known answer: {unanswered}.",
     ),
 )
 
@@ -102,14 +108,14 @@ MORE_NEEDED = Message(
     "more-films-needed",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "To know both shares to within {points} of 100, more films are needed: about "
-        "{with_pneumonia} with pneumonia and {without} without.",
+        "To know the first two figures to within {points} of 100, more films are "
+        "needed: about {with_pneumonia} with pneumonia and {without} without.",
     ),
 )
 ENOUGH = Message(
     "films-enough",
     QT_TRANSLATE_NOOP(
-        "Scoring", "There are films enough to know both shares to within {points} of 100."
+        "Scoring", "There are enough films to know the first two figures to within {points} of 100."
     ),
 )
 
@@ -117,16 +123,16 @@ TOO_FEW_TO_CHOOSE = Message(
     "too-few-to-choose",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "For an operating point of your own, at least {films} labelled films with pneumonia and "
-        "{films} without are needed, with probabilities above 0.",
+        "For a marking level of your own, at least {films} films with pneumonia and "
+        "{films} without are needed. Only films marked or not marked count, with "
+        "probabilities above 0.",
     ),
 )
 PROPOSED = Message(
     "proposed",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Marking films from a probability of {threshold} on marks at least {share} of 100 films "
-        "with pneumonia here.",
+        "A marking level of {threshold} marks at least {share} of 100 films with pneumonia here.",
     ),
 )
 WOULD_MARK = Message(
@@ -143,7 +149,9 @@ WOULD_NOT_MARK = Message(
 )
 FLATTERED = Message(
     "flattered",
-    QT_TRANSLATE_NOOP("Scoring", "It was chosen on these very films, which flatters it a little."),
+    QT_TRANSLATE_NOOP(
+        "Scoring", "It was chosen on these same films, so it looks a little better than it is."
+    ),
 )
 CHOSEN_BY = Message(
     "chosen-here-by",
@@ -154,13 +162,13 @@ CHOSEN = Message(
 )
 MARKED_FROM = Message(
     "marked-from",
-    QT_TRANSLATE_NOOP("Scoring", "A film is marked from a probability of {threshold} on."),
+    QT_TRANSLATE_NOOP("Scoring", "A film is marked if its probability is {threshold} or more."),
 )
 
 OUTCOME_TITLES = (
     Message("title-marked", QT_TRANSLATE_NOOP("Scoring", "marked")),
     Message("title-not-marked", QT_TRANSLATE_NOOP("Scoring", "not marked")),
-    Message("title-for-review", QT_TRANSLATE_NOOP("Scoring", "for review")),
+    Message("title-for-review", QT_TRANSLATE_NOOP("Scoring", "look first")),
     Message("title-with-an-error", QT_TRANSLATE_NOOP("Scoring", "with an error")),
     Message("title-all", QT_TRANSLATE_NOOP("Scoring", "all")),
 )
@@ -182,17 +190,18 @@ def sentences(performance: Performance) -> list[Message]:
     return [sentence for sentence in said if sentence]
 
 
-def decided(decisions: PastDecisions) -> Message:
-    """What the answers are where clinicians' decisions are taken for them."""
-    return DECISIONS.filled(
+def decided(decisions: PastDecisions) -> tuple[Message, ...]:
+    """Where the answers come from if clinicians' decisions serve as answers."""
+    counted = DECISIONS.filled(
         films=len(decisions.rows),
         undecided=decisions.undecided,
         others=decisions.other_models,
     )
+    return counted, DECISIONS_NOT_INDEPENDENT
 
 
 def needed(performance: Performance) -> Message:
-    """How many more films would make the figures precise."""
+    """How many more films are needed for precise figures."""
     sensitivity, specificity = performance.sensitivity, performance.specificity
     if not sensitivity.of or not specificity.of:
         return BOTH_NEEDED
@@ -213,7 +222,7 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> tuple[Message, ...
 
 
 def chosen_here(point: LocalPoint) -> tuple[Message, ...]:
-    """The operating point that counts here, and who chose it on what."""
+    """The operating point in use here, who chose it, and on which films."""
     day = datetime.fromisoformat(point.decided_at).astimezone().date()
     chosen = (
         CHOSEN_BY.filled(initials=point.initials, day=day, folder=point.folder)
@@ -253,7 +262,7 @@ def _would_have(chosen: LocalThreshold) -> tuple[Message, ...]:
 
 
 def _share(sentence: Message, share: Share) -> Message | None:
-    """The sentence with its figures; None where the share is of nothing."""
+    """The sentence with its figures; None if there is nothing to share."""
     estimate = share.estimate
     if estimate is None:
         return None

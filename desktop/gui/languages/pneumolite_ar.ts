@@ -839,8 +839,8 @@
         <translation>عتبة خاصة</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم البرنامج {marked}، ومن كل 100 صورة لأطفال غير مصابين {marked_too}. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95%).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم البرنامج {marked}. ومن كل 100 صورة لأطفال غير مصابين علّم {marked_too}: إنذارات كاذبة. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95%).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -850,32 +850,32 @@
 <context>
     <name>OperatingPointChooser</name>
     <message>
-        <source>Operating point</source>
-        <translation>نقطة التشغيل</translation>
+        <source>Marking level</source>
+        <translation>مستوى وضع العلامة</translation>
     </message>
     <message>
-        <source>From which probability a film is labelled pneumonia</source>
-        <translation>من أي احتمال تُصنَّف الصورة التهابًا رئويًا</translation>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>نقطة التشغيل: تُعلَّم الصورة إذا بلغ احتمالها هذا المستوى</translation>
     </message>
     <message>
         <source>Own threshold</source>
         <translation>عتبة خاصة</translation>
     </message>
     <message>
-        <source>Probability from which a film is labelled pneumonia</source>
-        <translation>الاحتمال الذي بدءًا منه تُصنَّف الصورة التهابًا رئويًا</translation>
+        <source>A film is marked if its probability reaches this number</source>
+        <translation>تُعلَّم الصورة إذا بلغ احتمالها هذا الرقم</translation>
     </message>
     <message>
-        <source>What the operating point means</source>
-        <translation>ما تعنيه نقطة التشغيل</translation>
+        <source>What the marking level means</source>
+        <translation>معنى مستوى وضع العلامة</translation>
     </message>
     <message>
-        <source>&amp;Operating point</source>
-        <translation>&amp;نقطة التشغيل</translation>
+        <source>Mar&amp;king level</source>
+        <translation>مست&amp;وى وضع العلامة</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation>تُعلَّم الصورة بدءًا من احتمال {threshold}. ولم يُقَس كم تجد عتبتك الخاصة هذه، ولا كم تعلّم بلا داعٍ.</translation>
+        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
+        <translation>تُعلَّم الصورة إذا كان احتمالها {threshold} أو أكثر. ولم يُقَس كم صورة بالتهاب رئوي يجد هذا المستوى، ولا كم إنذارًا كاذبًا يعطي.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@
         <translation>ما مدى جودته هنا؟</translation>
     </message>
     <message>
-        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
-        <translation>الأجوبة من {file}؛ التسميات فيه: {labels}، منها لصور هنا: {found}.</translation>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>الأجوبة من {file}. التسميات فيه: {labels}؛ منها لصور هنا: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -937,12 +937,16 @@
         <translation>&amp;قرارات الجلسات السابقة ({films})</translation>
     </message>
     <message>
-        <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation>القياس بما تقرر في كل الجلسات، آخر قرار على كل صورة</translation>
+        <source>Compare with the latest decision on each film in all sessions</source>
+        <translation>المقارنة بآخر قرار على كل صورة في كل الجلسات</translation>
     </message>
     <message>
-        <source>An operating point for here</source>
-        <translation>نقطة تشغيل لهذا المكان</translation>
+        <source>A marking level for here</source>
+        <translation>مستوى لوضع العلامة لهذا المكان</translation>
+    </message>
+    <message>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>نقطة التشغيل: تُعلَّم الصورة إذا بلغ احتمالها هذا المستوى</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
@@ -957,32 +961,32 @@
         <translation>الصور بالتهاب &amp;رئوي التي تُعلَّم</translation>
     </message>
     <message>
-        <source>What the operating point would do</source>
-        <translation>ما ستفعله نقطة التشغيل</translation>
+        <source>What the marking level would do</source>
+        <translation>ما سيفعله مستوى وضع العلامة</translation>
     </message>
     <message>
         <source>Your initials</source>
         <translation>الأحرف الأولى من اسمك</translation>
     </message>
     <message>
-        <source>&amp;Use this operating point here</source>
-        <translation>ا&amp;ستعمال نقطة التشغيل هذه هنا</translation>
+        <source>&amp;Use this marking level here</source>
+        <translation>ا&amp;ستعمال مستوى وضع العلامة هذا هنا</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own</source>
-        <translation>ال&amp;عودة إلى نقاط النموذج</translation>
+        <source>&amp;Back to the model&apos;s levels</source>
+        <translation>ال&amp;عودة إلى مستويات النموذج</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>ما تقرر</translation>
     </message>
     <message>
-        <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation>قيّم أولًا مجلدًا من الصور التي يعرف شخص جوابها.</translation>
+        <source>Score a folder of films first. Someone must know the answers to these films.</source>
+        <translation>قيّم أولًا مجلدًا من الصور. ويجب أن يعرف شخص أجوبة هذه الصور.</translation>
     </message>
     <message>
-        <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation>الأجوبة هي المجلدان NORMAL و PNEUMONIA اللذان فيهما الصور.</translation>
+        <source>The answers come from the folders NORMAL and PNEUMONIA that hold the films.</source>
+        <translation>الأجوبة من المجلدين NORMAL و PNEUMONIA اللذين فيهما الصور.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
@@ -993,12 +997,12 @@
         <translation>جداول (*.csv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The films are being counted; you can close this meanwhile.</source>
-        <translation>تُعَدّ الصور الآن؛ يمكنك إغلاق هذه النافذة في أثناء ذلك.</translation>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>تُعَدّ الصور الآن. يمكنك إغلاق هذه النافذة في أثناء ذلك.</translation>
     </message>
     <message>
-        <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>كل نقطة تمثل صورًا متقاربة الاحتمال، والخط حولها يبيّن أين تقع نسبتها الحقيقية. وعلى الخط المتقطع يفي الاحتمال بما يعد به.</translation>
+        <source>Each point stands for films of about the same probability. Its bar shows where their true share with pneumonia likely lies. On the dashed line, share and probability are the same.</source>
+        <translation>كل نقطة تمثل صورًا متقاربة الاحتمال. والخط حولها يبيّن أين تقع على الأرجح نسبتها الحقيقية بالتهاب رئوي. وعلى الخط المتقطع تتساوى النسبة والاحتمال.</translation>
     </message>
     <message>
         <source>The films of all sessions are being looked through.</source>
@@ -1009,8 +1013,8 @@
         <translation>الصور حسب الشهر، بالوسيط</translation>
     </message>
     <message>
-        <source>The model&apos;s own operating points are used.</source>
-        <translation>تُستعمل نقاط التشغيل الخاصة بالنموذج.</translation>
+        <source>The model&apos;s own marking levels are used.</source>
+        <translation>تُستعمل مستويات وضع العلامة الخاصة بالنموذج.</translation>
     </message>
 </context>
 <context>
@@ -1872,24 +1876,28 @@
         <translation>أعلى عتبة بحساسية لا تقل عن {sensitivity} على بيانات التحقق المتوافقة الأسلوب</translation>
     </message>
     <message>
-        <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation>نقطة التشغيل المختارة هنا تخص نموذجًا آخر ولا تُستعمل؛ تحقق من مدى جودة هذا النموذج هنا، واختر من جديد.</translation>
+        <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>
+        <translation>مستوى وضع العلامة المختار هنا يخص نموذجًا آخر ولا يُستعمل؛ تحقق من مدى جودة هذا النموذج هنا، واختر من جديد.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
-        <translation>سجل نقطة التشغيل الخاصة بك، {path}، لا يمكن قراءته ({reason})؛ اسمح بقراءته، أو استخدم نقطة من نقاط النموذج.</translation>
+        <source>The record of your marking level, {path}, cannot be read ({reason}); allow reading it, or use one of the model&apos;s levels.</source>
+        <translation>سجل مستوى وضع العلامة الخاص بك، {path}، لا يمكن قراءته ({reason})؛ اسمح بقراءته، أو استخدم مستوى من مستويات النموذج.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>الأجوبة هي آخر القرارات على صور كل الجلسات. المحتسب: {films}؛ المتروك لأنه غير متأكد منه أو رديء: {undecided}؛ المتروك لأن نموذجًا آخر قيّمه: {others}. من قرر كان يرى جواب البرنامج، فهذه ليست حقيقة مستقلة وتوافقه أكثر مما ينبغي.</translation>
+        <source>The answers are the latest decisions on the films of all sessions. Counted: {films}. Left out as unsure or poor image: {undecided}. Left out because another model scored them: {others}.</source>
+        <translation>الأجوبة هي آخر القرارات على صور كل الجلسات. المحتسب: {films}. المتروك لأنه غير متأكد منه أو رديء: {undecided}. المتروك لأن نموذجًا آخر قيّمه: {others}.</translation>
     </message>
     <message>
-        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>من الصور بالتهاب رئوي التي صنّفها البرنامج علّم {count} من أصل {of} ({of_100}).</translation>
+        <source>Whoever decided had seen the program&apos;s answer, so the two agree too often. This is no independent check.</source>
+        <translation>من قرر كان قد رأى جواب البرنامج، فيتفق الاثنان أكثر مما ينبغي. وهذا ليس تحققًا مستقلًا.</translation>
     </message>
     <message>
-        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>من الصور بلا التهاب رئوي التي صنّفها البرنامج ترك {count} من أصل {of} دون علامة ({of_100}).</translation>
+        <source>Of the films with pneumonia, it marked {count} of {of} ({of_100}).</source>
+        <translation>من الصور بالتهاب رئوي علّم {count} من أصل {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>من الصور بلا التهاب رئوي ترك {count} من أصل {of} دون علامة ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -1908,12 +1916,12 @@
         <translation>ومن الصور بلا التهاب رئوي كان سيترك {count} من أصل {of} دون علامة ({of_100}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>المتروك لشخص: {review}؛ غير المقروء: {error}؛ بلا جواب معروف: {unanswered}. ولا تُحتسب في أي من هذه النسب.</translation>
+        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
+        <translation>هذه الصور لا تُحتسب. للنظر أولًا: {review}. بخطأ: {error}. بلا جواب معروف: {unanswered}.</translation>
     </message>
     <message>
-        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>لمعرفة النسبتين بدقة {points} من 100 يلزم مزيد من الصور: نحو {with_pneumonia} بالتهاب رئوي و{without} بدونه.</translation>
+        <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>لمعرفة الرقمين الأولين بدقة {points} من 100 يلزم مزيد من الصور: نحو {with_pneumonia} بالتهاب رئوي و{without} بدونه.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1952,19 +1960,19 @@
         <translation>الملف للقراءة فقط</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation>سجل نقطة التشغيل الخاصة بك {path} تالف؛ انقله إلى مكان آخر، واختر النقطة من جديد.</translation>
+        <source>The record of your marking level, {path}, is damaged; move it away, and choose the level again.</source>
+        <translation>سجل مستوى وضع العلامة الخاص بك {path} تالف؛ انقله إلى مكان آخر، واختر المستوى من جديد.</translation>
     </message>
     <message>
-        <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation>تعذر حفظ نقطة التشغيل في {path} ({reason})؛ أفسح مكانًا، واخترها مرة أخرى.</translation>
+        <source>The marking level could not be saved in {path} ({reason}); make room, and choose it again.</source>
+        <translation>تعذر حفظ مستوى وضع العلامة في {path} ({reason})؛ أفسح مكانًا، واختره مرة أخرى.</translation>
     </message>
     <message>
-        <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
+        <source>There are no answers for these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
         <translation>لا تُعرف أجوبة لهذه الصور؛ ضعها في مجلدين باسم NORMAL و PNEUMONIA، أو قدّم ملف CSV للتسميات.</translation>
     </message>
     <message>
-        <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
+        <source>None of the labels names a film in this folder; write the names of the films as they are in the folder.</source>
         <translation>لا توجد تسمية لصورة في هذا المجلد؛ اكتب أسماء الصور كما هي فيه.</translation>
     </message>
     <message>
@@ -1972,16 +1980,16 @@
         <translation>توجد {count} صورة باسم {film}؛ اكتب مجلداتها قبل أسمائها، مثل ward/film.png.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
+        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing if the answer is not known.</source>
         <translation>السطر {line} من {file} لا يقول pneumonia ولا normal؛ اكتب أحدهما، أو لا تكتب شيئًا حيث الجواب غير معروف.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation>السطر {line} من {file} يناقض سطرًا سابقًا عن الصورة نفسها؛ اترك الصحيح.</translation>
+        <source>Line {line} of {file} contradicts an earlier line on the same film; keep the right one.</source>
+        <translation>السطر {line} من {file} يناقض سطرًا سابقًا عن الصورة نفسها؛ أبقِ الصحيح.</translation>
     </message>
     <message>
-        <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation>تسميتان متناقضتان عن {film}؛ اترك الصحيحة.</translation>
+        <source>Two labels for {film} contradict each other; keep the right one.</source>
+        <translation>تسميتان متناقضتان عن {film}؛ أبقِ الصحيحة.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
@@ -1996,20 +2004,20 @@
         <translation>{file} فارغ؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>ليس في {file} عمود قد يحوي «{wanted}» لصورة؛ اكتب &quot;{title}&quot; فوق العمود الصحيح.</translation>
+        <source>{file} has no column &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>ليس في {file} عمود &quot;{title}&quot;؛ اكتب &quot;{title}&quot; فوق العمود الصحيح.</translation>
     </message>
     <message>
-        <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>في {file} {count} أعمدة قد تحوي «{wanted}» لصورة؛ اكتب &quot;{title}&quot; فوق العمود الصحيح.</translation>
+        <source>{file} has {count} columns that could be &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>في {file} {count} أعمدة قد تكون &quot;{title}&quot;؛ اكتب &quot;{title}&quot; فوق العمود الصحيح.</translation>
     </message>
     <message>
-        <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation>تُعدّ الصور لا الأطفال: حيث صور كثيرة لطفل واحد تكون الفترات الحقيقية أوسع.</translation>
+        <source>Films are counted, not children. If many films are of one child, the true ranges are wider.</source>
+        <translation>تُعدّ الصور لا الأطفال. إذا كانت صور كثيرة لطفل واحد فالفترات الحقيقية أوسع.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>لا تُختار نقطة تشغيل على قرارات اتُخذت وجواب البرنامج ظاهر؛ قدّم لذلك تسميات من ملف CSV.</translation>
+        <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
+        <translation>لا يمكن اختيار مستوى لوضع العلامة بهذه القرارات، لأن من قرر كان قد رأى جواب البرنامج. قدّم بدلًا من ذلك تسميات من ملف CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
@@ -2036,12 +2044,12 @@
         <translation>الصور هنا أفتح من التي يعرفها النموذج</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation>منذ {day} تقريبًا يتغير سطوع الصور بغير ما يعرفه النموذج</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
+        <translation>منذ {day} تقريبًا يتفاوت سطوع الصور أكثر، أو أقل، من سطوع التي يعرفها النموذج</translation>
     </message>
     <message>
-        <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation>يتغير سطوع الصور هنا بغير ما يعرفه النموذج</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
+        <translation>يتفاوت سطوع الصور هنا أكثر، أو أقل، من سطوع التي يعرفها النموذج</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
@@ -2060,68 +2068,68 @@
         <translation>بعض الصور هنا أقل شبهًا بالتي يعرفها النموذج، وبعضها أكثر</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>منذ {day} تقريبًا الاحتمالات أقل مما تفسره أي نسبة من الالتهابات الرئوية</translation>
+        <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
+        <translation>منذ {day} تقريبًا الاحتمالات منخفضة جدًا، حتى لو كان المصابون بالتهاب رئوي قلة من الأطفال</translation>
     </message>
     <message>
-        <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>الاحتمالات هنا أقل مما تفسره أي نسبة من الالتهابات الرئوية</translation>
+        <source>The probabilities here are too low, however few children have pneumonia</source>
+        <translation>الاحتمالات هنا منخفضة جدًا، حتى لو كان المصابون بالتهاب رئوي قلة من الأطفال</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>منذ {day} تقريبًا الاحتمالات أعلى مما تفسره أي نسبة من الالتهابات الرئوية</translation>
+        <source>Since about {day} the probabilities are too high, however many children have pneumonia</source>
+        <translation>منذ {day} تقريبًا الاحتمالات مرتفعة جدًا، حتى لو كان المصابون بالتهاب رئوي كثرة من الأطفال</translation>
     </message>
     <message>
-        <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>الاحتمالات هنا أعلى مما تفسره أي نسبة من الالتهابات الرئوية</translation>
+        <source>The probabilities here are too high, however many children have pneumonia</source>
+        <translation>الاحتمالات هنا مرتفعة جدًا، حتى لو كان المصابون بالتهاب رئوي كثرة من الأطفال</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>منذ {day} تقريبًا تتغير الاحتمالات بغير ما تفسره أي نسبة من الالتهابات الرئوية</translation>
+        <source>Since about {day} the probabilities are unusual, however many children have pneumonia</source>
+        <translation>منذ {day} تقريبًا الاحتمالات غير معتادة، أيًا كان عدد الأطفال المصابين بالتهاب رئوي</translation>
     </message>
     <message>
-        <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>تتغير الاحتمالات هنا بغير ما تفسره أي نسبة من الالتهابات الرئوية</translation>
+        <source>The probabilities here are unusual, however many children have pneumonia</source>
+        <translation>الاحتمالات هنا غير معتادة، أيًا كان عدد الأطفال المصابين بالتهاب رئوي</translation>
     </message>
     <message>
-        <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} من 100؛ بين {low} و{high}</translation>
+        <source>{share} of 100; likely {low} to {high}</source>
+        <translation>{share} من 100؛ على الأرجح {low} إلى {high}</translation>
     </message>
     <message>
-        <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>من صورتين مصنّفتين، واحدة بالتهاب رئوي وواحدة بدونه، تكون التي بالتهاب رئوي أعلى درجة في {share} من 100 حالة (بين {low} و{high}؛ AUROC {auroc}).</translation>
+        <source>In {share} of 100 pairs, the film with pneumonia scored higher than the film without (likely {low} to {high}; AUROC {auroc}).</source>
+        <translation>في {share} من 100 زوج، نالت الصورة بالتهاب رئوي درجة أعلى من الصورة بدونه (على الأرجح {low} إلى {high}؛ AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>تلزم أجوبة من النوعين: صور بالتهاب رئوي، وصور بدونه.</translation>
     </message>
     <message>
-        <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>الصور كافية لمعرفة النسبتين بدقة {points} من 100.</translation>
+        <source>There are enough films to know the first two figures to within {points} of 100.</source>
+        <translation>الصور كافية لمعرفة الرقمين الأولين بدقة {points} من 100.</translation>
     </message>
     <message>
-        <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>لنقطة تشغيل خاصة بك يلزم على الأقل {films} صورة مصنّفة بالتهاب رئوي و{films} بدونه، باحتمالات فوق 0.</translation>
+        <source>For a marking level of your own, at least {films} films with pneumonia and {films} without are needed. Only films marked or not marked count, with probabilities above 0.</source>
+        <translation>لمستوى خاص بك لوضع العلامة يلزم على الأقل {films} صورة بالتهاب رئوي و{films} بدونه. ولا تُحتسب إلا الصور المعلَّمة أو غير المعلَّمة، باحتمال فوق 0.</translation>
     </message>
     <message>
-        <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation>تعليم الصور بدءًا من احتمال {threshold} يعلّم هنا على الأقل {share} من كل 100 صورة بالتهاب رئوي.</translation>
+        <source>A marking level of {threshold} marks at least {share} of 100 films with pneumonia here.</source>
+        <translation>مستوى وضع العلامة {threshold} يعلّم هنا على الأقل {share} من كل 100 صورة بالتهاب رئوي.</translation>
     </message>
     <message>
-        <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation>وقد اختيرت على هذه الصور نفسها، وهذا يجمّلها قليلًا.</translation>
+        <source>It was chosen on these same films, so it looks a little better than it is.</source>
+        <translation>وقد اختير على هذه الصور نفسها، فيبدو أفضل قليلًا مما هو.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>اختارها هنا {initials} في {day}، على صور {folder}.</translation>
+        <translation>اختاره هنا {initials} في {day}، على صور {folder}.</translation>
     </message>
     <message>
         <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>اختيرت هنا في {day}، على صور {folder}.</translation>
+        <translation>اختير هنا في {day}، على صور {folder}.</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on.</source>
-        <translation>تُعلَّم الصورة بدءًا من احتمال {threshold}.</translation>
+        <source>A film is marked if its probability is {threshold} or more.</source>
+        <translation>تُعلَّم الصورة إذا كان احتمالها {threshold} أو أكثر.</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2132,8 +2140,8 @@
         <translation>غير معلَّمة</translation>
     </message>
     <message>
-        <source>for review</source>
-        <translation>للمراجعة</translation>
+        <source>look first</source>
+        <translation>للنظر أولًا</translation>
     </message>
     <message>
         <source>with an error</source>
@@ -2168,16 +2176,16 @@
         <translation>الاحتمال</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>الدرجة</translation>
-    </message>
-    <message>
         <source>brightness</source>
         <translation>السطوع</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>تغير</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>no</source>

@@ -839,8 +839,8 @@
         <translation>Umbral propio</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>De 100 radiografías de niños con neumonía marcó {marked}, y de 100 radiografías de niños sin ella, {marked_too}. Medido en {films} radiografías nuevas para él, de {children} niños ({population}; intervalos del 95 %).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>De 100 radiografías de niños con neumonía marcó {marked}. De 100 radiografías de niños sin ella marcó {marked_too}: falsas alarmas. Medido en {films} radiografías nuevas para él, de {children} niños ({population}; intervalos del 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -850,32 +850,32 @@
 <context>
     <name>OperatingPointChooser</name>
     <message>
-        <source>Operating point</source>
-        <translation>Punto de operación</translation>
+        <source>Marking level</source>
+        <translation>Nivel de marcado</translation>
     </message>
     <message>
-        <source>From which probability a film is labelled pneumonia</source>
-        <translation>A partir de qué probabilidad una radiografía se clasifica como neumonía</translation>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Punto de operación: una radiografía se marca si su probabilidad alcanza este nivel</translation>
     </message>
     <message>
         <source>Own threshold</source>
         <translation>Umbral propio</translation>
     </message>
     <message>
-        <source>Probability from which a film is labelled pneumonia</source>
-        <translation>Probabilidad a partir de la cual una radiografía se clasifica como neumonía</translation>
+        <source>A film is marked if its probability reaches this number</source>
+        <translation>Una radiografía se marca si su probabilidad alcanza este número</translation>
     </message>
     <message>
-        <source>What the operating point means</source>
-        <translation>Lo que significa el punto de operación</translation>
+        <source>What the marking level means</source>
+        <translation>Lo que significa el nivel de marcado</translation>
     </message>
     <message>
-        <source>&amp;Operating point</source>
-        <translation>&amp;Punto de operación</translation>
+        <source>Mar&amp;king level</source>
+        <translation>Nivel de ma&amp;rcado</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation>Una radiografía se marca a partir de una probabilidad de {threshold}. Cuántas encuentra este umbral propio, y cuántas marca en vano, no se ha medido.</translation>
+        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
+        <translation>Una radiografía se marca si su probabilidad es de al menos {threshold}. Cuántas radiografías con neumonía encuentra este nivel, y cuántas falsas alarmas da, no se ha medido.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@
         <translation>¿Qué resultados obtiene aquí?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
-        <translation>Las respuestas son las de {file}; etiquetas que contiene: {labels}, de radiografías de aquí: {found}.</translation>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>Las respuestas vienen de {file}. Etiquetas que contiene: {labels}; para radiografías de aquí: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -937,12 +937,16 @@
         <translation>&amp;Decisiones de sesiones pasadas ({films})</translation>
     </message>
     <message>
-        <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation>Medir por lo decidido en todas las sesiones, la última decisión sobre cada radiografía</translation>
+        <source>Compare with the latest decision on each film in all sessions</source>
+        <translation>Comparar con la última decisión sobre cada radiografía en todas las sesiones</translation>
     </message>
     <message>
-        <source>An operating point for here</source>
-        <translation>Un punto de operación para aquí</translation>
+        <source>A marking level for here</source>
+        <translation>Un nivel de marcado para aquí</translation>
+    </message>
+    <message>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Punto de operación: una radiografía se marca si su probabilidad alcanza este nivel</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
@@ -957,32 +961,32 @@
         <translation>Radiografías con &amp;neumonía que marcar</translation>
     </message>
     <message>
-        <source>What the operating point would do</source>
-        <translation>Lo que haría el punto de operación</translation>
+        <source>What the marking level would do</source>
+        <translation>Lo que haría el nivel de marcado</translation>
     </message>
     <message>
         <source>Your initials</source>
         <translation>Sus iniciales</translation>
     </message>
     <message>
-        <source>&amp;Use this operating point here</source>
-        <translation>&amp;Usar este punto de operación aquí</translation>
+        <source>&amp;Use this marking level here</source>
+        <translation>&amp;Usar este nivel de marcado aquí</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own</source>
-        <translation>&amp;Volver a los del modelo</translation>
+        <source>&amp;Back to the model&apos;s levels</source>
+        <translation>&amp;Volver a los niveles del modelo</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>Lo que se decidió</translation>
     </message>
     <message>
-        <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation>Evalúe primero una carpeta de radiografías de las que una persona sabe la respuesta.</translation>
+        <source>Score a folder of films first. Someone must know the answers to these films.</source>
+        <translation>Evalúe primero una carpeta de radiografías. Alguien debe saber las respuestas de estas radiografías.</translation>
     </message>
     <message>
-        <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation>Las respuestas son las carpetas NORMAL y PNEUMONIA en que están las radiografías.</translation>
+        <source>The answers come from the folders NORMAL and PNEUMONIA that hold the films.</source>
+        <translation>Las respuestas vienen de las carpetas NORMAL y PNEUMONIA que contienen las radiografías.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
@@ -993,12 +997,12 @@
         <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The films are being counted; you can close this meanwhile.</source>
-        <translation>Se están contando las radiografías; mientras tanto puede cerrar esta ventana.</translation>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>Se están contando las radiografías. Mientras tanto puede cerrar esta ventana.</translation>
     </message>
     <message>
-        <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Cada punto representa radiografías de probabilidad parecida, la barra dónde está su verdadera proporción. En la línea discontinua una probabilidad cumple lo que promete.</translation>
+        <source>Each point stands for films of about the same probability. Its bar shows where their true share with pneumonia likely lies. On the dashed line, share and probability are the same.</source>
+        <translation>Cada punto representa radiografías de probabilidad parecida. Su barra muestra dónde está probablemente la verdadera proporción con neumonía. En la línea discontinua, la proporción y la probabilidad son iguales.</translation>
     </message>
     <message>
         <source>The films of all sessions are being looked through.</source>
@@ -1009,8 +1013,8 @@
         <translation>Las radiografías por mes, en medianas</translation>
     </message>
     <message>
-        <source>The model&apos;s own operating points are used.</source>
-        <translation>Se usan los puntos de operación del modelo.</translation>
+        <source>The model&apos;s own marking levels are used.</source>
+        <translation>Se usan los niveles de marcado del modelo.</translation>
     </message>
 </context>
 <context>
@@ -1828,24 +1832,28 @@
         <translation>umbral más alto con una sensibilidad de al menos {sensitivity} en la validación de igual estilo</translation>
     </message>
     <message>
-        <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation>El punto de operación elegido aquí pertenece a otro modelo y no se usa; compruebe qué resultados obtiene este modelo aquí, y elija de nuevo.</translation>
+        <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>
+        <translation>El nivel de marcado elegido aquí pertenece a otro modelo y no se usa; compruebe qué resultados obtiene este modelo aquí, y elija de nuevo.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
-        <translation>El registro de su propio punto de operación, {path}, no se puede leer ({reason}); permita su lectura, o use un punto del modelo.</translation>
+        <source>The record of your marking level, {path}, cannot be read ({reason}); allow reading it, or use one of the model&apos;s levels.</source>
+        <translation>El registro de su nivel de marcado, {path}, no se puede leer ({reason}); permita su lectura, o use un nivel del modelo.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Las respuestas son las últimas decisiones sobre las radiografías de todas las sesiones. Contadas: {films}; fuera por dudosas o malas imágenes: {undecided}; fuera porque las evaluó otro modelo: {others}. Quien decidió tenía a la vista la respuesta del programa, así que no son una verdad independiente y coinciden con él demasiado a menudo.</translation>
+        <source>The answers are the latest decisions on the films of all sessions. Counted: {films}. Left out as unsure or poor image: {undecided}. Left out because another model scored them: {others}.</source>
+        <translation>Las respuestas son las últimas decisiones sobre las radiografías de todas las sesiones. Contadas: {films}. Excluidas por dudosas o mala imagen: {undecided}. Excluidas porque las evaluó otro modelo: {others}.</translation>
     </message>
     <message>
-        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>De las radiografías con neumonía que clasificó, marcó {count} de {of} ({of_100}).</translation>
+        <source>Whoever decided had seen the program&apos;s answer, so the two agree too often. This is no independent check.</source>
+        <translation>Quien decidió había visto la respuesta del programa, así que los dos coinciden demasiado a menudo. No es una comprobación independiente.</translation>
     </message>
     <message>
-        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>De las radiografías sin neumonía que clasificó, dejó {count} de {of} sin marcar ({of_100}).</translation>
+        <source>Of the films with pneumonia, it marked {count} of {of} ({of_100}).</source>
+        <translation>De las radiografías con neumonía, marcó {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>De las radiografías sin neumonía, dejó {count} de {of} sin marcar ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -1864,12 +1872,12 @@
         <translation>De las radiografías sin neumonía habría dejado {count} de {of} sin marcar ({of_100}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Dejadas a una persona: {review}; ilegibles: {error}; sin respuesta conocida: {unanswered}. No cuentan en ninguna de estas proporciones.</translation>
+        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
+        <translation>Estas radiografías no se cuentan. Mirar primero: {review}. Con un error: {error}. Sin respuesta conocida: {unanswered}.</translation>
     </message>
     <message>
-        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Para conocer las dos proporciones con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
+        <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Para conocer las dos primeras cifras con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1908,19 +1916,19 @@
         <translation>el archivo es de solo lectura</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation>El registro de su propio punto de operación, {path}, está dañado; muévalo a otro lugar, y elija el punto de nuevo.</translation>
+        <source>The record of your marking level, {path}, is damaged; move it away, and choose the level again.</source>
+        <translation>El registro de su nivel de marcado, {path}, está dañado; muévalo a otro lugar, y elija el nivel de nuevo.</translation>
     </message>
     <message>
-        <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation>El punto de operación no se pudo conservar en {path} ({reason}); haga sitio, y elíjalo otra vez.</translation>
+        <source>The marking level could not be saved in {path} ({reason}); make room, and choose it again.</source>
+        <translation>El nivel de marcado no se pudo guardar en {path} ({reason}); haga sitio, y elíjalo otra vez.</translation>
     </message>
     <message>
-        <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
+        <source>There are no answers for these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
         <translation>No se conocen respuestas de estas radiografías; póngalas en carpetas llamadas NORMAL y PNEUMONIA, o dé un archivo CSV de etiquetas.</translation>
     </message>
     <message>
-        <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
+        <source>None of the labels names a film in this folder; write the names of the films as they are in the folder.</source>
         <translation>Ninguna de las etiquetas es de una radiografía de esta carpeta; escriba los nombres de las radiografías como están en ella.</translation>
     </message>
     <message>
@@ -1928,16 +1936,16 @@
         <translation>Hay {count} radiografías llamadas {film}; escriba sus carpetas delante de sus nombres, como en ward/film.png.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
+        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing if the answer is not known.</source>
         <translation>La línea {line} de {file} no dice pneumonia ni normal; escriba uno de los dos, o nada donde no se sabe la respuesta.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation>La línea {line} de {file} contradice una línea anterior sobre la misma radiografía; deje la correcta.</translation>
+        <source>Line {line} of {file} contradicts an earlier line on the same film; keep the right one.</source>
+        <translation>La línea {line} de {file} contradice una línea anterior sobre la misma radiografía; conserve la correcta.</translation>
     </message>
     <message>
-        <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation>Dos etiquetas se contradicen sobre {film}; deje la correcta.</translation>
+        <source>Two labels for {film} contradict each other; keep the right one.</source>
+        <translation>Dos etiquetas se contradicen sobre {film}; conserve la correcta.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
@@ -1952,20 +1960,20 @@
         <translation>{file} está vacío; elija otro archivo.</translation>
     </message>
     <message>
-        <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} no tiene columnas que puedan contener “{wanted}” de una radiografía; escriba &quot;{title}&quot; encima de la correcta.</translation>
+        <source>{file} has no column &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} no tiene una columna &quot;{title}&quot;; escriba &quot;{title}&quot; encima de la correcta.</translation>
     </message>
     <message>
-        <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} tiene {count} columnas que pueden contener “{wanted}” de una radiografía; escriba &quot;{title}&quot; encima de la correcta.</translation>
+        <source>{file} has {count} columns that could be &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} tiene {count} columnas que podrían ser &quot;{title}&quot;; escriba &quot;{title}&quot; encima de la correcta.</translation>
     </message>
     <message>
-        <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation>Se cuentan radiografías, no niños: donde muchas radiografías son de un niño, los verdaderos intervalos son más anchos.</translation>
+        <source>Films are counted, not children. If many films are of one child, the true ranges are wider.</source>
+        <translation>Se cuentan radiografías, no niños. Si muchas radiografías son del mismo niño, los verdaderos intervalos son más anchos.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>No se elige un punto de operación con decisiones tomadas con la respuesta del programa a la vista; para eso dé etiquetas de un archivo CSV.</translation>
+        <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
+        <translation>No se puede elegir un nivel de marcado por estas decisiones, porque quien decidió había visto la respuesta del programa. Dé en su lugar etiquetas de un archivo CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
@@ -1992,12 +2000,12 @@
         <translation>Las imágenes de aquí son más claras que las que conoce el modelo</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía de otro modo que el que conoce el modelo</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
+        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía más, o menos, que el de las que conoce el modelo</translation>
     </message>
     <message>
-        <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation>El brillo de las imágenes de aquí varía de otro modo que el que conoce el modelo</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
+        <translation>El brillo de las imágenes de aquí varía más, o menos, que el de las que conoce el modelo</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
@@ -2016,56 +2024,56 @@
         <translation>Algunas imágenes de aquí se parecen menos a las que conoce el modelo, otras más</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Desde el {day} aproximadamente las probabilidades son más bajas de lo que explica cualquier proporción de neumonías</translation>
+        <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
+        <translation>Desde el {day} aproximadamente las probabilidades son demasiado bajas, aunque pocos niños tengan neumonía</translation>
     </message>
     <message>
-        <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>Las probabilidades de aquí son más bajas de lo que explica cualquier proporción de neumonías</translation>
+        <source>The probabilities here are too low, however few children have pneumonia</source>
+        <translation>Las probabilidades de aquí son demasiado bajas, aunque pocos niños tengan neumonía</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Desde el {day} aproximadamente las probabilidades son más altas de lo que explica cualquier proporción de neumonías</translation>
+        <source>Since about {day} the probabilities are too high, however many children have pneumonia</source>
+        <translation>Desde el {day} aproximadamente las probabilidades son demasiado altas, aunque muchos niños tengan neumonía</translation>
     </message>
     <message>
-        <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>Las probabilidades de aquí son más altas de lo que explica cualquier proporción de neumonías</translation>
+        <source>The probabilities here are too high, however many children have pneumonia</source>
+        <translation>Las probabilidades de aquí son demasiado altas, aunque muchos niños tengan neumonía</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Desde el {day} aproximadamente las probabilidades varían de otro modo que el que explica cualquier proporción de neumonías</translation>
+        <source>Since about {day} the probabilities are unusual, however many children have pneumonia</source>
+        <translation>Desde el {day} aproximadamente las probabilidades son inusuales, sea cual sea el número de niños con neumonía</translation>
     </message>
     <message>
-        <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>Las probabilidades de aquí varían de otro modo que el que explica cualquier proporción de neumonías</translation>
+        <source>The probabilities here are unusual, however many children have pneumonia</source>
+        <translation>Las probabilidades de aquí son inusuales, sea cual sea el número de niños con neumonía</translation>
     </message>
     <message>
-        <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} de 100; entre {low} y {high}</translation>
+        <source>{share} of 100; likely {low} to {high}</source>
+        <translation>{share} de 100; probablemente {low} a {high}</translation>
     </message>
     <message>
-        <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>De dos radiografías clasificadas, una con neumonía y otra sin ella, la que la tiene obtiene la puntuación más alta en {share} de 100 casos (entre {low} y {high}; AUROC {auroc}).</translation>
+        <source>In {share} of 100 pairs, the film with pneumonia scored higher than the film without (likely {low} to {high}; AUROC {auroc}).</source>
+        <translation>En {share} de 100 pares, la radiografía con neumonía obtuvo una puntuación más alta que la radiografía sin ella (probablemente {low} a {high}; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Hacen falta respuestas de los dos tipos: radiografías con neumonía, y radiografías sin ella.</translation>
     </message>
     <message>
-        <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Hay radiografías suficientes para conocer las dos proporciones con una precisión de {points} de 100.</translation>
+        <source>There are enough films to know the first two figures to within {points} of 100.</source>
+        <translation>Hay radiografías suficientes para conocer las dos primeras cifras con una precisión de {points} de 100.</translation>
     </message>
     <message>
-        <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>Para un punto de operación propio hacen falta al menos {films} radiografías clasificadas con neumonía y {films} sin ella, con probabilidades superiores a 0.</translation>
+        <source>For a marking level of your own, at least {films} films with pneumonia and {films} without are needed. Only films marked or not marked count, with probabilities above 0.</source>
+        <translation>Para un nivel de marcado propio hacen falta al menos {films} radiografías con neumonía y {films} sin ella. Solo cuentan las radiografías marcadas o no marcadas, con probabilidad superior a 0.</translation>
     </message>
     <message>
-        <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation>Marcar las radiografías a partir de una probabilidad de {threshold} marca aquí al menos {share} de 100 radiografías con neumonía.</translation>
+        <source>A marking level of {threshold} marks at least {share} of 100 films with pneumonia here.</source>
+        <translation>Un nivel de marcado de {threshold} marca aquí al menos {share} de 100 radiografías con neumonía.</translation>
     </message>
     <message>
-        <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation>Se eligió con estas mismas radiografías, lo que lo favorece un poco.</translation>
+        <source>It was chosen on these same films, so it looks a little better than it is.</source>
+        <translation>Se eligió con estas mismas radiografías, así que parece un poco mejor de lo que es.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
@@ -2076,8 +2084,8 @@
         <translation>Elegido aquí el {day}, con las radiografías de {folder}.</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on.</source>
-        <translation>Una radiografía se marca a partir de una probabilidad de {threshold}.</translation>
+        <source>A film is marked if its probability is {threshold} or more.</source>
+        <translation>Una radiografía se marca si su probabilidad es de al menos {threshold}.</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2088,8 +2096,8 @@
         <translation>no marcadas</translation>
     </message>
     <message>
-        <source>for review</source>
-        <translation>para revisar</translation>
+        <source>look first</source>
+        <translation>mirar primero</translation>
     </message>
     <message>
         <source>with an error</source>
@@ -2124,16 +2132,16 @@
         <translation>probabilidad</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>puntuación</translation>
-    </message>
-    <message>
         <source>brightness</source>
         <translation>brillo</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>cambió</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>no</source>

@@ -839,8 +839,8 @@
         <translation>Seuil personnel</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}, et sur 100 clichés d&apos;enfants sans, {marked_too}. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population}&#xa0;; intervalles à 95&#xa0;%).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}. Sur 100 clichés d&apos;enfants sans pneumonie, il en a marqué {marked_too}&#xa0;: de fausses alertes. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population}&#xa0;; intervalles à 95&#xa0;%).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -850,32 +850,32 @@
 <context>
     <name>OperatingPointChooser</name>
     <message>
-        <source>Operating point</source>
-        <translation>Point de fonctionnement</translation>
+        <source>Marking level</source>
+        <translation>Niveau de marquage</translation>
     </message>
     <message>
-        <source>From which probability a film is labelled pneumonia</source>
-        <translation>À partir de quelle probabilité un cliché est étiqueté pneumonie</translation>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Point de fonctionnement&#xa0;: un cliché est marqué si sa probabilité atteint ce niveau</translation>
     </message>
     <message>
         <source>Own threshold</source>
         <translation>Seuil personnel</translation>
     </message>
     <message>
-        <source>Probability from which a film is labelled pneumonia</source>
-        <translation>Probabilité à partir de laquelle un cliché est étiqueté pneumonie</translation>
+        <source>A film is marked if its probability reaches this number</source>
+        <translation>Un cliché est marqué si sa probabilité atteint ce nombre</translation>
     </message>
     <message>
-        <source>What the operating point means</source>
-        <translation>Ce que signifie le point de fonctionnement</translation>
+        <source>What the marking level means</source>
+        <translation>Ce que signifie le niveau de marquage</translation>
     </message>
     <message>
-        <source>&amp;Operating point</source>
-        <translation>&amp;Point de fonctionnement</translation>
+        <source>Mar&amp;king level</source>
+        <translation>Niveau de mar&amp;quage</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation>Un cliché est marqué à partir d&apos;une probabilité de {threshold}. Combien ce seuil personnel en trouve, et combien il en marque à tort, n&apos;a pas été mesuré.</translation>
+        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
+        <translation>Un cliché est marqué si sa probabilité est d&apos;au moins {threshold}. Combien de clichés avec pneumonie ce niveau trouve, et combien de fausses alertes il donne, n&apos;a pas été mesuré.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@
         <translation>Quels résultats obtient-il ici&#xa0;?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
-        <translation>Les réponses sont celles de {file}&#xa0;; étiquettes qu&apos;il contient&#xa0;: {labels}, de clichés d&apos;ici&#xa0;: {found}.</translation>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>Les réponses viennent de {file}. Étiquettes qu&apos;il contient&#xa0;: {labels}&#xa0;; pour des clichés d&apos;ici&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -937,12 +937,16 @@
         <translation>&amp;Décisions des séances passées ({films})</translation>
     </message>
     <message>
-        <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation>Mesurer par ce qui a été décidé dans toutes les séances, la dernière décision sur chaque cliché</translation>
+        <source>Compare with the latest decision on each film in all sessions</source>
+        <translation>Comparer avec la dernière décision sur chaque cliché de toutes les séances</translation>
     </message>
     <message>
-        <source>An operating point for here</source>
-        <translation>Un point de fonctionnement pour ici</translation>
+        <source>A marking level for here</source>
+        <translation>Un niveau de marquage pour ici</translation>
+    </message>
+    <message>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Point de fonctionnement&#xa0;: un cliché est marqué si sa probabilité atteint ce niveau</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
@@ -957,32 +961,32 @@
         <translation>Clichés avec &amp;pneumonie à marquer</translation>
     </message>
     <message>
-        <source>What the operating point would do</source>
-        <translation>Ce que ferait le point de fonctionnement</translation>
+        <source>What the marking level would do</source>
+        <translation>Ce que ferait le niveau de marquage</translation>
     </message>
     <message>
         <source>Your initials</source>
         <translation>Vos initiales</translation>
     </message>
     <message>
-        <source>&amp;Use this operating point here</source>
-        <translation>&amp;Utiliser ce point de fonctionnement ici</translation>
+        <source>&amp;Use this marking level here</source>
+        <translation>&amp;Utiliser ce niveau de marquage ici</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own</source>
-        <translation>&amp;Revenir à ceux du modèle</translation>
+        <source>&amp;Back to the model&apos;s levels</source>
+        <translation>&amp;Revenir aux niveaux du modèle</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>Ce qui a été décidé</translation>
     </message>
     <message>
-        <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation>Évaluez d&apos;abord un dossier de clichés dont une personne connaît la réponse.</translation>
+        <source>Score a folder of films first. Someone must know the answers to these films.</source>
+        <translation>Évaluez d&apos;abord un dossier de clichés. Quelqu&apos;un doit connaître les réponses pour ces clichés.</translation>
     </message>
     <message>
-        <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation>Les réponses sont les dossiers NORMAL et PNEUMONIA où se trouvent les clichés.</translation>
+        <source>The answers come from the folders NORMAL and PNEUMONIA that hold the films.</source>
+        <translation>Les réponses viennent des dossiers NORMAL et PNEUMONIA qui contiennent les clichés.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
@@ -993,12 +997,12 @@
         <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The films are being counted; you can close this meanwhile.</source>
-        <translation>Les clichés sont en cours de comptage&#xa0;; vous pouvez fermer cette fenêtre entre-temps.</translation>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>Les clichés sont en cours de comptage. Vous pouvez fermer cette fenêtre entre-temps.</translation>
     </message>
     <message>
-        <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Chaque point représente des clichés de probabilité voisine, la barre indique où se situe leur vraie proportion. Sur la ligne pointillée, une probabilité tient ce qu&apos;elle promet.</translation>
+        <source>Each point stands for films of about the same probability. Its bar shows where their true share with pneumonia likely lies. On the dashed line, share and probability are the same.</source>
+        <translation>Chaque point représente des clichés de probabilité voisine. Sa barre montre où se situe probablement leur vraie proportion de pneumonies. Sur la ligne pointillée, proportion et probabilité sont égales.</translation>
     </message>
     <message>
         <source>The films of all sessions are being looked through.</source>
@@ -1009,8 +1013,8 @@
         <translation>Les clichés par mois, en médianes</translation>
     </message>
     <message>
-        <source>The model&apos;s own operating points are used.</source>
-        <translation>Les points de fonctionnement du modèle sont utilisés.</translation>
+        <source>The model&apos;s own marking levels are used.</source>
+        <translation>Les niveaux de marquage du modèle sont utilisés.</translation>
     </message>
 </context>
 <context>
@@ -1828,24 +1832,28 @@
         <translation>plus haut seuil avec une sensibilité d&apos;au moins {sensitivity} sur la validation de même style</translation>
     </message>
     <message>
-        <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation>Le point de fonctionnement choisi ici appartient à un autre modèle et n&apos;est pas utilisé&#xa0;; vérifiez quels résultats ce modèle obtient ici, et choisissez de nouveau.</translation>
+        <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>
+        <translation>Le niveau de marquage choisi ici appartient à un autre modèle et n&apos;est pas utilisé&#xa0;; vérifiez quels résultats ce modèle obtient ici, et choisissez de nouveau.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
-        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, ne peut pas être lu ({reason})&#xa0;; autorisez sa lecture, ou utilisez un point du modèle.</translation>
+        <source>The record of your marking level, {path}, cannot be read ({reason}); allow reading it, or use one of the model&apos;s levels.</source>
+        <translation>L&apos;enregistrement de votre niveau de marquage, {path}, ne peut pas être lu ({reason})&#xa0;; autorisez sa lecture, ou utilisez un niveau du modèle.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Les réponses sont les dernières décisions sur les clichés de toutes les séances&#xa0;: {films} comptés, {undecided} laissés de côté comme incertains ou mauvaises images, {others} laissés de côté comme évalués par un autre modèle. Celui qui a décidé avait la réponse du programme sous les yeux, si bien que ce n&apos;est pas une vérité indépendante et que l&apos;accord est trop fréquent.</translation>
+        <source>The answers are the latest decisions on the films of all sessions. Counted: {films}. Left out as unsure or poor image: {undecided}. Left out because another model scored them: {others}.</source>
+        <translation>Les réponses sont les dernières décisions sur les clichés de toutes les séances. Comptés&#xa0;: {films}. Laissés de côté comme incertains ou mauvaise image&#xa0;: {undecided}. Laissés de côté parce qu&apos;un autre modèle les a évalués&#xa0;: {others}.</translation>
     </message>
     <message>
-        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>Parmi les clichés avec pneumonie qu&apos;il a étiquetés, il en a marqué {count} sur {of} ({of_100}).</translation>
+        <source>Whoever decided had seen the program&apos;s answer, so the two agree too often. This is no independent check.</source>
+        <translation>La personne qui a décidé avait vu la réponse du programme&#xa0;; l&apos;accord est donc trop fréquent. Ce n&apos;est pas une vérification indépendante.</translation>
     </message>
     <message>
-        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>Parmi les clichés sans pneumonie qu&apos;il a étiquetés, il en a laissé {count} sur {of} sans marque ({of_100}).</translation>
+        <source>Of the films with pneumonia, it marked {count} of {of} ({of_100}).</source>
+        <translation>Parmi les clichés avec pneumonie, il en a marqué {count} sur {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Parmi les clichés sans pneumonie, il en a laissé {count} sur {of} sans marque ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -1864,12 +1872,12 @@
         <translation>Parmi ceux sans pneumonie, il en aurait laissé {count} sur {of} sans marque ({of_100}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Laissés à une personne&#xa0;: {review}&#xa0;; illisibles&#xa0;: {error}&#xa0;; sans réponse connue&#xa0;: {unanswered}. Ils ne comptent dans aucune de ces proportions.</translation>
+        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
+        <translation>Ces clichés ne sont pas comptés. À regarder en premier&#xa0;: {review}. Avec une erreur&#xa0;: {error}. Sans réponse connue&#xa0;: {unanswered}.</translation>
     </message>
     <message>
-        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Pour connaître les deux proportions à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
+        <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Pour connaître les deux premiers chiffres à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1908,19 +1916,19 @@
         <translation>le fichier est en lecture seule</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation>L&apos;enregistrement de votre propre point de fonctionnement, {path}, est endommagé&#xa0;; déplacez-le ailleurs, et choisissez le point de nouveau.</translation>
+        <source>The record of your marking level, {path}, is damaged; move it away, and choose the level again.</source>
+        <translation>L&apos;enregistrement de votre niveau de marquage, {path}, est endommagé&#xa0;; déplacez-le ailleurs, et choisissez le niveau de nouveau.</translation>
     </message>
     <message>
-        <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation>Le point de fonctionnement n&apos;a pas pu être conservé dans {path} ({reason})&#xa0;; faites de la place, et choisissez-le encore une fois.</translation>
+        <source>The marking level could not be saved in {path} ({reason}); make room, and choose it again.</source>
+        <translation>Le niveau de marquage n&apos;a pas pu être enregistré dans {path} ({reason})&#xa0;; faites de la place, et choisissez-le encore une fois.</translation>
     </message>
     <message>
-        <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
+        <source>There are no answers for these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
         <translation>Aucune réponse n&apos;est connue pour ces clichés&#xa0;; mettez-les dans des dossiers nommés NORMAL et PNEUMONIA, ou donnez un fichier CSV d&apos;étiquettes.</translation>
     </message>
     <message>
-        <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
+        <source>None of the labels names a film in this folder; write the names of the films as they are in the folder.</source>
         <translation>Aucune des étiquettes n&apos;est d&apos;un cliché de ce dossier&#xa0;; écrivez les noms des clichés comme ils y figurent.</translation>
     </message>
     <message>
@@ -1928,15 +1936,15 @@
         <translation>Il y a {count} clichés nommés {film}&#xa0;; écrivez leurs dossiers devant leurs noms, comme dans ward/film.png.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
+        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing if the answer is not known.</source>
         <translation>La ligne {line} de {file} ne dit ni pneumonia ni normal&#xa0;; écrivez l&apos;un des deux, ou rien si la réponse n&apos;est pas connue.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
+        <source>Line {line} of {file} contradicts an earlier line on the same film; keep the right one.</source>
         <translation>La ligne {line} de {file} contredit une ligne précédente sur le même cliché&#xa0;; gardez la bonne.</translation>
     </message>
     <message>
-        <source>Two labels contradict each other on {film}; leave the right one.</source>
+        <source>Two labels for {film} contradict each other; keep the right one.</source>
         <translation>Deux étiquettes se contredisent sur {film}&#xa0;; gardez la bonne.</translation>
     </message>
     <message>
@@ -1952,20 +1960,20 @@
         <translation>{file} est vide&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} n&apos;a aucune colonne qui puisse contenir «&#xa0;{wanted}&#xa0;» d&apos;un cliché&#xa0;; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
+        <source>{file} has no column &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} n&apos;a pas de colonne &quot;{title}&quot;&#xa0;; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
     </message>
     <message>
-        <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} a {count} colonnes qui peuvent contenir «&#xa0;{wanted}&#xa0;» d&apos;un cliché&#xa0;; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
+        <source>{file} has {count} columns that could be &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} a {count} colonnes qui pourraient être &quot;{title}&quot;&#xa0;; écrivez &quot;{title}&quot; au-dessus de la bonne.</translation>
     </message>
     <message>
-        <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation>On compte des clichés, non des enfants&#xa0;: là où plusieurs clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
+        <source>Films are counted, not children. If many films are of one child, the true ranges are wider.</source>
+        <translation>On compte les clichés, pas les enfants. Si beaucoup de clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>On ne choisit pas de point de fonctionnement sur des décisions prises avec la réponse du programme sous les yeux&#xa0;; donnez pour cela des étiquettes d&apos;un fichier CSV.</translation>
+        <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
+        <translation>On ne peut pas choisir de niveau de marquage d&apos;après ces décisions, car la personne qui a décidé avait vu la réponse du programme. Donnez plutôt des étiquettes d&apos;un fichier CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
@@ -1992,12 +2000,12 @@
         <translation>Les images d&apos;ici sont plus claires que celles que le modèle connaît</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation>Depuis le {day} environ, la luminosité des images varie autrement que le modèle ne la connaît</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
+        <translation>Depuis le {day} environ, la luminosité des images varie plus, ou moins, que celle des images que le modèle connaît</translation>
     </message>
     <message>
-        <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation>La luminosité des images d&apos;ici varie autrement que le modèle ne la connaît</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
+        <translation>La luminosité des images d&apos;ici varie plus, ou moins, que celle des images que le modèle connaît</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
@@ -2016,56 +2024,56 @@
         <translation>Certaines images d&apos;ici ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Depuis le {day} environ, les probabilités sont plus basses que ne l&apos;explique aucune proportion de pneumonies</translation>
+        <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
+        <translation>Depuis le {day} environ, les probabilités sont trop basses, même si peu d&apos;enfants ont une pneumonie</translation>
     </message>
     <message>
-        <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>Les probabilités d&apos;ici sont plus basses que ne l&apos;explique aucune proportion de pneumonies</translation>
+        <source>The probabilities here are too low, however few children have pneumonia</source>
+        <translation>Les probabilités d&apos;ici sont trop basses, même si peu d&apos;enfants ont une pneumonie</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Depuis le {day} environ, les probabilités sont plus hautes que ne l&apos;explique aucune proportion de pneumonies</translation>
+        <source>Since about {day} the probabilities are too high, however many children have pneumonia</source>
+        <translation>Depuis le {day} environ, les probabilités sont trop hautes, même si beaucoup d&apos;enfants ont une pneumonie</translation>
     </message>
     <message>
-        <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>Les probabilités d&apos;ici sont plus hautes que ne l&apos;explique aucune proportion de pneumonies</translation>
+        <source>The probabilities here are too high, however many children have pneumonia</source>
+        <translation>Les probabilités d&apos;ici sont trop hautes, même si beaucoup d&apos;enfants ont une pneumonie</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Depuis le {day} environ, les probabilités varient autrement que ne l&apos;explique aucune proportion de pneumonies</translation>
+        <source>Since about {day} the probabilities are unusual, however many children have pneumonia</source>
+        <translation>Depuis le {day} environ, les probabilités sont inhabituelles, quel que soit le nombre d&apos;enfants atteints de pneumonie</translation>
     </message>
     <message>
-        <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>Les probabilités d&apos;ici varient autrement que ne l&apos;explique aucune proportion de pneumonies</translation>
+        <source>The probabilities here are unusual, however many children have pneumonia</source>
+        <translation>Les probabilités d&apos;ici sont inhabituelles, quel que soit le nombre d&apos;enfants atteints de pneumonie</translation>
     </message>
     <message>
-        <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} sur 100&#xa0;; entre {low} et {high}</translation>
+        <source>{share} of 100; likely {low} to {high}</source>
+        <translation>{share} sur 100&#xa0;; probablement {low} à {high}</translation>
     </message>
     <message>
-        <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>De deux clichés étiquetés, l&apos;un avec pneumonie et l&apos;autre sans, celui avec pneumonie a le score le plus haut dans {share} cas sur 100 (entre {low} et {high}&#xa0;; AUROC {auroc}).</translation>
+        <source>In {share} of 100 pairs, the film with pneumonia scored higher than the film without (likely {low} to {high}; AUROC {auroc}).</source>
+        <translation>Dans {share} paires sur 100, le cliché avec pneumonie a eu un score plus haut que le cliché sans (probablement {low} à {high}&#xa0;; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Il faut des réponses des deux sortes&#xa0;: des clichés avec pneumonie, et des clichés sans.</translation>
     </message>
     <message>
-        <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Il y a assez de clichés pour connaître les deux proportions à {points} sur 100 près.</translation>
+        <source>There are enough films to know the first two figures to within {points} of 100.</source>
+        <translation>Il y a assez de clichés pour connaître les deux premiers chiffres à {points} sur 100 près.</translation>
     </message>
     <message>
-        <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>Pour un point de fonctionnement à vous, il faut au moins {films} clichés étiquetés avec pneumonie et {films} sans, avec des probabilités supérieures à 0.</translation>
+        <source>For a marking level of your own, at least {films} films with pneumonia and {films} without are needed. Only films marked or not marked count, with probabilities above 0.</source>
+        <translation>Pour un niveau de marquage à vous, il faut au moins {films} clichés avec pneumonie et {films} sans. Seuls comptent les clichés marqués ou non marqués, de probabilité supérieure à 0.</translation>
     </message>
     <message>
-        <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation>Marquer les clichés à partir d&apos;une probabilité de {threshold} marque ici au moins {share} sur 100 des clichés avec pneumonie.</translation>
+        <source>A marking level of {threshold} marks at least {share} of 100 films with pneumonia here.</source>
+        <translation>Un niveau de marquage de {threshold} marque ici au moins {share} clichés avec pneumonie sur 100.</translation>
     </message>
     <message>
-        <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation>Il a été choisi sur ces clichés mêmes, ce qui le flatte un peu.</translation>
+        <source>It was chosen on these same films, so it looks a little better than it is.</source>
+        <translation>Il a été choisi sur ces mêmes clichés, et paraît donc un peu meilleur qu&apos;il n&apos;est.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
@@ -2076,8 +2084,8 @@
         <translation>Choisi ici le {day}, sur les clichés de {folder}.</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on.</source>
-        <translation>Un cliché est marqué à partir d&apos;une probabilité de {threshold}.</translation>
+        <source>A film is marked if its probability is {threshold} or more.</source>
+        <translation>Un cliché est marqué si sa probabilité est d&apos;au moins {threshold}.</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2088,8 +2096,8 @@
         <translation>non marqués</translation>
     </message>
     <message>
-        <source>for review</source>
-        <translation>à revoir</translation>
+        <source>look first</source>
+        <translation>à regarder en premier</translation>
     </message>
     <message>
         <source>with an error</source>
@@ -2124,16 +2132,16 @@
         <translation>probabilité</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>score</translation>
-    </message>
-    <message>
         <source>brightness</source>
         <translation>luminosité</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>changé</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>no</source>

@@ -839,8 +839,8 @@
         <translation>Limiar próprio</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}, e de 100 radiografias de crianças sem pneumonia, {marked_too}. Medido em {films} radiografias novas para ele, de {children} crianças ({population}; intervalos de 95 %).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}. De 100 radiografias de crianças sem pneumonia marcou {marked_too}: falsos alarmes. Medido em {films} radiografias novas para ele, de {children} crianças ({population}; intervalos de 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -850,32 +850,32 @@
 <context>
     <name>OperatingPointChooser</name>
     <message>
-        <source>Operating point</source>
-        <translation>Ponto de operação</translation>
+        <source>Marking level</source>
+        <translation>Nível de marcação</translation>
     </message>
     <message>
-        <source>From which probability a film is labelled pneumonia</source>
-        <translation>A partir de que probabilidade uma radiografia é classificada como pneumonia</translation>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Ponto de operação: uma radiografia é marcada se a sua probabilidade atingir este nível</translation>
     </message>
     <message>
         <source>Own threshold</source>
         <translation>Limiar próprio</translation>
     </message>
     <message>
-        <source>Probability from which a film is labelled pneumonia</source>
-        <translation>Probabilidade a partir da qual uma radiografia é classificada como pneumonia</translation>
+        <source>A film is marked if its probability reaches this number</source>
+        <translation>Uma radiografia é marcada se a sua probabilidade atingir este número</translation>
     </message>
     <message>
-        <source>What the operating point means</source>
-        <translation>O que significa o ponto de operação</translation>
+        <source>What the marking level means</source>
+        <translation>O que significa o nível de marcação</translation>
     </message>
     <message>
-        <source>&amp;Operating point</source>
-        <translation>&amp;Ponto de operação</translation>
+        <source>Mar&amp;king level</source>
+        <translation>Nível de ma&amp;rcação</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation>Uma radiografia é marcada a partir de uma probabilidade de {threshold}. Quantas este limiar próprio encontra, e quantas marca em vão, não foi medido.</translation>
+        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
+        <translation>Uma radiografia é marcada se a sua probabilidade for de pelo menos {threshold}. Quantas radiografias com pneumonia este nível encontra, e quantos falsos alarmes dá, não foi medido.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@
         <translation>Que resultados obtém aqui?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
-        <translation>As respostas são as de {file}; etiquetas que contém: {labels}, de radiografias daqui: {found}.</translation>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>As respostas vêm de {file}. Etiquetas que contém: {labels}; para radiografias daqui: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -937,12 +937,16 @@
         <translation>&amp;Decisões de sessões passadas ({films})</translation>
     </message>
     <message>
-        <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation>Medir pelo que foi decidido em todas as sessões, a última decisão sobre cada radiografia</translation>
+        <source>Compare with the latest decision on each film in all sessions</source>
+        <translation>Comparar com a última decisão sobre cada radiografia em todas as sessões</translation>
     </message>
     <message>
-        <source>An operating point for here</source>
-        <translation>Um ponto de operação para aqui</translation>
+        <source>A marking level for here</source>
+        <translation>Um nível de marcação para aqui</translation>
+    </message>
+    <message>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Ponto de operação: uma radiografia é marcada se a sua probabilidade atingir este nível</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
@@ -957,32 +961,32 @@
         <translation>Radiografias com &amp;pneumonia a marcar</translation>
     </message>
     <message>
-        <source>What the operating point would do</source>
-        <translation>O que faria o ponto de operação</translation>
+        <source>What the marking level would do</source>
+        <translation>O que faria o nível de marcação</translation>
     </message>
     <message>
         <source>Your initials</source>
         <translation>As suas iniciais</translation>
     </message>
     <message>
-        <source>&amp;Use this operating point here</source>
-        <translation>&amp;Usar este ponto de operação aqui</translation>
+        <source>&amp;Use this marking level here</source>
+        <translation>&amp;Usar este nível de marcação aqui</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own</source>
-        <translation>&amp;Voltar aos do modelo</translation>
+        <source>&amp;Back to the model&apos;s levels</source>
+        <translation>&amp;Voltar aos níveis do modelo</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>O que foi decidido</translation>
     </message>
     <message>
-        <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation>Avalie primeiro uma pasta de radiografias de que uma pessoa sabe a resposta.</translation>
+        <source>Score a folder of films first. Someone must know the answers to these films.</source>
+        <translation>Avalie primeiro uma pasta de radiografias. Alguém tem de saber as respostas destas radiografias.</translation>
     </message>
     <message>
-        <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation>As respostas são as pastas NORMAL e PNEUMONIA em que estão as radiografias.</translation>
+        <source>The answers come from the folders NORMAL and PNEUMONIA that hold the films.</source>
+        <translation>As respostas vêm das pastas NORMAL e PNEUMONIA que contêm as radiografias.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
@@ -993,12 +997,12 @@
         <translation>Tabelas (*.csv *.txt);;Todos os ficheiros (*)</translation>
     </message>
     <message>
-        <source>The films are being counted; you can close this meanwhile.</source>
-        <translation>As radiografias estão a ser contadas; entretanto pode fechar esta janela.</translation>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>As radiografias estão a ser contadas. Entretanto pode fechar esta janela.</translation>
     </message>
     <message>
-        <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Cada ponto representa radiografias de probabilidade semelhante, a barra mostra onde está a sua verdadeira proporção. Na linha tracejada uma probabilidade cumpre o que promete.</translation>
+        <source>Each point stands for films of about the same probability. Its bar shows where their true share with pneumonia likely lies. On the dashed line, share and probability are the same.</source>
+        <translation>Cada ponto representa radiografias de probabilidade semelhante. A sua barra mostra onde está provavelmente a verdadeira proporção com pneumonia. Na linha tracejada, a proporção e a probabilidade são iguais.</translation>
     </message>
     <message>
         <source>The films of all sessions are being looked through.</source>
@@ -1009,8 +1013,8 @@
         <translation>As radiografias por mês, em medianas</translation>
     </message>
     <message>
-        <source>The model&apos;s own operating points are used.</source>
-        <translation>Usam-se os pontos de operação do modelo.</translation>
+        <source>The model&apos;s own marking levels are used.</source>
+        <translation>Usam-se os níveis de marcação do modelo.</translation>
     </message>
 </context>
 <context>
@@ -1828,24 +1832,28 @@
         <translation>limiar mais alto com sensibilidade de pelo menos {sensitivity} na validação de estilo igual</translation>
     </message>
     <message>
-        <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation>O ponto de operação escolhido aqui pertence a outro modelo e não é usado; verifique que resultados este modelo obtém aqui, e escolha de novo.</translation>
+        <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>
+        <translation>O nível de marcação escolhido aqui pertence a outro modelo e não é usado; verifique que resultados este modelo obtém aqui, e escolha de novo.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
-        <translation>O registo do seu próprio ponto de operação, {path}, não pode ser lido ({reason}); permita a sua leitura, ou use um ponto do modelo.</translation>
+        <source>The record of your marking level, {path}, cannot be read ({reason}); allow reading it, or use one of the model&apos;s levels.</source>
+        <translation>O registo do seu nível de marcação, {path}, não pode ser lido ({reason}); permita a sua leitura, ou use um nível do modelo.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>As respostas são as últimas decisões sobre as radiografias de todas as sessões. Contadas: {films}; de fora por serem incertas ou imagens más: {undecided}; de fora por as ter avaliado outro modelo: {others}. Quem decidiu tinha a resposta do programa à vista, por isso não são uma verdade independente e concordam com ele vezes demais.</translation>
+        <source>The answers are the latest decisions on the films of all sessions. Counted: {films}. Left out as unsure or poor image: {undecided}. Left out because another model scored them: {others}.</source>
+        <translation>As respostas são as últimas decisões sobre as radiografias de todas as sessões. Contadas: {films}. Deixadas de fora como incertas ou imagem má: {undecided}. Deixadas de fora porque outro modelo as avaliou: {others}.</translation>
     </message>
     <message>
-        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>Das radiografias com pneumonia que classificou, marcou {count} de {of} ({of_100}).</translation>
+        <source>Whoever decided had seen the program&apos;s answer, so the two agree too often. This is no independent check.</source>
+        <translation>Quem decidiu tinha visto a resposta do programa, por isso os dois concordam vezes demais. Não é uma verificação independente.</translation>
     </message>
     <message>
-        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>Das radiografias sem pneumonia que classificou, deixou {count} de {of} por marcar ({of_100}).</translation>
+        <source>Of the films with pneumonia, it marked {count} of {of} ({of_100}).</source>
+        <translation>Das radiografias com pneumonia, marcou {count} de {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Das radiografias sem pneumonia, deixou {count} de {of} por marcar ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -1864,12 +1872,12 @@
         <translation>Das que são sem pneumonia, teria deixado {count} de {of} por marcar ({of_100}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Deixadas a uma pessoa: {review}; ilegíveis: {error}; sem resposta conhecida: {unanswered}. Não contam em nenhuma destas proporções.</translation>
+        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
+        <translation>Estas radiografias não são contadas. Ver primeiro: {review}. Com um erro: {error}. Sem resposta conhecida: {unanswered}.</translation>
     </message>
     <message>
-        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Para conhecer as duas proporções com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
+        <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Para conhecer os dois primeiros números com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1908,19 +1916,19 @@
         <translation>o ficheiro é só de leitura</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation>O registo do seu próprio ponto de operação, {path}, está danificado; mova-o para outro lugar, e escolha o ponto de novo.</translation>
+        <source>The record of your marking level, {path}, is damaged; move it away, and choose the level again.</source>
+        <translation>O registo do seu nível de marcação, {path}, está danificado; mova-o para outro lugar, e escolha o nível de novo.</translation>
     </message>
     <message>
-        <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation>O ponto de operação não pôde ser guardado em {path} ({reason}); liberte espaço, e escolha-o outra vez.</translation>
+        <source>The marking level could not be saved in {path} ({reason}); make room, and choose it again.</source>
+        <translation>O nível de marcação não pôde ser guardado em {path} ({reason}); liberte espaço, e escolha-o outra vez.</translation>
     </message>
     <message>
-        <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
+        <source>There are no answers for these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
         <translation>Não se conhecem respostas para estas radiografias; ponha-as em pastas chamadas NORMAL e PNEUMONIA, ou dê um ficheiro CSV de etiquetas.</translation>
     </message>
     <message>
-        <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
+        <source>None of the labels names a film in this folder; write the names of the films as they are in the folder.</source>
         <translation>Nenhuma das etiquetas é de uma radiografia desta pasta; escreva os nomes das radiografias como lá estão.</translation>
     </message>
     <message>
@@ -1928,16 +1936,16 @@
         <translation>Há {count} radiografias chamadas {film}; escreva as pastas antes dos nomes, como em ward/film.png.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
+        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing if the answer is not known.</source>
         <translation>A linha {line} de {file} não diz pneumonia nem normal; escreva um deles, ou nada onde a resposta não é conhecida.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation>A linha {line} de {file} contradiz uma linha anterior sobre a mesma radiografia; deixe a certa.</translation>
+        <source>Line {line} of {file} contradicts an earlier line on the same film; keep the right one.</source>
+        <translation>A linha {line} de {file} contradiz uma linha anterior sobre a mesma radiografia; mantenha a certa.</translation>
     </message>
     <message>
-        <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation>Duas etiquetas contradizem-se sobre {film}; deixe a certa.</translation>
+        <source>Two labels for {film} contradict each other; keep the right one.</source>
+        <translation>Duas etiquetas contradizem-se sobre {film}; mantenha a certa.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
@@ -1952,20 +1960,20 @@
         <translation>{file} está vazio; escolha outro ficheiro.</translation>
     </message>
     <message>
-        <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} não tem colunas que possam conter “{wanted}” de uma radiografia; escreva &quot;{title}&quot; por cima da certa.</translation>
+        <source>{file} has no column &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} não tem uma coluna &quot;{title}&quot;; escreva &quot;{title}&quot; por cima da certa.</translation>
     </message>
     <message>
-        <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} tem {count} colunas que podem conter “{wanted}” de uma radiografia; escreva &quot;{title}&quot; por cima da certa.</translation>
+        <source>{file} has {count} columns that could be &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} tem {count} colunas que podem ser &quot;{title}&quot;; escreva &quot;{title}&quot; por cima da certa.</translation>
     </message>
     <message>
-        <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation>Contam-se radiografias, não crianças: onde muitas radiografias são de uma criança, os verdadeiros intervalos são mais largos.</translation>
+        <source>Films are counted, not children. If many films are of one child, the true ranges are wider.</source>
+        <translation>Contam-se as radiografias, não as crianças. Se muitas radiografias forem da mesma criança, os verdadeiros intervalos são mais largos.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>Não se escolhe um ponto de operação com decisões tomadas com a resposta do programa à vista; para isso dê etiquetas de um ficheiro CSV.</translation>
+        <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
+        <translation>Não se pode escolher um nível de marcação por estas decisões, porque quem decidiu tinha visto a resposta do programa. Em vez disso, dê etiquetas de um ficheiro CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
@@ -1992,12 +2000,12 @@
         <translation>As imagens daqui são mais claras do que as que o modelo conhece</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation>Desde cerca de {day} o brilho das imagens varia de modo diferente do que o modelo conhece</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
+        <translation>Desde cerca de {day} o brilho das imagens varia mais, ou menos, do que o das que o modelo conhece</translation>
     </message>
     <message>
-        <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation>O brilho das imagens daqui varia de modo diferente do que o modelo conhece</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
+        <translation>O brilho das imagens daqui varia mais, ou menos, do que o das que o modelo conhece</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
@@ -2016,56 +2024,56 @@
         <translation>Algumas imagens daqui parecem-se menos com as que o modelo conhece, outras mais</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Desde cerca de {day} as probabilidades são mais baixas do que explica qualquer proporção de pneumonias</translation>
+        <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
+        <translation>Desde cerca de {day} as probabilidades são baixas demais, mesmo que poucas crianças tenham pneumonia</translation>
     </message>
     <message>
-        <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>As probabilidades daqui são mais baixas do que explica qualquer proporção de pneumonias</translation>
+        <source>The probabilities here are too low, however few children have pneumonia</source>
+        <translation>As probabilidades daqui são baixas demais, mesmo que poucas crianças tenham pneumonia</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Desde cerca de {day} as probabilidades são mais altas do que explica qualquer proporção de pneumonias</translation>
+        <source>Since about {day} the probabilities are too high, however many children have pneumonia</source>
+        <translation>Desde cerca de {day} as probabilidades são altas demais, mesmo que muitas crianças tenham pneumonia</translation>
     </message>
     <message>
-        <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>As probabilidades daqui são mais altas do que explica qualquer proporção de pneumonias</translation>
+        <source>The probabilities here are too high, however many children have pneumonia</source>
+        <translation>As probabilidades daqui são altas demais, mesmo que muitas crianças tenham pneumonia</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Desde cerca de {day} as probabilidades variam de modo diferente do que explica qualquer proporção de pneumonias</translation>
+        <source>Since about {day} the probabilities are unusual, however many children have pneumonia</source>
+        <translation>Desde cerca de {day} as probabilidades são invulgares, qualquer que seja o número de crianças com pneumonia</translation>
     </message>
     <message>
-        <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>As probabilidades daqui variam de modo diferente do que explica qualquer proporção de pneumonias</translation>
+        <source>The probabilities here are unusual, however many children have pneumonia</source>
+        <translation>As probabilidades daqui são invulgares, qualquer que seja o número de crianças com pneumonia</translation>
     </message>
     <message>
-        <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} em 100; entre {low} e {high}</translation>
+        <source>{share} of 100; likely {low} to {high}</source>
+        <translation>{share} em 100; provavelmente {low} a {high}</translation>
     </message>
     <message>
-        <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>De duas radiografias classificadas, uma com pneumonia e outra sem, a que tem pneumonia tem a pontuação mais alta em {share} de 100 casos (entre {low} e {high}; AUROC {auroc}).</translation>
+        <source>In {share} of 100 pairs, the film with pneumonia scored higher than the film without (likely {low} to {high}; AUROC {auroc}).</source>
+        <translation>Em {share} de 100 pares, a radiografia com pneumonia teve pontuação mais alta do que a radiografia sem (provavelmente {low} a {high}; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>São precisas respostas dos dois tipos: radiografias com pneumonia, e radiografias sem.</translation>
     </message>
     <message>
-        <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Há radiografias suficientes para conhecer as duas proporções com {points} em 100 de precisão.</translation>
+        <source>There are enough films to know the first two figures to within {points} of 100.</source>
+        <translation>Há radiografias suficientes para conhecer os dois primeiros números com {points} em 100 de precisão.</translation>
     </message>
     <message>
-        <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>Para um ponto de operação próprio são precisas pelo menos {films} radiografias classificadas com pneumonia e {films} sem, com probabilidades acima de 0.</translation>
+        <source>For a marking level of your own, at least {films} films with pneumonia and {films} without are needed. Only films marked or not marked count, with probabilities above 0.</source>
+        <translation>Para um nível de marcação próprio são precisas pelo menos {films} radiografias com pneumonia e {films} sem. Só contam as radiografias marcadas ou não marcadas, com probabilidade acima de 0.</translation>
     </message>
     <message>
-        <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation>Marcar as radiografias a partir de uma probabilidade de {threshold} marca aqui pelo menos {share} em 100 radiografias com pneumonia.</translation>
+        <source>A marking level of {threshold} marks at least {share} of 100 films with pneumonia here.</source>
+        <translation>Um nível de marcação de {threshold} marca aqui pelo menos {share} em 100 radiografias com pneumonia.</translation>
     </message>
     <message>
-        <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation>Foi escolhido com estas mesmas radiografias, o que o favorece um pouco.</translation>
+        <source>It was chosen on these same films, so it looks a little better than it is.</source>
+        <translation>Foi escolhido com estas mesmas radiografias, por isso parece um pouco melhor do que é.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
@@ -2076,8 +2084,8 @@
         <translation>Escolhido aqui em {day}, com as radiografias de {folder}.</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on.</source>
-        <translation>Uma radiografia é marcada a partir de uma probabilidade de {threshold}.</translation>
+        <source>A film is marked if its probability is {threshold} or more.</source>
+        <translation>Uma radiografia é marcada se a sua probabilidade for de pelo menos {threshold}.</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2088,8 +2096,8 @@
         <translation>não marcadas</translation>
     </message>
     <message>
-        <source>for review</source>
-        <translation>a rever</translation>
+        <source>look first</source>
+        <translation>ver primeiro</translation>
     </message>
     <message>
         <source>with an error</source>
@@ -2124,16 +2132,16 @@
         <translation>probabilidade</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>pontuação</translation>
-    </message>
-    <message>
         <source>brightness</source>
         <translation>brilho</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>mudou</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>no</source>

@@ -839,8 +839,8 @@
         <translation>Kizingiti chako</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children without, {marked_too}. Measured on {films} films new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>Kati ya picha 100 za watoto wenye nimonia iliweka alama {marked}, na kati ya picha 100 za watoto wasio nayo, {marked_too}. Ilipimwa kwa picha {films} mpya kwake, za watoto {children} ({population}; vipindi vya 95 %).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>Kati ya picha 100 za watoto wenye nimonia iliweka alama {marked}. Kati ya picha 100 za watoto wasio nayo iliweka alama {marked_too}: tahadhari za uongo. Ilipimwa kwa picha {films} mpya kwake, za watoto {children} ({population}; vipindi vya 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -850,32 +850,32 @@
 <context>
     <name>OperatingPointChooser</name>
     <message>
-        <source>Operating point</source>
-        <translation>Kiwango cha uamuzi</translation>
+        <source>Marking level</source>
+        <translation>Kiwango cha kuweka alama</translation>
     </message>
     <message>
-        <source>From which probability a film is labelled pneumonia</source>
-        <translation>Kuanzia uwezekano gani picha huainishwa kuwa nimonia</translation>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Operating point: picha huwekwa alama ikiwa uwezekano wake unafikia kiwango hiki</translation>
     </message>
     <message>
         <source>Own threshold</source>
         <translation>Kizingiti chako</translation>
     </message>
     <message>
-        <source>Probability from which a film is labelled pneumonia</source>
-        <translation>Uwezekano ambao kuanzia hapo picha huainishwa kuwa nimonia</translation>
+        <source>A film is marked if its probability reaches this number</source>
+        <translation>Picha huwekwa alama ikiwa uwezekano wake unafikia namba hii</translation>
     </message>
     <message>
-        <source>What the operating point means</source>
-        <translation>Maana ya kiwango cha uamuzi</translation>
+        <source>What the marking level means</source>
+        <translation>Maana ya kiwango cha kuweka alama</translation>
     </message>
     <message>
-        <source>&amp;Operating point</source>
-        <translation>&amp;Kiwango cha uamuzi</translation>
+        <source>Mar&amp;king level</source>
+        <translation>Ki&amp;wango cha kuweka alama</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on. How many this threshold of your own finds, and how many it marks in vain, has not been measured.</source>
-        <translation>Picha huwekwa alama kuanzia uwezekano wa {threshold}. Kizingiti hiki chako kinapata ngapi, na kinaweka alama ngapi bure, haijapimwa.</translation>
+        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
+        <translation>Picha huwekwa alama ikiwa uwezekano wake ni {threshold} au zaidi. Kiwango hiki kinapata picha ngapi zenye nimonia, na kinatoa tahadhari ngapi za uongo, haijapimwa.</translation>
     </message>
 </context>
 <context>
@@ -885,8 +885,8 @@
         <translation>Inafanya vizuri kiasi gani hapa?</translation>
     </message>
     <message>
-        <source>The answers are those of {file}; labels in it: {labels}, of films here: {found}.</source>
-        <translation>Majibu ni ya {file}; lebo zilizomo: {labels}, za picha za hapa: {found}.</translation>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>Majibu yanatoka {file}. Lebo zilizomo: {labels}; za picha za hapa: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -937,12 +937,16 @@
         <translation>&amp;Maamuzi ya vipindi vilivyopita ({films})</translation>
     </message>
     <message>
-        <source>Measure by what was decided in all sessions, the latest decision on each film</source>
-        <translation>Pima kwa yaliyoamuliwa katika vipindi vyote, uamuzi wa mwisho kwa kila picha</translation>
+        <source>Compare with the latest decision on each film in all sessions</source>
+        <translation>Linganisha na uamuzi wa mwisho kuhusu kila picha katika vipindi vyote</translation>
     </message>
     <message>
-        <source>An operating point for here</source>
-        <translation>Kiwango cha uamuzi cha hapa</translation>
+        <source>A marking level for here</source>
+        <translation>Kiwango cha kuweka alama cha hapa</translation>
+    </message>
+    <message>
+        <source>Operating point: a film is marked if its probability reaches this level</source>
+        <translation>Operating point: picha huwekwa alama ikiwa uwezekano wake unafikia kiwango hiki</translation>
     </message>
     <message>
         <source>How many films with pneumonia to mark</source>
@@ -957,32 +961,32 @@
         <translation>Picha zenye &amp;nimonia za kuwekwa alama</translation>
     </message>
     <message>
-        <source>What the operating point would do</source>
-        <translation>Kiwango cha uamuzi kingefanya nini</translation>
+        <source>What the marking level would do</source>
+        <translation>Kiwango cha kuweka alama kingefanya nini</translation>
     </message>
     <message>
         <source>Your initials</source>
         <translation>Herufi zako za jina</translation>
     </message>
     <message>
-        <source>&amp;Use this operating point here</source>
-        <translation>&amp;Tumia kiwango hiki cha uamuzi hapa</translation>
+        <source>&amp;Use this marking level here</source>
+        <translation>&amp;Tumia kiwango hiki cha kuweka alama hapa</translation>
     </message>
     <message>
-        <source>&amp;Back to the model&apos;s own</source>
-        <translation>&amp;Rudi kwenye vya modeli</translation>
+        <source>&amp;Back to the model&apos;s levels</source>
+        <translation>&amp;Rudi kwenye viwango vya modeli</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>Kilichoamuliwa</translation>
     </message>
     <message>
-        <source>Score a folder of films first, of which a person knows the answer.</source>
-        <translation>Kwanza pima folda ya picha ambazo mtu anajua majibu yake.</translation>
+        <source>Score a folder of films first. Someone must know the answers to these films.</source>
+        <translation>Kwanza pima folda ya picha. Lazima mtu ajue majibu ya picha hizi.</translation>
     </message>
     <message>
-        <source>The answers are the folders NORMAL and PNEUMONIA that the films lie in.</source>
-        <translation>Majibu ni folda NORMAL na PNEUMONIA ambamo picha zimo.</translation>
+        <source>The answers come from the folders NORMAL and PNEUMONIA that hold the films.</source>
+        <translation>Majibu yanatoka kwenye folda NORMAL na PNEUMONIA zenye picha hizo.</translation>
     </message>
     <message>
         <source>Labels of the films</source>
@@ -993,12 +997,12 @@
         <translation>Majedwali (*.csv *.txt);;Faili zote (*)</translation>
     </message>
     <message>
-        <source>The films are being counted; you can close this meanwhile.</source>
-        <translation>Picha zinahesabiwa; unaweza kufunga dirisha hili wakati huo huo.</translation>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>Picha zinahesabiwa. Unaweza kufunga dirisha hili wakati huo huo.</translation>
     </message>
     <message>
-        <source>Each point stands for films of about the same probability, the bar for where their true share lies. On the dashed line a probability keeps what it promises.</source>
-        <translation>Kila nukta ni picha zenye uwezekano unaokaribiana, mstari wake ni mahali ilipo sehemu yao ya kweli. Kwenye mstari wa vipande, uwezekano hutimiza unachoahidi.</translation>
+        <source>Each point stands for films of about the same probability. Its bar shows where their true share with pneumonia likely lies. On the dashed line, share and probability are the same.</source>
+        <translation>Kila nukta ni picha zenye uwezekano unaokaribiana. Mstari wake unaonyesha mahali ambapo huenda sehemu yao ya kweli yenye nimonia ilipo. Kwenye mstari wa vipande, sehemu na uwezekano ni sawa.</translation>
     </message>
     <message>
         <source>The films of all sessions are being looked through.</source>
@@ -1009,8 +1013,8 @@
         <translation>Picha kwa mwezi, kwa wastani wa kati</translation>
     </message>
     <message>
-        <source>The model&apos;s own operating points are used.</source>
-        <translation>Viwango vya uamuzi vya modeli vinatumika.</translation>
+        <source>The model&apos;s own marking levels are used.</source>
+        <translation>Viwango vya kuweka alama vya modeli vinatumika.</translation>
     </message>
 </context>
 <context>
@@ -1828,24 +1832,28 @@
         <translation>kizingiti cha juu zaidi chenye usikivu wa angalau {sensitivity} kwenye uthibitishaji wa mtindo unaolingana</translation>
     </message>
     <message>
-        <source>The operating point chosen here belongs to another model and is not used; check how well this model does here, and choose anew.</source>
-        <translation>Kiwango cha uamuzi kilichochaguliwa hapa ni cha modeli nyingine na hakitumiki; angalia modeli hii inafanya vizuri kiasi gani hapa, na uchague upya.</translation>
+        <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>
+        <translation>Kiwango cha kuweka alama kilichochaguliwa hapa ni cha modeli nyingine na hakitumiki; angalia modeli hii inafanya vizuri kiasi gani hapa, na uchague upya.</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, cannot be read ({reason}); allow reading it, or use a point of the model&apos;s.</source>
-        <translation>Rekodi ya kiwango chako cha uamuzi, {path}, haiwezi kusomwa ({reason}); ruhusu isomwe, au tumia kiwango cha modeli.</translation>
+        <source>The record of your marking level, {path}, cannot be read ({reason}); allow reading it, or use one of the model&apos;s levels.</source>
+        <translation>Rekodi ya kiwango chako cha kuweka alama, {path}, haiwezi kusomwa ({reason}); ruhusu isomwe, au tumia kiwango cha modeli.</translation>
     </message>
     <message>
-        <source>The answers are the latest decisions on the films of all sessions: {films} counted, {undecided} left out as unsure or poor images, {others} left out as scored by another model. Whoever decided had the program&apos;s answer in sight, so that these are no independent truth and agree with it too often.</source>
-        <translation>Majibu ni maamuzi ya mwisho kuhusu picha za vipindi vyote: zilizohesabiwa {films}, zilizoachwa kwa kuwa hazina hakika au ni mbaya {undecided}, zilizoachwa kwa kuwa zilipimwa na modeli nyingine {others}. Aliyeamua alikuwa analiona jibu la programu, hivyo huu si ukweli huru na hukubaliana nalo mara nyingi mno.</translation>
+        <source>The answers are the latest decisions on the films of all sessions. Counted: {films}. Left out as unsure or poor image: {undecided}. Left out because another model scored them: {others}.</source>
+        <translation>Majibu ni maamuzi ya mwisho kuhusu picha za vipindi vyote. Zilizohesabiwa: {films}. Zilizoachwa kwa kuwa hazina hakika au ni mbaya: {undecided}. Zilizoachwa kwa kuwa zilipimwa na modeli nyingine: {others}.</translation>
     </message>
     <message>
-        <source>Of the films with pneumonia that it labelled, it marked {count} of {of} ({of_100}).</source>
-        <translation>Kati ya picha zenye nimonia ilizoziainisha, iliweka alama {count} kati ya {of} ({of_100}).</translation>
+        <source>Whoever decided had seen the program&apos;s answer, so the two agree too often. This is no independent check.</source>
+        <translation>Aliyeamua alikuwa ameona jibu la programu, hivyo hukubaliana mara nyingi mno. Huu si ukaguzi huru.</translation>
     </message>
     <message>
-        <source>Of the films without pneumonia that it labelled, it left {count} of {of} unmarked ({of_100}).</source>
-        <translation>Kati ya picha zisizo na nimonia ilizoziainisha, iliacha {count} kati ya {of} bila alama ({of_100}).</translation>
+        <source>Of the films with pneumonia, it marked {count} of {of} ({of_100}).</source>
+        <translation>Kati ya picha zenye nimonia, iliweka alama {count} kati ya {of} ({of_100}).</translation>
+    </message>
+    <message>
+        <source>Of the films without pneumonia, it left {count} of {of} unmarked ({of_100}).</source>
+        <translation>Kati ya picha zisizo na nimonia, iliacha {count} kati ya {of} bila alama ({of_100}).</translation>
     </message>
     <message>
         <source>Of the films that it marked, pneumonia was present in {count} of {of} ({of_100}).</source>
@@ -1864,12 +1872,12 @@
         <translation>Kati ya zisizo nayo, ingeacha {count} kati ya {of} bila alama ({of_100}).</translation>
     </message>
     <message>
-        <source>Left to a person: {review}; not to be read: {error}; without a known answer: {unanswered}. They count in none of these shares.</source>
-        <translation>Zilizoachiwa mtu: {review}; zisizosomeka: {error}; zisizo na jibu linalojulikana: {unanswered}. Hazihesabiwi katika sehemu yoyote kati ya hizi.</translation>
+        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
+        <translation>Picha hizi hazihesabiwi. Za kuangaliwa kwanza: {review}. Zenye hitilafu: {error}. Zisizo na jibu linalojulikana: {unanswered}.</translation>
     </message>
     <message>
-        <source>To know both shares to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
-        <translation>Ili kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100, zinahitajika picha zaidi: takriban {with_pneumonia} zenye nimonia na {without} zisizo nayo.</translation>
+        <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
+        <translation>Ili kujua takwimu mbili za kwanza kwa usahihi wa {points} kati ya 100, zinahitajika picha zaidi: takriban {with_pneumonia} zenye nimonia na {without} zisizo nayo.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1908,19 +1916,19 @@
         <translation>faili ni la kusomwa tu</translation>
     </message>
     <message>
-        <source>The record of your own operating point, {path}, is damaged; move it away, and choose the point anew.</source>
-        <translation>Rekodi ya kiwango chako cha uamuzi, {path}, imeharibika; ihamishie kwingine, na uchague kiwango upya.</translation>
+        <source>The record of your marking level, {path}, is damaged; move it away, and choose the level again.</source>
+        <translation>Rekodi ya kiwango chako cha kuweka alama, {path}, imeharibika; ihamishie kwingine, na uchague kiwango upya.</translation>
     </message>
     <message>
-        <source>The operating point could not be kept in {path} ({reason}); make room, and choose it again.</source>
-        <translation>Kiwango cha uamuzi hakikuweza kuhifadhiwa kwenye {path} ({reason}); ongeza nafasi, na ukichague tena.</translation>
+        <source>The marking level could not be saved in {path} ({reason}); make room, and choose it again.</source>
+        <translation>Kiwango cha kuweka alama hakikuweza kuhifadhiwa kwenye {path} ({reason}); ongeza nafasi, na ukichague tena.</translation>
     </message>
     <message>
-        <source>No answers are known of these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
+        <source>There are no answers for these films; put them into folders named NORMAL and PNEUMONIA, or give a CSV file of labels.</source>
         <translation>Hakuna majibu yanayojulikana ya picha hizi; ziweke kwenye folda zinazoitwa NORMAL na PNEUMONIA, au toa faili la CSV la lebo.</translation>
     </message>
     <message>
-        <source>None of the labels is of a film in this folder; write the names of the films as they stand there.</source>
+        <source>None of the labels names a film in this folder; write the names of the films as they are in the folder.</source>
         <translation>Hakuna lebo hata moja ya picha ya folda hii; andika majina ya picha kama yalivyo humo.</translation>
     </message>
     <message>
@@ -1928,16 +1936,16 @@
         <translation>Kuna picha {count} zinazoitwa {film}; andika folda zake kabla ya majina yake, kama ward/film.png.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing where the answer is not known.</source>
+        <source>Line {line} of {file} says neither pneumonia nor normal; write one of them, or nothing if the answer is not known.</source>
         <translation>Mstari {line} wa {file} hausemi pneumonia wala normal; andika moja kati ya hayo, au usiandike kitu ikiwa jibu halijulikani.</translation>
     </message>
     <message>
-        <source>Line {line} of {file} contradicts an earlier line on the same film; leave the right one.</source>
-        <translation>Mstari {line} wa {file} unapingana na mstari wa awali kuhusu picha hiyo hiyo; acha ulio sahihi.</translation>
+        <source>Line {line} of {file} contradicts an earlier line on the same film; keep the right one.</source>
+        <translation>Mstari {line} wa {file} unapingana na mstari wa awali kuhusu picha hiyo hiyo; bakiza ulio sahihi.</translation>
     </message>
     <message>
-        <source>Two labels contradict each other on {film}; leave the right one.</source>
-        <translation>Lebo mbili zinapingana kuhusu {film}; acha iliyo sahihi.</translation>
+        <source>Two labels for {film} contradict each other; keep the right one.</source>
+        <translation>Lebo mbili zinapingana kuhusu {film}; bakiza iliyo sahihi.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another file.</source>
@@ -1952,20 +1960,20 @@
         <translation>{file} ni tupu; chagua faili lingine.</translation>
     </message>
     <message>
-        <source>{file} has no columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} halina safu inayoweza kuwa na “{wanted}” ya picha; andika &quot;{title}&quot; juu ya iliyo sahihi.</translation>
+        <source>{file} has no column &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} halina safu &quot;{title}&quot;; andika &quot;{title}&quot; juu ya iliyo sahihi.</translation>
     </message>
     <message>
-        <source>{file} has {count} columns that may hold the {wanted} of a film; write &quot;{title}&quot; above the right one.</source>
-        <translation>{file} lina safu {count} zinazoweza kuwa na “{wanted}” ya picha; andika &quot;{title}&quot; juu ya iliyo sahihi.</translation>
+        <source>{file} has {count} columns that could be &quot;{title}&quot;; write &quot;{title}&quot; above the right one.</source>
+        <translation>{file} lina safu {count} zinazoweza kuwa &quot;{title}&quot;; andika &quot;{title}&quot; juu ya iliyo sahihi.</translation>
     </message>
     <message>
-        <source>Films are counted, not children: where many films are of one child, the true ranges are wider.</source>
-        <translation>Zinahesabiwa picha, si watoto: pale ambapo picha nyingi ni za mtoto mmoja, vipindi vya kweli ni vipana zaidi.</translation>
+        <source>Films are counted, not children. If many films are of one child, the true ranges are wider.</source>
+        <translation>Zinahesabiwa picha, si watoto. Ikiwa picha nyingi ni za mtoto mmoja, vipindi vya kweli ni vipana zaidi.</translation>
     </message>
     <message>
-        <source>No operating point is chosen on decisions that were made with the program&apos;s answer in sight; give labels from a CSV file for that.</source>
-        <translation>Kiwango cha uamuzi hakichaguliwi kwa maamuzi yaliyofanywa jibu la programu likionekana; kwa hilo toa lebo kutoka faili la CSV.</translation>
+        <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
+        <translation>Kiwango cha kuweka alama hakiwezi kuchaguliwa kwa maamuzi haya, kwa sababu aliyeamua alikuwa ameona jibu la programu. Badala yake toa lebo kutoka faili la CSV.</translation>
     </message>
     <message>
         <source>No lasting change of the pictures has been noticed.</source>
@@ -1992,12 +2000,12 @@
         <translation>Picha za hapa zinang&apos;aa kuliko zile modeli inazozijua</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures&apos; brightness varies otherwise than the model knows it</source>
-        <translation>Tangu takriban {day} mwangaza wa picha hubadilika tofauti na modeli inavyoujua</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
+        <translation>Tangu takriban {day} mwangaza wa picha hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha modeli inazozijua</translation>
     </message>
     <message>
-        <source>The pictures&apos; brightness here varies otherwise than the model knows it</source>
-        <translation>Mwangaza wa picha za hapa hubadilika tofauti na modeli inavyoujua</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
+        <translation>Mwangaza wa picha za hapa hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha modeli inazozijua</translation>
     </message>
     <message>
         <source>Since about {day} the pictures look less like those the model knows</source>
@@ -2016,56 +2024,56 @@
         <translation>Baadhi ya picha za hapa hazifanani sana na zile modeli inazozijua, nyingine zinafanana zaidi</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are lower than any share of pneumonias explains</source>
-        <translation>Tangu takriban {day} uwezekano ni wa chini kuliko inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
+        <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
+        <translation>Tangu takriban {day} uwezekano ni wa chini mno, hata kama watoto wachache wana nimonia</translation>
     </message>
     <message>
-        <source>The probabilities here are lower than any share of pneumonias explains</source>
-        <translation>Uwezekano wa hapa ni wa chini kuliko inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
+        <source>The probabilities here are too low, however few children have pneumonia</source>
+        <translation>Uwezekano wa hapa ni wa chini mno, hata kama watoto wachache wana nimonia</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities are higher than any share of pneumonias explains</source>
-        <translation>Tangu takriban {day} uwezekano ni wa juu kuliko inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
+        <source>Since about {day} the probabilities are too high, however many children have pneumonia</source>
+        <translation>Tangu takriban {day} uwezekano ni wa juu mno, hata kama watoto wengi wana nimonia</translation>
     </message>
     <message>
-        <source>The probabilities here are higher than any share of pneumonias explains</source>
-        <translation>Uwezekano wa hapa ni wa juu kuliko inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
+        <source>The probabilities here are too high, however many children have pneumonia</source>
+        <translation>Uwezekano wa hapa ni wa juu mno, hata kama watoto wengi wana nimonia</translation>
     </message>
     <message>
-        <source>Since about {day} the probabilities vary otherwise than any share of pneumonias explains</source>
-        <translation>Tangu takriban {day} uwezekano hubadilika tofauti na inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
+        <source>Since about {day} the probabilities are unusual, however many children have pneumonia</source>
+        <translation>Tangu takriban {day} uwezekano si wa kawaida, vyovyote iwavyo idadi ya watoto wenye nimonia</translation>
     </message>
     <message>
-        <source>The probabilities here vary otherwise than any share of pneumonias explains</source>
-        <translation>Uwezekano wa hapa hubadilika tofauti na inavyoweza kuelezwa na sehemu yoyote ya nimonia</translation>
+        <source>The probabilities here are unusual, however many children have pneumonia</source>
+        <translation>Uwezekano wa hapa si wa kawaida, vyovyote iwavyo idadi ya watoto wenye nimonia</translation>
     </message>
     <message>
-        <source>{share} of 100; between {low} and {high}</source>
-        <translation>{share} kati ya 100; kati ya {low} na {high}</translation>
+        <source>{share} of 100; likely {low} to {high}</source>
+        <translation>{share} kati ya 100; huenda {low} hadi {high}</translation>
     </message>
     <message>
-        <source>Of two labelled films, one with pneumonia and one without, the one with it has the higher score in {share} of 100 cases (between {low} and {high}; AUROC {auroc}).</source>
-        <translation>Kati ya picha mbili zilizoainishwa, moja yenye nimonia na moja isiyo nayo, iliyo nayo ina alama ya juu zaidi katika visa {share} kati ya 100 (kati ya {low} na {high}; AUROC {auroc}).</translation>
+        <source>In {share} of 100 pairs, the film with pneumonia scored higher than the film without (likely {low} to {high}; AUROC {auroc}).</source>
+        <translation>Katika jozi {share} kati ya 100, picha yenye nimonia ilipata alama ya juu kuliko picha isiyo nayo (huenda {low} hadi {high}; AUROC {auroc}).</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Majibu ya aina zote mbili yanahitajika: picha zenye nimonia, na picha zisizo nayo.</translation>
     </message>
     <message>
-        <source>There are films enough to know both shares to within {points} of 100.</source>
-        <translation>Picha zinatosha kujua sehemu zote mbili kwa usahihi wa {points} kati ya 100.</translation>
+        <source>There are enough films to know the first two figures to within {points} of 100.</source>
+        <translation>Picha zinatosha kujua takwimu mbili za kwanza kwa usahihi wa {points} kati ya 100.</translation>
     </message>
     <message>
-        <source>For an operating point of your own, at least {films} labelled films with pneumonia and {films} without are needed, with probabilities above 0.</source>
-        <translation>Kwa kiwango chako cha uamuzi zinahitajika angalau picha {films} zilizoainishwa zenye nimonia na {films} zisizo nayo, zenye uwezekano wa zaidi ya 0.</translation>
+        <source>For a marking level of your own, at least {films} films with pneumonia and {films} without are needed. Only films marked or not marked count, with probabilities above 0.</source>
+        <translation>Kwa kiwango chako cha kuweka alama zinahitajika angalau picha {films} zenye nimonia na {films} zisizo nayo. Zinahesabiwa tu picha zilizowekwa alama au zisizowekwa alama, zenye uwezekano wa zaidi ya 0.</translation>
     </message>
     <message>
-        <source>Marking films from a probability of {threshold} on marks at least {share} of 100 films with pneumonia here.</source>
-        <translation>Kuweka alama picha kuanzia uwezekano wa {threshold} huweka alama angalau {share} kati ya 100 za picha zenye nimonia hapa.</translation>
+        <source>A marking level of {threshold} marks at least {share} of 100 films with pneumonia here.</source>
+        <translation>Kiwango cha kuweka alama cha {threshold} huweka alama angalau picha {share} kati ya 100 zenye nimonia hapa.</translation>
     </message>
     <message>
-        <source>It was chosen on these very films, which flatters it a little.</source>
-        <translation>Kilichaguliwa kwa picha hizi hizi, jambo linalokipendelea kidogo.</translation>
+        <source>It was chosen on these same films, so it looks a little better than it is.</source>
+        <translation>Kilichaguliwa kwa picha hizi hizi, hivyo kinaonekana bora kidogo kuliko kilivyo.</translation>
     </message>
     <message>
         <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
@@ -2076,8 +2084,8 @@
         <translation>Kilichaguliwa hapa {day}, kwa picha za {folder}.</translation>
     </message>
     <message>
-        <source>A film is marked from a probability of {threshold} on.</source>
-        <translation>Picha huwekwa alama kuanzia uwezekano wa {threshold}.</translation>
+        <source>A film is marked if its probability is {threshold} or more.</source>
+        <translation>Picha huwekwa alama ikiwa uwezekano wake ni {threshold} au zaidi.</translation>
     </message>
     <message>
         <source>marked</source>
@@ -2088,8 +2096,8 @@
         <translation>hazikuwekwa alama</translation>
     </message>
     <message>
-        <source>for review</source>
-        <translation>za kuangaliwa</translation>
+        <source>look first</source>
+        <translation>za kuangaliwa kwanza</translation>
     </message>
     <message>
         <source>with an error</source>
@@ -2124,16 +2132,16 @@
         <translation>uwezekano</translation>
     </message>
     <message>
-        <source>score</source>
-        <translation>alama</translation>
-    </message>
-    <message>
         <source>brightness</source>
         <translation>mwangaza</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>imebadilika</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>no</source>

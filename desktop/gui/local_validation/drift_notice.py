@@ -1,4 +1,4 @@
-"""Telling once that the films have changed, and not at every start."""
+"""The notice that the films have changed. It appears once, and not at every start."""
 
 from collections.abc import Sequence
 
@@ -17,36 +17,36 @@ from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
 from models.model import Model
 
-# What a person can do something about comes first.
-_MOST_TELLING = (Quantity.BRIGHTNESS, Quantity.DISTANCE, Quantity.SCORE)
+# A change that a person can do something about comes first.
+_MOST_USEFUL = (Quantity.BRIGHTNESS, Quantity.DISTANCE, Quantity.SCORE)
 
 
 class DriftNotice(QObject):
-    """Looks for changes in all films that a model scored, off the GUI thread, and tells of one."""
+    """Looks for changes in all films that a model scored, off the GUI thread, and shows one."""
 
     def __init__(self, bar: MessageBar, more: QAction, parent: QObject) -> None:
-        """Tell on a bar; `more` shows more of it."""
+        """Show the notice on a bar; `more` shows the details."""
         super().__init__(parent)
         self._bar = bar
         self._more = more
         self._background = Background(self)
 
     def look(self, model: Model) -> None:
-        """Look through the store; where it cannot be read, the window has told of that."""
-        self._background.start(lambda: _drifts(model), self._tell)
+        """Look through the store. If it cannot be read, the window has already said so."""
+        self._background.start(lambda: _drifts(model), self._show)
 
     def wait(self) -> None:
-        """Until nothing is being looked for; before the program ends."""
+        """Wait for the search to end, before the program ends."""
         self._background.wait()
 
-    def _tell(self, drifts: Sequence[Drift] | None) -> None:
-        # What is being told already comes first; then this is told the next time.
+    def _show(self, drifts: Sequence[Drift] | None) -> None:
+        # A message that is there already comes first. Then this notice appears the next time.
         if drifts is not None and self._bar.isHidden() and (news := _news(drifts)):
             self._bar.show_message(news, self._more)
 
 
 def _drifts(model: Model) -> list[Drift] | None:
-    """The changes in all films that a model scored; None where they are not known."""
+    """The changes in all films that a model scored; None if they are not known."""
     known = model.reference.known
     if known is None:
         return None
@@ -58,13 +58,13 @@ def _drifts(model: Model) -> list[Drift] | None:
 
 
 def _news(drifts: Sequence[Drift]) -> str:
-    """The most telling change that was not told before; empty where there is none.
+    """The most useful change that was not shown before; empty if there is none.
 
-    A change is told again when it was over and came back.
+    A change is shown again if it ended and came back.
     """
     names = {f"{drift.quantity} {drift.change}": drift for drift in drifts}
-    told = TOLD_DRIFTS.get().split(",")
+    shown_before = TOLD_DRIFTS.get().split(",")
     TOLD_DRIFTS.set(",".join(names))
-    new = [drift for name, drift in names.items() if name not in told]
-    new.sort(key=lambda drift: _MOST_TELLING.index(drift.quantity))
+    new = [drift for name, drift in names.items() if name not in shown_before]
+    new.sort(key=lambda drift: _MOST_USEFUL.index(drift.quantity))
     return shown(notice(new[0])) if new else ""

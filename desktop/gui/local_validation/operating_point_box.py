@@ -1,4 +1,4 @@
-"""An operating point for here: what one would do, and who decides to use it."""
+"""Where a clinic chooses its own operating point: what it would do, and who decides to use it."""
 
 from pathlib import Path
 
@@ -36,19 +36,25 @@ class OperatingPointBox(QGroupBox):
     """Proposes a threshold, and keeps the record of the decisions on it.
 
     Signals:
-        decided: the LocalPoint that counts from now on, or None for the model's own points.
+        decided: the LocalPoint in use from now on, or None for the model's own points.
     """
 
     decided = Signal(object)
 
     def __init__(self, card: ModelCard, folder: Path | None, parent: QWidget | None = None) -> None:
-        """Begin without films to choose on.
+        """Begin without a proposal.
 
         Args:
-            folder: that the films lie in; None where there are none.
+            folder: the folder of the films; None if there are no films.
         """
         super().__init__(
-            QCoreApplication.translate("PerformanceDialog", "An operating point for here"), parent
+            QCoreApplication.translate("PerformanceDialog", "A marking level for here"), parent
+        )
+        self.setToolTip(
+            QCoreApplication.translate(
+                "PerformanceDialog",
+                "Operating point: a film is marked if its probability reaches this level",
+            )
         )
         self._card = card
         self._folder = folder
@@ -58,12 +64,12 @@ class OperatingPointBox(QGroupBox):
         self._show_decision()
 
     def offer(self, assessment: Assessment | None) -> None:
-        """Propose a threshold by the answers to these films; none where there are no answers."""
+        """Propose a threshold by this assessment; None if there are no answers."""
         self._assessment = assessment
         self._show_proposal()
 
     def use(self) -> None:
-        """Let the proposed operating point count here."""
+        """Use the proposed operating point from now on."""
         if self._chosen is not None:
             self._decide(
                 LocalPoint(
@@ -77,7 +83,7 @@ class OperatingPointBox(QGroupBox):
             )
 
     def go_back(self) -> None:
-        """Let the model's own operating points count again."""
+        """Use the model's own operating points again."""
         self._decide(Return(now(), self.initials.text().strip()))
 
     def _build(self) -> None:
@@ -99,7 +105,7 @@ class OperatingPointBox(QGroupBox):
         )
         wanted_label.setBuddy(self.wanted)
         self.proposal = selectable_label(
-            QCoreApplication.translate("PerformanceDialog", "What the operating point would do")
+            QCoreApplication.translate("PerformanceDialog", "What the marking level would do")
         )
         self.initials = QLineEdit(
             maxLength=12,
@@ -110,11 +116,11 @@ class OperatingPointBox(QGroupBox):
         )
         self.initials.setFixedWidth(140)
         self.use_button = QPushButton(
-            QCoreApplication.translate("PerformanceDialog", "&Use this operating point here")
+            QCoreApplication.translate("PerformanceDialog", "&Use this marking level here")
         )
         self.use_button.clicked.connect(self.use)
         self.back_button = QPushButton(
-            QCoreApplication.translate("PerformanceDialog", "&Back to the model's own")
+            QCoreApplication.translate("PerformanceDialog", "&Back to the model's levels")
         )
         self.back_button.clicked.connect(self.go_back)
         self.decision = selectable_label(
@@ -156,7 +162,7 @@ class OperatingPointBox(QGroupBox):
             shown_all(chosen_here(point))
             if point
             else QCoreApplication.translate(
-                "PerformanceDialog", "The model's own operating points are used."
+                "PerformanceDialog", "The model's own marking levels are used."
             )
         )
 

@@ -1,4 +1,4 @@
-"""How well does it do here? The films in the table beside answers that a person knows."""
+"""The dialog "How well does it do here?": the films in the list compared with known answers."""
 
 from collections.abc import Callable, Sequence
 from html import escape
@@ -40,10 +40,10 @@ from models.model import Model
 
 
 class PerformanceDialog(QDialog):
-    """The figures in words, the table, the plot, and an operating point of one's own.
+    """The figures in words, a table, a plot, and an operating point for here.
 
     Signals:
-        decided: the LocalPoint that counts from now on, or None for the model's own points.
+        decided: the LocalPoint in use from now on, or None for the model's own points.
     """
 
     decided = Signal(object)
@@ -57,12 +57,12 @@ class PerformanceDialog(QDialog):
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
-        """Begin with the answers that the films' folders give.
+        """Begin with the answers from the names of the films' folders.
 
         Args:
-            threshold: that the films are labelled by.
-            folder: that the films lie in; None where there are none.
-            background: measures meanwhile, and outlives the dialog.
+            threshold: films count as marked from this probability on.
+            folder: the folder of the films; None if there are no films.
+            background: computes the figures, and outlives the dialog.
         """
         super().__init__(parent)
         self._model = model
@@ -78,14 +78,14 @@ class PerformanceDialog(QDialog):
         self._look_back()
 
     def done(self, result: int) -> None:
-        """Close at once, whatever is still being measured."""
+        """Close at once, even while figures are being computed."""
         self._background.forget()
         super().done(result)
 
     def take_labels(self, path: Path) -> None:
-        """Take the answers from a CSV file in place of those there are."""
+        """Take the answers from a CSV file instead."""
         words = self.tr(
-            "The answers are those of {file}; labels in it: {labels}, of films here: {found}."
+            "The answers are from {file}. Labels in it: {labels}; for films here: {found}."
         )
         self._measure(
             lambda: assess_by_labels(self._films, self._threshold, path),
@@ -95,10 +95,10 @@ class PerformanceDialog(QDialog):
         )
 
     def take_decisions(self, decisions: PastDecisions) -> None:
-        """Take the decisions of all sessions as the answers to the films of all sessions."""
+        """Take the decisions of all sessions as the answers."""
         self._measure(
             lambda: assess_by_decisions(decisions, self._threshold),
-            lambda _assessment: shown(decided(decisions)),
+            lambda _assessment: shown_all(decided(decisions)),
         )
 
     # -- building ------------------------------------------------------------------------------
@@ -159,7 +159,7 @@ class PerformanceDialog(QDialog):
     def _build_decisions_button(self) -> QPushButton:
         self.decisions_button = QPushButton()
         self.decisions_button.setToolTip(
-            self.tr("Measure by what was decided in all sessions, the latest decision on each film")
+            self.tr("Compare with the latest decision on each film in all sessions")
         )
         self.decisions_button.clicked.connect(lambda: self.take_decisions(self._decisions))
         self._offer_decisions(NO_DECISIONS, "...")
@@ -170,10 +170,14 @@ class PerformanceDialog(QDialog):
     def _take_folders(self) -> None:
         if not self._films:
             self.source.setText(
-                self.tr("Score a folder of films first, of which a person knows the answer.")
+                self.tr(
+                    "Score a folder of films first. Someone must know the answers to these films."
+                )
             )
             return
-        words = self.tr("The answers are the folders NORMAL and PNEUMONIA that the films lie in.")
+        words = self.tr(
+            "The answers come from the folders NORMAL and PNEUMONIA that hold the films."
+        )
         self._measure(
             lambda: assess_by_folders(self._films, self._threshold), lambda _assessment: words
         )
@@ -191,7 +195,11 @@ class PerformanceDialog(QDialog):
     def _measure(
         self, measure: Callable[[], Assessment], source: Callable[[Assessment], str]
     ) -> None:
-        """Show what comes of it; `source` says where the answers are from."""
+        """Show the result.
+
+        Args:
+            source: gives a sentence on where the answers are from.
+        """
 
         def measured() -> Assessment | AnswersError:
             try:
@@ -206,7 +214,9 @@ class PerformanceDialog(QDialog):
             self.source.setText(source(result))
             self._show_assessment(result)
 
-        self.source.setText(self.tr("The films are being counted; you can close this meanwhile."))
+        self.source.setText(
+            self.tr("The films are being counted. You can close this window meanwhile.")
+        )
         self._background.start(measured, show)
 
     def _show_assessment(self, assessment: Assessment | None) -> None:
@@ -223,13 +233,13 @@ class PerformanceDialog(QDialog):
         self.plot.show_bins(assessment.reliability)
         self.plot_words.setText(
             self.tr(
-                "Each point stands for films of about the same probability, the bar for where "
-                "their true share lies. On the dashed line a probability keeps what it "
-                "promises."
+                "Each point stands for films of about the same probability. Its bar shows "
+                "where their true share with pneumonia likely lies. On the dashed line, "
+                "share and probability are the same."
             )
         )
 
-    # -- what all sessions tell ----------------------------------------------------------------
+    # -- the films of all sessions -------------------------------------------------------------
 
     def _look_back(self) -> None:
         films, card, known = self._films, self._model.card, self._model.reference.known

@@ -1,4 +1,4 @@
-"""Probabilities beside what they came to, drawn."""
+"""A reliability diagram: predicted probabilities against the true shares of pneumonia."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _GRID_STRENGTH = 0.15
 
 
 class ReliabilityPlot(QWidget):
-    """For each bin a point, with the interval of its share; on the diagonal the two agree."""
+    """A point for each bin, with the interval of its share. On the diagonal the two agree."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class ReliabilityPlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_bins(self, bins: Sequence[Bin]) -> None:
-        """Draw these."""
+        """Draw these bins."""
         self._bins = bins
         self.setAccessibleDescription(
             "; ".join(
@@ -45,7 +45,7 @@ class ReliabilityPlot(QWidget):
         """Draw the axes, the diagonal and the bins."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # An axis rises to the right, whichever way its reader's words run.
+        # An axis rises to the right, also for readers of languages from right to left.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line = self.fontMetrics().height()
         number = self.fontMetrics().horizontalAdvance("0.00 ")

@@ -16,7 +16,7 @@ def shown(value: Value) -> str:
             words = QCoreApplication.translate("Scoring", template)
             return words.format(**{name: shown(each) for name, each in values})
         case Number():
-            # With the very digits that the terminal shows.
+            # It shows the same digits as the terminal, which Qt may round otherwise.
             return str(value).replace(".", QLocale().decimalPoint())
         case date():
             return day_words(datetime.combine(value, time.min))

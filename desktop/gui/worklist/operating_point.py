@@ -1,4 +1,4 @@
-"""Choosing the threshold, with what it means in children."""
+"""The choice of the operating point, and what it means in whole films."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -11,8 +11,8 @@ from desktop.local_validation.local_operating_point import LOCAL, LocalPoint
 from models.card import Estimate, ModelCard, OperatingPoint, phrase_of
 
 NARROWEST = 160  # pixels
-# What a threshold's meaning is told from: films that it was not chosen on.
-_TOLD_SPLITS = ("test", "validation")
+# Films that a threshold was not chosen on show what it means.
+_SHOWN_SPLITS = ("test", "validation")
 
 
 class OperatingPointChooser(QWidget):
@@ -33,23 +33,25 @@ class OperatingPointChooser(QWidget):
             for point in card.operating_points
         }
         self.names = QComboBox()
-        self.names.setAccessibleName(self.tr("Operating point"))
-        self.names.setToolTip(self.tr("From which probability a film is labelled pneumonia"))
+        self.names.setAccessibleName(self.tr("Marking level"))
+        self.names.setToolTip(
+            self.tr("Operating point: a film is marked if its probability reaches this level")
+        )
         for name in [*(point.name for point in card.operating_points), CUSTOM]:
             self.names.addItem(point_name(name), name)
-        # Beside a threshold of the user's own it may be narrower than its longest name.
+        # Next to the user's own threshold it may be narrower than its longest name.
         self.names.setMinimumWidth(NARROWEST)
         self.own = QDoubleSpinBox()
         self.own.setAccessibleName(self.tr("Own threshold"))
-        self.own.setToolTip(self.tr("Probability from which a film is labelled pneumonia"))
+        self.own.setToolTip(self.tr("A film is marked if its probability reaches this number"))
         self.own.setRange(0.01, 0.99)
         self.own.setSingleStep(0.05)
         self.own.setDecimals(2)
         self.meaning = QLabel()
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.meaning.setWordWrap(True)
-        self.meaning.setAccessibleDescription(self.tr("What the operating point means"))
-        label = QLabel(self.tr("&Operating point"))
+        self.meaning.setAccessibleDescription(self.tr("What the marking level means"))
+        label = QLabel(self.tr("Mar&king level"))
         label.setBuddy(self.names)
 
         line = QHBoxLayout()
@@ -76,10 +78,10 @@ class OperatingPointChooser(QWidget):
         return self._thresholds[name]
 
     def set_local(self, point: LocalPoint | None) -> None:
-        """Offer the operating point that was decided on for here, and choose it.
+        """Offer the operating point that was chosen here, and select it.
 
         Args:
-            point: None to go back to the model's own.
+            point: None to return to the model's own.
         """
         chosen = LOCAL if point else self._card.default_operating_point
         with QSignalBlocker(self.names):
@@ -99,18 +101,18 @@ class OperatingPointChooser(QWidget):
 
     @property
     def points(self) -> list[tuple[str, str]]:
-        """The name and the words of each point that can be chosen without a threshold."""
+        """The name and the words of each point that has a threshold already."""
         places = range(self.names.count())
         points = [(self.names.itemData(place), self.names.itemText(place)) for place in places]
         return [(name, words) for name, words in points if name != CUSTOM]
 
     def choose_name(self, name: str) -> None:
-        """Choose a point, if there is such a one."""
+        """Choose a point, if it is there."""
         if name in self._thresholds:
             self.names.setCurrentIndex(self.names.findData(name))
 
     def choose(self, name: str, threshold: float) -> None:
-        """Choose a point that was chosen before, or its threshold where the point has changed."""
+        """Choose a point that was chosen before, or its threshold if the point has changed."""
         same = name != CUSTOM and self._thresholds.get(name) == threshold
         self.names.setCurrentIndex(self.names.findData(name if same else CUSTOM))
         if not same:
@@ -119,14 +121,15 @@ class OperatingPointChooser(QWidget):
     def _chosen(self) -> None:
         name = self.names.currentData()
         if name != CUSTOM:
-            # A threshold of one's own begins at the one it departs from.
+            # The user's own threshold starts from the one that was selected before.
             with QSignalBlocker(self.own):
                 self.own.setValue(self.threshold)
         self.own.setVisible(name == CUSTOM)
         self.meaning.setText(
             self.tr(
-                "A film is marked from a probability of {threshold} on. How many this threshold of "
-                "your own finds, and how many it marks in vain, has not been measured."
+                "A film is marked if its probability is {threshold} or more. How many films "
+                "with pneumonia this level finds, and how many false alarms it raises, has "
+                "not been measured."
             ).format(threshold=decimal(self.own.value(), 2))
             if name == CUSTOM
             else self._meanings[name]
@@ -135,17 +138,18 @@ class OperatingPointChooser(QWidget):
 
 
 def meaning(point: OperatingPoint, population: str) -> str:
-    """An operating point in whole films, from those it was not chosen on where there are any.
+    """What an operating point does, in whole films that it was not chosen on, if there are any.
 
     Args:
-        population: whose films they are.
+        population: the children whose films they are.
     """
-    measured = next(point.measured[split] for split in _TOLD_SPLITS if split in point.measured)
+    measured = next(point.measured[split] for split in _SHOWN_SPLITS if split in point.measured)
     return QCoreApplication.translate(
         "OperatingPoint",
-        "Of 100 films of children with pneumonia it marked {marked}, and of 100 films of children "
-        "without, {marked_too}. Measured on {films} films new to it, of {children} children "
-        "({population}; 95 % intervals).",
+        "Of 100 films of children with pneumonia it marked {marked}. Of 100 films of "
+        "children without, it marked {marked_too}: false alarms. Measured on {films} "
+        "films that were new to it, of {children} children ({population}; 95 % "
+        "intervals).",
     ).format(
         marked=_range(measured.sensitivity),
         marked_too=_range(_complement(measured.specificity)),

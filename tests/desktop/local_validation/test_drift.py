@@ -181,7 +181,7 @@ def test_a_score_that_no_share_of_pneumonias_explains_is_noticed(
     seen = [replace(film, score=0.4) for film in clinic(31, 0.6, date(2026, 3, 1))]
     (drift,) = drifts_of(seen, months_of(seen, known, shipped_model.card.calibration))
     assert drift.quantity is Quantity.SCORE
-    assert "share of pneumonias" in str(notice(drift))
+    assert "however many children have pneumonia" in str(notice(drift))
 
 
 def test_a_film_brings_what_drift_is_told_from(shipped_model: Model, tmp_path: Path) -> None:

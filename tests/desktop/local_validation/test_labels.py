@@ -46,8 +46,8 @@ def test_tables_of_every_spreadsheet_are_read(tmp_path: Path, content: bytes) ->
     [
         (b"", "labels.csv is empty"),
         (b"PK\x03\x04\0\0", "labels.csv is not a CSV file; save the table as CSV."),
-        (b"a.png,1\nb.png,0\n", 'labels.csv has no columns .* write "file" above'),
-        (b"file,ward\na.png,3\n", 'labels.csv has no columns .* write "answer" above'),
+        (b"a.png,1\nb.png,0\n", 'labels.csv has no column "file"; write "file" above'),
+        (b"file,ward\na.png,3\n", 'labels.csv has no column "answer"; write "answer" above'),
         (b"file,label,diagnosis\na.png,1,0\n", 'labels.csv has 2 columns .* write "answer" above'),
         (b"file,label\na.png,1\nb.png,maybe\n", "Line 3 of labels.csv says neither"),
         (b"file,label\na.png,1\na.png,0\n", "Line 3 of labels.csv contradicts an earlier line"),
@@ -89,7 +89,7 @@ def test_labels_find_their_films_with_and_without_folder_and_ending() -> None:
 
 
 def test_a_label_of_another_folder_is_not_taken() -> None:
-    with pytest.raises(AnswersError, match="None of the labels is of a film in this folder"):
+    with pytest.raises(AnswersError, match="None of the labels names a film in this folder"):
         answers_of_labels({"ward 1/a.png": P}, ["ward 2/a.png"])
 
 
@@ -99,5 +99,5 @@ def test_a_label_that_may_be_of_several_films_is_refused() -> None:
 
 
 def test_two_labels_of_one_film_that_contradict_are_refused() -> None:
-    with pytest.raises(AnswersError, match=r"Two labels contradict each other on ward/a\.png"):
+    with pytest.raises(AnswersError, match=r"Two labels for ward/a\.png contradict each other"):
         answers_of_labels({"a.png": P, "ward/a.png": N}, ["ward/a.png"])

@@ -23,24 +23,21 @@ def performance(pneumonia: Outcomes, normal: Outcomes, auroc: Estimate | None) -
 def test_the_figures_are_told_with_their_ranges() -> None:
     told = performance(Outcomes(9, 1, 2, 1), Outcomes(3, 20, 0, 4), Estimate(0.912, 0.8, 0.95))
     assert [str(sentence) for sentence in sentences(told)] == [
-        "Of the films with pneumonia that it labelled, it marked 9 of 10 (90 of 100; between 55 "
-        "and 100).",
-        "Of the films without pneumonia that it labelled, it left 20 of 23 unmarked (87 of 100; "
-        "between 66 and 97).",
-        "Of the films that it marked, pneumonia was present in 9 of 12 (75 of 100; between 43 and "
+        "Of the films with pneumonia, it marked 9 of 10 (90 of 100; likely 55 to 100).",
+        "Of the films without pneumonia, it left 20 of 23 unmarked (87 of 100; likely 66 to 97).",
+        "Of the films that it marked, pneumonia was present in 9 of 12 (75 of 100; likely 43 to "
         "95).",
-        "Of the films that it left unmarked, pneumonia was absent in 20 of 21 (95 of 100; between "
-        "76 and 100).",
-        "Of two labelled films, one with pneumonia and one without, the one with it has the higher "
-        "score in 91 of 100 cases (between 80 and 95; AUROC 0.912).",
-        "Left to a person: 2; not to be read: 5; without a known answer: 7. They count in none of "
-        "these shares.",
-        "Films are counted, not children: where many films are of one child, the true ranges are "
+        "Of the films that it left unmarked, pneumonia was absent in 20 of 21 (95 of 100; likely "
+        "76 to 100).",
+        "In 91 of 100 pairs, the film with pneumonia scored higher than the film without (likely "
+        "80 to 95; AUROC 0.912).",
+        "These films are not counted. Look first: 2. With an error: 5. No known answer: 7.",
+        "Films are counted, not children. If many films are of one child, the true ranges are "
         "wider.",
     ]
     assert str(needed(told)) == (
-        "To know both shares to within 5 of 100, more films are needed: about 191 with pneumonia "
-        "and 213 without."
+        "To know the first two figures to within 5 of 100, more films are needed: about 191 with "
+        "pneumonia and 213 without."
     )
     assert [list(map(str, line)) for line in table(told)[1:]] == [
         ["with pneumonia", "9", "1", "2", "1", "13"],
@@ -58,19 +55,19 @@ def test_nothing_is_said_of_what_no_film_tells() -> None:
 
 def test_a_point_says_what_it_would_do_and_who_chose_it_on_what() -> None:
     would = (
-        "Of the films with pneumonia it would have marked 28 of 30 (93 of 100; between 78 and 99). "
-        "Of those without, it would have left 31 of 40 unmarked (78 of 100; between 62 and 89)."
+        "Of the films with pneumonia it would have marked 28 of 30 (93 of 100; likely 78 to 99). "
+        "Of those without, it would have left 31 of 40 unmarked (78 of 100; likely 62 to 89)."
     )
     assert joined(proposal(CHOSEN, 0.95)) == (
-        "Marking films from a probability of 0.8312 on marks at least 95 of 100 films with "
-        f"pneumonia here. {would} It was chosen on these very films, which flatters it a little."
+        f"A marking level of 0.8312 marks at least 95 of 100 films with pneumonia here. {would} "
+        "It was chosen on these same films, so it looks a little better than it is."
     )
     point = LocalPoint("2026-03-03T10:00:00+00:00", "AB", "", "/a {b}/c", 0.95, CHOSEN)
     assert joined(chosen_here(point)) == (
-        "Chosen here by AB on 3 March 2026, on the films of /a {b}/c. A film is marked from a "
-        f"probability of 0.8312 on. {would}"
+        "Chosen here by AB on 3 March 2026, on the films of /a {b}/c. A film is marked if its "
+        f"probability is 0.8312 or more. {would}"
     )
 
 
 def test_too_few_films_are_told_how_many_there_should_be() -> None:
-    assert "at least 30 labelled films" in joined(proposal(None, 0.9))
+    assert "at least 30 films with pneumonia" in joined(proposal(None, 0.9))

@@ -1,4 +1,4 @@
-"""The notice that the films have changed: when it is told, and that no one waits for it."""
+"""The notice that the films have changed: when it appears, and that no one waits for it."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def dark_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def told_after_run(window: MainWindow, qtbot: QtBot, films: Path) -> str:
-    """What is told once films are scored and all are looked through; empty where nothing is."""
+    """The notice after films are scored and all are looked through; empty if there is none."""
     told_at_start(window, qtbot)
     with qtbot.waitSignal(window._drift._background._computed, timeout=60_000):
         score(window, qtbot, films)
@@ -41,9 +41,8 @@ def told_after_run(window: MainWindow, qtbot: QtBot, films: Path) -> str:
 
 
 def told_at_start(window: MainWindow, qtbot: QtBot) -> str:
-    """What is told once those of before are looked through; likewise."""
-    window._drift.wait()
-    qtbot.wait(50)
+    """The notice after the earlier films are looked through; empty if there is none."""
+    qtbot.waitUntil(lambda: not window._drift._background.busy, timeout=60_000)
     return told(window)
 
 

@@ -69,13 +69,12 @@ def test_the_figures_come_first_and_in_words(
     performance = measure(rows, answers_of_folders(row.file for row in rows))
     sensitivity = performance.sensitivity
     assert dialog.figures.text().startswith(
-        "<p><b>Of the films with pneumonia that it labelled, it marked "
-        f"{sensitivity.count} of {sensitivity.of} ("
+        f"<p><b>Of the films with pneumonia, it marked {sensitivity.count} of {sensitivity.of} ("
     )
-    assert "not to be read: 1" in dialog.figures.text()
+    assert "With an error: 1." in dialog.figures.text()
     assert f"<td align='right'>{performance.normal.marked}</td>" in dialog.matrix.text()
     assert "NORMAL and PNEUMONIA" in dialog.source.text()
-    assert "more films are needed" in dialog.needed.text() or "films enough" in dialog.needed.text()
+    assert "more films are needed" in dialog.needed.text() or "enough films" in dialog.needed.text()
 
 
 def test_the_plot_shows_the_bins_to_those_who_see_and_those_who_listen(
@@ -105,7 +104,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     labels.write_text("\n".join(["film,diagnosis", *lines, "other.png,normal"]), encoding="utf-8")
     dialog.take_labels(labels)
     wait_until_measured(dialog, qtbot)
-    assert "labels in it: 82, of films here: 81" in dialog.source.text()
+    assert "Labels in it: 82; for films here: 81." in dialog.source.text()
     assert dialog.figures.isVisible()
     labels.write_text("film,diagnosis\na.png,perhaps\n", encoding="utf-8")
     dialog.take_labels(labels)
@@ -119,7 +118,7 @@ def test_a_single_film_is_told_of_too(
 ) -> None:
     (film,) = (film for film in films if film.row.file == kept)
     dialog = performance_dialog(qtbot, model, [film], THRESHOLD, clinic)
-    assert "Left to a person: 0;" in dialog.figures.text()
+    assert "Look first: 0." in dialog.figures.text()
     assert dialog.needed.text().startswith("Answers of both kinds are needed")
 
 
@@ -170,7 +169,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     choose_point(window, "balanced")
     assert window.chooser.threshold == model.card.operating_point("balanced").threshold
 
-    # It is there again when the program is opened anew, beside the point that was last in use.
+    # It is there again in the next window, beside the point that was last in use.
     again = MainWindow(model)
     qtbot.addWidget(again)
     assert again.chooser.name == "balanced"
@@ -220,14 +219,14 @@ def test_a_record_that_cannot_be_written_is_told_and_the_old_one_stays(
     before = record_path().read_bytes()
     record_path().with_name(f"{record_path().name}.part").mkdir()
     dialog.choice.back_button.click()
-    assert "could not be kept in" in dialog.choice.decision.text()
+    assert "could not be saved in" in dialog.choice.decision.text()
     assert record_path().read_bytes() == before
 
 
 def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_ones(
     window: MainWindow, qtbot: QtBot, clinic: Path
 ) -> None:
-    score(window, qtbot, clinic / "NORMAL")
+    score(window, qtbot, clinic / "NORMAL" / "00.png")
     select(window, qtbot, "00.png")
     window.worklist.bar.judgements[Judgement.NORMAL].trigger()
     score(window, qtbot, clinic)
@@ -248,13 +247,13 @@ def test_decisions_of_past_sessions_are_answers_and_said_to_be_no_independent_on
         said.append(dialog.source.text())
         assert " of 2 (" in dialog.figures.text()
         assert not dialog.choice.use_button.isEnabled()
-        assert "give labels" in dialog.choice.proposal.text()
+        assert "Give labels" in dialog.choice.proposal.text()
 
     said: list[str] = []
     at_dialog(PerformanceDialog, measure_by_decisions)
     window.commands.performance.trigger()
-    assert "sessions: 2 counted, 1 left out as unsure" in said[0]
-    assert "no independent truth" in said[0]
+    assert "sessions. Counted: 2. Left out as unsure or poor image: 1." in said[0]
+    assert "no independent check" in said[0]
 
 
 def test_without_decisions_there_is_nothing_to_measure_by(dialog: PerformanceDialog) -> None:

@@ -29,8 +29,8 @@ def test_sentences_are_translated_with_their_numbers_days_and_names(qapp: QAppli
     install(qapp, "fr")
     point = LocalPoint("2026-03-03T10:00:00+00:00", "AB", "", "/Dr. No/{x}", 0.95, CHOSEN)
     assert shown_all(chosen_here(point)[:2]) == (
-        "Choisi ici par AB le 3 mars 2026, sur les clichés de /Dr. No/{x}. Un cliché est marqué à "
-        "partir d'une probabilité de 0,8312."
+        "Choisi ici par AB le 3 mars 2026, sur les clichés de /Dr. No/{x}. Un cliché est marqué si "
+        "sa probabilité est d'au moins 0,8312."
     )
     assert shown(Number(0.256, 2)) == "0,26"
     assert shown(12) == "12"
