@@ -24,7 +24,7 @@ from models.model import Model
 def film(folder: str, number: int, probability: float) -> Scored:
     row = Row(
         file=f"{folder}/{number}.png", status=Status.SCORED, finding=Finding.NORMAL,
-        probability=probability, threshold=1.0, reason="", width=300, height=260,
+        probability=probability, threshold=1.0, remarks=(), width=300, height=260,
         sha256=f"{folder} {number}", model="net 12345678", scored_at="2026-05-03T10:00:00+00:00",
     )  # fmt: skip
     return Scored(Path("/films", row.file), row, distance=0.5, brightness=30.0)
