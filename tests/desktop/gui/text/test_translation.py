@@ -1,18 +1,16 @@
 """The window in each of its languages: nothing left out, nothing left in English."""
 
-import ast
-import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from errno import EACCES, EIO, ENOENT, ENOSPC, EROFS
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,7 +33,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.start.first_start import FirstStart
 from desktop.gui.text.language_menu import LanguageMenu
-from desktop.gui.text.messages import shown
+from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import (
     FOLDER,
     LANGUAGES,
@@ -43,10 +41,15 @@ from desktop.gui.text.translation import (
     install,
     unread_by_native,
 )
-from desktop.scoring import header_rules
+from desktop.reading.picture import CROPPED
+from desktop.results.row import as_written
+from desktop.scoring.review import ASKEW
+from models.card import phrase_of
+from models.message import Message, Number
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import score, select, show_only, wait_until_measured
+from tests.shipped_messages import TERMINAL, shipped_messages
 
 ROOT = Path(desktop.__file__).parents[1]
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
@@ -107,7 +110,7 @@ def test_no_sentence_of_the_window_is_missing_from_the_files(code: str, tmp_path
     lupdate = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
     assert lupdate
     plurals = ["-pluralonly"] if code == "en" else []
-    window = sorted((ROOT / "desktop" / "window").glob("*.py"))
+    window = sorted(path for name in ("desktop", "models") for path in (ROOT / name).rglob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-silent", *plurals]
     subprocess.run([lupdate, *window, *options, "-ts", copy], check=True, cwd=tmp_path)
     assert sentences(Path(copy)) == sentences(sources(code))
@@ -311,72 +314,44 @@ def test_a_translation_says_in_its_own_words_that_no_native_speaker_has_read_it(
     assert action.toolTip() == said
 
 
-# -- what the scoring path says ----------------------------------------------------------------
+# -- messages ----------------------------------------------------------------------------------
 
-VALUE = "3 March 2026"
-
-
-def flat(node: ast.AST) -> str:
-    """The text of a string in the source, with a value in each of its holes."""
-    if isinstance(node, ast.JoinedStr):
-        return "".join(flat(part) for part in node.values)
-    if isinstance(node, ast.Constant):
-        return PLACEHOLDER.sub(VALUE, node.value) if isinstance(node.value, str) else ""
-    return VALUE
-
-
-def strings(path: Path) -> Iterator[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)
-             for part in ast.walk(node) if part is not node}  # fmt: skip
-    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if id(node) not in parts | docstrings and isinstance(node, (ast.JoinedStr, ast.Constant)):
-            yield flat(node)
-
-
-def said_by_the_scoring_path() -> set[str]:
-    """Its sentences; where whole ones are put together, those that are written out."""
-    folders = ROOT / "desktop" / "scoring", ROOT / "models"
-    said = {
-        # A hole between two sentences is for another sentence.
-        re.sub(rf"(^|(?<=\. )){VALUE}( (?=[A-Z])|$)", "", text).strip()
-        for folder in folders
-        for path in folder.glob("*.py")
-        # The secondary capture's words are for the archive, and practice films' are drawn.
-        if path.name not in ("secondary_capture.py", "practice.py")
-        for text in strings(path)
-    }
-    return {text for text in said if re.fullmatch(r"[A-Z3](\S* ){4,}.*\.", text)}
+# A value alone.
+NOTHING_TO_TRANSLATE = {"{reason}", "{text}"}
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_every_sentence_of_the_scoring_path_is_shown_in_the_windows_language(
+def test_every_message_is_shown_in_the_windows_language(qapp: QApplication, code: str) -> None:
+    install(qapp, code)
+    shipped = shipped_messages(but=("desktop.bundle", *TERMINAL))
+    found = {message.code: message for messages in shipped.values() for message in messages}
+    assert len(found) > 150
+    same = same_words(code)
+    for message in found.values():
+        words = QCoreApplication.translate("Scoring", message.template)
+        assert words != message.template or message.template in same | NOTHING_TO_TRANSLATE, message
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_the_models_card_says_in_words_is_shown_in_the_windows_language(
     qapp: QApplication, model: Model, code: str
 ) -> None:
     install(qapp, code)
-    said = said_by_the_scoring_path()
-    assert len(said) > 90
-    phrases = {
-        *map(str, header_rules.OTHER_MODALITIES.values()),
-        *(point.rule for point in model.card.operating_points),
-        str(model.card.training["population"]),
-        *map(os.strerror, (ENOENT, EACCES, ENOSPC, EROFS, EIO)),
-    }
-    for text in said | phrases:
-        assert shown(text) != text, text
+    rules = [point.rule for point in model.card.operating_points]
+    for text in (*rules, str(model.card.training["population"])):
+        assert shown(phrase_of(text)) != text, text
 
 
-def test_a_sentence_keeps_its_values_and_others_are_shown_as_they_are(qapp: QApplication) -> None:
+def test_a_message_keeps_its_values_and_a_name_is_shown_as_it_is(qapp: QApplication) -> None:
     install(qapp, "fr")
-    two = (
-        "The film was upside down and was put right before scoring; check it. "
-        "The photograph was cropped to the film before scoring; check that all of it is there."
-    )
-    assert shown(two).startswith("Le cliché était la tête en bas et a été redressé")
-    assert shown(two).endswith("vérifiez qu'il y est en entier.")
+    turned = ASKEW.filled(lying=Message("upside-down", "upside down"))
+    two = shown_all((turned, CROPPED))
+    assert "la tête en bas" in two
+    assert two.endswith("vérifiez qu'il y est en entier.")
     assert shown("Dr. No wrote this.") == "Dr. No wrote this."
-    assert shown("0.26") == "0,26"
+    assert shown(Number(0.26, 2)) == "0,26"
+    assert shown(date(2026, 3, 7)) == "7 mars 2026"
+    assert shown(as_written("Dr. No wrote {this}.")[0]) == "Dr. No wrote {this}."
 
 
 def test_what_cannot_be_read_or_written_is_told_with_its_reason_in_the_windows_language(
