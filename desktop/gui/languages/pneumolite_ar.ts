@@ -2195,6 +2195,10 @@
         <source>too few to tell</source>
         <translation>أقل من أن تُظهر شيئًا</translation>
     </message>
+    <message>
+        <source>the file of earlier results could not be opened</source>
+        <translation>تعذّر فتح ملف النتائج السابقة</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

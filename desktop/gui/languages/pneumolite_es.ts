@@ -2151,6 +2151,10 @@
         <source>too few to tell</source>
         <translation>demasiado pocas para saberlo</translation>
     </message>
+    <message>
+        <source>the file of earlier results could not be opened</source>
+        <translation>no se pudo abrir el archivo de los resultados anteriores</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2151,6 +2151,10 @@
         <source>too few to tell</source>
         <translation>trop peu pour le dire</translation>
     </message>
+    <message>
+        <source>the file of earlier results could not be opened</source>
+        <translation>le fichier des résultats précédents n'a pas pu être ouvert</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2151,6 +2151,10 @@
         <source>too few to tell</source>
         <translation>poucas demais para dizer</translation>
     </message>
+    <message>
+        <source>the file of earlier results could not be opened</source>
+        <translation>não foi possível abrir o ficheiro dos resultados anteriores</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2151,6 +2151,10 @@
         <source>too few to tell</source>
         <translation>chache mno kujua</translation>
     </message>
+    <message>
+        <source>the file of earlier results could not be opened</source>
+        <translation>faili ya matokeo ya awali haikuweza kufunguliwa</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
