@@ -16,7 +16,7 @@ from models.message import Message
 WAIT_SECONDS = 30.0
 
 
-class Session:
+class Recorder:
     """Keeps a run's rows, so that neither a crash nor a power cut loses one.
 
     A store that fails must not end a run whose rows still stand in the window: it is said once,

@@ -13,7 +13,7 @@ from desktop.scoring.pipeline import Arrived, Event, TakenOver, Waiting, run
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
-from desktop.store.recorder import Session
+from desktop.store.recorder import Recorder
 from desktop.store.records import SessionView
 from models.message import Message
 from models.model import Model
@@ -84,16 +84,16 @@ class ScoringThread(QThread):
         self.listed.emit(listing)
         if not (listing.pictures or self.watch):
             return
-        with Session(
+        with Recorder(
             store_path(),
             self._source.root,
             self._model.card,
             len(listing.pictures),
             self._view,
             self.unkept.emit,
-        ) as session:
-            if session.id is not None:
-                self.kept.emit(session.id)
+        ) as recorder:
+            if recorder.id is not None:
+                self.kept.emit(recorder.id)
             try:
                 for event in run(
                     FolderWatch(self._source.root) if self.watch else listing.pictures,
@@ -102,37 +102,37 @@ class ScoringThread(QThread):
                     self._view.threshold,
                     self.control,
                     report=self._report,
-                    known=session.earlier,
+                    known=recorder.earlier,
                     jobs=self._jobs,
                 ):
-                    self._take(event, session)
+                    self._take(event, recorder)
             finally:
-                self._send(session)
+                self._send(recorder)
 
     def _report(self, message: Message) -> None:
         self.failed.emit(shown(message))
 
-    def _take(self, event: Event, session: Session) -> None:
+    def _take(self, event: Event, recorder: Recorder) -> None:
         match event:
             case Arrived(films):
                 if self.watch:
                     self.arrived.emit(films)
             case TakenOver(films):
-                self._send(session)
+                self._send(recorder)
                 self.taken_over.emit(films)
             case Waiting():
-                self._send(session)
+                self._send(recorder)
                 self.waiting.emit()
             case Scored():
-                self._add(event, session)
+                self._add(event, recorder)
 
-    def _add(self, scored: Scored, session: Session) -> None:
+    def _add(self, scored: Scored, recorder: Recorder) -> None:
         self._parcel.append(scored)
         # A held run sends no next parcel that could take this row along.
         if self.control.paused or time.monotonic() - self._sent >= PARCEL_SECONDS:
-            self._send(session)
+            self._send(recorder)
 
-    def _send(self, session: Session) -> None:
-        session.keep(self._parcel)
+    def _send(self, recorder: Recorder) -> None:
+        recorder.keep(self._parcel)
         self.scored.emit(self._parcel)
         self._parcel, self._sent = [], time.monotonic()
