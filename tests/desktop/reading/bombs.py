@@ -196,7 +196,7 @@ def many_scans_in_dicom(folder: Path) -> bytes:
 
 def deflated(folder: Path) -> bytes:
     content = film(folder, DeflatedExplicitVRLittleEndian)
-    (length,) = struct.unpack_from("<L", content, 140)  # of the file's meta information
+    (length,) = struct.unpack_from("<L", content, 140)  # the length of the meta information
     return content[: 144 + length] + zeros(3000, -zlib.MAX_WBITS)
 
 
@@ -228,7 +228,7 @@ def many_entries() -> bytes:
 
 DAMAGED = "is damaged or incomplete"
 TOO_MANY_PIXELS = "million pixels"
-# By name: how it is made, in a folder that it may use, and what its row says.
+# For each name: how the file is made, in a folder that may be used, and what its row says.
 BOMBS: dict[str, tuple[Callable[[Path], bytes], str]] = {
     "gigapixel.png": (lambda _: png(100_000, 100_000, zeros(10)), TOO_MANY_PIXELS),
     "gigapixel.jpg": (lambda _: gigapixel_jpeg(), TOO_MANY_PIXELS),

@@ -12,7 +12,7 @@ from tests.desktop.reading.cost import costs_of
 if sys.platform == "win32":
     pytest.skip("what a process cost cannot be asked", allow_module_level=True)
 
-# Of a processor's time, for tests that run beside this one take their share of the clock's.
+# Seconds of a processor's time: other tests run at the same time and slow the clock's.
 MAX_SECONDS = 5
 MAX_MEGABYTES = 500
 

@@ -54,7 +54,7 @@ def test_the_network_sees_the_same(tmp_path: Path, size: tuple[int, int], mode: 
     assert (reduced.width, reduced.height) == (whole.width, whole.height) == size
     difference = prepare(reduced.film).astype(int) - prepare(whole.film)
     assert abs(difference.mean()) < 0.1
-    # Of an odd side, half a pixel of the reduction lies beyond the film.
+    # Where a side is odd, half a pixel of the reduction lies beyond the film.
     assert np.abs(difference).mean() < (1.5 if size[0] % 2 else 0.4)
 
 
