@@ -10,11 +10,12 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
+from filelock import FileLock
 from PIL import Image
 from threadpoolctl import threadpool_limits
 
 from desktop.practice.phantom import phantom
-from models.model import Model, load_model
+from models.model import MODEL_PATH, Model, load_model
 from tests.data_home import data_home
 
 # Windows need a platform when the tests are started without a screen, and not by `make test`.
@@ -43,6 +44,13 @@ def shipped_model() -> Model:
 
 
 @pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run's that all its workers have."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+
+
+@pytest.fixture(scope="session")
 def one_thread() -> Iterator[None]:
     """Let BLAS and OpenMP compute in one thread.
 
@@ -56,12 +64,20 @@ def one_thread() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def model_path(one_thread: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The .tflite of a model that takes phantoms for films."""
-    # Fitting it loads Keras, for which tests that need no model should not wait.
-    from tests.phantom_model import write_phantom_model
+def model_path(shared_folder: Path, request: pytest.FixtureRequest) -> Path:
+    """The .tflite of a model that takes phantoms for films; one worker makes it for all."""
+    folder = shared_folder / "phantom model"
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.exists():
+            # Fitting it loads Keras. Only this worker waits for that.
+            from tests.phantom_model import write_phantom_model
 
-    return write_phantom_model(tmp_path_factory.mktemp("phantom model"))
+            request.getfixturevalue("one_thread")
+            unfinished = folder.with_suffix(".part")
+            unfinished.mkdir()
+            write_phantom_model(unfinished)
+            unfinished.rename(folder)
+    return folder / MODEL_PATH.name
 
 
 @pytest.fixture(scope="session")
