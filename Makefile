@@ -18,7 +18,7 @@ TWIN = $(RUN)_matched
 # lrelease makes one for each language, and the window reads it.
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
-# imagenet is downloaded; the name of a file needs no internet.
+# `imagenet` is downloaded. Weights in a file need no internet.
 WEIGHTS ?= imagenet
 # With a folder of adults' films, the gate learns to recognise them.
 ADULTS ?=
@@ -76,7 +76,7 @@ model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHT
 	$(BIN)/python -m train compare
 	$(BIN)/python -m train card $(MODEL) $(DATA)
 
-# Where no films are named, the public ones are fetched, which takes a while.
+# If DATA is not given, the public films are downloaded, which takes a while.
 data/chest_xray: | $(VENV)/.all
 	$(BIN)/python -m train download data
 

@@ -2,5 +2,5 @@
 
 PROGRAM = "Pneumolite"
 VERSION = "0.1.0"
-# The only argument of a process that the program starts to read pictures; see `scoring_process`.
+# With this one argument the program is a process that reads films; see `scoring.worker_process`.
 SCORING_PROCESS = "scoring-process"

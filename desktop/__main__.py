@@ -1,4 +1,4 @@
-"""`python -m desktop`: the window; `score FOLDER --csv OUT.csv`: a batch; `check FOLDER`."""
+"""`python -m desktop` opens the window; `score` and `check` are the command line."""
 
 import sys
 
@@ -6,12 +6,12 @@ from desktop import SCORING_PROCESS
 
 
 def main() -> int:
-    """Open the window, or with arguments do what they say.
+    """Open the window, or run the command that the arguments name.
 
     Returns:
         The exit code.
     """
-    # None waits for what the others import.
+    # Each way imports only what it needs, so that none waits for the others.
     if sys.argv[1:] == [SCORING_PROCESS]:
         from desktop.scoring import worker_process
 

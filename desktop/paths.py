@@ -1,4 +1,4 @@
-"""Where the program keeps what it remembers: the user's data folder of the system."""
+"""Where the program keeps its files: in the system's folder for the user's data."""
 
 import sys
 from pathlib import Path
@@ -19,11 +19,11 @@ def record_path() -> Path:
 
 
 def _data_folder() -> Path:
-    """The folder where Qt would keep it, so that what earlier versions kept is found.
+    """The folder that Qt would choose, because earlier versions kept their files there.
 
-    Qt names two folders, for the maker and for the program, which are the same here.
+    Qt puts the maker's folder around the program's. Both have the same name here.
     """
     if sys.platform == "darwin":
-        # There platformdirs heeds XDG_DATA_HOME, and Qt does not.
+        # On macOS platformdirs follows XDG_DATA_HOME, and Qt does not.
         return Path.home() / "Library" / "Application Support" / PROGRAM / PROGRAM
     return user_data_path(f"{PROGRAM}/{PROGRAM}", appauthor=False, roaming=True)

@@ -1,1 +1,1 @@
-"""The shipped model as everything else sees it: its card, its input and its interpreter."""
+"""The shipped model as all other code sees it: its card, its input and its interpreter."""

@@ -40,7 +40,7 @@ CARD_UNUSABLE = Message(
 )
 
 
-# What the cards of our own models say in words, so that the window can show it in its language.
+# Sentences in the cards of our own models, so that the window can show them in its language.
 _PHRASES = {
     str(phrase): phrase
     for phrase in (
@@ -95,8 +95,8 @@ class Calibration:
     def probability(self, logit: Any) -> Any:
         """Calibrated probability, elementwise, of a logit or an array of them.
 
-        Rounded to the 4 decimals of the CSV here, at its source, so that every figure that is
-        measured, and every threshold, is of what the user sees.
+        It is rounded here, at its source, to the 4 decimals of the CSV. So every measured figure
+        and every threshold refers to what the user sees.
         """
         return np.round(1.0 / (1.0 + np.exp(-self.log_odds(logit))), 4)
 
@@ -145,7 +145,7 @@ class Unclear:
 
     Attributes:
         low, high: strictly between them is unclear.
-        coverage: the share of films whose true class the rest of the rule was made to name.
+        coverage: the share of each class that the rule was fitted to name rightly or call unclear.
     """
 
     low: float
@@ -159,12 +159,12 @@ class Unclear:
 
 @dataclass(frozen=True)
 class PatternRule:
-    """How a pneumonia's pattern is told: bacterial or viral.
+    """How the pattern of a pneumonia is named: bacterial or viral.
 
     Attributes:
         unclear: the probabilities of bacterial at which neither is named.
-        evaluation: by split, then by metric, on the pneumonias of a known pattern alone;
-            sensitivity is that for the bacterial.
+        evaluation: by split, then by metric, only on pneumonias whose pattern is known.
+            Sensitivity is that for the bacterial ones.
     """
 
     calibration: Calibration
@@ -195,8 +195,8 @@ class ReferenceRecord:
 
     Attributes:
         sha256: of the .npz file.
-        children, adults: films that the statistics come from; without adults' films an adult's
-            is not told from a child's.
+        children, adults: how many films the statistics come from. Without adults' films the gate
+            does not recognise an adult's film.
         refused: by part (`distance`, `view`, `adult`, and `any` of them), the share of
             validation's children beyond its limit.
     """
@@ -241,8 +241,8 @@ class ModelCard:
         """Read and validate a card.
 
         Raises:
-            ModelError: the file is missing, is not what was written, lacks a field or has one of a
-                wrong type, or is of another format.
+            ModelError: the file is missing or damaged, lacks a field, has one of a wrong type, or
+                has another format.
         """
         try:
             document = _verified(json.loads(path.read_text(encoding="utf-8")))
@@ -260,7 +260,7 @@ class ModelCard:
         return card
 
     def save(self, path: Path) -> None:
-        """Write the card as indented JSON, with the checksum that `load` asks for."""
+        """Write the card as indented JSON, with the checksum that `load` checks."""
         document = dataclasses.asdict(self)
         document[CHECKSUM] = checksum_of(document)
         path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
@@ -294,12 +294,12 @@ def phrase_of(text: str) -> Message | str:
 
 
 def checksum_of(document: dict[str, Any]) -> str:
-    """SHA-256 of what a card says, however it is laid out."""
+    """SHA-256 of a card's content, whatever its layout."""
     return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
 
 
 def _verified(document: Any) -> dict[str, Any]:
-    """What a card says. A changed digit of a threshold would change findings, and not its form.
+    """A card's content, checked. A damaged digit of a threshold would look valid.
 
     Raises:
         ValueError: it is not what was written.

@@ -7,7 +7,7 @@ import numpy as np
 from models.card import ModelCard
 from models.interpreter import Network
 
-# Of each map that the network gives: one film, places from the top, one channel.
+# The shape of each map that the network gives: one film, rows from the top, columns, one channel.
 MAP_SHAPE = (1, 7, 7, 1)
 
 
@@ -68,8 +68,8 @@ class Classifier:
 def logit_of(cam: np.ndarray) -> float:
     """The logit of a class-activation map, its mean.
 
-    Global average pooling and a linear head commute, so this is the network's logit. It is
-    taken here and not in the network because an int8 output has 256 values at most, too few
-    to rank films by, while the mean of the 49 values of an int8 map has thousands.
+    Global average pooling and a linear head commute, so this is the network's logit. The network
+    does not give it itself, because an int8 output has at most 256 values, too few to rank films
+    by. The mean of the 49 values of an int8 map has thousands.
     """
     return float(cam.mean(dtype=np.float64))

@@ -1,4 +1,4 @@
-"""Films that the model knows, as a clinic's films are compared with: drift is told from them."""
+"""Films that the model knows. A clinic's films are compared with them to find drift."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -11,7 +11,7 @@ _PREFIX = "known_"
 
 @dataclass(frozen=True)
 class KnownFilms:
-    """What was measured on validation's films, on which the network was not fitted.
+    """What was measured on the validation films, which the network was not fitted on.
 
     Attributes:
         patients: int32, (films,), the same number for films of one patient.
@@ -29,7 +29,7 @@ class KnownFilms:
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, np.ndarray]) -> Self | None:
-        """Read what `to_arrays` gave; None where a model was made without.
+        """Read what `to_arrays` gave; None for a model that was made without it.
 
         Raises:
             KeyError: an array is missing.
@@ -43,7 +43,7 @@ class KnownFilms:
         return {_PREFIX + name: values for name, values in asdict(self).items()}
 
     def check(self) -> None:
-        """See that the arrays fit together.
+        """Check that the arrays fit together.
 
         Raises:
             ValueError: they do not, or a number is not finite.
@@ -56,7 +56,7 @@ class KnownFilms:
 
 
 def brightness(prepared: np.ndarray) -> float:
-    """Mean grey value, 0 to 255: what the exposure and all that made a file of it leave.
+    """Mean grey value, 0 to 255. It depends on the exposure and on how the file was made.
 
     Args:
         prepared: uint8, (224, 224), from `models.preprocess.prepare`.

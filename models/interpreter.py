@@ -15,7 +15,7 @@ ENGINE: str = Interpreter.__module__.partition(".")[0]
 
 
 class Network:
-    """A TFLite network with its signature's names: a picture in, float out, whatever its types.
+    """A TFLite network: takes a picture, gives floats by output name, whatever its own types are.
 
     Not thread-safe: each thread needs a network of its own. The model's bytes are shared.
     """
@@ -28,9 +28,9 @@ class Network:
             threads: threads of one inference.
 
         Raises:
-            ValueError: the engine cannot read the content, or it has no single signature.
+            ValueError: the engine cannot read it, or it has more than one signature or input.
         """
-        # Kept alive here: the engine reads the weights from these very bytes.
+        # The engine reads the weights from these very bytes, so they must not be freed.
         self._content = content
         interpreter = Interpreter(model_content=content, num_threads=threads)
         names = list(interpreter.get_signature_list())

@@ -1,11 +1,11 @@
-"""What the program tells a person, as a value: a code, a sentence, and what fills it.
+"""A message for a person, as a value: a code, a sentence, and the values that fill it.
 
-A message is made where its cause is known, and put into words where it is shown: `str` gives the
-English of the CSV and the terminal, the window translates the template and formats the values.
-Code that has to know why something was said compares codes or constants, never text.
+A message is made where its cause is known, and put into words where it is shown. `str` gives the
+English of the CSV and the terminal. The window translates the template and formats the values.
+Code that must know the reason compares codes or constants, never text.
 
-Sentences are marked for translation where they are written, by `QT_TRANSLATE_NOOP`, which Qt's own
-tools find by this name in files that do not import Qt.
+`QT_TRANSLATE_NOOP` marks a sentence for translation where it is written. Qt's tools find it by
+this name, even in files that do not import Qt.
 """
 
 import errno
@@ -23,9 +23,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number with so many places after the decimal sign.
+    """A number with a fixed count of decimals.
 
-    English has a point there, and the window has the sign of its language.
+    English has a decimal point. The window uses the decimal sign of its language.
     """
 
     value: float
@@ -40,9 +40,9 @@ class Message:
     """One sentence or phrase.
 
     Attributes:
-        code: stable, in lower case with hyphens; those of a row's reasons stand in the CSV.
+        code: stable, in lower case with hyphens. The CSV has the codes of a row's reasons.
         template: English, with a placeholder such as `{file}` for each value.
-        values: by the names of the placeholders; in pairs, so that messages can be compared.
+        values: pairs of a placeholder's name and its value. In pairs, a message can be hashed.
     """
 
     code: str
@@ -57,7 +57,7 @@ class Message:
         return self.template.format(**{name: _english(value) for name, value in self.values})
 
 
-# A name is shown as it is; all others are put into the language of the reader.
+# A `str` is a name and is shown as it is. All other values are put into the reader's language.
 Value: TypeAlias = str | int | Number | date | Message
 
 
@@ -101,7 +101,7 @@ def from_json(text: str) -> tuple[Message, ...]:
 def reason_of(error: OSError) -> Message | str:
     """Why the system refused a file, to fill a message with.
 
-    It goes by the error's number, for Windows says it in the language of Windows.
+    The error's number decides, because Windows words its errors in the language of Windows.
     """
     return _SYSTEM_REASONS.get(error.errno or 0) or error.strerror or str(error)
 

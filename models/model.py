@@ -71,8 +71,8 @@ class Model:
 
     Attributes:
         path: of the .tflite file.
-        content: what it holds.
-        reference: of the films that the model was made for.
+        content: the bytes of that file.
+        reference: statistics of the films that the model was made for.
     """
 
     path: Path

@@ -1,9 +1,9 @@
 """The one preprocessing: from decoded pixels to the network's input.
 
-Training, conversion, evaluation and the desktop program all call this module, so a film is
-seen by the network in the clinic exactly as its like was seen in training. Whatever changes
-the result of `prepare` or `normalise` must raise `PREPROCESSING_VERSION`: the program
-refuses a model that was trained with another one.
+Training, conversion, evaluation and the desktop program all call this module. So the network
+sees a film in the clinic exactly as it saw films in training. Every change to the result of
+`prepare` or `normalise` must raise `PREPROCESSING_VERSION`. The program refuses a model that was
+trained with another version.
 """
 
 from collections.abc import Callable
@@ -23,7 +23,7 @@ _LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 def prepare(pixels: np.ndarray) -> np.ndarray:
     """Reduce a decoded picture to the square grey image the network looks at.
 
-    The whole frame is kept and its aspect ratio is not: the training images were made so.
+    It keeps the whole frame, but not its aspect ratio, as was done with the training images.
 
     Args:
         pixels: uint8 or uint16, (height, width), (height, width, 1) or (height, width, >= 3)
@@ -42,7 +42,7 @@ def prepare(pixels: np.ndarray) -> np.ndarray:
 
 
 def shrink(grey: Image.Image) -> np.ndarray:
-    """As `prepare`, of a picture that Pillow holds in its mode "L": spares a copy of its pixels.
+    """Do as `prepare` does to a picture of Pillow's in mode "L", without a copy of its pixels.
 
     Returns:
         uint8, (224, 224).
@@ -90,7 +90,7 @@ def converted(
 ) -> np.ndarray:
     """Values of any shape, each converted by itself, as `dtype`.
 
-    In parts, for a large film as floating-point numbers takes more memory than all before it.
+    It works in parts. All of a large film as floating-point numbers would take the most memory.
     """
     result = np.empty(values.shape, dtype)
     parts = 1 + values.size // _PIXELS_AT_ONCE

@@ -18,7 +18,7 @@ from desktop.practice.phantom import phantom
 from models.model import MODEL_PATH, Model, load_model
 from tests.data_home import data_home
 
-# Windows need a platform when the tests are started without a screen, and not by `make test`.
+# Windows need a platform if tests run without a screen and `make test` did not start them.
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,7 +27,7 @@ LANGUAGES = Path(__file__).parents[1] / "desktop" / "gui" / "languages"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep away from the user's own data, and make what the window reads its sentences from."""
+    """Keep the tests away from the user's own data, and compile the window's translations."""
     folder = TemporaryDirectory(ignore_cleanup_errors=True)
     config.add_cleanup(folder.cleanup)
     os.environ |= data_home(Path(folder.name))
@@ -54,10 +54,10 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def one_thread() -> Iterator[None]:
     """Let BLAS and OpenMP compute in one thread.
 
-    Several of them wait for each other, and keep the cores busy that other tests compute on: what
-    is little work takes many times as long.
+    Several threads wait for each other, and keep cores busy that other tests need. Then a little
+    work takes many times as long.
     """
-    import sklearn.ensemble  # noqa: F401  # what is not loaded yet cannot be limited
+    import sklearn.ensemble  # noqa: F401  # only loaded libraries can be limited
 
     with threadpool_limits(1):
         yield
@@ -97,7 +97,7 @@ def data_root() -> Path:
 
 @pytest.fixture(scope="session")
 def drawn_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `film_folder` is a copy of."""
+    """The folder that `film_folder` copies."""
     folder = tmp_path_factory.mktemp("drawn")
     (folder / "ward 2").mkdir()
     for number, name in enumerate(

@@ -1,4 +1,4 @@
-"""The user's data folder, in a place of the test's own."""
+"""The user's data folder, in a place that belongs to the test."""
 
 import sys
 from pathlib import Path
@@ -7,5 +7,5 @@ VARIABLES = {"win32": "WIN_PD_OVERRIDE_APPDATA", "darwin": "HOME"}
 
 
 def data_home(folder: Path) -> dict[str, str]:
-    """The environment in which the program keeps its data below this folder."""
+    """Environment variables that make the program keep its data below this folder."""
     return {VARIABLES.get(sys.platform, "XDG_DATA_HOME"): str(folder)}

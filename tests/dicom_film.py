@@ -1,4 +1,4 @@
-"""Writing films as DICOM, in the ways that machines write them."""
+"""Writes films as DICOM, in the ways that machines write them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +26,7 @@ from pydicom.uid import (
     generate_uid,
 )
 
-# From pixels and their bits in use to a codestream.
+# Each makes a codestream of pixels and the number of bits they use.
 ENCODERS: dict[UID, Callable[[np.ndarray, int], bytes | bytearray]] = {
     JPEGBaseline8Bit: lambda pixels, _: jpeg8_encode(pixels, 95),
     JPEGExtended12Bit: lambda pixels, bits: jpeg8_encode(pixels, 98, bitspersample=bits),

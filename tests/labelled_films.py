@@ -18,7 +18,7 @@ def write_labelled_films(folder: Path, count: int) -> None:
 
 
 def write_kaggle_folder(root: Path) -> None:
-    """60 films of training patients and 20 of test patients, half with an opacity, as Kaggle has.
+    """60 films of training and 20 of test patients, half with an opacity, in Kaggle's folders.
 
     A film's seed follows from its name alone, so that it is the same on each machine.
     """

@@ -1,8 +1,8 @@
 """A model for phantoms: the shipped network, with the statistics and the rule that phantoms need.
 
-A network that knows real films takes no drawing for one, and its gate sends drawings to review.
-Tests of what becomes of a film need films, and no real ones may lie in this repository. So the
-gate's statistics are fitted to phantoms, by the same code that fits the shipped ones to films.
+A network that knows real films takes no drawing for one, and its gate sends drawings to review. But
+tests need films that are scored, and no real ones may be in this repository. So the gate's
+statistics are fitted to phantoms, by the same code that fits the shipped ones to films.
 """
 
 import hashlib
@@ -24,9 +24,9 @@ from train.data.films import Film, read_prepared
 TRAINING, VALIDATION = 140, 70
 # Enlarging and reducing a drawing softens it, and the network sees that.
 SIZES = ((300, 260), (224, 200), (224, 224), (320, 240), (500, 450), (640, 560), (1400, 1100))
-# Of so few films the largest distance says little of the next one's.
+# With so few films, the largest distance says little about the next film's.
 LEEWAY = 2.0
-# The log-odds of phantoms, as far apart as those of films.
+# It spreads the log-odds of phantoms as far as those of films.
 SPREAD = 2.0
 
 
@@ -61,7 +61,7 @@ def write_phantom_model(folder: Path) -> Path:
 def _film(folder: Path, seed: int) -> Film:
     path = folder / f"{seed}.png"
     size = SIZES[seed % len(SIZES)]
-    # Little compressed, for that takes longer than the drawing.
+    # It is hardly compressed, because compressing takes longer than drawing.
     film = Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed))
     film.save(path, compress_level=1)
     return Film(path, "train", seed % 2, str(seed), "")

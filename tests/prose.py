@@ -39,7 +39,7 @@ class Reading:
 
     @property
     def words_a_sentence(self) -> float:
-        """On average."""
+        """How many words a sentence has on average."""
         return self.words / self.sentences
 
     @property
@@ -64,7 +64,7 @@ def _paragraphs(markdown: str) -> Iterator[str]:
     """The paragraphs and list items, without their marks."""
     lines: list[str] = []
     for line in [*markdown.splitlines(), ""]:
-        # An indented line goes on with a paragraph that is open, and is code where none is.
+        # An indented line continues an open paragraph. If none is open, it is code.
         code = line.startswith("    ") and not lines
         prose = bool(line.strip()) and not code and not line.startswith(_TABLE_OR_HEADING)
         item = _LIST_ITEM.match(line) if prose else None

@@ -9,7 +9,7 @@ import models
 from desktop.reading.picture import CHANGED
 from models.message import Message
 
-# Their sentences are shown on the terminal alone, in English.
+# Their sentences are shown only on the terminal, in English.
 TERMINAL = ("desktop.cli", "desktop.cluster", "desktop.results.resume")
 # Their messages become reasons of rows.
 _REASONS = (
@@ -20,12 +20,12 @@ _REASONS = (
     "desktop.scoring.scorer",
     "desktop.scoring.worker_process",
 )
-# Only `--on` says this, and the viewer that: neither is in a row.
+# The viewer shows the first, and `score --on` prints the others. None is in a row.
 _NO_REASONS = {CHANGED.code, "store-not-listed", "store-single-object", "store-listing-ended"}
 
 
 def shipped_messages(*, but: tuple[str, ...] = ("desktop.bundle",)) -> dict[str, list[Message]]:
-    """By module, the messages that stand in it, in tuples and dicts too.
+    """The messages that each module defines, also within tuples and dicts.
 
     Args:
         but: packages to leave out.
@@ -46,7 +46,7 @@ def reasons() -> dict[str, Message]:
         for module, messages in shipped_messages().items()
         if module.startswith(_REASONS)
         for message in messages
-        # A phrase is a value of a reason.
+        # A phrase is no reason itself, but fills one.
         if message.template.endswith(".") and message.code not in _NO_REASONS
     }
 

@@ -1,4 +1,4 @@
-"""The arrows between the folders point one way, and nothing that ships makes code of data."""
+"""Imports between the folders point one way, and nothing that ships runs data as code."""
 
 import ast
 import re
@@ -43,7 +43,7 @@ def test_scoring_loads_no_qt_and_no_tensorflow(film_folder: Path, tmp_path: Path
 
 
 SHIPPED = sorted(path for folder in ("desktop", "models") for path in (ROOT / folder).rglob("*.py"))
-# Each makes code of data, or hands words to a shell.
+# Each of these runs data as code, or passes text to a shell.
 FORBIDDEN_MODULES = {
     "pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "marshal", "shelve", "dbm",
     "code", "codeop", "runpy", "pty", "ctypes",

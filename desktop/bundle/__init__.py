@@ -1,1 +1,1 @@
-"""What the bundle holds of others: made smaller, and named with licences; no part of the bundle."""
+"""Lists the software of others in the bundle and makes it smaller. Only the build needs it."""

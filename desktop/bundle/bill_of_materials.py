@@ -1,4 +1,7 @@
-"""What the bundle holds, as CycloneDX 1.6 (ECMA-424), for those who look for known weaknesses."""
+"""The bill of materials: what the bundle holds, in CycloneDX 1.6 (ECMA-424).
+
+Scanners read it to find known weaknesses.
+"""
 
 import hashlib
 import platform
@@ -23,8 +26,8 @@ def bill_of_materials(version: str, contents: Contents, models: Iterable[Path]) 
 
     Args:
         version: of the program.
-        contents: what the bundle holds of others.
-        models: the model files that it holds.
+        contents: the software of others in the bundle.
+        models: the model files in the bundle.
     """
     program = Component(
         type=ComponentType.APPLICATION,
@@ -70,7 +73,7 @@ def _python_package(package: Distribution) -> Component:
 
 
 def licences(metadata: PackageMetadata) -> list[License]:
-    """The licences that a Python package states; where it states none, those it is listed under."""
+    """The licences that a Python package states, or else those that its classifiers name."""
     if stated := stated_licence(metadata):
         return [LicenseFactory().make_from_string(stated)]
     classifiers = metadata.get_all("Classifier") or []

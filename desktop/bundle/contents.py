@@ -1,4 +1,4 @@
-"""What the bundle holds of others: Python packages, and libraries of the system it is built on."""
+"""The software of others in the bundle: Python packages, and libraries of the build system."""
 
 import importlib.metadata
 import itertools
@@ -39,17 +39,17 @@ class SystemPackage:
 
 @dataclass(frozen=True)
 class Contents:
-    """Whose software the bundle holds."""
+    """The packages that the bundle's software comes from."""
 
     python_packages: list[Distribution]
     system_packages: list[SystemPackage]
 
 
 def contents_of(modules: Iterable[Entry], binaries: Iterable[Entry]) -> Contents:
-    """Find whose the modules and the libraries of a bundle are.
+    """Find the packages that a bundle's modules and libraries come from.
 
     Args:
-        modules: the Python modules, by PyInstaller's analysis.
+        modules: the Python modules that PyInstaller found.
         binaries: the extension modules and shared libraries.
     """
     binaries = list(binaries)
@@ -69,9 +69,9 @@ def python_packages(names: Iterable[str]) -> list[Distribution]:
 
 
 def stated_licence(metadata: PackageMetadata) -> str:
-    """The name of its licence, or the SPDX expression, that a Python package states.
+    """The name or the SPDX expression of the licence that a Python package states.
 
-    Some packages give the whole text of the licence in place of its name; then this is empty.
+    It is empty where a package gives the whole text of the licence instead.
     """
     fields = metadata.get_all("License-Expression") or metadata.get_all("License") or [""]
     stated = fields[0].strip()

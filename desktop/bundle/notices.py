@@ -1,4 +1,4 @@
-"""The licences of everything that the bundle holds of others, as one text."""
+"""The licences of all software of others in the bundle, as one text."""
 
 import re
 from importlib.metadata import Distribution
@@ -8,18 +8,18 @@ from desktop.bundle.contents import Contents, SystemPackage, stated_licence
 
 LICENCE_FILE = re.compile(r"(LICEN[CS]E|NOTICE|COPYING)", re.IGNORECASE)
 
-# The licences of the codecs of imagecodecs that are not shipped.
+# imagecodecs brings the licences of all its codecs. These codecs are not shipped.
 UNUSED_LICENCES = re.compile(r"imagecodecs/licenses/(?!LICENSE-(charls|jpeg|libjpeg-turbo)$)")
 
 COPYRIGHTS = Path("/usr/share/doc")
 
 
 def third_party_notices(contents: Contents, licences: Path) -> str:
-    """Name, version, licence and licence texts of everything of others that the bundle holds.
+    """Name, version, licence and licence texts of the software of others in the bundle.
 
     Args:
-        contents: what it holds.
-        licences: a folder of further texts, for Python, and for Qt, whose wheels have none.
+        contents: the packages it comes from.
+        licences: a folder with the texts for Python and for Qt, whose wheels have none.
     """
     return "".join(
         [

@@ -1,4 +1,4 @@
-"""Smaller libraries in place of those of the wheels, on Linux."""
+"""Make the libraries in the bundle smaller, on Linux."""
 
 import subprocess
 import sys
@@ -6,12 +6,12 @@ from pathlib import Path
 
 from desktop.bundle.contents import Entry
 
-# `strip` breaks the libraries of these, because of the way their wheels lay them out.
+# `strip` breaks the libraries of these wheels, because of the way they are laid out.
 LEFT_ALONE = ("numpy", "pillow.libs", "imagecodecs.libs")
 
 
 def stripped(entry: Entry, folder: Path) -> Entry:
-    """The entry, with a smaller library in its place where one does.
+    """The entry of a file, or of a smaller library in its place.
 
     Args:
         entry: a file of the bundle.
@@ -34,9 +34,9 @@ def write_empty_icu_data(target: Path) -> None:
     """Write ICU's data library, of 31 MB, with an empty table of contents.
 
     ICU calls that its `stubdata`. Qt has tables of its own for letters, numbers and dates. It takes
-    from ICU the names of time zones, which the program does not show. It also takes the order of
-    names in its own file dialog, which is used where there is no desktop; there the order becomes
-    that of the code points.
+    two things from ICU: the names of time zones, which the program does not show, and the order of
+    names in its own file dialog. Qt shows that dialog only where there is no desktop, and then
+    sorts names by their code points.
 
     Args:
         target: the library, whose name ends with ICU's version, such as `libicudata.so.73`.

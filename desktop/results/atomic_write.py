@@ -1,4 +1,4 @@
-"""Writing a file so that it is there as a whole or not at all."""
+"""Write a file whole or not at all."""
 
 import os
 from collections.abc import Iterator
@@ -8,10 +8,10 @@ from pathlib import Path
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
-    """A path to write to, which takes the place of `path` at the end.
+    """Give a path to write to, and rename it to `path` at the end.
 
     Raises:
-        OSError: it cannot be put there; nothing is left of it, nor after any other exception.
+        OSError: the file cannot be put there. Nothing is left of it, as after any exception.
     """
     unfinished = path.with_name(path.name + ".part")
     try:

@@ -14,8 +14,8 @@ _FROM, _TO = np.array([255, 214, 10]), np.array([208, 0, 0])  # yellow to red
 def overlay(cam: np.ndarray, card: ModelCard, width: int, height: int) -> np.ndarray:
     """Colour the places that speak for pneumonia.
 
-    The scale is the card's, the same for every picture, so that a normal film shows next to
-    nothing instead of its own strongest place in full red.
+    The card gives one scale for all pictures. So a normal film shows next to nothing, and not its
+    own strongest place in full red.
 
     Args:
         cam: float32, (7, 7), `models.classifier.Prediction.cam`.
@@ -32,7 +32,7 @@ def overlay(cam: np.ndarray, card: ModelCard, width: int, height: int) -> np.nda
 
 
 def layer_of(cam: np.ndarray | None, card: ModelCard | None) -> np.ndarray | None:
-    """The map to be laid over a film of any size: `overlay`; None where there is none."""
+    """The `overlay` for a film of any size; None without a map or a card."""
     if cam is None or card is None:
         return None
     return overlay(cam, card, _LAYER_SIDE, _LAYER_SIDE)
@@ -49,7 +49,7 @@ def colours(strength: np.ndarray) -> np.ndarray:
     """
     strength = strength[..., np.newaxis]
     colour = _FROM + (_TO - _FROM) * strength
-    # The root lets weak evidence be seen at all.
+    # The square root makes weak evidence visible.
     opacity = 255 * _MOST_OPAQUE * np.sqrt(strength)
     return np.rint(np.concatenate([colour, opacity], axis=-1)).astype(np.uint8)
 

@@ -1,4 +1,4 @@
-"""The CSV: the same columns and the same cells from the command line and from the window."""
+"""The CSV, which is the same from the command line and from the window."""
 
 import codecs
 import csv
@@ -31,9 +31,9 @@ COLUMNS = (
     "scored_at",
     "pattern",
 )
-# What a person decided, which follows where it is asked for.
+# What a person decided. These columns are added on request.
 DECISIONS = ("decision", "decided_at", "decided_by", "note")
-# Fields of a DICOM file's header that follow where they are asked for.
+# Fields of a DICOM file's header. These columns are added on request.
 IDENTIFIERS = (
     "patient_name",
     "patient_id",
@@ -42,14 +42,14 @@ IDENTIFIERS = (
     "study_date",
     "accession_number",
 )
-# The last column of every CSV, so that older tables keep their places.
+# The last column of every CSV. All others keep the places they had before it was added.
 LAST = ("reason_code",)
 
-# How much of the rows a power cut may cost; to wait for the disk after each would take long.
+# A power cut may cost the rows of this time. To wait for the disk after each row takes too long.
 SYNC_SECONDS = 1.0
 
-# A spreadsheet runs a cell that begins so (OWASP, "CSV Injection"), and where a comma is for
-# decimals, cells are parted by semicolons, whatever stands in quotes.
+# A spreadsheet runs a cell that begins with one of these (OWASP, "CSV Injection"). Where the comma
+# is the decimal sign, it splits cells at semicolons, even within quotes.
 _FORMULA_START = re.compile(r"(?:^|(?<=;))(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
 
 
@@ -67,16 +67,20 @@ class CsvWriter:
         decisions: bool = False,
         append: bool = False,
     ) -> None:
-        """Create the file and write its first line, with what is wanted beside `COLUMNS`.
+        """Create the file and write the names of its columns.
 
         Args:
-            append: leave what is in the file, which has the same columns and whole lines.
+            path: the file.
+            overwrite: replace an existing file.
+            identifiers: add the columns `IDENTIFIERS`.
+            decisions: add the columns `DECISIONS`.
+            append: keep what is in the file, which has the same columns and whole lines.
 
         Raises:
             FileExistsError: it exists, and neither `overwrite` nor `append` is true.
             OSError: it cannot be written.
         """
-        # Without a buffer, so that after a failure no half of a row waits to be written.
+        # A buffer could keep half a row after a failure and write it later.
         mode = "ab" if append else "wb" if overwrite else "xb"
         self._file: IO[bytes] = path.open(mode, buffering=0)
         self._size = self._file.tell()
@@ -86,7 +90,7 @@ class CsvWriter:
         if append:
             return
         try:
-            # With a byte order mark Excel reads UTF-8.
+            # Excel reads UTF-8 if there is a byte order mark.
             self._append(codecs.BOM_UTF8 + line_of(columns_of(identifiers, decisions)))
         except OSError:
             self._file.close()
@@ -123,7 +127,7 @@ class CsvWriter:
             self._sync()
 
     def _sync(self) -> None:
-        with suppress(OSError):  # of what is no disk, such as a pipe
+        with suppress(OSError):  # a pipe, for example, cannot be synced
             os.fsync(self._file.fileno())
         self._synced = time.monotonic()
 
@@ -149,7 +153,7 @@ def write_csv(
     """Write all rows at once; an existing file stays as it was until the new one is whole.
 
     Args:
-        decisions: by the rows' file; with them `DECISIONS` follow, without them they do not.
+        decisions: by `Row.file`; None leaves out the columns `DECISIONS`.
 
     Raises:
         OSError: it cannot be written.
@@ -163,7 +167,7 @@ def write_csv(
 
 
 def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
-    """The names of the columns, with what is wanted beside `COLUMNS`."""
+    """The names of the columns, with those that were asked for."""
     return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
 
 
@@ -175,7 +179,7 @@ def _decision_cells(decision: Decision | None) -> list[str]:
 
 
 def cell_of(value: object) -> str:
-    """A value as text, which no spreadsheet runs."""
+    """A value as text that no spreadsheet runs as a formula."""
     if value is None:
         return ""
     if isinstance(value, float):

@@ -1,4 +1,4 @@
-"""What a person decided on a film, which stands beside what the program says and above it."""
+"""What a person decided on a film. It counts more than what the program says."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,9 +20,9 @@ class Decision:
     """One entry in a film's history; the last one counts.
 
     Attributes:
-        judgement: None where there is only a note. Who agrees with the program decides on its
-            finding, so that the decision means the same at another threshold.
-        finding: the program's at that time, from which the decision may differ.
+        judgement: None where there is only a note. Agreeing with the program is to decide on its
+            finding, so the decision keeps its meaning at another threshold.
+        finding: the program's finding at that time, which the decision may contradict.
         note: in the person's own words; may be empty.
         decided_by: the person's initials.
         decided_at: ISO 8601, UTC.

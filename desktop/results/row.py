@@ -39,15 +39,15 @@ class Row:
         file: path relative to the chosen folder, with forward slashes.
         finding: None unless the status is scored.
         probability: calibrated, rounded to 4 decimals; None when the file could not be read.
-        remarks: why review or error; for a scored film what was done to it and what to bear in
-            mind with its score, mostly nothing.
+        remarks: why a film is for review or could not be read. For a scored film: what was done
+            to it, and what to bear in mind. Mostly empty.
         width, height: pixels, upright; None when the file could not be read.
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.
         scored_at: ISO 8601, UTC.
-        pattern_if_pneumonia: None where the network tells neither pattern.
-        header: what a DICOM file says; the patient is shown, and written only where it is asked
-            for.
+        pattern_if_pneumonia: None where the network is not sure of either.
+        header: what a DICOM file says. The window shows the patient, and the CSV names the
+            patient only on request.
     """
 
     file: str
@@ -71,17 +71,17 @@ class Row:
 
     @property
     def reason_code(self) -> str:
-        """The codes of the remarks, parted by a blank; see `docs/reason_codes.md`."""
+        """The codes of the remarks, with a blank between them; see `docs/reason_codes.md`."""
         return " ".join(remark.code for remark in self.remarks)
 
     @property
     def pattern(self) -> Pattern | None:
-        """The pattern, where the finding is pneumonia and the network tells one."""
+        """The pattern, where the finding is pneumonia and the network names one."""
         return self.pattern_if_pneumonia if self.finding is Finding.PNEUMONIA else None
 
     @property
     def verdict(self) -> str:
-        """What there is to say in one word: the finding, or the status of a film without one."""
+        """The result in one word: the finding, or the status of a film without one."""
         return str(self.status if self.finding is None else self.finding)
 
     def at_threshold(self, threshold: float) -> Self:
@@ -95,12 +95,12 @@ class Row:
 
 
 def finding_of(probability: float, threshold: float) -> Finding:
-    """At or above the threshold is pneumonia."""
+    """Pneumonia at or above the threshold, else normal."""
     return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL
 
 
 def as_written(reason: str, codes: str = "as-written") -> tuple[Message, ...]:
-    """The remarks of a row of which only the words are known, as in a table read back."""
+    """The remarks of a row whose words alone are known, such as one read from a CSV."""
     return (Message(codes, "{text}").filled(text=reason),) if reason else ()
 
 

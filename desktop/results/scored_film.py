@@ -1,4 +1,4 @@
-"""What is known of a film: its row, and what is shown and compared beside it."""
+"""What is known of a film: its row, its map and small picture, and its figures for drift."""
 
 import hashlib
 import json
@@ -12,18 +12,18 @@ from desktop.results.row import Row, Status, now
 from models.card import ModelCard
 from models.message import Message
 
-# Raised by whatever changes the row of a film; rows that were kept are not taken over by another.
+# Raise it with every change to a film's row. Kept rows of another version are scored again.
 SCORING_VERSION = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A file's row, and what the window shows beside it and drift is told from.
+    """A file's row, what the window shows beside it, and the figures that show drift.
 
     Attributes:
         cam: float32, (7, 7), the class-activation map; None when the file could not be read.
         thumbnail: a grey JPEG, longest side 64; None likewise.
-        decisions: what people decided on it, as far as they did not take it back; the last counts.
+        decisions: those that people did not take back; the last one counts.
         distance: from the films that the model knows; None likewise.
         brightness: mean grey value as the film lies, 0 to 255; None likewise.
     """
@@ -72,6 +72,6 @@ def name_in(path: Path, root: Path) -> str:
 
 
 def model_key(card: ModelCard) -> str:
-    """A hash of all that a row depends on beside its film: network, calibration, limits, rules."""
+    """A hash of what a row depends on besides its film: network, calibration, limits, rules."""
     facts = json.dumps([SCORING_VERSION, asdict(card)], sort_keys=True)
     return hashlib.sha256(facts.encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""The map over its film as a DICOM file of its own, for the archive that the film came from."""
+"""A film with its map as a new DICOM file, for the archive that the film came from."""
 
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +19,8 @@ from models.preprocess import to_grey8
 
 MAX_SIDE = 2048
 
-# Of the modules Patient and General Study (PS3.3, C.7.1.1 and C.7.2.1): type 1 and 2, which stand
-# empty where a file has none.
+# The modules Patient and General Study require these (PS3.3, C.7.1.1 and C.7.2.1, types 1 and 2).
+# They stay empty where the film's file has none.
 _REQUIRED = (
     "PatientName",
     "PatientID",
@@ -48,11 +48,12 @@ _OPTIONAL = (
 def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) -> Dataset:
     """A Secondary Capture Image (PS3.3, A.8.1) of a scored film with its map.
 
-    That of a DICOM film names the patient and the study that the film names, for it belongs into
-    that patient's study; of any other picture it names no one, and is a study of its own.
+    The capture of a DICOM film belongs to the film's study, so it names the same patient and study.
+    The capture of any other picture names no patient, and is a study of its own.
 
     Args:
-        row: of the film as it was scored.
+        path: the film's file.
+        row: the film's row, as it was scored.
         cam: float32, (7, 7), `models.classifier.Prediction.cam`.
 
     Raises:
@@ -67,7 +68,7 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     for keyword in _OPTIONAL:
         _copy(source, capture, keyword)
     capture.SOPClassUID = SecondaryCaptureImageStorage
-    # Of the root 2.25 (PS3.5, B.2), which needs no registration.
+    # Without a prefix the UID has the root 2.25 (PS3.5, B.2), which needs no registration.
     capture.SOPInstanceUID = generate_uid(prefix=None)
     capture.StudyInstanceUID = source.get("StudyInstanceUID") or generate_uid(prefix=None)
     capture.SeriesInstanceUID = generate_uid(prefix=None)
@@ -96,12 +97,12 @@ def secondary_capture(path: Path, row: Row, cam: np.ndarray, card: ModelCard) ->
     capture.BitsAllocated = capture.BitsStored = 8
     capture.HighBit = 7
     pixels = shown.tobytes()
-    capture.PixelData = pixels + bytes(len(pixels) % 2)  # of even length (PS3.5, 7.1.1)
+    capture.PixelData = pixels + bytes(len(pixels) % 2)  # an even length (PS3.5, 7.1.1)
     return capture
 
 
 def write_secondary_capture(capture: Dataset, path: Path) -> None:
-    """Write it as a file of its own.
+    """Write a capture to a file.
 
     Raises:
         OSError: it cannot be written; nothing is left of it.

@@ -1,4 +1,4 @@
-"""The small picture in the list, kept as a JPEG: in memory that is a third of its pixels."""
+"""The small picture in the list. A JPEG takes a third of the memory of its pixels."""
 
 import io
 
@@ -10,7 +10,7 @@ _QUALITY = 85
 
 
 def make_thumbnail(prepared: np.ndarray, film_size: tuple[int, int]) -> bytes:
-    """From the prepared image, stretched back to the film's aspect ratio.
+    """Make it from the prepared image, stretched back to the film's aspect ratio.
 
     Args:
         prepared: uint8, (side, side), what `models.preprocess.prepare` gives.

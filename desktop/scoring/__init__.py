@@ -1,1 +1,1 @@
-"""From pixels to a row: the run, its processes, one film. Only here is the model run."""
+"""From pixels to a row: the run, its processes, one film. Only this package runs the model."""

@@ -1,4 +1,4 @@
-"""The films of a watched folder as they arrive, for as long as the run goes on."""
+"""The films of a watched folder, as they arrive during a run."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -30,7 +30,8 @@ def arriving_films(
     """Give the films of a folder as they arrive, some at a time, until the run is stopped.
 
     Args:
-        report: takes one message when a folder cannot be opened any more, and one when it can.
+        report: takes one message when a folder cannot be opened any more, and one when it can be
+            opened again.
     """
     lost: set[Path] = set()
     while control.may_go_on():
@@ -46,5 +47,5 @@ def arriving_films(
         lost = now_lost
         if films:
             yield films
-        # A slow network takes long to list a folder, and is then left alone for as long.
+        # A slow network takes long to list a folder, and then gets a rest that is as long.
         control.rest(max(POLL_SECONDS, took))

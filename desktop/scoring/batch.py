@@ -1,4 +1,4 @@
-"""Scoring many files on several threads, in bounded memory, so that it can be paused or stopped."""
+"""Score many files on several threads, in bounded memory. The run can be paused and stopped."""
 
 import itertools
 import os
@@ -16,16 +16,17 @@ from desktop.scoring.worker_process import ScoringProcess
 from models.model import Model
 
 MAX_JOBS = 8
-# A process is handed a few films at once where they are quick: to hand out and take back takes a
-# core from those that score. So long, in seconds, their rows may wait for each other.
+# Quick films go to a process a few at once, because each exchange takes time from those that score.
+# The rows of one parcel may wait for each other this long, in seconds.
 PARCEL_SECONDS = 0.025
 MAX_PARCEL = 4
-# No film takes so long; what hangs is the disk or the network, and a stopped run waits no longer.
+# No film takes longer than this. If one does, the disk or the network hangs, and a stopped run
+# waits no longer.
 HANGS_SECONDS = 5.0
 
 
 def default_jobs() -> int:
-    """One worker for each core this process may use."""
+    """One worker for each core that this process may use, but no more than `MAX_JOBS`."""
     affinity = getattr(os, "sched_getaffinity", None)
     cores = len(affinity(0)) if affinity else os.cpu_count() or 1
     return min(cores, MAX_JOBS)
@@ -41,14 +42,14 @@ def score_pictures(
 ) -> Iterator[Scored]:
     """Score files and give each result as soon as it is known, in order of completion.
 
-    Each thread scores in a process of its own, for a decoder may crash; see `scoring_process`.
+    Each thread scores in a process of its own, because a decoder may crash; see `worker_process`.
 
     Args:
         root: the folder that the rows' file names are relative to.
         threshold: on the calibrated probability.
         jobs: threads; `default_jobs()` when None.
-        control: to pause or stop the run; results of files under way are still given, but of
-            those that hang and of what was handed out with them.
+        control: pauses or stops the run. Results of files under way are still given, except for
+            files that hang and those in the same parcel.
     """
     jobs = jobs or default_jobs()
     control = control or Control()
@@ -58,13 +59,13 @@ def score_pictures(
         local.score = next(unused).score
 
     def score(parcel: Sequence[Path]) -> tuple[list[Scored], float]:
-        """What came of it, and how many seconds it took."""
+        """The results of a parcel, and how many seconds it took."""
         if not control.may_go_on():
             return [], 0.0
         began = time.monotonic()
         try:
             scored = local.score(parcel)
-        except OSError:  # no process starts, as where a guard of the system forbids it
+        except OSError:  # no process starts, because the system forbids it
             scorer = Scorer(model, root, threshold)
             local.score = lambda parcel: [scorer.score(path) for path in parcel]
             scored = local.score(parcel)
@@ -77,12 +78,12 @@ def score_pictures(
             for _ in range(jobs)
         ]
         unused = iter(processes)
-        films = 1  # of a parcel
+        films = 1  # in a parcel
         pending: set[Future[tuple[list[Scored], float]]] = set()
         try:
             while not control.stopped or pending:
-                # As many parcels again wait as are under way, so that no thread idles and a folder
-                # of any size takes the same memory.
+                # One parcel waits for each that is under way. So no thread idles, and a folder of
+                # any size takes the same memory.
                 while not control.stopped and len(pending) < 2 * jobs:
                     if not (parcel := list(itertools.islice(remaining, films))):
                         break
@@ -99,12 +100,12 @@ def score_pictures(
                         films = _films_at_once(seconds / len(scored))
                     yield from scored
         finally:
-            # Reached early when the caller wants no more: no thread may wait for ever.
+            # The caller may stop early, and then no thread may wait for ever.
             for future in pending:
                 future.cancel()
             control.resume()
 
 
 def _films_at_once(seconds: float) -> int:
-    """How many films are a parcel where one takes so long."""
+    """How many films make a parcel if one film takes this many seconds."""
     return max(1, min(MAX_PARCEL, int(PARCEL_SECONDS / max(seconds, 1e-6))))

@@ -40,5 +40,5 @@ class Control:
         return not self.stopped
 
     def rest(self, seconds: float) -> None:
-        """Do nothing for so long, or until stopped."""
+        """Wait this long, or until the run is stopped."""
         self._stopped.wait(seconds)

@@ -1,10 +1,10 @@
-"""Whether the model was made for such a film, by what its DICOM file says of it."""
+"""Whether the model was made for a film, judged by its DICOM header."""
 
 from desktop.reading.dicom_header import Header
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # The modalities of X-ray films: codes of DICOM PS3.3, C.7.3.1.1.1, and DR and SC, which some
-# machines write. OT are films that a scanner or a converter made.
+# machines write. OT stands for films from a scanner or a converter.
 FILM_MODALITIES = frozenset({"", "CR", "DX", "DR", "RG", "RF", "SC", "OT"})
 OTHER_MODALITIES = {
     "CT": Message("ct-scan", QT_TRANSLATE_NOOP("Scoring", "a CT scan")),
@@ -17,8 +17,8 @@ OTHER_MODALITIES = {
 }
 ANOTHER_KIND = Message("another-kind", QT_TRANSLATE_NOOP("Scoring", "another kind of picture"))
 
-# The codes of PS3.16, Annex L, and their usual shorter forms, without blanks. A part that is in no
-# list may be the chest, in another language for one.
+# The codes of PS3.16, Annex L, and their usual shorter forms, without blanks. A part that is not
+# listed may be the chest, for example in another language.
 OTHER_BODY_PARTS = frozenset({
     "ABDOMEN", "ANKLE", "ARM", "BREAST", "CALCANEUS", "CALF", "CERVICALSPINE", "CLAVICLE",
     "COCCYX", "CSPINE", "ELBOW", "EXTREMITY", "EYE", "FEMUR", "FIBULA", "FINGER", "FOOT",
@@ -87,9 +87,9 @@ OLDER_CHILD = Message(
 
 
 def misfit(header: Header) -> Message | None:
-    """Why a film is not one that the model was made for; None when nothing speaks against it.
+    """Why the model was not made for a film; None when nothing speaks against it.
 
-    It repeats no words of the file, for they may name the patient.
+    The message repeats no words of the file, because they may name the patient.
     """
     modality = header.modality.upper()
     if header.raw:

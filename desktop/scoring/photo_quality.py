@@ -2,19 +2,20 @@
 
 import numpy as np
 
-# Of training films blurred by 2 pixels of the network's input (train.corruptions) nearly all lie
-# below, and none that were not blurred. Networks see pneumonia in healthy children so blurred.
+# `train.data.corruptions` blurs training films by 2 pixels of the network's input. Nearly all of
+# them then lie below this, and no sharp ones do. Networks see pneumonia in blurred films of healthy
+# children.
 MIN_SHARPNESS = 0.003
-# Of training films next to none holds so much white; under a severe reflection (train.corruptions)
-# most do, which changes few findings and is told beside them.
+# Hardly any training film has this much white. Most do under the severe reflection of
+# `train.data.corruptions`. It changes few findings, so the film is scored and gets a note.
 MAX_WHITE = 0.02
 
 _WHITE = 250  # of 255
-_MARGIN = 11  # pixels of the network's input, where a sliver of the light box may be left
+_MARGIN = 11  # pixels at the edge of the network's input, which may show some of the light box
 
 
 def is_sharp(prepared: np.ndarray) -> bool:
-    """Whether a photographed film, uint8, (224, 224), is no more blurred than it may be."""
+    """Whether a photographed film, uint8, (224, 224), is sharp enough."""
     return sharpness(prepared) >= MIN_SHARPNESS
 
 
@@ -24,9 +25,9 @@ def has_glare(prepared: np.ndarray) -> bool:
 
 
 def sharpness(prepared: np.ndarray) -> float:
-    """The variance of the Laplacian (Pech-Pacheco et al. 2000) in shares of the grey values' own.
+    """The variance of the Laplacian (Pech-Pacheco et al. 2000) over that of the grey values.
 
-    At the network's input and not at the camera's pixels, of which it sees nothing.
+    It is measured at the network's input, because the network does not see the camera's pixels.
     """
     grey = _middle(prepared).astype(np.float32)
     middle = grey[1:-1, 1:-1]

@@ -1,6 +1,6 @@
-"""A run, from the list of films to their rows; the window and the command line keep and show them.
+"""A run, from the list of films to their rows, which the window and the command line keep and show.
 
-Read it first: it tells in which order things happen, and the packages it calls do the work.
+Read this module first. It shows in which order things happen; the packages it calls do the work.
 """
 
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -19,14 +19,14 @@ from models.model import Model
 
 @dataclass(frozen=True)
 class Arrived:
-    """So many more films get a row from now on."""
+    """This many more films will get a row."""
 
     films: int
 
 
 @dataclass(frozen=True)
 class TakenOver:
-    """So many of the films that arrived have a row from before, and are not scored again."""
+    """This many of the films that arrived have an earlier row, and are not scored again."""
 
     films: int
 
@@ -54,13 +54,13 @@ def run(
     """Score films, and give each row as soon as it is known.
 
     Args:
-        films: those of a selection, or a folder that is watched until the run is stopped.
+        films: the chosen films, or a folder that is watched until the run is stopped.
         root: the folder that the rows' file names are relative to.
         threshold: on the calibrated probability.
         control: pauses or stops the run.
-        report: takes what happens to a watched folder.
-        known: gives the row that a film has from before.
-        wanted: whether a film gets a row at all; all of them where it is None.
+        report: takes a message when a watched folder is lost or found again.
+        known: gives the earlier row of a film, or None.
+        wanted: whether a film gets a row at all; every film does if this is None.
         jobs: threads that score; see `score_pictures`.
     """
     for arrived in _arrivals(films, control, report):
@@ -77,7 +77,7 @@ def run(
 def _arrivals(
     films: Sequence[Path] | FolderWatch, control: Control, report: Callable[[Message], None]
 ) -> Iterator[Sequence[Path] | None]:
-    """Films as they come; None where a watched folder has no more for now."""
+    """Films as they come; None when a watched folder has no more for now."""
     if not isinstance(films, FolderWatch):
         yield films
         return

@@ -1,4 +1,4 @@
-"""The gate: a picture that the model was not made for is for a person to look at first."""
+"""The gate: a person has to look first at a picture that the model was not made for."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ from models.gate.orientation import UPRIGHT, Orientation
 from models.gate.recognition import Kind, Recognition
 from models.message import QT_TRANSLATE_NOOP, Message
 
-# Why a picture is for a person to look at first.
+# Why a person has to look at a picture first.
 TOO_SMALL = Message(
     "too-small",
     QT_TRANSLATE_NOOP(
@@ -75,7 +75,7 @@ GLARE = Message(
     ),
 )
 
-# How a film lies, in words that follow "was" or "be"; by quarter turns.
+# How a film lies, by quarter turns, in words that follow "was" or "be".
 _TURNED = (
     None,
     Message("turned-left", QT_TRANSLATE_NOOP("Scoring", "turned to the left")),
@@ -106,7 +106,7 @@ def review_reason(
         return NEARLY_BLANK
     if colourfulness(picture.film) > gate.max_colourfulness:
         return IN_COLOUR
-    # Before what it looks like, for a blurred film looks like none.
+    # This comes before what the picture looks like, because a blurred film looks like no film.
     if picture.photographed and not photo_quality.is_sharp(prepared):
         return BLURRED
     if recognition.kind is Kind.FOREIGN:
@@ -147,7 +147,7 @@ def colourfulness(pixels: np.ndarray) -> float:
     """
     if pixels.ndim == 2:
         return 0.0
-    # A quarter of a million pixels tell the colours as well as all of them.
+    # A quarter of a million pixels show the colours as well as all of them.
     step = max(1, int(np.sqrt(pixels.shape[0] * pixels.shape[1] / 250_000)))
     sample = pixels[::step, ::step].astype(np.float32)
     if pixels.dtype == np.uint16:

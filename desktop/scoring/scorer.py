@@ -42,7 +42,7 @@ class Scorer:
         """Score one file. Whatever is wrong with it becomes an error row, never an exception.
 
         Args:
-            crop: whether to score the film on a photograph alone, where it is found.
+            crop: cut the film out of a photograph, if it is found there.
         """
         sha256 = ""
         try:

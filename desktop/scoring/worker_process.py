@@ -1,12 +1,13 @@
-"""Scoring films in a process of its own, which may crash without taking the window along.
+"""Score films in a separate process, which may crash without taking the window with it.
 
-Decoders are written in C, and a damaged film may lead one to where no `except` helps. So each
-thread that scores starts the program once more, hands it paths, and gets the rows back. Where that
-process ends instead of answering, it was a film, or memory was short: a new one tries each film by
-itself and once more, then its row says that it cannot be read, and the run goes on.
+Decoders are written in C, and a damaged film may crash one in a way that no `except` catches. So
+each thread that scores starts the program once more, sends it paths, and gets the rows back. If
+that process ends without an answer, a film crashed it, or memory was short. Then a new process
+tries each film by itself, twice at most. After that the film's row says that it cannot be read, and
+the run goes on.
 
-Requests and answers are lines of JSON, in turn, through the process's own input and output: what
-a decoder was led to write there is text to the program, and never code.
+Requests and answers take turns as lines of JSON, through the process's own input and output. What
+a damaged film makes a decoder write there is text to the program, and never code.
 """
 
 import base64
@@ -41,28 +42,29 @@ CRASHED = Message(
     ),
 )
 
-# Of glibc, mallopt(3), in bytes; no other system reads them. Without, the megabytes of each film go
-# back to the system, which fills them with zeros for the next one, as slowly as that is decoded.
+# glibc reads these, in bytes (mallopt(3)), and no other system does. Without them the megabytes of
+# each film go back to the system. It fills them with zeros for the next film, which takes as long
+# as decoding it.
 _KEPT_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(2**25), "MALLOC_TRIM_THRESHOLD_": str(2**25)}
 
-# How it is noticed that the process at the other end is gone, or out of its mind.
+# What is raised if the process at the other end is gone, or answers nonsense.
 _GONE = (OSError, EOFError, ValueError, TypeError, KeyError)
 
 
 class ScoringProcess:
-    """Scores a few files after the other. Not thread-safe: each thread needs its own.
+    """Scores files, a few at a time. Not thread-safe: each thread needs its own.
 
-    The process starts with the first file. `kill` alone may be called from another thread.
+    The process starts with the first file. Only `kill` may be called from another thread.
     """
 
     def __init__(self, model: Model, root: Path, threshold: float) -> None:
-        """Score as a `Scorer` of these does."""
+        """Score as a `Scorer` with the same arguments does."""
         self._model, self._root, self._threshold = model, root, threshold
         self._process: subprocess.Popen[bytes] | None = None
         self._killed = False
 
     def score(self, paths: Sequence[Path]) -> list[Scored]:
-        """Score files, as `Scorer.score` does each; fewer than these where it is killed meanwhile.
+        """Score each file as `Scorer.score` does. Some are missing after a `kill`.
 
         Raises:
             OSError: no process starts.
@@ -92,7 +94,7 @@ class ScoringProcess:
         return failed(path, self._root, self._threshold, self._model.label, CRASHED)
 
     def kill(self) -> None:
-        """End the process whatever it does, for good."""
+        """End the process for good, whatever it is doing."""
         self._killed = True
         if self._process is not None:
             self._process.kill()
@@ -105,7 +107,7 @@ class ScoringProcess:
         process.kill()
         process.wait()
         for pipe in (process.stdin, process.stdout):
-            with suppress(OSError):  # what waits to be sent cannot be any more
+            with suppress(OSError):  # what waits to be sent cannot be sent any more
                 pipe.close()  # type: ignore[union-attr]  # both are pipes
 
     def _start(self) -> None:
@@ -113,12 +115,12 @@ class ScoringProcess:
             _command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # the engine greets there
-            # So that it is this program, wherever it was started from.
+            stderr=subprocess.DEVNULL,  # the engine prints a greeting there
+            # The process must find this program's modules, wherever it was started from.
             env={**_KEPT_MEMORY, **os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             **_apart(),
         )
-        if self._killed:  # while it started
+        if self._killed:  # killed while it started
             self._process.kill()
         try:
             self._ask(
@@ -147,7 +149,7 @@ class ScoringProcess:
 
 
 def serve() -> int:
-    """Be such a process until nobody can ask any more; returns the exit code."""
+    """Answer requests until no more can come; returns the exit code."""
     _show_no_dialog()
     answers = _take_output()
     with suppress(*_GONE, ModelError), os.fdopen(0, "rb") as requests:
@@ -180,7 +182,7 @@ def _read(file: IO[bytes]) -> dict[str, Any]:
 
 
 def _document(scored: Scored) -> dict[str, Any]:
-    """What was found out of a film, without its path; see `_scored`."""
+    """What is known of a film, without its path; see `_scored`."""
     row, header = scored.row, scored.row.header
     return {
         "row": {
@@ -214,7 +216,7 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
 
 
 def _fields(instance: Row | Header) -> dict[str, Any]:
-    """Not `dataclasses.asdict`, whose deep copies would take most of the time of `_document`."""
+    """The fields by name. `dataclasses.asdict` would spend most of the time on deep copies."""
     return {field.name: getattr(instance, field.name) for field in dataclasses.fields(instance)}
 
 
@@ -233,14 +235,14 @@ def _command() -> list[str]:
 
 
 def _apart() -> dict[str, Any]:
-    """Options that keep Ctrl-C in a terminal from it: the run ends in good order."""
+    """Options that keep Ctrl-C from the process, so that the run ends in good order."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
     return {"process_group": 0}
 
 
 def _take_output() -> IO[bytes]:
-    """The output for answers alone: what libraries print goes nowhere."""
+    """Keep the output for the answers. What libraries print goes nowhere."""
     answers = os.fdopen(os.dup(1), "wb")
     with Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), 1)
@@ -248,7 +250,7 @@ def _take_output() -> IO[bytes]:
 
 
 def _show_no_dialog() -> None:
-    """Let Windows tell of a crash, or of a drive that is gone, nobody but the program."""
+    """Keep Windows from showing a dialog about a crash or a missing drive."""
     if sys.platform == "win32":
         import msvcrt
 

@@ -1,7 +1,7 @@
-"""Bringing back what a backup holds, without losing anything that is here.
+"""Bring back what a backup holds, without losing anything that is here.
 
-The sessions that are missing here are added, all of them or none. What is here stays as it is, so
-that a backup of the wrong day does no harm.
+Sessions that are missing here are added, all of them or none. What is here stays as it is, so a
+backup of the wrong day does no harm.
 """
 
 import sqlite3
@@ -29,8 +29,8 @@ NEWER_BACKUP = Message(
     "backup-newer", QT_TRANSLATE_NOOP("Scoring", "a newer version of the program wrote it")
 )
 
-# By which a session is told to be the same here and there; one that went on after the backup, or
-# was decided on since, is another.
+# Two sessions are the same if all of these agree but the number. A session that got films or
+# decisions after the backup counts as another one.
 _SESSIONS = """
 SELECT id, root, begun,
     (SELECT count(*) FROM session_films WHERE session = sessions.id) AS films,
@@ -38,7 +38,8 @@ SELECT id, root, begun,
         AS decisions
 FROM sessions WHERE id IN (SELECT session FROM session_films)
 """
-# What belongs to the missing sessions, and which numbers in it are of which table.
+# For each table: which rows belong to the missing sessions, and which columns are numbers of which
+# table.
 _MISSING_FILMS = "SELECT film FROM session_films WHERE session IN missing"
 _PARTS = {
     "sessions": ("id IN missing", {"id": "sessions"}),
@@ -49,21 +50,20 @@ _PARTS = {
 
 
 class Backup:
-    """A backup that was read and found whole.
+    """A backup that was read and found undamaged.
 
-    It is held in memory: an older one is brought up to date there, and neither it nor a copy of it
-    on the disk is changed.
+    It is held in memory. An older one is brought up to date there, so its file never changes.
 
     Attributes:
-        db: its tables, as those of a store of today.
-        sessions: how many with films there are in it.
+        db: its tables, in the newest version.
+        sessions: how many of its sessions have films.
     """
 
     def __init__(self, path: Path) -> None:
         """Read a backup.
 
         Raises:
-            StoreError: it is no backup, damaged, or of a newer version of the program.
+            StoreError: it is no backup, is damaged, or comes from a newer version of the program.
         """
         self.db = sqlite3.connect(":memory:", isolation_level=None)
         self.db.row_factory = sqlite3.Row
@@ -75,7 +75,7 @@ class Backup:
             raise
 
     def close(self) -> None:
-        """Let go of it."""
+        """Free its memory."""
         self.db.close()
 
     def _read(self, path: Path) -> None:
@@ -95,7 +95,7 @@ class Backup:
 
 
 def write_backup(store: sqlite3.Connection, path: Path) -> None:
-    """Copy a store into one file, which is as private; an existing one is replaced.
+    """Copy a store into one file that only its owner can read; an existing file is replaced.
 
     Raises:
         sqlite3.Error, OSError: it cannot be written; an existing file stays as it was.
@@ -105,7 +105,7 @@ def write_backup(store: sqlite3.Connection, path: Path) -> None:
         create_private(unfinished)
         with closing(sqlite3.connect(unfinished)) as target:
             store.backup(target)
-            # Without side files, so that it can be copied on.
+            # A backup without side files can be copied as one file.
             target.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -122,10 +122,10 @@ def missing_sessions(store: sqlite3.Connection, backup: Backup) -> dict[int, dat
 def add_missing(store: sqlite3.Connection, backup: Backup) -> None:
     """Add the sessions that a store does not have, with their films and decisions.
 
-    To be called within a transaction of the store's.
+    Call it within a transaction of the store.
     """
     missing = missing_sessions(store, backup)
-    # Numbers that are free here.
+    # Numbers above these are free here.
     shifts = {
         table: store.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
         for table in ("sessions", "films", "decisions")
@@ -148,11 +148,11 @@ def add_missing(store: sqlite3.Connection, backup: Backup) -> None:
 
 
 def _check(file: sqlite3.Connection) -> None:
-    """See that a file holds a store's tables, of a version that is known, and whole.
+    """Check that a file is an undamaged store of a known version.
 
     Raises:
-        StoreError: it does not.
-        sqlite3.DatabaseError: it is damaged, or no database.
+        StoreError: it is not.
+        sqlite3.DatabaseError: it is badly damaged, or no database.
     """
     (version,) = file.execute("PRAGMA user_version").fetchone()
     tables = _tables(file)
@@ -168,5 +168,5 @@ def _check(file: sqlite3.Connection) -> None:
 
 
 def _tables(file: sqlite3.Connection) -> dict[str, str]:
-    """By name, how each table and index was made."""
+    """The SQL that made each table and index, by its name."""
     return dict(file.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))

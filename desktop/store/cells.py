@@ -1,4 +1,4 @@
-"""What stands in the cells of the store's tables: rows, decisions, headers and arrays, and back."""
+"""Turn rows, decisions, headers and arrays into cells of the store's tables, and back."""
 
 import io
 import json
@@ -19,15 +19,16 @@ from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import jpeg_of
 from models.message import from_json, to_json
 
-# In numpy's format version 1.0, after the magic string, the version and the header's length.
+# In numpy's format 1.0 the header follows the magic string, the version and the header's length.
 _HEADER_START = 10
 
 
 def row_of(row: sqlite3.Row, file: str) -> Row:
-    """A row of `films`, not labelled by any threshold.
+    """A film's row from its cells in `films`, not labelled by any threshold.
 
     Args:
-        file: its name.
+        row: the cells.
+        file: the film's name.
     """
     return Row(
         file=file,
@@ -47,7 +48,7 @@ def row_of(row: sqlite3.Row, file: str) -> Row:
 
 
 def cells_of(scored: Scored) -> dict[str, Any]:
-    """The cells of `films` for what is known of a film beside its file; see `row_of`."""
+    """The cells of a film in `films`, without those about its file; see `row_of`."""
     row = scored.row
     return {
         "status": row.status,
@@ -68,7 +69,7 @@ def cells_of(scored: Scored) -> dict[str, Any]:
 
 
 def decision_of(row: sqlite3.Row) -> Decision:
-    """A row of `decisions`."""
+    """A decision from its cells in `decisions`."""
     return Decision(
         judgement=row["judgement"] and Judgement(row["judgement"]),
         finding=row["finding"] and Finding(row["finding"]),
@@ -79,24 +80,24 @@ def decision_of(row: sqlite3.Row) -> Decision:
 
 
 def path_of(name: bytes) -> Path:
-    """Bytes, because a name on a disc from elsewhere need not be text."""
+    """A path from its bytes. A name on a disc from elsewhere need not be text."""
     return Path(os.fsdecode(name))
 
 
 def header_of(identifiers: str | None) -> Header | None:
-    """What is kept of a header; None of a file that had none."""
+    """The kept fields of a header; None for a file without one."""
     return None if identifiers is None else Header(**json.loads(identifiers))
 
 
 def identifiers_of(header: Header | None) -> str | None:
-    """What is kept of a header; see `header_of`."""
+    """The fields of a header that are kept; see `header_of`."""
     if header is None:
         return None
     return json.dumps({name: getattr(header, name) for name in IDENTIFIERS})
 
 
 def blob_of(array: np.ndarray | None) -> bytes | None:
-    """An array with its shape and dtype."""
+    """An array as bytes, with its shape and dtype."""
     if array is None:
         return None
     file = io.BytesIO()
@@ -115,9 +116,10 @@ def array_of(blob: bytes | None) -> np.ndarray | None:
 
 @lru_cache
 def _layout(header: bytes) -> tuple[tuple[int, ...], Literal["C", "F"], np.dtype]:
-    """What numpy's format says in front of an array, the same of nearly all films.
+    """Shape, order and dtype, from the header of numpy's format.
 
-    `np.load` works it out each time, in most of the time that opening a session would take.
+    Nearly all films have the same header. `np.load` parses it each time, and opening a session
+    would spend most of its time on that.
     """
     file = io.BytesIO(header)
     np.lib.format.read_magic(file)
@@ -126,7 +128,7 @@ def _layout(header: bytes) -> tuple[tuple[int, ...], Literal["C", "F"], np.dtype
 
 
 def thumbnail_of(blob: bytes | None) -> bytes | None:
-    """A JPEG; earlier versions of the program kept the pixels themselves, by `blob_of`."""
+    """A JPEG. Earlier versions of the program kept the pixels, as `blob_of` writes them."""
     if blob is None or not blob.startswith(MAGIC_PREFIX):
         return blob
     return jpeg_of(np.load(io.BytesIO(blob), allow_pickle=False))

@@ -10,8 +10,8 @@ from pathlib import Path
 from desktop.store.earlier_reasons import remarks_of
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
-# What brings a file from each version to the next, as `PRAGMA user_version` counts them. A change
-# is added at the end: what stands here has been run on users' files.
+# Each entry brings a file from one version to the next. `PRAGMA user_version` counts them. Add a
+# change at the end, because these entries have been run on users' files.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         "CREATE TABLE sessions (id INTEGER PRIMARY KEY, root BLOB NOT NULL, begun TEXT NOT NULL,"
@@ -77,10 +77,10 @@ class StoreError(MessageError):
 
 @contextmanager
 def told_as_store_error() -> Iterator[None]:
-    """Give what SQLite and the system raise the one type that callers await.
+    """Turn the errors of SQLite and the system into a `StoreError`.
 
     Raises:
-        StoreError: in its place.
+        StoreError: in place of such an error.
     """
     try:
         yield
@@ -88,7 +88,7 @@ def told_as_store_error() -> Iterator[None]:
         raise StoreError(_reason_of(error)) from error
     except OSError as error:
         raise StoreError(_OTHER_REASON.filled(reason=reason_of(error))) from error
-    except (ValueError, EOFError) as error:  # in a cell, which no check of the file looks into
+    except (ValueError, EOFError) as error:  # a cell is damaged, which no check of the file finds
         raise StoreError(DAMAGED_CELL) from error
 
 
@@ -96,13 +96,14 @@ def open_file(path: Path, wait: float) -> tuple[sqlite3.Connection, Path | None]
     """Open a store's file, or create it and the folder it lies in.
 
     Args:
-        wait: seconds, for another thread or program that is writing.
+        path: the file.
+        wait: seconds to wait for another thread or program that is writing.
 
     Returns:
-        The connection, and the new name of a damaged file in whose place a new one was begun.
+        The connection; and the new path of a damaged file, if a new file replaces it, else None.
 
     Raises:
-        StoreError: it is of a newer version of the program.
+        StoreError: it comes from a newer version of the program.
         sqlite3.Error, OSError: it cannot be opened.
     """
     try:
@@ -115,7 +116,7 @@ def open_file(path: Path, wait: float) -> tuple[sqlite3.Connection, Path | None]
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether SQLite says that a file is damaged, or none of its own."""
+    """Whether SQLite says that a file is damaged or no database."""
     return _kind(error) in _DAMAGE
 
 
@@ -123,7 +124,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     """Bring a store's tables to the newest version.
 
     Raises:
-        StoreError: they are of a newer version of the program.
+        StoreError: they come from a newer version of the program.
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -153,7 +154,7 @@ def create_private(path: Path) -> None:
 
 
 def set_aside_files(path: Path) -> list[Path]:
-    """What was set aside of a store's file before."""
+    """The damaged files of a store that were set aside."""
     return sorted(path.parent.glob(f"{path.stem} damaged *"))
 
 
@@ -163,8 +164,8 @@ def _reason_of(error: sqlite3.Error) -> Message:
 
 
 def _kind(error: sqlite3.Error) -> int:
-    """SQLite's primary result code; 0 of an error of the Python module's own."""
-    # The lower byte tells the kind, the others its varieties.
+    """SQLite's primary result code; 0 for an error that the Python module raises itself."""
+    # The lowest byte is the primary code, and the others give details.
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
@@ -174,10 +175,11 @@ def _open(path: Path, wait: float) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
     try:
         connection.row_factory = sqlite3.Row
-        # What VACUUM writes aside stays in memory: a file of it would outlive a deletion.
+        # VACUUM's temporary data stays in memory, because in a file it could outlive a deletion.
         for setting in ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"):
             connection.execute(f"PRAGMA {setting}")
-        # Before the change to WAL, which is undone if a power cut brings back the journal of it.
+        # This precedes the change to WAL. Else a power cut may bring back that change's journal,
+        # which undoes it.
         connection.execute("PRAGMA synchronous = EXTRA")
         connection.execute("PRAGMA journal_mode = WAL")
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -196,7 +198,7 @@ def _set_aside(path: Path) -> Path:
     aside = path.with_name(
         f"{path.stem} damaged {datetime.now():%Y-%m-%d %H.%M.%S.%f}{path.suffix}"
     )
-    for end in _SIDE_FILES:  # with what may help to mend it
+    for end in _SIDE_FILES:  # the side files may help to repair it
         with suppress(FileNotFoundError):
             path.with_name(path.name + end).rename(aside.with_name(aside.name + end))
     return aside

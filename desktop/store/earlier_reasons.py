@@ -1,6 +1,6 @@
-"""Reasons as stores before version 4 kept them, in English, taken over as messages.
+"""Turns the reasons in stores before version 4, which are in English, into messages.
 
-The sentences are those of that time and never change: they stand in users' files.
+The sentences are those of that time. They never change, because they are in users' files.
 """
 
 import re
@@ -294,7 +294,7 @@ def _remarks(reason: str) -> tuple[Message, ...]:
 
 
 def _message(text: str) -> Message | None:
-    """A sentence or phrase as a message; None of one that is not known."""
+    """A sentence or phrase as a message; None if it is not known."""
     for message, pattern in _PATTERNS:
         if found := pattern.fullmatch(text):
             values = {name: _value(value) for name, value in found.groupdict().items()}

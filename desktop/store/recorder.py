@@ -1,4 +1,4 @@
-"""A run's session in the store: what is known already is taken over, and every row is kept."""
+"""A run's session in the store: known rows are taken over, and every row is kept."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,18 +12,19 @@ from desktop.store.store import Store
 from models.card import ModelCard
 from models.message import Message
 
-# So long another window may be writing, as where it deletes much; nobody waits for this thread.
+# Another window may be writing this long, for example if it deletes much. Nobody waits for this
+# thread.
 WAIT_SECONDS = 30.0
 
 
 class Recorder:
     """Keeps a run's rows, so that neither a crash nor a power cut loses one.
 
-    A store that fails must not end a run whose rows still stand in the window: it is said once,
-    and the run goes on.
+    A store that fails must not end a run, because the window still shows the rows. The failure is
+    reported once, and the run goes on.
 
     Attributes:
-        id: its number in the store; None where nothing is kept.
+        id: the session's number in the store; None where nothing is kept.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class Recorder:
         Args:
             root: the folder that the rows' file names are relative to.
             pictures: how many there are to score.
-            fail: told why, when rows cannot be kept from now on.
+            fail: takes the reason when no more rows can be kept.
         """
         self._root = root
         self._model_key = model_key(card)
@@ -56,16 +57,16 @@ class Recorder:
             self._give_up(error)
 
     def earlier(self, path: Path) -> Scored | None:
-        """The row of a film that has not changed since this model scored it; None of any other.
+        """The row of a film that has not changed since this model scored it; else None.
 
-        To be asked of every film before it is scored, for its time is noted then.
+        Call it for every film before that is scored, because it notes the file's time.
         """
         stamp = self._stamps[path] = Stamp.of(path)
         if self._store is None or stamp is None:
             return None
         try:
             film = self._store.earlier(path, stamp, self._root, self._model_key)
-        except StoreError:  # a file that cannot be read is an error row, and that is scoring's
+        except StoreError:  # scoring makes an error row of a file that cannot be read
             return None
         if film is None:
             return None

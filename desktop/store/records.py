@@ -12,14 +12,14 @@ from desktop.store.cells import path_of
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """By which a file is taken for unchanged without reading it: bytes, and nanoseconds."""
+    """Size in bytes and time in nanoseconds. While they stay, a file counts as unchanged."""
 
     size: int
     mtime_ns: int
 
     @classmethod
     def of(cls, path: Path) -> Self | None:
-        """None for what is no file of its own, or is gone."""
+        """The stamp of a file; None if it is gone, or is no file itself (a film in an archive)."""
         try:
             status = path.stat()
         except OSError:
@@ -43,13 +43,15 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """A session of work: the films of one folder, or what else was chosen together.
+    """A session of work: the films of one folder, or others that were chosen together.
 
     Attributes:
-        begun, ended: ISO 8601, UTC; `ended` is None where the program did not live to see the end.
-        model_key: what the rows depend on beside the films; see `desktop.store.recorder`.
+        begun, ended: ISO 8601, UTC; `ended` is None if the program was cut off before the end.
+        model_key: what the rows depend on besides the films; see `results.scored_film.model_key`.
         pictures: how many there were to score.
-        films: how many rows there are, `pneumonia` of them so labelled, `decided` by a person.
+        films: how many rows there are.
+        pneumonia: how many of them are labelled pneumonia.
+        decided: how many of them a person has decided on.
     """
 
     id: int
@@ -65,7 +67,7 @@ class SessionRecord:
 
     @property
     def begun_here(self) -> datetime:
-        """When it was begun, by the clock on the wall."""
+        """When it was begun, in local time."""
         return datetime.fromisoformat(self.begun).astimezone()
 
     @property
@@ -80,7 +82,7 @@ class StoredFilm:
 
     Attributes:
         stamp: of the file before it was read; None where it has none.
-        known: the store's number of this very row, where it is taken over from before.
+        known: the number that the store has given this row, if it was kept before.
     """
 
     scored: Scored
@@ -89,7 +91,7 @@ class StoredFilm:
 
 
 def session_record(row: sqlite3.Row) -> SessionRecord:
-    """A row of `sessions` with the counts of its films."""
+    """A session from its cells in `sessions` and the counts of its films."""
     view = SessionView(
         row["operating_point"], row["threshold"], row["sorted_by"], bool(row["descending"])
     )

@@ -1,15 +1,17 @@
-"""The worklist's memory: every session, row and decision, in one SQLite file of the user's own.
+"""The store: every session, row and decision, in one SQLite file of the user's own.
 
-What it holds of patients. A worklist that is opened again must say whose film is whose, and an
-export with identifiers must not come out empty because the disc is no longer in the drive. So what
-the window shows beside a DICOM film and exports where it is asked for is kept
-(`export.IDENTIFIERS`), and nothing else of its header. The paths of files, the small pictures in
-the list, and notes may tell of a patient as well. Therefore the file is readable by its owner
-alone (on Windows, by where it lies), what is deleted is overwritten and not only forgotten, and no
-copy of it lies in temporary files. The films themselves are not kept.
+It holds data of patients. A worklist that is opened again must say whose film is whose. An export
+with identifiers must not be empty because the disc is no longer in the drive. So the store keeps
+the fields of a DICOM header that the window shows and can export (`results.csv_file.IDENTIFIERS`),
+and no other fields. The paths of files, the small pictures and the notes may point to a patient as
+well. The films themselves are not kept.
 
-The file is in WAL mode: what is committed outlives a killed program, and, with `synchronous` at
-EXTRA, a power cut. Each thread needs a `Store` of its own; several programs may use the file.
+Three things protect this data. Only the file's owner can read it; on Windows its folder sees to
+that. What is deleted is also overwritten. No copy of it goes into temporary files.
+
+The file is in WAL mode, so what is committed outlives a killed program. It also outlives a power
+cut, because `synchronous` is EXTRA. Each thread needs a `Store` of its own. Several programs may
+use the file.
 """
 
 import hashlib
@@ -53,24 +55,25 @@ STORE_IN_USE = Message(
 
 
 class Store:
-    """See the module. Every method raises StoreError where the file cannot be read or written.
+    """See the module. Every method raises StoreError if the file cannot be read or written.
 
     Attributes:
-        set_aside: the new name of a damaged file in whose place this one was begun, or None.
+        set_aside: the new path of a damaged file that this one replaces, or None.
     """
 
     def __init__(self, path: Path, wait: float = 3.0) -> None:
         """Open the file, or create it and the folder it lies in.
 
         Args:
-            wait: seconds, for another thread or program that is writing.
+            path: the file.
+            wait: seconds to wait for another thread or program that is writing.
         """
         self._path = path
         with told_as_store_error():
             self._db, self.set_aside = open_file(path, wait)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._db.close()
 
     # -- a run ---------------------------------------------------------------------------------
@@ -104,9 +107,9 @@ class Store:
                 )
 
     def replace(self, session: int, scored: Scored) -> None:
-        """Let another row stand for a film in a session; where others show it, the old one stays.
+        """Replace a film's row in a session. The old row stays where other sessions show it.
 
-        The decisions kept with it are those that `scored` has.
+        The new row gets the decisions of `scored`.
         """
         with self._writing():
             old = self._number(session, scored.path)
@@ -125,15 +128,15 @@ class Store:
             )
 
     def end(self, session: int) -> None:
-        """Note that a session has come to its end, or was stopped."""
+        """Note that a session has ended, or was stopped."""
         with self._writing():
             self._db.execute("UPDATE sessions SET ended = ? WHERE id = ?", (now(), session))
 
     def earlier(self, path: Path, stamp: Stamp, root: Path, model_key: str) -> StoredFilm | None:
-        """The row that this model gave this very file before; None where there is none.
+        """The row that this model gave a file before; None where there is none.
 
-        Path, size and time decide; where they do not, the content does. Errors are not given: what
-        was in the way may be gone.
+        A file is known by its path, size and time, or else by its content. Error rows are not
+        taken over, because their cause may be gone.
         """
         with told_as_store_error():
             number = self._unchanged(path, stamp, model_key) or self._same_content(
@@ -173,9 +176,9 @@ class Store:
             )
 
     def sessions(self) -> list[SessionRecord]:
-        """The sessions that have rows, the latest first and those restored after them.
+        """The sessions that have rows: the latest first, and restored ones last.
 
-        By their numbers: a computer whose battery is empty may begin them in any year.
+        Their numbers decide, because a computer with an empty battery may show any year.
         """
         with told_as_store_error():
             rows = self._db.execute(
@@ -211,9 +214,9 @@ class Store:
         self._scrub()
 
     def begun_before(self, moment: datetime) -> dict[int, Path]:
-        """The sessions begun before, those without rows too: their numbers and their folders.
+        """The numbers and folders of the sessions begun before a moment, even without rows.
 
-        One that follows another cannot be older than that: then the clock was set back.
+        A session cannot be older than an earlier one. Where it seems so, the clock was set back.
         """
         with told_as_store_error():
             rows = self._db.execute(
@@ -230,7 +233,7 @@ class Store:
         }
 
     def delete_all(self) -> None:
-        """Delete everything for good, damaged files that were set aside too."""
+        """Delete everything for good, also damaged files that were set aside."""
         with self._writing():
             self._db.execute("DELETE FROM sessions")
             self._db.execute("DELETE FROM films")
@@ -240,12 +243,12 @@ class Store:
                 path.unlink()
 
     def back_up(self, path: Path) -> None:
-        """Copy everything into one file, which is as private; an existing one is replaced."""
+        """Copy everything into one file that only its owner can read; replace an existing one."""
         with told_as_store_error():
             write_backup(self._db, path)
 
     def missing(self, backup: Backup) -> list[datetime]:
-        """When the sessions of a backup that are not here were begun."""
+        """When those sessions of a backup were begun that are not here."""
         with told_as_store_error():
             return list(missing_sessions(self._db, backup).values())
 
@@ -317,7 +320,8 @@ class Store:
         return int(number)
 
     def _unchanged(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
-        # Else SQLite goes through all films of this size, and a machine's often have one size.
+        # Without this index SQLite goes through all films of this size, and the films of a machine
+        # often have one size.
         (number,) = self._db.execute(
             "SELECT max(id) FROM films INDEXED BY films_by_path"
             " WHERE path = ? AND size = ? AND mtime_ns = ?"
@@ -327,7 +331,7 @@ class Store:
         return None if number is None else int(number)
 
     def _same_content(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
-        """Only a file of a known size is read for it."""
+        """The row of a file with the same content; only a file of a known size is read."""
         known = self._db.execute("SELECT 1 FROM films WHERE size = ? LIMIT 1", (stamp.size,))
         if not known.fetchone():
             return None

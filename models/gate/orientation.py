@@ -1,4 +1,4 @@
-"""The eight ways a film may reach the program: upright or turned, as it is or white for black."""
+"""The eight ways a film may lie: upright or turned, and with black and white swapped or not."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ class Orientation:
     """How a picture differs from the film as it should lie.
 
     Attributes:
-        inverted: white stands for black.
+        inverted: black and white are swapped.
         quarter_turns: quarter turns anticlockwise, 0 to 3.
     """
 

@@ -1,7 +1,7 @@
-"""What the films that the model was made for look like to it, and how far a picture is from them.
+"""How far a picture is from the films that the model was made for, and how it lies.
 
-All of it is read from the embedding that the network gives with its answer, so that it costs one
-matrix product a film and no second network.
+The network gives an embedding with its answer, and all of this is computed from it. So it costs
+one matrix product a film, and no second network.
 """
 
 import io
@@ -20,7 +20,7 @@ class Likeness:
     """What a picture's embedding says of the picture.
 
     Attributes:
-        distance: from the children's films of training; above 1 it is none of them.
+        distance: from the children's films of training; above 1 it is not like them.
         view: how the picture lies, if it is a chest film.
         adult: evidence that it is an adult's film; above 0 it counts as one.
     """
@@ -40,8 +40,9 @@ class Reference:
     """Statistics of the training films' embeddings, and linear outputs fitted to them.
 
     A picture's scores are the principal components of its embedding, each over its standard
-    deviation. The distance is that of probabilistic PCA (Tipping and Bishop 1999): Mahalanobis'
-    within the components, and outside of them the residual over its mean variance.
+    deviation. The distance is that of probabilistic PCA (Tipping and Bishop 1999). Within the
+    components it is Mahalanobis' distance; outside of them it is the residual over its mean
+    variance.
 
     Attributes:
         mean: float32, (1280,), of the embeddings.
@@ -53,7 +54,7 @@ class Reference:
         view_biases: float32, (8,), the limit included.
         adult_weights: float32, (components,); all 0 where no adults' films were at hand.
         adult_bias: float32, (), the limit included; below 0 where no adults' films were at hand.
-        known: None of statistics that were fitted before they were kept.
+        known: the films to find drift with; None in statistics that were fitted without them.
     """
 
     mean: np.ndarray

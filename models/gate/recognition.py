@@ -1,4 +1,4 @@
-"""Whether a picture is a film that the model was made for, and the answer to the film upright."""
+"""Whether a picture is a film that the model was made for, and the answer for the upright film."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -26,9 +26,9 @@ class Recognition:
     Attributes:
         kind: the model answers for `CHILD` alone.
         view: how the picture lies, where it is `ASKEW` or was put right; else `UPRIGHT`.
-        distance: `Likeness.distance` of the picture that the prediction is of.
-        prediction: of the picture put right where that made a child's or an adult's film of it,
-            with its map as the picture lies; else of the picture as it is.
+        distance: `Likeness.distance` of the picture that the prediction is for.
+        prediction: for the picture put right, if that shows a child's or an adult's film; its map
+            lies as the picture does. Else for the picture as it is.
     """
 
     kind: Kind
@@ -38,7 +38,7 @@ class Recognition:
 
 
 def recognise(classifier: Classifier, reference: Reference, prepared: np.ndarray) -> Recognition:
-    """Classify a picture, put right where it is a film that is turned by quarters or inverted.
+    """Classify a picture. A film that is turned by quarters or inverted is put right first.
 
     A second inference is spent only on a picture that does not seem to lie upright.
 

@@ -1,6 +1,6 @@
-"""`make bench`: everything that is claimed of speed, measured in one run.
+"""`make bench`: measures in one run everything that the documents say about speed.
 
-Prints the tables, and writes them into docs/performance.md and all figures into
+It prints the tables and writes them into docs/performance.md. All figures go into
 docs/performance.json.
 """
 
@@ -24,7 +24,7 @@ JSON, DOCUMENT = ROOT / "docs" / "performance.json", ROOT / "docs" / "performanc
 ROWS = (100, 1_000, 10_000, 100_000)
 LONG_RUNS = (1_000, 10_000)
 STARTS_A_ROUND = 4
-# Where a machine's pace changes from one second to the next, a few rounds do not tell 9 from 10.
+# If a machine's pace changes from one second to the next, a few rounds cannot tell 9 from 10.
 CLOSE_TURNS = 3
 OTHER_ROUNDS = 3
 
@@ -48,7 +48,7 @@ def _measure(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     networks.mkdir()
     race.write_films(films, options.films)
     race.write_networks(networks)
-    # The aims are of JPEG.
+    # The aims are set for JPEG.
     others = min(OTHER_ROUNDS, options.rounds)
     rounds = {kind: options.rounds if kind == "jpeg" else others for kind in race.KINDS}
     figures: dict[str, Any] = {
@@ -78,12 +78,12 @@ def _measure(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     figures["rows"] = _rows(shortest, options.rounds)
     for count, run in runs.items():
         figures["long_runs"][count] = _apart("memory", str(run))
-    # As it is read again: with words for keys.
+    # The report gets the figures as they are read from the file: with strings for keys.
     return json.loads(json.dumps(figures))
 
 
 def _rows(films: Path, rounds: int) -> dict[int, dict[str, list[float]]]:
-    """What each of so many rounds measured, in which the lengths of the list take turns."""
+    """What each round measured. Within a round all lengths of the list take a turn."""
     measured = [
         {rows: _apart("listing", str(rows), str(films)) for rows in ROWS} for _ in range(rounds)
     ]
@@ -94,7 +94,7 @@ def _rows(films: Path, rounds: int) -> dict[int, dict[str, list[float]]]:
 
 
 def _apart(module: str, *arguments: str) -> dict[str, float]:
-    """What a module measures in a process of its own, which begins with no memory used."""
+    """What a module measures in a new process, which has used no memory yet."""
     command = [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments]
     finished = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     measured: dict[str, float] = json.loads(finished.stdout)
@@ -102,7 +102,7 @@ def _apart(module: str, *arguments: str) -> dict[str, float]:
 
 
 def _linked(films: Path, folder: Path, count: int) -> Path:
-    """A folder with so many files, which are the same films over and over."""
+    """A folder with this many files, which are the same films over and over."""
     folder.mkdir()
     for number, film in zip(range(count), cycle(sorted(films.iterdir())), strict=False):
         os.link(film, folder / f"{number:05}{film.suffix}")
@@ -110,7 +110,7 @@ def _linked(films: Path, folder: Path, count: int) -> Path:
 
 
 def _processor() -> str:
-    """Its name, where the system tells it."""
+    """The processor's name, or what the system gives instead."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:

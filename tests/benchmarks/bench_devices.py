@@ -1,10 +1,10 @@
 """Whether a network learns the same on several devices, and in several processes, as on one.
 
-`python -m tests.benchmarks.bench_devices [--insert docs/scale.md]`. One recipe is trained on the
-same drawn films by Keras' JAX backend: on one device; split, as `--multi-device` splits, over
-several that JAX makes of the processor; and by two processes of one device each, as two computers
-would. It tells that the arithmetic is the same; how much sooner it is done, devices that share a
-processor cannot tell.
+`python -m tests.benchmarks.bench_devices [--insert docs/scale.md]`. Keras' JAX backend trains one
+recipe on the same drawn films in three ways: on one device; on several devices that JAX makes of
+the processor, split as `--multi-device` splits; and in two processes of one device each, as on two
+computers. This shows that the arithmetic is the same. It cannot show how much time is gained,
+because the devices share a processor.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.labelled_films import write_kaggle_folder
 
-# Processes, and devices of each.
+# How many processes, and how many devices each has.
 SETTINGS = {
     "1 device": (1, 1),
     "2 devices": (1, 2),
@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def losses_on(processes: int, devices: int, data: Path, run: Path) -> list[dict[str, float]]:
-    """The history of a run by so many processes of so many devices: an entry for each epoch."""
+    """The history of a run on this many processes and devices: an entry for each epoch."""
     address = f"127.0.0.1:{free_port()}"
     with ProcessPoolExecutor(processes, get_context("spawn"), max_tasks_per_child=1) as pool:
         fits = []
@@ -71,7 +71,7 @@ def losses_on(processes: int, devices: int, data: Path, run: Path) -> list[dict[
 
 
 def free_port() -> int:
-    """A port of this computer that no one listens at."""
+    """A free port of this computer."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]
@@ -81,7 +81,7 @@ def free_port() -> int:
 def fit_on(
     environment: dict[str, str], devices: int, data: Path, path: Path
 ) -> list[dict[str, float]]:
-    """See `losses_on`; in a process that has not loaded Keras yet."""
+    """Train as `losses_on` asks. The process must not have loaded Keras yet."""
     os.environ |= environment
     import jax
 
@@ -99,7 +99,7 @@ def fit_on(
 
 
 def table(runs: dict[str, list[dict[str, float]]]) -> str:
-    """Markdown, by setting, and whether all losses are the same to the printed digits."""
+    """The losses by setting, in Markdown, and whether all printed digits are the same."""
     epochs = range(1, EPOCHS + 1)
     titles = [f"loss in epoch {epoch} | on validation" for epoch in epochs]
     lines = [f"| | {' | '.join(titles)} |", "|---|" + "---:|" * (2 * EPOCHS)]

@@ -1,7 +1,7 @@
-"""What it costs that each thread scores in a process of its own: `make bench`.
+"""What it costs that each thread scores in a process of its own. `make bench` runs it.
 
-Scores the same films in the program's own threads and in processes, in turn, with one for each
-core. The times of the processor are the more trustworthy ones where other programs run beside it.
+It scores the same films in turn in threads of the program and in processes, with one for each core.
+Trust the processor's times more if other programs run meanwhile.
 
 `--insert docs/reliability.md` writes the table into the document.
 """
@@ -41,7 +41,7 @@ def main() -> None:
     table = measure()
     print(table, end="")
     if options.insert:
-        # Not above: it loads TensorFlow, whose memory is not to be counted.
+        # This loads TensorFlow, whose memory must not count, so it is not imported above.
         from train.evaluate.evaluation import insert_table
 
         document = options.insert.read_text(encoding="utf-8")
@@ -63,7 +63,7 @@ def measure() -> str:
             for way, run in ways.items():
                 cpu_began = cpu_seconds()
                 came = [time.perf_counter() for _ in run(paths, folder, model)]
-                # From the first row on: a process starts once, however many films there are.
+                # The time before the first row does not count, because a process starts only once.
                 seconds[way].append(came[-1] - came[0])
                 cpu[way].append(cpu_seconds() - cpu_began)
         start, megabytes = first_film(paths[0], folder, model)
@@ -99,7 +99,7 @@ def in_processes(paths: Sequence[Path], folder: Path, model: Model) -> Iterator[
 
 
 def first_film(path: Path, folder: Path, model: Model) -> tuple[float, float]:
-    """Seconds until a new process has scored a film, and the most memory that one held, in MB."""
+    """Seconds until a new process has scored a film, and its peak memory in MB."""
     with closing(ScoringProcess(model, folder, 0.5)) as process:
         began = time.perf_counter()
         process.score([path])
@@ -108,7 +108,7 @@ def first_film(path: Path, folder: Path, model: Model) -> tuple[float, float]:
 
 
 def cpu_seconds() -> float:
-    """Of this process and of those that it has ended."""
+    """Processor time of this process and of those that it has ended."""
     used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(each.ru_utime + each.ru_stime for each in used)
 

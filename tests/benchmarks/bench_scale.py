@@ -1,9 +1,9 @@
 """What a film costs where many computers score, in seconds of a core.
 
 `python -m tests.benchmarks.bench_scale [--insert docs/scale.md]`. A local cluster of one process a
-core scores drawn films. What is counted is the time of processors that all its processes took, the
-scheduler's and the one that asks among them, less what they took to start: that does not grow with
-the films. So it does not matter what else the computer does.
+core scores drawn films. The processor time of all its processes counts, with the scheduler's and
+the client's. Their start does not count, because it does not grow with the films. So it does not
+matter what else the computer does.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from tests.dicom_film import dicom_film, save
 
 FILMS, DIFFERENT = 160, 8
 COUNTRY = 10_000_000
-WIDTH, HEIGHT = 2000, 2400  # of a plate of 35 by 43 cm at 175 um
+WIDTH, HEIGHT = 2000, 2400  # a plate of 35 by 43 cm at 175 um
 
 
 def jpeg(path: Path, seed: int) -> None:
@@ -58,7 +58,7 @@ def main() -> None:
     markdown = table(seconds)
     print(markdown)
     if options.insert:
-        # Not above, where each of the cluster's processes would load TensorFlow for it.
+        # If it were imported above, each of the cluster's processes would load TensorFlow.
         from train.evaluate.evaluation import insert_table
 
         document = options.insert.read_text(encoding="utf-8")
@@ -66,7 +66,7 @@ def main() -> None:
 
 
 def seconds_a_film(make: Callable[[Path, int], None]) -> float:
-    """Seconds of a core, by films of one kind."""
+    """Seconds of a core for each film of one kind."""
     with tempfile.TemporaryDirectory() as name:
         folder, parts = Path(name, "films"), Path(name, "parts")
         folder.mkdir()
@@ -81,14 +81,14 @@ def seconds_a_film(make: Callable[[Path, int], None]) -> float:
             Client(cluster) as client,
         ):
             address = cluster.scheduler_address.replace("tcp://", SCHEME)
-            _score(address, task)  # which loads the model
+            _score(address, task)  # this loads the model
             before = _processor_seconds(client)
             _score(address, task)
             return (_processor_seconds(client) - before) / FILMS
 
 
 def table(seconds: dict[str, float]) -> str:
-    """Markdown, by kind of film."""
+    """The costs by kind of film, in Markdown."""
     lines = [
         f"| films | core-seconds a film | core-hours for {COUNTRY:,} | cores that do it in a day |",
         "|---|---:|---:|---:|",
@@ -112,7 +112,7 @@ def _score(address: str, task: Task) -> None:
 
 
 def _processor_seconds(client: Client) -> float:
-    """Of this process, in which the scheduler runs, and of the workers."""
+    """Processor time of this process, which runs the scheduler, and of the workers."""
     spent = list(client.run(lambda: sum(os.times()[:2])).values())
     return sum(spent) + sum(os.times()[:2])
 

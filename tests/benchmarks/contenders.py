@@ -1,8 +1,8 @@
-"""The ways to score a folder of films that are compared, each at its best on this machine.
+"""The contenders: ways to score a folder of films, each at its best on this machine.
 
 Each runs in a process of its own, from the films' files to their answers, and has loaded its
-network beforehand. Those that are not this program read a film as Pillow and pydicom do by default,
-with a thread a core, but for Keras, which splits its own work.
+network beforehand. All but this program read a film as Pillow and pydicom do by default, with a
+thread for each core. Keras alone splits its own work.
 """
 
 import contextlib
@@ -25,7 +25,7 @@ from models.preprocess import SIZE, normalise, prepare
 
 # Scores the files, which lie in one folder.
 Scoring = Callable[[Sequence[Path]], None]
-Infer = Callable[[np.ndarray], object]  # of one prepared film, uint8, (224, 224)
+Infer = Callable[[np.ndarray], object]  # takes one prepared film, uint8, (224, 224)
 Engine = Callable[[], Infer]  # what each thread infers with
 
 FLOAT, INT8 = "network.onnx", "network_int8.onnx"
@@ -34,7 +34,7 @@ CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os
 
 
 def keras(_networks: Path, batch: int = BATCH) -> Scoring:
-    """`model.predict` in float: of one film, as most tutorials have it, or of a batch."""
+    """`model.predict` in float: for one film, as in most tutorials, or for a batch."""
     from train.fit.networks import build
 
     network = build("mobilenetv2", "none")
@@ -120,7 +120,7 @@ def window(_networks: Path) -> Scoring:
 
 
 def threaded(engine: Engine, reading: Callable[[Path], np.ndarray] | None = None) -> Scoring:
-    """Read, prepare and infer, each film by one of as many threads as there are cores."""
+    """Read, prepare and infer on one thread for each core."""
     local = threading.local()
     reading = reading or read
 
@@ -142,8 +142,9 @@ def threaded(engine: Engine, reading: Callable[[Path], np.ndarray] | None = None
 def same_job(engine: Engine) -> Scoring:
     """All that this program does with a film, and its CSV, around another engine.
 
-    Each film is decoded whole. The other network may have learnt nothing: what follows its answer
-    is done with that of the shipped one to the first film, so that no film is inferred twice.
+    Each film is decoded whole. The other network may have learnt nothing. So the work after its
+    answer is done with the shipped network's answer to the first film, and no film is inferred
+    twice.
     """
     from desktop.results.csv_file import CsvWriter
     from desktop.scoring.scorer import Scorer
@@ -203,7 +204,7 @@ def read(path: Path) -> np.ndarray:
 
 
 def read_reduced(path: Path) -> np.ndarray:
-    """As `read`, of a JPEG as much as this program decodes."""
+    """Read as `read` does, but decode no more of a JPEG than this program does."""
     if path.suffix == ".dcm":
         return read(path)
     with Image.open(path) as image:
@@ -236,7 +237,7 @@ CONTENDERS: dict[str, tuple[str, Callable[[Path], Scoring]]] = {
     "command_line": ("Pneumolite, command line", command_line),
     "window": ("Pneumolite, window", window),
 }
-# Those that the aims compare and that are nearly as fast as each other.
+# The aims compare these, and they are nearly equally fast.
 CLOSE = (*SAME_JOB, "limit", "one_worker", "command_line", "window")
 
 
@@ -248,7 +249,7 @@ def work(name: str, networks: Path) -> None:
     _, make = CONTENDERS[name]
     try:
         score = make(networks)
-    except Exception as error:  # whatever a library raises where it cannot be used
+    except Exception as error:  # whatever a library raises if it cannot be used
         print(f"not measured: {error}".splitlines()[0], file=answers)
         return
     print(0.0, file=answers)

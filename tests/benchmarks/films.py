@@ -1,4 +1,4 @@
-"""Films as large as clinics have them, to measure with: enlarged, with the grain of a film."""
+"""Films to measure with, as large as a clinic's: small ones, enlarged and given a grain."""
 
 import functools
 import os
@@ -10,7 +10,7 @@ from PIL import Image
 from desktop.practice.phantom import phantom
 
 SIZE = (1400, 1100)
-# In grey values, as a standard deviation. A JPEG of quality 92 then has some 350 kB.
+# The grain's standard deviation, in grey values. A JPEG of quality 92 then has some 350 kB.
 GRAIN = 4.0
 DRAWINGS = 24
 
@@ -32,7 +32,7 @@ def small_films() -> list[np.ndarray]:
 
 
 def full_size(film: np.ndarray, number: int = 0, size: tuple[int, int] = SIZE) -> Image.Image:
-    """Enlarge a film to (width, height) pixels, and lay a grain over it that no other number has.
+    """Enlarge a film to (width, height) pixels, and add the grain of its number.
 
     Args:
         film: uint8, (height, width).

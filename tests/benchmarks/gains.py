@@ -1,4 +1,4 @@
-"""What changes that were made for speed give: films a second with each and without it, in turn."""
+"""What each change for speed gains: films a second with it and without it, in turn."""
 
 import statistics
 import threading
@@ -18,15 +18,16 @@ from tests.benchmarks.bench_processes import in_processes, in_threads
 # Bytes a second of an old USB stick and of a slow hard disk.
 MEDIA = {"stick": 20_000_000, "disk": 60_000_000}
 
-FILMS = 100  # at most, of each kind, for each of the ways
+FILMS = 100  # at most, of each kind, in each way
 Scoring = Callable[[Sequence[Path], Path, Model], Iterable[object]]
 
 
 def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
-    """By change, `with` and `without`: films a second, in the median of some rounds.
+    """Films a second `with` and `without` each change, as the median of some rounds.
 
     Args:
-        films: of the kinds of `race.write_films`.
+        films: what `race.write_films` wrote.
+        rounds: how many count.
     """
     whole = patch("desktop.reading.raster.reduction", return_value=1)
     whole_dicom = patch("desktop.reading.dicom.reduction", return_value=1)
@@ -55,7 +56,7 @@ def measure(films: Path, rounds: int) -> dict[str, dict[str, float]]:
 
 
 def measure_media(films: Path) -> dict[str, dict[str, float]]:
-    """By medium, films a second: `scored`, and `read` by a program that does nothing else."""
+    """Films a second from each medium: `scored`, and `read` by a program that only reads."""
     model, paths = load_model(), sorted((films / "jpeg").iterdir())
     rates = {}
     for name, speed in MEDIA.items():
@@ -73,17 +74,17 @@ def on_one_thread(paths: Sequence[Path], folder: Path, model: Model) -> Iterator
 
 
 def read_twice(paths: Sequence[Path], folder: Path, model: Model) -> Iterator[Picture]:
-    """As a program that reads and decodes a film anew for the list."""
+    """Score films as a program does that decodes each anew for the list."""
     for scored in on_one_thread(paths, folder, model):
         yield read_picture.read_picture(scored.path)
 
 
 @contextmanager
 def _medium(bytes_a_second: int) -> Iterator[Callable[[Path], bytes]]:
-    """Let every file come from a medium that gives one after the other, so fast.
+    """Read every file as from a medium of this speed, which gives one at a time.
 
     Yields:
-        what reads a file from it.
+        a function that reads a file from it.
     """
     turn = threading.Lock()
 
@@ -97,6 +98,6 @@ def _medium(bytes_a_second: int) -> Iterator[Callable[[Path], bytes]]:
 
 
 def _rate(model: Model, paths: Sequence[Path], score: Scoring) -> float:
-    """From the first film on, for the start of a run is no part of its pace."""
+    """Films a second from the first film on, because the start of a run does not count."""
     came = [time.perf_counter() for _ in score(paths, paths[0].parent, model)]
     return (len(came) - 1) / (came[-1] - came[0])

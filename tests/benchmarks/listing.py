@@ -20,7 +20,7 @@ ROUNDS = 5
 
 
 def films_of(count: int) -> list[Scored]:
-    """Films as the scoring gives them, of which one in ten is for review."""
+    """Films as the scoring gives them; one in ten is for review."""
     rng = random.Random(0)
     films = []
     for _ in range(count):
@@ -43,13 +43,14 @@ def films_of(count: int) -> list[Scored]:
 
 
 def measure(count: int, folder: Path) -> dict[str, float]:
-    """Milliseconds of the slowest sorting and filtering; films a second beside so many rows."""
+    """Milliseconds of the slowest sorting and filtering, and films a second with these rows."""
     films = films_of(count)
     with BenchWindow() as bench:
         results = bench.window.results
-        # As if they had been scored before those of the folder, in the same run.
+        # They seem to have been scored before those of the folder, in the same run.
         bench.window.run.kept.connect(lambda: results.append(films))
-        # Rows at the end of each parcel; of those before the window has caught up, none count.
+        # How many rows there are after each parcel. The first parcels do not count, because the
+        # window has not caught up yet.
         parcels: list[tuple[float, int]] = []
         bench.window.run.scored.connect(
             lambda _parcel: parcels.append((time.perf_counter(), len(results.rows)))
@@ -60,7 +61,7 @@ def measure(count: int, folder: Path) -> dict[str, float]:
         header = worklist.table.horizontalHeader()
 
         def fastest(do: Callable[[int], object]) -> float:
-            """Of several times, for another program may take the core; drawing is a part of it."""
+            """The fastest of several times, with drawing: another program may take the core."""
             times = []
             for number in range(ROUNDS):
                 start = time.perf_counter()

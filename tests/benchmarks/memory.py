@@ -1,4 +1,4 @@
-"""A long run in the window: the most memory it takes, and the longest wait for the window."""
+"""A long run in the window: its peak memory, and the longest wait for the window."""
 
 import json
 import re
@@ -14,7 +14,7 @@ SAMPLE_MILLISECONDS = 500
 
 
 class Memory(QObject):
-    """Adds up, twice a second, the most that the program and each of its processes took so far."""
+    """Adds up, twice a second, the peak memory of the program and of each of its processes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,7 +22,7 @@ class Memory(QObject):
         self.startTimer(SAMPLE_MILLISECONDS)
 
     def timerEvent(self, _event: object) -> None:  # noqa: N802
-        # Those that score are started by threads of their own.
+        # Threads of the program start the scoring processes, and Linux lists them by thread.
         children = " ".join(
             task.joinpath("children").read_text(encoding="ascii")
             for task in Path("/proc/self/task").iterdir()
@@ -32,7 +32,7 @@ class Memory(QObject):
 
 
 def _peak(process: str) -> float:
-    """In megabytes; of this program's image alone, and not of what started it."""
+    """The peak memory of a process in megabytes, without that of the program that started it."""
     try:
         status = Path("/proc", process, "status").read_text(encoding="ascii")
     except OSError:  # it has ended meanwhile
@@ -42,9 +42,9 @@ def _peak(process: str) -> float:
 
 
 class Turns(QObject):
-    """Notes the longest turn of the event loop, in seconds, and how much of one was its own work.
+    """Notes the longest turn of the event loop and the most work in one, both in seconds.
 
-    Of the rest, other programs had the core, or another thread held Python's lock.
+    In the rest of a turn other programs had the core, or another thread held Python's lock.
     """
 
     def __init__(self) -> None:
@@ -61,11 +61,11 @@ class Turns(QObject):
 
 
 def measure(folder: Path) -> dict[str, float]:
-    """Megabytes at the most, and milliseconds of the longest turn."""
+    """Peak memory in megabytes, and the longest turn in milliseconds."""
     with BenchWindow() as bench:
         memory, turns = Memory(), Turns()
         bench.score(folder)
-        # Here, for the window's closing is no part of the run.
+        # They are read before the window closes, because that is no part of the run.
         return {
             "megabytes": memory.megabytes,
             "longest_turn": 1000 * turns.longest,

@@ -1,4 +1,4 @@
-"""Films a second of every contender, in one run: they take turns, so that all suffer alike."""
+"""Films a second of every contender, in one run. They take turns, so that all suffer alike."""
 
 import math
 import os
@@ -23,10 +23,10 @@ KINDS = {
     "dicom": "DICOM, 1400 x 1100, 12 bits",
 }
 CALIBRATION_FILMS = 100
-# Scored by themselves, too: what that takes is the start of a run, and no part of its pace.
+# These few are also scored alone. Their time is the start of a run, and is subtracted.
 FEW = 2 * CORES
 
-# By kind and contender: films a second of each round, or why there are none.
+# Films a second of each round, or why there are none, by kind and contender.
 Rates = dict[str, dict[str, list[float] | str]]
 
 
@@ -49,7 +49,7 @@ def write_films(folder: Path, count: int) -> None:
 
 
 def write_networks(folder: Path) -> None:
-    """Write the network for other engines, where what converts it is installed."""
+    """Write the network for other engines, if its converter is installed."""
     try:
         from tests.benchmarks.networks import write_networks as write
     except ImportError:
@@ -62,11 +62,14 @@ def race(
 ) -> Rates:
     """Let contenders score each kind of films once a round, one after the other.
 
-    They turn round after each round, so that none runs at a certain time after another. The first
-    round, in which caches are filled, does not count, nor does the start of a run.
+    Each round reverses their order, so that none always runs after the same one. The first round
+    fills the caches and does not count. The start of a run does not count either.
 
     Args:
-        rounds: by kind.
+        films: what `write_films` wrote.
+        networks: what `write_networks` wrote.
+        rounds: how many count, by kind.
+        names: the contenders.
     """
     runners = {name: Runner(name, networks) for name in names}
     rates: Rates = {kind: {} for kind in rounds}
@@ -90,7 +93,7 @@ class Runner:
     """A contender in a process of its own.
 
     Attributes:
-        refusal: why nothing can be measured of it; empty where it can.
+        refusal: why it cannot be measured; empty if it can.
     """
 
     def __init__(self, name: str, networks: Path) -> None:
@@ -112,7 +115,7 @@ class Runner:
         self._read()
 
     def time(self, folder: Path) -> float:
-        """How many seconds it takes for a folder; not a number where it refuses."""
+        """How many seconds it takes for a folder; NaN if it refuses."""
         if self.refusal:
             return math.nan
         assert self._process.stdin is not None
@@ -135,9 +138,9 @@ class Runner:
 
 
 def in_turn(rates: dict[str, list[float] | str], name: str, others: Iterable[str]) -> float:
-    """How many times as fast a contender is as the fastest of others, in the median of the rounds.
+    """How many times as fast a contender is as the fastest of others: the median of the rounds.
 
-    Within a round they ran one after the other, while a machine may slow down from one to the next.
+    It is compared within each round, because a machine may slow down from one round to the next.
 
     Raises:
         LookupError: it was not measured, or none of the others was.

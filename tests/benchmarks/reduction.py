@@ -19,19 +19,19 @@ from tests.dicom_film import dicom_film, save
 
 @dataclass
 class Effect:
-    """Of films that were scored in two ways: from a reduction, or as a whole but for a trifle."""
+    """How answers change if films are scored from a reduction, or with a tiny change."""
 
     films: int
-    median_change: float  # of the probability
+    median_change: float  # in the probability
     largest_change: float
     turned: int  # from normal to pneumonia or back
-    unclear: int  # with a finding in one way alone
+    unclear: int  # with a finding in one way only
 
 
 def measure() -> dict[str, dict[str, float]]:
-    """The effect of the reductions; and, to compare, of one grey value more at 1 % of places.
+    """The effect of the reductions; and to compare, that of one grey value more at 1 % of places.
 
-    The places are those of the network's input, as a rounding would change them.
+    These are places of the network's input. Rounding would change them like this.
     """
     model = load_model()
     threshold = model.card.operating_point(model.card.default_operating_point).threshold
@@ -53,7 +53,7 @@ def measure() -> dict[str, dict[str, float]]:
 
 
 def save_jpeg(film: Image.Image, folder: Path, **options: Any) -> tuple[Path, Path]:
-    """A film as a JPEG, and all the pixels that this JPEG has in a format that is read whole."""
+    """Write a film as a JPEG, and the JPEG's pixels in a format that is read whole."""
     jpeg, whole = folder / "film.jpg", folder / "film.bmp"
     film.save(jpeg, quality=92, **options)
     with Image.open(jpeg) as saved:
@@ -62,7 +62,7 @@ def save_jpeg(film: Image.Image, folder: Path, **options: Any) -> tuple[Path, Pa
 
 
 def save_dicom(film: Image.Image, folder: Path) -> tuple[Path, Path]:
-    """A film as DICOM of 12 bits, and as a workstation shows it in a format that is read whole."""
+    """Write a film as 12-bit DICOM, and as a workstation shows it in a format read whole."""
     dicom, whole = folder / "film.dcm", folder / "film.png"
     save(dicom_film(np.asarray(film).astype(np.uint16) * 16, bits=12), dicom)
     shown, _ = read_film(dicom)

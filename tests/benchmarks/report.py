@@ -1,4 +1,4 @@
-"""What was measured, as tables, beside what it was to be."""
+"""What was measured, as tables, beside the aims."""
 
 from collections.abc import Callable, Sequence
 from statistics import mean, median
@@ -46,7 +46,7 @@ def _aims(figures: Figures) -> str:
 
     def spread() -> float:
         rounds = zip(*(each["films_a_second"] for each in rows.values()), strict=True)
-        # Each beside the others of its round, for the machine's pace changes from one to the next.
+        # Compared within a round, because the machine's pace changes from one round to the next.
         paces = zip(*([rate / mean(rates) for rate in rates] for rates in rounds), strict=True)
         of_lengths = [median(pace) for pace in paces]
         return 100 * (max(of_lengths) / min(of_lengths) - 1)

@@ -1,4 +1,4 @@
-"""From the start of Python to a painted window; Python's own start is the same for all of them."""
+"""The time from the start of Python to a painted window. All have the same start of Python."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ from tests.data_home import data_home
 ROOT = Path(__file__).parents[2]
 EMPTY, OPENING, MAIN = "EmptyWindow", "OpeningWindow", "MainWindow"
 
-# Says the name of each window when it is painted for the first time; closes the last one.
+# Prints the name of each window when it is first painted, and closes the last one.
 PROGRAM = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -23,8 +23,8 @@ def say(window):
     print(type(window).__name__, flush=True)
 
 class Main(QObject):
-    # To see each event takes time, and Fusion's windows have more of them than an empty one: those
-    # that are compared tell by themselves.
+    # An event filter takes time, and Fusion's windows have more events than an empty one. So the
+    # two windows that are compared print their names themselves.
     said = False
 
     def eventFilter(self, window, event):
@@ -65,7 +65,7 @@ else:
 
 
 def measure(rounds: int) -> dict[str, list[float]]:
-    """Milliseconds until each window is painted, at each of some starts in turn."""
+    """Milliseconds until each window is painted, for several starts in turn."""
     from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 
     milliseconds: dict[str, list[float]] = {EMPTY: [], OPENING: [], MAIN: []}

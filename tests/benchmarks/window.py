@@ -17,7 +17,7 @@ from tests.data_home import data_home
 
 
 class BenchWindow:
-    """Opens the program as on a computer that it was never opened on, and closes it."""
+    """Opens the program as on its first day on a computer, and closes it."""
 
     def __enter__(self) -> Self:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,7 +41,7 @@ class BenchWindow:
         self.data.cleanup()
 
     def score(self, folder: Path) -> float:
-        """Score a folder and see to the window meanwhile; how long it took, in seconds."""
+        """Score a folder while the window runs; returns how many seconds it took."""
         start = time.perf_counter()
         self.window.run.finished.connect(self.application.quit)
         self.window.score([folder])

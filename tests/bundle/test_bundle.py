@@ -1,4 +1,4 @@
-"""The built program, as it is unpacked in a clinic: `make bundle` builds it and runs this."""
+"""The built program, as a clinic unpacks it. `make bundle` builds it and runs these tests."""
 
 import csv
 import hashlib
@@ -40,7 +40,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """Nothing of this Python's, and a home of its own."""
+    """An environment without this Python, and with a home of its own."""
     kept = {name: os.environ[name] for name in ("DISPLAY", "XAUTHORITY") if name in os.environ}
     return {**kept, "HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
@@ -70,7 +70,7 @@ def test_it_scores_as_the_source_does(
 
 
 def test_it_can_be_started_to_read_films_apart(program: Path, environment: dict[str, str]) -> None:
-    # Where it cannot, it reads them in itself, and nobody notices before one crashes it.
+    # If it cannot, it reads films itself, and nobody notices until one crashes it.
     command = [str(program / PROGRAM), SCORING_PROCESS]
     subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=60, check=True)
 

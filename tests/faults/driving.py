@@ -1,4 +1,4 @@
-"""Starting the real program with a home of its own, and reading what it left there."""
+"""Starts the real program with a home of its own, and reads what it left there."""
 
 import csv
 import ctypes
@@ -18,7 +18,7 @@ from desktop.results.scored_film import Scored
 from desktop.store.store import Store
 
 ROOT = Path(__file__).parents[2]
-# From Linux' prctl.h and capability.h.
+# Linux defines these in prctl.h and capability.h.
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
 
 
@@ -102,5 +102,5 @@ def _start(
 
 
 def _heed_permissions() -> None:
-    """Take from the program to come what lets root write everywhere; nobody else has it."""
+    """Take the right to write everywhere from the next program. Only root has it."""
     ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)

@@ -1,6 +1,6 @@
-"""`python -m tests.faults.program FOLDER JOBS`: the window's scoring without it, to be killed.
+"""`python -m tests.faults.program FOLDER JOBS` scores as the window does, to be killed meanwhile.
 
-Prints how many rows are kept so far, line by line, or why no more of them are.
+It has no window. It prints how many rows are kept so far, line by line, or why no more are kept.
 """
 
 import sys

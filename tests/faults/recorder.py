@@ -1,7 +1,7 @@
 """`python -m tests.faults.recorder STORE EVENTS`: notes what a store writes, syncs and deletes.
 
-SQLite reaches the disk through a table of functions, its VFS. This one notes what is asked of the
-system's own, in order, so that a power cut at any moment can be acted out afterwards.
+SQLite reaches the disk through a table of functions, its VFS. This one calls the system's own and
+notes the calls in order. So a test can act out a power cut at any moment afterwards.
 """
 
 import _sqlite3
@@ -31,9 +31,9 @@ class Event:
 
     Attributes:
         kind: write, truncate, sync, delete or kept.
-        file: its name; of `kept` empty.
-        at: where it is written, to which size it is cut, how many rows are kept, or, of a file that
-            is deleted, whether its folder is synced.
+        file: its name; empty for `kept`.
+        at: the place of a write, the size of a truncate, the number of rows kept. For a delete,
+            whether its folder is synced.
     """
 
     kind: str
@@ -42,11 +42,11 @@ class Event:
     content: bytes = b""
 
 
-# https://www.sqlite.org/c3ref/io_methods.html and vfs.html; what stands behind is copied as it is.
+# See https://www.sqlite.org/c3ref/io_methods.html and vfs.html. All other functions are copied.
 WRITE = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 TRUNCATE = ctypes.CFUNCTYPE(c_int, c_void_p, c_int64)
 SYNC = ctypes.CFUNCTYPE(c_int, c_void_p, c_int)
-# The name as an address: SQLite keeps it, and looks behind its end.
+# The name is an address, because SQLite keeps it and reads beyond its end.
 OPEN = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_int, c_void_p)
 DELETE = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p, c_int)
 
@@ -82,7 +82,7 @@ class Vfs(ctypes.Structure):
 
 
 class Recorder:
-    """Notes what all connections to come ask of the disk."""
+    """Notes what all later connections ask of the disk."""
 
     def __init__(self) -> None:
         library = ctypes.CDLL(_sqlite3.__file__)

@@ -25,11 +25,11 @@ from tests.faults.driving import (
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 
-# So many that they are still being scored when the first rows are there.
+# Enough films that the program is still scoring when the first rows are there.
 FILMS = 80
 STALL_SECONDS = 60
 
-# Python runs it at its start. It makes of the decoder for BMP a broken one.
+# Python runs this at its start. It breaks the decoder for BMP.
 BROKEN_DECODER = """
 import ctypes
 from PIL import BmpImagePlugin, Image
@@ -111,7 +111,7 @@ def test_where_no_process_can_be_started_films_are_scored_all_the_same(
 
 
 def test_a_share_that_does_not_answer_is_waited_for(tmp_path: Path) -> None:
-    # A process that is held stands for one whose reading does not return.
+    # A stopped process stands for one that never returns from reading.
     program, processes = window_that_scores(tmp_path)
     for process in processes:
         os.kill(process, signal.SIGSTOP)

@@ -22,7 +22,7 @@ from tests.faults.driving import (
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it asks Linux for these faults")
 
-# So many that they are still being scored when the first rows are there.
+# Enough films that the program is still scoring when the first rows are there.
 FILMS = 80
 
 
@@ -161,7 +161,7 @@ def test_results_in_a_folder_that_is_renamed_during_a_run_are_whole(
 
 def test_a_device_that_is_pulled_out_is_told_as_such(tmp_path: Path) -> None:
     make_films(tmp_path / "films", 2)
-    # Reading a process's memory at its beginning is an error of the device.
+    # Reading a process's memory from its beginning fails as a broken device does.
     (tmp_path / "films" / "pulled.bmp").symlink_to("/proc/self/mem")
     out = tmp_path / "out.csv"
     assert command_line(tmp_path / "films", out).wait(120) == 0

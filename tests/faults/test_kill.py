@@ -1,4 +1,4 @@
-"""A run that is killed again and again, each time at another moment, ends as if it never was."""
+"""A run that is killed at many random moments ends as if it had never been killed."""
 
 import hashlib
 import random
@@ -15,7 +15,7 @@ from tests.faults.driving import kept_rows, make_films, store_path, window
 
 KILLS = 20
 FILMS = 200
-# So many films a life scores at most, and so long it lasts at most where it scores none.
+# A run is killed after this many films at most, or after this time if it need not score any.
 MOST_FILMS, SHORT_SECONDS = 14, 0.5
 
 
@@ -41,7 +41,7 @@ def test_a_run_killed_at_20_random_moments_has_every_film_exactly_once(tmp_path:
 
 
 def score_until_killed(home: Path, kept: int, chance: random.Random) -> int:
-    """Live until some films more than those kept are shown, or for a moment.
+    """Score until some more films are shown than are kept, or for a moment.
 
     Returns:
         How many were shown at the end.
@@ -62,7 +62,7 @@ def score_until_killed(home: Path, kept: int, chance: random.Random) -> int:
 
 
 def films_kept(home: Path) -> int:
-    """How many rows of films the store holds, which must be whole."""
+    """How many rows of films the store holds. It must be undamaged."""
     if not store_path(home).exists():
         return 0
     with closing(sqlite3.connect(store_path(home))) as store:

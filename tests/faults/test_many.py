@@ -1,4 +1,4 @@
-"""A hundred thousand films in a folder: of one size, as a machine writes them."""
+"""A hundred thousand films in a folder, all of one size, as a machine writes them."""
 
 import signal
 import sys
@@ -48,7 +48,7 @@ def test_a_run_over_a_hundred_thousand_known_films_goes_on_without_a_wait(tmp_pa
     with closing(Store(tmp_path / "a.sqlite")) as store:
         began = time.process_time()
         known = [store.earlier(path, STAMP, root, "key") for path in paths[::100]]
-        # Where each is looked for among all of them it takes minutes.
+        # It would take minutes to look for each film among all of them.
         assert time.process_time() - began < 5
         assert [film and film.scored.path for film in known] == paths[::100]
         (session,) = store.sessions()

@@ -11,8 +11,8 @@ from tests.faults.driving import command_line, kept_rows, make_films, read, wind
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
 
-# Letters of an old Windows, from right to left and turned to the left by force, emoji, what a
-# spreadsheet would run, what a CSV must quote, and names that differ in case only.
+# Letters of an old Windows, Arabic, a name turned to the left by force, emoji, what a spreadsheet
+# would run, what a CSV must quote, and names that differ only in case.
 NAMES = [
     b"caf\xe9.bmp",
     "صدر الطفل.bmp".encode(),
@@ -32,9 +32,9 @@ NAMES = [
 
 @pytest.fixture
 def odd_films(tmp_path: Path) -> dict[Path, str]:
-    """Films, by what a CSV calls them."""
+    """Films, with their names in a CSV."""
     folder = tmp_path / "films"
-    # Longer than Windows takes a path to be.
+    # This path is longer than Windows allows.
     (film,) = make_films(folder / ("d" * 150) / ("e" * 150), 1)
     films = {film: film.relative_to(folder).as_posix()}
     for name in map(os.fsdecode, NAMES):

@@ -1,4 +1,4 @@
-"""A power cut loses what was not synced: acted out at random moments of a store's life."""
+"""A power cut loses what was not synced. It is acted out at random moments of a store's life."""
 
 import os
 import pickle
@@ -35,7 +35,7 @@ def recorded(folder: Path, *options: str) -> list[Event]:
 
 
 def left_by_a_cut(events: list[Event], chance: random.Random) -> dict[str, bytes]:
-    """The files as a disk may hold them after these events: of what was not synced any part."""
+    """The files as a disk may hold them after these events, with any part of the unsynced."""
     synced = {
         file: max((n for n, event in enumerate(events) if event == Event("sync", file)), default=-1)
         for file in {event.file for event in events if event.file}
@@ -62,7 +62,7 @@ def left_by_a_cut(events: list[Event], chance: random.Random) -> dict[str, bytes
 
 
 def after_cuts(events: list[Event], folder: Path) -> Iterator[tuple[int, list[str]]]:
-    """At random moments, how many rows the store had said to be kept, and those it has after."""
+    """For cuts at random moments: how many rows were reported as kept, and those that are left."""
     chance = random.Random(1)
     for cut in chance.sample(range(len(events)), CUTS):
         left = folder / str(cut)
@@ -74,7 +74,7 @@ def after_cuts(events: list[Event], folder: Path) -> Iterator[tuple[int, list[st
 
 
 def rows_in(path: Path) -> list[str]:
-    """The files of a store's rows; none of a store that cannot be read."""
+    """The file names in a store's rows; none if it cannot be read."""
     try:
         with closing(Store(path)) as store:
             return [film.row.file for each in store.sessions() for film in store.films(each)]
@@ -98,7 +98,7 @@ def test_a_store_that_syncs_nothing_is_seen_to_lose_rows(tmp_path: Path) -> None
 
 @pytest.fixture
 def synced(monkeypatch: pytest.MonkeyPatch) -> dict[int, int]:
-    """How much of each file, by its number on the disk, was synced: it takes note and syncs."""
+    """How many bytes of each file were synced, by its inode; noted at each sync."""
     sizes: dict[int, int] = {}
     fsync = os.fsync
 

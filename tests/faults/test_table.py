@@ -9,7 +9,7 @@ DOCUMENT = TESTS.parent / "docs" / "reliability.md"
 
 
 def names_in(path: Path) -> set[str]:
-    """As the table names them."""
+    """The tests of a file, as the table names them."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     file = path.relative_to(TESTS).as_posix()
     functions = (node.name for node in tree.body if isinstance(node, ast.FunctionDef))

@@ -1,4 +1,4 @@
-"""`make fuzz`: score damaged and hostile films, and keep those that the program does not stand."""
+"""`make fuzz`: score damaged and hostile films, and keep those that the program fails on."""
 
 import argparse
 import tempfile

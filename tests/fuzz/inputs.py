@@ -1,4 +1,4 @@
-"""Damaged and hostile films: each is made of a sound one, and by its number alone."""
+"""Damaged and hostile films. Each is made from a sound one, and its number alone decides how."""
 
 import io
 import random
@@ -15,7 +15,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLE
 from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
 
-# What sizes, counts and offsets go wrong at, in both byte orders.
+# The values at which sizes, counts and offsets go wrong, in both byte orders.
 _EDGES = [
     value.to_bytes(width, order)
     for width in (1, 2, 4, 8)
@@ -23,7 +23,7 @@ _EDGES = [
     for order in ("little", "big")
 ]
 _MOST_MUTATIONS = 4
-# Headers are short, and most of what can go wrong stands in them.
+# Headers are short, and most of what can go wrong is in them.
 _HEADER = 700
 
 Seeds = list[tuple[str, bytes]]
@@ -84,13 +84,13 @@ def _exif() -> Image.Exif:
 
 
 def _place(content: bytearray, rng: random.Random) -> int:
-    """Where to damage: in every other case in what is likely a header."""
+    """Where to damage: in half of the cases within what is probably a header."""
     end = len(content) if rng.random() < 0.5 else min(len(content), _HEADER)
     return rng.randrange(end) if end else 0
 
 
 def _mend_checksums(png: bytearray) -> None:
-    """Let a damaged PNG get past the checksums of its chunks, as one made with intent would."""
+    """Correct the checksums of a damaged PNG's chunks, as an attacker would."""
     place = len(b"\x89PNG\r\n\x1a\n")
     while place + 12 <= len(png):
         (length,) = struct.unpack_from(">L", png, place)

@@ -1,4 +1,4 @@
-"""Watches over a worker that scores hostile films, and begins a new one where it fails."""
+"""Watches over a worker that scores hostile films, and starts a new one if it fails."""
 
 import queue
 import subprocess
@@ -11,18 +11,18 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 MAX_SECONDS = 5.0
 MAX_MEGABYTES = 500
-# Before its first film it loads the model and makes the sound ones.
+# Before its first film a worker loads the model and makes the sound films.
 START_SECONDS = 120.0
 WORKER = (sys.executable, "-m", "tests.fuzz.worker")
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A film that the program did not stand.
+    """A film that the program failed on.
 
     Attributes:
         number: of the film, for `inputs.hostile`.
-        how: in words.
+        how: what happened, in words.
     """
 
     number: int
@@ -32,11 +32,11 @@ class Failure:
 def score_hostile(
     first: int, end: int, folder: Path, worker: Sequence[str] = WORKER
 ) -> Iterator[Failure]:
-    """Score the hostile films from `first` up to `end`, and yield those that something is wrong of.
+    """Score the hostile films from `first` up to `end`, and yield those that the program fails on.
 
     Args:
         folder: for the films, empty.
-        worker: the command of `tests.fuzz.worker`.
+        worker: the command that runs `tests.fuzz.worker`.
     """
     while first < end:
         failure = _watch(first, end, folder, worker)

@@ -1,6 +1,6 @@
-"""Scores hostile films by their numbers, one after the other, and says each before it begins.
+"""Scores hostile films one after the other, and prints the number of each before it begins.
 
-`python -m tests.fuzz.worker FIRST END FOLDER`. A process of its own, which may crash.
+`python -m tests.fuzz.worker FIRST END FOLDER` is a process of its own, which may crash.
 """
 
 import sys
@@ -12,7 +12,7 @@ from desktop.sources.selection import Source
 from models.model import load_model
 from tests.fuzz.inputs import hostile, sound_films
 
-# Which does not matter: no answer is looked at.
+# Any threshold will do, because no answer is looked at.
 THRESHOLD = 0.5
 
 
@@ -27,7 +27,7 @@ def main(first: int, end: int, folder: Path) -> None:
         print(number, flush=True)
         for picture in Source.of([path]).list_pictures().pictures:
             row = scorer.score(picture).row
-            # Whatever it is, a sentence says so, and does not blame the disk.
+            # Whatever is wrong, a sentence gives the reason, and does not blame the disk.
             assert row.status is Status.SCORED or row.reason.endswith("."), row
             assert "cannot be read (" not in row.reason, row
         path.unlink()

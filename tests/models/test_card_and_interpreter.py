@@ -20,14 +20,14 @@ from models.preprocess import prepare
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The shipped model and what lies beside it, to be spoiled."""
+    """A copy of the shipped model and the files beside it, for tests to damage."""
     for suffix in (".tflite", ".json", ".npz"):
         shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
     return tmp_path / MODEL_PATH.name
 
 
 def edit(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
-    """Write another card, as another program would: with a checksum that is right."""
+    """Change a card as another program would, with a correct checksum."""
     card = path.with_suffix(".json")
     document = json.loads(card.read_text())
     del document[CHECKSUM]

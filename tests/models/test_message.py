@@ -35,7 +35,7 @@ def test_messages_come_back_from_json_as_they_were() -> None:
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", '[{"code": "a"}]', '{"a": 1}', "[[]]", "null"])
 def test_what_is_no_message_is_refused(text: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011  # whichever finds it first
+    with pytest.raises(ValueError):  # noqa: PT011  # either check may find it first
         from_json(text)
 
 

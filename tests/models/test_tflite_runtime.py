@@ -56,5 +56,5 @@ def test_the_fallback_engine_gives_the_same_probabilities(
     assert answer["engine"] == "tflite_runtime"
     classifier = shipped_model.classifier()
     expected = [classifier.classify(prepare(film)).probability for film in films]
-    # The two engines' integer kernels round differently by a step here and there.
+    # The integer kernels of the two engines sometimes round differently by a step.
     np.testing.assert_allclose(answer["probabilities"], expected, atol=0.05)

@@ -18,7 +18,7 @@ SYSTEM_PACKAGE = SystemPackage("libxcb1:amd64", "1:1.15-1+b1", "libxcb")
 
 @pytest.fixture
 def bill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """The bill of two Python packages, one of Debian and one model."""
+    """The bill of two Python packages, a Debian package and a model."""
     monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": "debian"})
     model = tmp_path / "network.tflite"
     model.write_bytes(b"weights")

@@ -38,7 +38,7 @@ def by_folders(clinic: Path, model_path: Path) -> str:
 
 
 def rows_of(table: str, output: str) -> list[list[str]]:
-    """The cells of the printed lines that begin so."""
+    """The cells of the printed lines that begin with this."""
     return [line.split() for line in output.splitlines() if line.strip().startswith(table)]
 
 

@@ -372,7 +372,7 @@ def test_a_killed_run_that_is_resumed_has_every_film_once(
         process.send_signal(signal.SIGKILL)
         process.communicate()
         assert len(read(out)) < 1002
-        # As where the file system kept a part of the next line.
+        # The file system may have kept a part of the next line.
         with out.open("ab") as file:
             file.write(b'"torn\r\nfilm.jpg,sco')
     options = ["--csv", str(out), "--model", str(model_path), "--resume"]
@@ -447,7 +447,7 @@ def test_an_interrupted_run_stops_at_once_and_keeps_its_rows(
     process.send_signal(number)
     sent = time.monotonic()
     said, _ = process.communicate(timeout=10)
-    # A second where the machine is idle; tests that run beside it take their share.
+    # It takes a second on an idle machine, and longer beside other tests.
     assert time.monotonic() - sent < 3
     assert process.returncode == 3
     rows = read(out)
@@ -488,7 +488,7 @@ def test_real_films_rank_as_the_card_says(
     out = tmp_path / "out.csv"
     assert main(["score", str(data_root / "kermany224" / "test"), "--csv", str(out)]) == 0
     rows = read(out)
-    # The gate may send to review as many of the children it was made for, the unclear apart.
+    # The gate may send this many of its own children to review. Unclear films do not count.
     declined = [row for row in rows if row["status"] == "review" and row["reason"] != str(UNCLEAR)]
     assert len(declined) <= 0.02 * len(rows)
     assert {row["status"] for row in rows} <= {"scored", "review"}

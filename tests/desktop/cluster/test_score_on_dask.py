@@ -55,7 +55,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def store() -> Iterator[Any]:
-    """A server of objects that speaks S3, to which this process and its children have access."""
+    """An S3 server that this process and its children have access to."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -76,7 +76,7 @@ def store() -> Iterator[Any]:
 def cluster(store: Any) -> Iterator[Any]:
     """Two computers, each a process of its own; one that is lost is replaced."""
     with (
-        # A film ends two workers before it is given up, not four.
+        # A film is given up after it has ended two workers, and not four.
         dask.config.set({"distributed.scheduler.allowed-failures": 1}),
         LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
     ):
@@ -99,7 +99,7 @@ def many_films(film_folder: Path) -> Path:
             ward.mkdir(exist_ok=True)
             os.link(first, ward / first.name)
     save(dicom_film(phantom(300, 260, seed=3)), film_folder / "IM1")
-    if sys.platform == "linux":  # where a name may be any bytes
+    if sys.platform == "linux":  # only there a name may be any bytes
         os.link(film_folder / "00.jpg", os.fsencode(film_folder) + b"/\xff.jpg")
     shutil.make_archive(str(film_folder / "may"), "zip", film_folder / "ward 2")
     return film_folder
@@ -146,7 +146,7 @@ def test_a_killed_run_that_is_resumed_has_every_film_once(
         time.sleep(0.02)
     process.kill()
     process.wait()
-    # As if it had come to an end after the last part was written.
+    # Now the program seems to have been killed between the last part and its rows in the CSV.
     out.write_bytes(b"".join(out.read_bytes().splitlines(keepends=True)[:-5]))
     killed = read(out)
     assert 90 <= len(killed) < 200
@@ -269,7 +269,7 @@ class Written(WorkerPlugin):
 
 
 def look(dask_worker: Any) -> tuple[list[Path], list[str]]:
-    """What a worker wrote, each within its folder; and what lies in there now."""
+    """What a worker wrote, as paths within its folder, and what is in that folder now."""
     folder = dask_worker.local_directory
     return [path.relative_to(folder) for path in dask_worker.written], os.listdir(folder)  # noqa: PTH208
 
@@ -303,7 +303,7 @@ def test_what_a_store_does_not_give_is_a_row(
     assert "does not let this film be read" in rows["forbidden.jpg"]["reason"]
     assert "is not opened; unpack it" in rows["a.zip"]["reason"]
     assert "(a folder without a name) cannot be opened" in capsys.readouterr().err
-    # The large one is not among them.
+    # The large film was never written.
     assert [path.name for path in chain(*written)] == ["film.jpg"] * len(hostile)
     assert set(chain(*left)) <= {"storage"}
 

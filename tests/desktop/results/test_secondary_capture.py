@@ -78,7 +78,7 @@ def test_it_holds_what_the_standard_asks_for_and_shows_film_and_map(
     assert len(capture.PixelData) % 2 == 0
     shown = read_picture(out).pixels
     assert shown.shape == (239, 319, 3)
-    # Red and yellow lie over the grey, so that what the map leaves free is the film.
+    # The map is red and yellow over the grey. Where it is clear, the film shows.
     free = (shown == shown[..., :1]).all(axis=2)
     assert 0 < free.mean() < 1
     np.testing.assert_array_equal(shown[free][:, 0], film[:-1, :-1][free])

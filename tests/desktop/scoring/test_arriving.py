@@ -1,4 +1,4 @@
-"""Films that arrive in a watched folder, with real files and a clock that rests move on."""
+"""Films that arrive in a watched folder: real files, and a clock that each rest moves on."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ from tests.desktop.sources.incoming import Clock, write_film
 
 
 class Run(Control):
-    """A run on a folder, which does the next of its steps whenever it has rested for long."""
+    """A run on a folder that takes its next step whenever it has rested long enough."""
 
     def __init__(self, folder: Path, clock: Clock) -> None:
         super().__init__()

@@ -119,7 +119,7 @@ def test_stop_ends_the_run_and_keeps_what_was_under_way(many_films: Path, model:
             control.stop()
             stopped_at = time.monotonic()
     assert time.monotonic() - stopped_at < 1
-    # Of each thread a parcel may be under way, and one be told of.
+    # For each of the two threads, a parcel may be under way, and one scored but not given yet.
     assert 10 <= seen < 10 + 4 * MAX_PARCEL
 
 

@@ -115,10 +115,10 @@ def test_a_film_that_lies_wrong_is_put_right_and_the_row_says_so(
     found = score(ImageOps.invert(lying) if inverted else lying, tmp_path, model)
     assert found.row.status is Status.SCORED
     assert words in found.row.reason
-    # Rounding of single grey values; the phantoms' model stretches small differences.
+    # Single grey values are rounded, and the phantoms' model stretches small differences.
     assert found.row.probability == pytest.approx(expected.row.probability, abs=0.1)
     assert found.row.finding is expected.row.finding
-    # The map lies as the picture in the file does.
+    # The map lies as the picture does in its file.
     assert found.cam is not None
     assert expected.cam is not None
     turned = np.rot90(expected.cam, turns)

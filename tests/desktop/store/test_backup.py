@@ -1,4 +1,4 @@
-"""Bringing a backup back: what is missing is added, and what is here stays."""
+"""Restoring a backup: what is missing is added, and what is here stays."""
 
 import sqlite3
 from collections.abc import Callable
@@ -51,7 +51,7 @@ def keep(store: Store, day: str, *names: str) -> int:
 
 
 def contents(store: Store) -> dict[str, list[tuple[str, tuple[Decision, ...]]]]:
-    """By session, the films and what was decided on them."""
+    """The films of each session, and what was decided on them."""
     return {
         session.name: [(film.row.file, film.decisions) for film in store.films(session)]
         for session in store.sessions()

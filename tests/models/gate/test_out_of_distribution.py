@@ -18,7 +18,7 @@ def arrays_of(model: Model) -> dict[str, np.ndarray]:
 
 def npz(arrays: dict[str, np.ndarray]) -> bytes:
     content = io.BytesIO()
-    np.savez(content, **arrays)  # type: ignore[arg-type]  # none is named as an option is
+    np.savez(content, **arrays)  # type: ignore[arg-type]  # no array is named like an option
     return content.getvalue()
 
 
