@@ -17,7 +17,7 @@ from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.scoring.worker_process import ScoringProcess
 from models.interpreter import Model
-from tests.desktop.gui.driving import score, select, wait_until_decoded
+from tests.desktop.gui.driving import activate, score, select, wait_until_decoded
 from tests.desktop.gui.inspection import SMALL_SCREEN
 
 
@@ -115,6 +115,8 @@ def window(qtbot: QtBot, settings: None, model: Model, answers: Answers) -> Main
     window = MainWindow(model)
     qtbot.addWidget(window, before_close_func=settle)
     window.show()
+    # A list that gets the keyboard while rows arrive chooses the first of them.
+    activate(window)
     return window
 
 
