@@ -133,6 +133,15 @@ def many_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def forty_films(many_films: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first forty of them, for tests that need rows and no long run."""
+    folder = tmp_path_factory.mktemp("forty")
+    for film in sorted(many_films.iterdir())[:40]:
+        shutil.copy2(film, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def thousand_films(many_films: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A thousand small films."""
     folder = tmp_path_factory.mktemp("thousand")
