@@ -18,7 +18,7 @@ from desktop.practice.phantom import phantom
 from desktop.scoring.worker_process import ScoringProcess
 from models.model import Model
 from tests.data_home import data_home
-from tests.desktop.gui.driving import score, select, wait_until_decoded
+from tests.desktop.gui.driving import activate, score, select, wait_until_decoded
 from tests.desktop.gui.inspection import SMALL_SCREEN
 
 
@@ -122,6 +122,8 @@ def window(qtbot: QtBot, settings: None, model: Model, answers: Answers) -> Main
     window = MainWindow(model)
     qtbot.addWidget(window, before_close_func=settle)
     window.show()
+    # A list that gets the keyboard while rows arrive chooses the first of them.
+    activate(window)
     return window
 
 
@@ -134,6 +136,15 @@ def many_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pixels = drawn[number % len(drawn)].copy()
         pixels[0, 0] = number  # no two files are the same
         Image.fromarray(pixels).save(folder / f"film_{number:03}.png")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def forty_films(many_films: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first forty of them, for tests that need rows and no long run."""
+    folder = tmp_path_factory.mktemp("forty")
+    for film in sorted(many_films.iterdir())[:40]:
+        shutil.copy2(film, folder)
     return folder
 
 

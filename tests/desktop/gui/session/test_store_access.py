@@ -292,14 +292,14 @@ def test_only_what_has_changed_is_scored_again(
 
 
 def test_rows_that_are_taken_over_are_labelled_by_the_threshold_of_now(
-    window: MainWindow, qtbot: QtBot, many_films: Path
+    window: MainWindow, qtbot: QtBot, forty_films: Path
 ) -> None:
-    score(window, qtbot, many_films)
+    score(window, qtbot, forty_films)
     choose_point(window, "custom")
     window.chooser.own.setValue(0.01)
-    score(window, qtbot, many_films)
+    score(window, qtbot, forty_films)
     assert {row.threshold for row in window.results.rows} == {0.01}
-    assert "200 taken over" in window.progress.text.text()
+    assert "40 taken over" in window.progress.text.text()
 
 
 def test_a_stopped_run_goes_on_where_it_ended(

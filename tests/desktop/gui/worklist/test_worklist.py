@@ -26,9 +26,9 @@ from tests.desktop.gui.driving import (
 
 
 def test_the_worklist_begins_with_the_most_urgent(
-    window: MainWindow, qtbot: QtBot, many_films: Path
+    window: MainWindow, qtbot: QtBot, forty_films: Path
 ) -> None:
-    score(window, qtbot, many_films)
+    score(window, qtbot, forty_films)
     probabilities = [row.probability or -1 for row in shown_rows(window)]
     assert probabilities == sorted(probabilities, reverse=True)
     assert window.worklist.table.currentIndex().row() == 0
@@ -123,9 +123,9 @@ def test_no_probability_is_shown_as_certain(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_another_operating_point_labels_anew_at_once(
-    window: MainWindow, qtbot: QtBot, many_films: Path, model: Model
+    window: MainWindow, qtbot: QtBot, forty_films: Path, model: Model
 ) -> None:
-    score(window, qtbot, many_films)
+    score(window, qtbot, forty_films)
     before = {row.file: (row.probability, row.scored_at) for row in window.results.rows}
     choose_point(window, "rule-out")
     threshold = model.card.operating_point("rule-out").threshold
@@ -152,9 +152,9 @@ def test_rows_that_arrive_after_a_change_are_labelled_by_it(
 
 
 def test_a_threshold_of_ones_own_begins_at_the_one_before_and_is_said_to_be_unmeasured(
-    window: MainWindow, qtbot: QtBot, many_films: Path
+    window: MainWindow, qtbot: QtBot, forty_films: Path
 ) -> None:
-    score(window, qtbot, many_films)
+    score(window, qtbot, forty_films)
     before = window.chooser.threshold
     choose_point(window, "custom")
     assert window.chooser.threshold == pytest.approx(before, abs=0.005)
