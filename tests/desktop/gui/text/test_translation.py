@@ -110,7 +110,7 @@ def test_no_sentence_of_the_window_is_missing_from_the_files(code: str, tmp_path
     lupdate = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
     assert lupdate
     plurals = ["-pluralonly"] if code == "en" else []
-    program = ["-extensions", "py", ROOT / "desktop", ROOT / "models"]
+    program = ["-extensions", "py", str(ROOT / "desktop"), str(ROOT / "models")]
     options = ["-locations", "none", "-no-obsolete", "-silent", *plurals]
     subprocess.run([lupdate, *options, *program, "-ts", copy], check=True, cwd=tmp_path)
     assert sentences(Path(copy)) == sentences(sources(code))
