@@ -34,22 +34,25 @@ def parser(
     existing.add_argument(
         "--resume",
         action="store_true",
-        help="go on with a CSV whose run did not come to its end: score what it has no row of, and "
-        "what could not be read",
+        help="resume a CSV whose run was not finished: score the films that have no row in it, and "
+        "those that could not be read",
     )
     scoring.add_argument(
         "--watch",
         action="store_true",
-        help="score what is in the folder and what comes into it, until Ctrl-C",
+        help="score the films in the folder and each new one, until Ctrl-C",
     )
     scoring.add_argument(
         "--include-patient-identifiers",
         action="store_true",
-        help="write the patient's name, number, sex and age, the date and the accession number "
-        "of a DICOM film, too",
+        help="also write what a DICOM film says of its patient: name, number, sex, age, the date "
+        "and the accession number",
     )
     scoring.add_argument(
-        "--heatmaps", type=Path, metavar="DIR", help="write each picture with its map there"
+        "--heatmaps",
+        type=Path,
+        metavar="DIR",
+        help="folder for a picture of each film with its map",
     )
     scoring.add_argument(
         "--on",
@@ -59,11 +62,11 @@ def parser(
     )
     checking = commands.add_parser(
         "check",
-        help="tell how well it does on films of which you know the answer",
-        description="Score films of which a person knows the answer, and tell how many it got "
-        "right. The answers are the folders NORMAL and PNEUMONIA that the films lie in, or a CSV "
-        "file of labels. Of a backup that the window made, the answers are the decisions of its "
-        "sessions, and nothing is scored. Nothing is written.",
+        help="show how well it does on films of which you know the answer",
+        description="Score films of which a person knows the answer, and report how many it got "
+        "right. The answers are the folders NORMAL and PNEUMONIA that hold the films, or a CSV "
+        "file of labels. A backup that the window made holds answers, too: the decisions of its "
+        "sessions. Then nothing is scored. Nothing is written.",
         parents=[common],
     )
     checking.set_defaults(run=check)
@@ -79,7 +82,7 @@ def parser(
         type=_probability,
         default=WANTED_SENSITIVITY,
         metavar="SHARE",
-        help="share of the films with pneumonia that the proposed threshold shall mark "
+        help="share of the films with pneumonia that the proposed marking level has to mark "
         "(default: %(default)s)",
     )
     return program
@@ -98,21 +101,27 @@ def _common_arguments() -> argparse.ArgumentParser:
     )
     labelling = common.add_mutually_exclusive_group()
     labelling.add_argument(
-        "--threshold", type=_probability, help="probability from which it is pneumonia"
+        "--threshold",
+        type=_probability,
+        help="marking level of your own: the probability from which a film is marked",
     )
     labelling.add_argument(
         "--operating-point",
         metavar="NAME",
-        help=f"a threshold of the model's, or `{LOCAL}`, the one chosen here in the window",
+        help=f"marking level (operating point) of the model, or `{LOCAL}`, the one chosen here in "
+        "the window",
     )
     common.add_argument(
         "--model",
         type=Path,
         default=MODEL_PATH,
-        help="another model's .tflite, its card and statistics beside it, to try it",
+        help="another model to try: its .tflite, with its card and statistics beside it",
     )
     common.add_argument(
-        "--jobs", type=_positive, default=default_jobs(), help="threads (default: one a core)"
+        "--jobs",
+        type=_positive,
+        default=default_jobs(),
+        help="films scored at the same time (default: one for each core)",
     )
     return common
 

@@ -29,11 +29,11 @@ NO_PICTURES = Message(
 FOLDER_LEFT_OUT = Message("folder-left-out", "{folder} cannot be opened and was left out.")
 NO_SUCH_POINT = Message(
     "no-such-point",
-    "The model has no operating point called {name}; choose one of these: {known}.",
+    "The model has no marking level called {name}; choose one of these: {known}.",
 )
 NO_LOCAL_POINT = Message(
     "no-local-point",
-    "No operating point was chosen here; choose one in the window (Run > How well does it do "
+    "No marking level was chosen here; choose one in the window (Run > How well does it do "
     "here?), or name one of the model's.",
 )
 
@@ -62,20 +62,20 @@ def url_of(path: Path) -> str:
 
 
 def list_films(source: Source, recursive: bool) -> Listing:
-    """What a source holds; folders that cannot be opened are told of.
+    """What a source holds; folders that cannot be opened are reported.
 
     Raises:
         UsageError: it holds no pictures.
     """
     listing = source.list_pictures(recursive)
-    tell_unreadable(listing)
+    report_unreadable(listing)
     if not listing.pictures:
         raise UsageError(NO_PICTURES.filled(path=str(source.chosen[0])))
     return listing
 
 
-def tell_unreadable(listing: Listing) -> None:
-    """Say which folders were left out."""
+def report_unreadable(listing: Listing) -> None:
+    """Report which folders were left out."""
     for unreadable in listing.unreadable:
         say(FOLDER_LEFT_OUT.filled(folder=str(unreadable)), sys.stderr)
 

@@ -84,7 +84,7 @@ def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
 
 
 def print_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:
-    """Say how many films there were and what came of them.
+    """Report how many films there were and what came of them.
 
     Args:
         counts: by finding, or by status of those without one.
@@ -94,9 +94,9 @@ def print_summary(counts: Counter[str], found: int, others: int, csv_path: Path)
     total = counts.total()
     say(
         f"{'Stopped early' if total < found else 'Finished'}; films: {total} of {found}; "
-        f"{counts['pneumonia']} pneumonia, {counts['normal']} normal, "
-        f"{counts[Status.REVIEW]} for review, {counts[Status.ERROR]} with an error"
-        f"{f'; other files passed over: {others}' if others else ''}; "
+        f"marked as pneumonia: {counts['pneumonia']}, not marked: {counts['normal']}, "
+        f"look first: {counts[Status.REVIEW]}, not scored: {counts[Status.ERROR]}"
+        f"{f'; other files skipped: {others}' if others else ''}; "
         f"results in {csv_path}",
         sys.stdout,
     )

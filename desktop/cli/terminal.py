@@ -32,7 +32,7 @@ def prepare_streams() -> None:
 
 
 def say(words: Message | str, stream: TextIO) -> None:
-    """Tell the user; a log on a disk that is full costs no row."""
+    """Show it to the user; a log on a disk that is full costs no row."""
     try:
         tqdm.write(str(words), file=stream)
         stream.flush()

@@ -41,11 +41,11 @@ NOT_LISTED = Message(
 )
 SINGLE_OBJECT = Message(
     "store-single-object",
-    "{url} is a single object; give what comes before the films' names.",
+    "{url} is a single object; give the part of the address before the films' names.",
 )
 LISTING_ENDED = Message(
     "store-listing-ended",
-    "{url} is not listed any further ({reason}); the rows so far are kept, so resume with "
+    "The rest of {url} cannot be listed ({reason}); the rows so far are kept, so resume with "
     "--resume.",
 )
 # Reasons of rows.

@@ -56,8 +56,8 @@ GONE = Message(
 )
 PARTS_NOT_WRITTEN = Message(
     "cluster-parts-not-written",
-    "A computer of the cluster cannot write to {parts} ({reason}); let it see the folders that "
-    "this one sees.",
+    "A computer of the cluster cannot write to {parts} ({reason}); let it use the folders that "
+    "this one uses.",
 )
 OTHER_MODEL = Message(
     "cluster-other-model",

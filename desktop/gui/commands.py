@@ -66,7 +66,7 @@ class Commands(QObject):
             "Ctrl+Shift+I",
         )
         self.settings = self._action(
-            self.tr("Se&ttings..."), self.tr("Change what holds from now on"), "Ctrl+,"
+            self.tr("Se&ttings..."), self.tr("Change how the program works"), "Ctrl+,"
         )
         self.quit = self._action(self.tr("&Quit"), self.tr("Close the program"), "Ctrl+Q")
         self.performance = self._action(

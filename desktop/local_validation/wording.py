@@ -93,7 +93,7 @@ NOT_LABELLED = Message(
     "not-labelled",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "These films are not counted. Look first: {review}. With an error: {error}. "
+        "These films are not counted. Look first: {review}. Not scored: {error}. "
         "No known answer: {unanswered}.",
     ),
 )
@@ -168,8 +168,8 @@ MARKED_FROM = Message(
 OUTCOME_TITLES = (
     Message("title-marked", QT_TRANSLATE_NOOP("Scoring", "marked")),
     Message("title-not-marked", QT_TRANSLATE_NOOP("Scoring", "not marked")),
-    Message("title-for-review", QT_TRANSLATE_NOOP("Scoring", "look first")),
-    Message("title-with-an-error", QT_TRANSLATE_NOOP("Scoring", "with an error")),
+    Message("title-look-first", QT_TRANSLATE_NOOP("Scoring", "look first")),
+    Message("title-not-scored", QT_TRANSLATE_NOOP("Scoring", "not scored")),
     Message("title-all", QT_TRANSLATE_NOOP("Scoring", "all")),
 )
 WITH_PNEUMONIA = Message("title-with-pneumonia", QT_TRANSLATE_NOOP("Scoring", "with pneumonia"))

@@ -14,13 +14,13 @@ LOST = Message(
     "folder-lost",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "{folder} cannot be opened any more; check the cable or the network, and watching goes "
-        "on by itself.",
+        "{folder} cannot be opened any more; check the cable or the network. Watching then resumes "
+        "automatically.",
     ),
 )
 FOUND_AGAIN = Message(
     "folder-found-again",
-    QT_TRANSLATE_NOOP("Scoring", "{folder} can be opened again; watching goes on."),
+    QT_TRANSLATE_NOOP("Scoring", "{folder} can be opened again; watching resumes."),
 )
 
 

@@ -73,7 +73,7 @@ def _points(card: ModelCard) -> str:
     on = QCoreApplication.translate(
         "About",
         "Measured on {films} films of {children} children ({data}), with 95 % confidence "
-        "intervals. A threshold of your own has not been measured.",
+        "intervals. A level of your own has not been measured.",
     )
     titles = [
         "",
@@ -82,7 +82,7 @@ def _points(card: ModelCard) -> str:
         QCoreApplication.translate("About", "Specificity"),
     ]
     return (
-        _heading(QCoreApplication.translate("About", "Operating points"))
+        _heading(QCoreApplication.translate("About", "Marking levels"))
         + _paragraph(
             on.format(films=measured.images, children=measured.patients, data=_split_name(split))
         )
@@ -121,7 +121,7 @@ def _measured(card: ModelCard) -> str:
         if all(metric in card.evaluation[split] for split in splits)
     ]
     at = QCoreApplication.translate(
-        "About", "At the operating point “{name}”, with 95 % confidence intervals."
+        "About", "At the marking level “{name}”, with 95 % confidence intervals."
     )
     return (
         _heading(QCoreApplication.translate("About", "What the model measured"))

@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         for words, field in (
             (self.tr("&Language"), self.language),
             (self.tr("Your &initials"), self.initials),
-            (self.tr("&Operating point of new runs"), self.operating_point),
+            (self.tr("&Marking level of new runs"), self.operating_point),
             (self.tr("Folder of &films"), self.films_folder),
             (self.tr("Folder for &exports"), self.export_folder),
             ("", self.identifiers),
@@ -138,13 +138,13 @@ class SettingsDialog(QDialog):
             self.tr("As many as this computer has cores ({cores})").format(cores=default_jobs())
         )
         self.jobs.setToolTip(
-            self.tr("Fewer leave more of the computer to other programs; from the next run on")
+            self.tr("A smaller number slows other programs less. It holds from the next run on.")
         )
         self.jobs.setValue(JOBS.get())
         self.retention = QComboBox()
-        self.retention.addItem(self.tr("Never by themselves"), 0)
+        self.retention.addItem(self.tr("Never automatically"), 0)
         for days in RETENTIONS:
-            words = self.tr("Begun more than {days} days ago, when the program opens")
+            words = self.tr("After {days} days, when the program opens")
             self.retention.addItem(words.format(days=days), days)
         self.retention.setToolTip(
             self.tr("Films, exported files and backups stay, and so does the session shown")

@@ -16,10 +16,6 @@
         <translation>برنامج حر برخصة Apache 2.0، دون أي ضمان.</translation>
     </message>
     <message>
-        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>قيس على {films} صورة لـ {children} طفلًا ({data})، مع فترات ثقة 95%. أما العتبة التي تختارها بنفسك فلم تُقَس.</translation>
-    </message>
-    <message>
         <source>Marked from</source>
         <translation>تُعلَّم بدءًا من</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>Specificity</source>
         <translation>النوعية</translation>
-    </message>
-    <message>
-        <source>Operating points</source>
-        <translation>نقاط التشغيل</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
@@ -48,8 +40,16 @@
         <translation>خطأ المعايرة</translation>
     </message>
     <message>
-        <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>عند نقطة التشغيل «{name}»، مع فترات ثقة 95%.</translation>
+        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A level of your own has not been measured.</source>
+        <translation>قيس على {films} صورة لـ {children} طفلًا ({data})، مع فترات ثقة 95%. أما المستوى الذي تختاره بنفسك فلم يُقَس.</translation>
+    </message>
+    <message>
+        <source>Marking levels</source>
+        <translation>مستويات وضع العلامة</translation>
+    </message>
+    <message>
+        <source>At the marking level “{name}”, with 95 % confidence intervals.</source>
+        <translation>عند مستوى وضع العلامة «{name}»، مع فترات ثقة 95%.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -98,8 +98,8 @@
         <translation>علامة قوية للالتهاب الرئوي</translation>
     </message>
     <message>
-        <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>ألوان الخريطة: أصفر حيث القليل يدل على الالتهاب الرئوي، أحمر حيث الكثير يدل عليه، وبلا لون حيث لا شيء يدل عليه</translation>
+        <source>The map&apos;s colours: red is a strong sign of pneumonia, yellow a weak one, and no colour is no sign</source>
+        <translation>ألوان الخريطة: الأحمر علامة قوية للالتهاب الرئوي، والأصفر علامة ضعيفة، وحيث لا لون فلا علامة</translation>
     </message>
 </context>
 <context>
@@ -213,8 +213,8 @@
         <translation>الإ&amp;عدادات...</translation>
     </message>
     <message>
-        <source>Change what holds from now on</source>
-        <translation>تغيير ما يسري من الآن</translation>
+        <source>Change how the program works</source>
+        <translation>تغيير طريقة عمل البرنامج</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -264,8 +264,8 @@
         <translation>مريض الصورة للمقارنة</translation>
     </message>
     <message>
-        <source>Not known to be of the same child</source>
-        <translation>لا يُعرف إن كانت للطفل نفسه</translation>
+        <source>This may be a film of another child</source>
+        <translation>قد تكون هذه صورة طفل آخر</translation>
     </message>
 </context>
 <context>
@@ -273,10 +273,6 @@
     <message>
         <source>&amp;Agree</source>
         <translation>&amp;موافق</translation>
-    </message>
-    <message>
-        <source>The film shows what the program says</source>
-        <translation>تُظهر الصورة ما يقوله البرنامج</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
@@ -291,10 +287,6 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
-        <source>Take the last decision on this film back</source>
-        <translation>التراجع عن آخر قرار على هذه الصورة</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -307,8 +299,16 @@
         <translation>الأحرف الأولى من اسمك</translation>
     </message>
     <message>
-        <source>Your initials, which stand beside your decisions:</source>
-        <translation>الأحرف الأولى من اسمك، التي تظهر بجانب قراراتك:</translation>
+        <source>Agree with the program: pneumonia if marked, normal if not marked</source>
+        <translation>موافقة البرنامج: التهاب رئوي إن كانت معلَّمة، وطبيعي إن كانت غير معلَّمة</translation>
+    </message>
+    <message>
+        <source>Take back the last decision on this film</source>
+        <translation>التراجع عن آخر قرار على هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>تظهر الأحرف الأولى من اسمك بجانب قراراتك:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -331,16 +331,16 @@
         <translation>&amp;غير متأكد</translation>
     </message>
     <message>
-        <source>The film cannot be decided on</source>
-        <translation>لا يمكن اتخاذ قرار على هذه الصورة</translation>
+        <source>You cannot decide on this film</source>
+        <translation>لا يمكنك اتخاذ قرار على هذه الصورة</translation>
+    </message>
+    <message>
+        <source>The picture is too poor to judge</source>
+        <translation>الصورة رديئة جدًا فلا يمكن الحكم عليها</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
         <translation>صورة ر&amp;ديئة</translation>
-    </message>
-    <message>
-        <source>The film is too poor to be judged</source>
-        <translation>الصورة رديئة جدًا فلا يمكن الحكم عليها</translation>
     </message>
 </context>
 <context>
@@ -366,8 +366,8 @@
         <translation>&amp;عكس الألوان</translation>
     </message>
     <message>
-        <source>Show black as white</source>
-        <translation>إظهار الأسود أبيض</translation>
+        <source>Swap black and white</source>
+        <translation>تبديل الأسود والأبيض</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
@@ -446,32 +446,32 @@
         <translation>تدوير إلى اليمي&amp;ن</translation>
     </message>
     <message>
-        <source>Turn the film by a quarter</source>
-        <translation>تدوير الصورة ربع دورة</translation>
+        <source>Turn the film a quarter to the right</source>
+        <translation>تدوير الصورة ربع دورة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Turn the film a quarter to the left</source>
+        <translation>تدوير الصورة ربع دورة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Mirro&amp;r: swap left and right</source>
+        <translation>&amp;مرآة: تبديل اليسار واليمين</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>تبديل اليسار واليمين</translation>
+    </message>
+    <message>
+        <source>Mirror: sw&amp;ap top and bottom</source>
+        <translation>مرآة &amp;رأسية: تبديل الأعلى والأسفل</translation>
+    </message>
+    <message>
+        <source>Swap top and bottom</source>
+        <translation>تبديل الأعلى والأسفل</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
         <translation>تدوير إلى الي&amp;سار</translation>
-    </message>
-    <message>
-        <source>Turn the film back by a quarter</source>
-        <translation>تدوير الصورة ربع دورة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>Mirro&amp;r</source>
-        <translation>&amp;مرآة</translation>
-    </message>
-    <message>
-        <source>Exchange left and right</source>
-        <translation>تبديل اليسار واليمين</translation>
-    </message>
-    <message>
-        <source>Mirror &amp;upwards</source>
-        <translation>مرآة &amp;رأسية</translation>
-    </message>
-    <message>
-        <source>Exchange top and bottom</source>
-        <translation>تبديل الأعلى والأسفل</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -489,8 +489,8 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>Probability and threshold</source>
-        <translation>الاحتمال والعتبة</translation>
+        <source>Probability and marking level</source>
+        <translation>الاحتمال ومستوى وضع العلامة</translation>
     </message>
     <message>
         <source>File</source>
@@ -501,7 +501,7 @@
         <translation>المريض</translation>
     </message>
     <message>
-        <source>What to bear in mind</source>
+        <source>What to keep in mind</source>
         <translation>ما ينبغي الانتباه له</translation>
     </message>
     <message>
@@ -531,8 +531,8 @@
         <translation>العجلة: تكبير وتصغير. السحب بالزر الأيسر: تحريك. السحب بالزر الأيمن: إلى الأعلى سطوع أكثر، وإلى اليمين تباين أكثر.</translation>
     </message>
     <message>
-        <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation>معكوسة كالمرآة: بُدّل يسار الصورة ويمينها.</translation>
+        <source>Mirrored: left and right are swapped.</source>
+        <translation>معكوسة كالمرآة: بُدّل اليسار واليمين.</translation>
     </message>
     <message>
         <source>Turned.</source>
@@ -546,16 +546,20 @@
         <translation>التهاب رئوي</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>غير معلَّمة</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>انظر أولًا</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>لم تُقيَّم</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>طبيعي</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>خطأ</translation>
     </message>
     <message>
         <source>Note</source>
@@ -574,24 +578,24 @@
         <translation>لم تُقيَّم: {reason}</translation>
     </message>
     <message>
-        <source>Between the two ({share}): look at it first</source>
-        <translation>بين الاثنين ({share}): انظر إليها أولًا</translation>
+        <source>Look first: neither low nor high enough ({share})</source>
+        <translation>انظر أولًا: ليست منخفضة ولا مرتفعة بما يكفي ({share})</translation>
     </message>
     <message>
-        <source>Look at it first: {reason}</source>
-        <translation>انظر إليها أولًا: {reason}</translation>
+        <source>Look first: {reason}</source>
+        <translation>انظر أولًا: {reason}</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>من كل 100 صورة تنال هذه الدرجة، أقل من 1 لطفل مصاب بالتهاب رئوي، حيث نسبة المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في أقل من 1. ويصح هذا حيث نسبة الأطفال المصابين كما في البيانات التي قيس عليها.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>من كل 100 صورة تنال هذه الدرجة، أكثر من 99 لأطفال مصابين بالتهاب رئوي، حيث نسبة المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في أكثر من 99. ويصح هذا حيث نسبة الأطفال المصابين كما في البيانات التي قيس عليها.</translation>
     </message>
     <message>
-        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
-        <translation>صور الأطفال المصابين بالتهاب رئوي من كل 100 صورة تنال هذه الدرجة: نحو {count}، حيث نسبة المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في نحو {count}. ويصح هذا حيث نسبة الأطفال المصابين كما في البيانات التي قيس عليها.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -622,8 +626,8 @@
         <translation>{count} من 100</translation>
     </message>
     <message>
-        <source>Pneumonia unlikely ({share})</source>
-        <translation>الالتهاب الرئوي غير مرجّح ({share})</translation>
+        <source>Not marked ({share})</source>
+        <translation>غير معلَّمة ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
@@ -746,8 +750,8 @@
         <translation>لا يمكن إظهار النتائج السابقة ({reason})، ولن تُحفظ الجديدة؛ صدّرها قبل إغلاق البرنامج.</translation>
     </message>
     <message>
-        <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation>ملف النتائج السابقة تالف؛ اسمه الآن {file}، وبدأ ملف جديد بدونها.</translation>
+        <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
+        <translation>ملف النتائج السابقة تالف. اسمه الآن {file}، وبدأ البرنامج ملفًا جديدًا بدونها.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
@@ -758,20 +762,20 @@
         <translation>لا يمكن استعادة {file} ({reason})؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation>لم يُستعد شيء ({reason})؛ أغلق نوافذ البرنامج الأخرى، وأفسح مكانًا على القرص، ثم استعد مرة أخرى.</translation>
+        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and try again.</source>
+        <translation>لم يُستعد شيء ({reason})؛ أغلق نوافذ البرنامج الأخرى، وأفسح مكانًا على القرص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
+        <translation>تعذر حذف كل شيء ({reason})؛ أغلق كل نوافذ البرنامج، وافتحه من جديد، واحذف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Decisions are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>لم تعد القرارات تُحفظ تلقائيًا ({reason})؛ صدّرها قبل إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
         <translation>لا يمكن إظهار النتائج السابقة ({reason})؛ أغلق البرنامج وافتحه من جديد.</translation>
-    </message>
-    <message>
-        <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation>تعذر حذف كل شيء ({reason})؛ أغلق كل نوافذ البرنامج، وافتحه من جديد، واحذف مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>لم تعد القرارات تُحفظ تلقائيًا ({reason})؛ صدّرها قبل إغلاق البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -827,16 +831,16 @@
         <translation>متوازن</translation>
     </message>
     <message>
-        <source>Rule-out (misses fewer, marks more)</source>
-        <translation>استبعاد (يفوته أقل، ويعلّم أكثر)</translation>
+        <source>Careful: misses fewer, marks more</source>
+        <translation>حذِر: يفوته أقل، ويعلّم أكثر</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>مستوى خاص</translation>
     </message>
     <message>
         <source>Chosen here</source>
         <translation>مختار هنا</translation>
-    </message>
-    <message>
-        <source>Own threshold</source>
-        <translation>عتبة خاصة</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
@@ -858,8 +862,8 @@
         <translation>نقطة التشغيل: تُعلَّم الصورة إذا بلغ احتمالها هذا المستوى</translation>
     </message>
     <message>
-        <source>Own threshold</source>
-        <translation>عتبة خاصة</translation>
+        <source>Own level</source>
+        <translation>مستوى خاص</translation>
     </message>
     <message>
         <source>A film is marked if its probability reaches this number</source>
@@ -874,8 +878,8 @@
         <translation>مست&amp;وى وضع العلامة</translation>
     </message>
     <message>
-        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
-        <translation>تُعلَّم الصورة إذا كان احتمالها {threshold} أو أكثر. ولم يُقَس كم صورة بالتهاب رئوي يجد هذا المستوى، ولا كم إنذارًا كاذبًا يعطي.</translation>
+        <source>A film is marked if its probability is {threshold} or more. Nobody has measured how many films with pneumonia this level finds, and how many false alarms it raises.</source>
+        <translation>تُعلَّم الصورة إذا كان احتمالها {threshold} أو أكثر. ولم يقس أحد كم صورة بالتهاب رئوي يجد هذا المستوى، ولا كم إنذارًا كاذبًا يعطي.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1024,20 @@
 <context>
     <name>PhotographBar</name>
     <message>
-        <source>Score the film on it alone</source>
+        <source>Score only the film</source>
         <translation>تقييم صورة الأشعة وحدها</translation>
     </message>
     <message>
-        <source>Find the film on the photograph again, and score it</source>
-        <translation>البحث من جديد عن صورة الأشعة في الصورة الفوتوغرافية، وتقييمها</translation>
+        <source>Find the film in the photograph again, and score only that</source>
+        <translation>البحث من جديد عن صورة الأشعة في الصورة الفوتوغرافية، وتقييمها وحدها</translation>
     </message>
     <message>
         <source>Score the whole photograph</source>
         <translation>تقييم الصورة الفوتوغرافية كلها</translation>
     </message>
     <message>
-        <source>Where the frame is wrong: score all of it, and not what is framed</source>
-        <translation>حيث الإطار خاطئ: تقييم الكل، لا ما في الإطار</translation>
+        <source>If the frame is wrong: score all of it, not only what is in the frame</source>
+        <translation>إذا كان الإطار خاطئًا: تقييم الكل، لا ما في الإطار فقط</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1061,11 @@
 <context>
     <name>PurposeStep</name>
     <message>
-        <source>What Pneumolite is for has been worded anew</source>
-        <translation>أُعيدت صياغة ما يصلح له Pneumolite</translation>
+        <source>The text on what Pneumolite is for has changed</source>
+        <translation>تغيّر النص عمّا يصلح له Pneumolite</translation>
     </message>
     <message>
-        <source>What Pneumolite is for, and what not</source>
+        <source>What Pneumolite is for, and what it is not for</source>
         <translation>ما يصلح له Pneumolite، وما لا يصلح له</translation>
     </message>
     <message>
@@ -1072,8 +1076,8 @@
 <context>
     <name>ReliabilityPlot</name>
     <message>
-        <source>Probabilities and what they came to</source>
-        <translation>الاحتمالات وما آلت إليه</translation>
+        <source>Probabilities, and how many had pneumonia</source>
+        <translation>الاحتمالات، وكم منها كان بالتهاب رئوي</translation>
     </message>
     <message>
         <source>Probability about {probability}: {count} of {of} with pneumonia</source>
@@ -1139,8 +1143,12 @@
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>مع الخريطة: الأحمر أشد دلالة على الالتهاب الرئوي، والأصفر أقل</translation>
+        <source>Not marked</source>
+        <translation>غير معلَّمة</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>انظر أولًا</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1155,10 +1163,6 @@
         <translation>المعلَّمة التهابًا رئويًا، الأكثر احتمالًا أولًا</translation>
     </message>
     <message>
-        <source>On the pages that follow there are more: {films}.</source>
-        <translation>في الصفحات التالية المزيد: {films}.</translation>
-    </message>
-    <message>
         <source>Films in all</source>
         <translation>مجموع الصور</translation>
     </message>
@@ -1167,16 +1171,16 @@
         <translation>طُبع في {day}. قيّمه {models}.</translation>
     </message>
     <message>
+        <source>With the map: red is a strong sign of pneumonia, yellow a weak one</source>
+        <translation>مع الخريطة: الأحمر علامة قوية للالتهاب الرئوي، والأصفر علامة ضعيفة</translation>
+    </message>
+    <message>
+        <source>More films are on the next pages: {films}.</source>
+        <translation>في الصفحات التالية صور أخرى: {films}.</translation>
+    </message>
+    <message>
         <source>Marked as pneumonia</source>
         <translation>معلَّمة التهابًا رئويًا</translation>
-    </message>
-    <message>
-        <source>Marked as normal</source>
-        <translation>معلَّمة طبيعية</translation>
-    </message>
-    <message>
-        <source>To be looked at first</source>
-        <translation>للنظر إليها أولًا</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1346,18 +1350,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken over from before, for they have not changed</source>
+        <source>%n not scored again, because they have not changed</source>
         <translation>
-            <numerusform>أُخذت %n صورة من قبل لأنها لم تتغير</numerusform>
-            <numerusform>أُخذت صورة واحدة من قبل لأنها لم تتغير</numerusform>
-            <numerusform>أُخذت صورتان من قبل لأنهما لم تتغيرا</numerusform>
-            <numerusform>أُخذت %n صور من قبل لأنها لم تتغير</numerusform>
-            <numerusform>أُخذت %n صورة من قبل لأنها لم تتغير</numerusform>
-            <numerusform>أُخذت %n صورة من قبل لأنها لم تتغير</numerusform>
+            <numerusform>لم تُقيَّم %n صورة من جديد لأنها لم تتغير</numerusform>
+            <numerusform>لم تُقيَّم صورة واحدة من جديد لأنها لم تتغير</numerusform>
+            <numerusform>لم تُقيَّم صورتان من جديد لأنهما لم تتغيرا</numerusform>
+            <numerusform>لم تُقيَّم %n صور من جديد لأنها لم تتغير</numerusform>
+            <numerusform>لم تُقيَّم %n صورة من جديد لأنها لم تتغير</numerusform>
+            <numerusform>لم تُقيَّم %n صورة من جديد لأنها لم تتغير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files passed over</source>
+        <source>%n other files skipped</source>
         <translation>
             <numerusform>تُرك %n ملف آخر</numerusform>
             <numerusform>تُرك ملف آخر واحد</numerusform>
@@ -1452,8 +1456,8 @@
         <translation>حفظ الخريطة كملف &amp;DICOM...</translation>
     </message>
     <message>
-        <source>The map over the film, for the archive of films</source>
-        <translation>الخريطة فوق الصورة، لأرشيف الصور</translation>
+        <source>The map over the film, for the hospital&apos;s archive</source>
+        <translation>الخريطة فوق الصورة، لأرشيف المستشفى</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
@@ -1537,8 +1541,8 @@
         <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation>تعذرت كتابة {file} لعدم وجود ذاكرة كافية؛ أغلق برامج أخرى.</translation>
+        <source>{file} could not be written: there is not enough memory; close other programs.</source>
+        <translation>تعذرت كتابة {file}: لا توجد ذاكرة كافية؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
@@ -1792,14 +1796,6 @@
         <translation>يحوي الأرشيف عدة ملفات بالاسم نفسه؛ فك ضغطه واختر مجلده.</translation>
     </message>
     <message>
-        <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation>لم يعد ممكنًا فتح {folder}؛ تحقق من الكابل أو الشبكة، وستستمر المراقبة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>{folder} can be opened again; watching goes on.</source>
-        <translation>يمكن فتح {folder} من جديد؛ المراقبة مستمرة.</translation>
-    </message>
-    <message>
         <source>a part of it is damaged</source>
         <translation>جزء منه تالف</translation>
     </message>
@@ -1914,10 +1910,6 @@
     <message>
         <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
         <translation>ومن الصور بلا التهاب رئوي كان سيترك {count} من أصل {of} دون علامة ({of_100}).</translation>
-    </message>
-    <message>
-        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
-        <translation>هذه الصور لا تُحتسب. للنظر أولًا: {review}. بخطأ: {error}. بلا جواب معروف: {unanswered}.</translation>
     </message>
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
@@ -2100,6 +2092,10 @@
         <translation>في {share} من 100 زوج، نالت الصورة بالتهاب رئوي درجة أعلى من الصورة بدونه (على الأرجح {low} إلى {high}؛ AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
+        <translation>هذه الصور لا تُحتسب. انظر أولًا: {review}. لم تُقيَّم: {error}. بلا جواب معروف: {unanswered}.</translation>
+    </message>
+    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>تلزم أجوبة من النوعين: صور بالتهاب رئوي، وصور بدونه.</translation>
     </message>
@@ -2141,11 +2137,11 @@
     </message>
     <message>
         <source>look first</source>
-        <translation>للنظر أولًا</translation>
+        <translation>انظر أولًا</translation>
     </message>
     <message>
-        <source>with an error</source>
-        <translation>بخطأ</translation>
+        <source>not scored</source>
+        <translation>لم تُقيَّم</translation>
     </message>
     <message>
         <source>all</source>
@@ -2199,12 +2195,20 @@
         <source>the file of earlier results could not be opened</source>
         <translation>تعذّر فتح ملف النتائج السابقة</translation>
     </message>
+    <message>
+        <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
+        <translation>لم يعد ممكنًا فتح {folder}؛ تحقق من الكابل أو الشبكة. ثم تُستأنف المراقبة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>{folder} can be opened again; watching resumes.</source>
+        <translation>يمكن فتح {folder} من جديد؛ تُستأنف المراقبة.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
-        <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation>توقف التقييم ({reason})؛ قيّم المجلد من جديد، وسيتابع بالباقي.</translation>
+        <source>Scoring stopped ({reason}); score the folder again to resume.</source>
+        <translation>توقف التقييم ({reason})؛ قيّم المجلد من جديد لاستئنافه.</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2261,8 @@
         <translation>ال&amp;أحرف الأولى من اسمك</translation>
     </message>
     <message>
-        <source>&amp;Operating point of new runs</source>
-        <translation>&amp;نقطة التشغيل للتقييمات الجديدة</translation>
+        <source>&amp;Marking level of new runs</source>
+        <translation>مستوى وضع العلا&amp;مة للتقييمات الجديدة</translation>
     </message>
     <message>
         <source>Folder of &amp;films</source>
@@ -2317,16 +2321,16 @@
         <translation>بعدد أنوية هذا الحاسوب ({cores})</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>العدد الأقل يترك المزيد من الحاسوب للبرامج الأخرى؛ بدءًا من التقييم التالي</translation>
+        <source>A smaller number slows other programs less. It holds from the next run on.</source>
+        <translation>العدد الأصغر يبطئ البرامج الأخرى أقل. ويسري بدءًا من التقييم التالي.</translation>
     </message>
     <message>
-        <source>Never by themselves</source>
+        <source>Never automatically</source>
         <translation>لا تُحذف تلقائيًا أبدًا</translation>
     </message>
     <message>
-        <source>Begun more than {days} days ago, when the program opens</source>
-        <translation>التي بدأت قبل أكثر من {days} يومًا، عند فتح البرنامج</translation>
+        <source>After {days} days, when the program opens</source>
+        <translation>بعد {days} يومًا، عند فتح البرنامج</translation>
     </message>
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
@@ -2364,8 +2368,20 @@
         <translation>هل تُحذف بيانات المرضى نهائيًا؟</translation>
     </message>
     <message>
-        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation>تُحذف الأسطر والصور الصغيرة والقرارات والملاحظات من هذا البرنامج، ولا شيء يعيدها. أما الصورة التي تظهر في جلسة أخرى أيضًا فتبقى فيها. وتبقى ملفات الصور والملفات المصدّرة والنسخ الاحتياطية حيث هي.</translation>
+        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. If another session shows a film too, it stays there. The files of the films, exported files and backups stay where they are.</source>
+        <translation>تُحذف الأسطر والصور الصغيرة والقرارات والملاحظات من هذا البرنامج، ولا شيء يعيدها. وإذا كانت جلسة أخرى تُظهر صورة أيضًا، بقيت الصورة فيها. وتبقى ملفات الصور والملفات المصدّرة والنسخ الاحتياطية حيث هي.</translation>
+    </message>
+    <message>
+        <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>لم تعد النتائج تُحفظ تلقائيًا ({reason})؛ صدّرها قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>This run is not finished; choose the folder again to resume it.</source>
+        <translation>لم يكتمل هذا التقييم؛ اختر المجلد من جديد لاستئنافه.</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
+        <translation>الجلسات التي بدأت قبل أكثر من {days} يومًا: {count}. يحذفها البرنامج من جديد عند فتحه في المرة القادمة، ما لم تغيّر الإعدادات أولًا.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2382,14 +2398,6 @@
     <message>
         <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
         <translation>حُذفت الجلسات التي بدأت قبل أكثر من {days} يومًا كما تقول الإعدادات: {count} في المجموع.</translation>
-    </message>
-    <message>
-        <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>لم تعد النتائج تُحفظ تلقائيًا ({reason})؛ صدّرها قبل إغلاق البرنامج.</translation>
-    </message>
-    <message>
-        <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation>لم يصل هذا التقييم إلى نهايته؛ اختر المجلد من جديد، وسيتابع بالباقي.</translation>
     </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
@@ -2409,10 +2417,6 @@
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
         <translation>الجلسات في النسخة الاحتياطية: {sessions}؛ غير الموجودة هنا بعد: {missing}. يُضاف الناقص، ولا يتغير شيء مما هو هنا.</translation>
-    </message>
-    <message>
-        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
-        <translation>التي بدأت قبل أكثر من {days} يومًا، ولذلك تُحذف من جديد عند فتح البرنامج في المرة القادمة ما لم تغيّر الإعدادات أولًا: {count}.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2449,16 +2453,16 @@
         <translation>جرّبه أولًا</translation>
     </message>
     <message>
-        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
-        <translation>صور التدريب رسوم ولا تُظهر أي مريض؛ وكل منها تقول ذلك في زاويتها. هناك واحدة لكل نوع من الأجوبة: رئتان صافيتان، وبقعة في رئة واحدة، وصورة بين الاثنين، وصورة على جنبها، وصورة غير واضحة، وصورة فارغة، وصفحة ليست صورة أشعة، وملف تالف. وما يقوله البرنامج عن رسم لا يدل على جودته في صور الأطفال.</translation>
-    </message>
-    <message>
         <source>Make a practice folder</source>
         <translation>إنشاء مجلد تدريب</translation>
     </message>
     <message>
-        <source>It is made as {folder}, and scored.</source>
-        <translation>يُنشأ في {folder}، ويُقيَّم.</translation>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. A score of a drawing does not show how well the program does on children&apos;s films.</source>
+        <translation>صور التدريب رسوم ولا تُظهر أي مريض؛ وكل منها تقول ذلك في زاويتها. هناك واحدة لكل نوع من الأجوبة: رئتان صافيتان، وبقعة في رئة واحدة، وصورة بين الاثنين، وصورة على جنبها، وصورة غير واضحة، وصورة فارغة، وصفحة ليست صورة أشعة، وملف تالف. ودرجة الرسم لا تُظهر مدى جودة البرنامج في صور الأطفال.</translation>
+    </message>
+    <message>
+        <source>The program makes {folder} and scores it.</source>
+        <translation>يُنشئ البرنامج {folder} ويقيّمه.</translation>
     </message>
     <message>
         <source>Make it in another &amp;place...</source>
@@ -2469,8 +2473,8 @@
         <translation>البدء بصوري</translation>
     </message>
     <message>
-        <source>The practice films are on the start page, too, whenever you want them.</source>
-        <translation>صور التدريب موجودة أيضًا في صفحة البداية، متى أردتها.</translation>
+        <source>You can find the practice films on the start page, too.</source>
+        <translation>تجد صور التدريب أيضًا في صفحة البداية.</translation>
     </message>
 </context>
 <context>

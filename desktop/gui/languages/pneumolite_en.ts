@@ -45,17 +45,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken over from before, for they have not changed</source>
+        <source>%n not scored again, because they have not changed</source>
         <translation>
-            <numerusform>%n taken over from before, for it has not changed</numerusform>
-            <numerusform>%n taken over from before, for they have not changed</numerusform>
+            <numerusform>%n not scored again, because it has not changed</numerusform>
+            <numerusform>%n not scored again, because they have not changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files passed over</source>
+        <source>%n other files skipped</source>
         <translation>
-            <numerusform>%n other file passed over</numerusform>
-            <numerusform>%n other files passed over</numerusform>
+            <numerusform>%n other file skipped</numerusform>
+            <numerusform>%n other files skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,10 +16,6 @@
         <translation>Software libre con licencia Apache 2.0, sin ninguna garantía.</translation>
     </message>
     <message>
-        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>Medido en {films} radiografías de {children} niños ({data}), con intervalos de confianza del 95 %. Un umbral elegido por usted no se ha medido.</translation>
-    </message>
-    <message>
         <source>Marked from</source>
         <translation>Marcada a partir de</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>Specificity</source>
         <translation>Especificidad</translation>
-    </message>
-    <message>
-        <source>Operating points</source>
-        <translation>Puntos de operación</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
@@ -48,8 +40,16 @@
         <translation>Error de calibración</translation>
     </message>
     <message>
-        <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>En el punto de operación “{name}”, con intervalos de confianza del 95 %.</translation>
+        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A level of your own has not been measured.</source>
+        <translation>Medido en {films} radiografías de {children} niños ({data}), con intervalos de confianza del 95 %. Un nivel elegido por usted no se ha medido.</translation>
+    </message>
+    <message>
+        <source>Marking levels</source>
+        <translation>Niveles de marcado</translation>
+    </message>
+    <message>
+        <source>At the marking level “{name}”, with 95 % confidence intervals.</source>
+        <translation>En el nivel de marcado “{name}”, con intervalos de confianza del 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -98,8 +98,8 @@
         <translation>Signo fuerte de neumonía</translation>
     </message>
     <message>
-        <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>Los colores del mapa: amarillo donde poco indica neumonía, rojo donde mucho la indica, ninguno donde nada la indica</translation>
+        <source>The map&apos;s colours: red is a strong sign of pneumonia, yellow a weak one, and no colour is no sign</source>
+        <translation>Los colores del mapa: el rojo es un signo fuerte de neumonía, el amarillo un signo débil, y sin color no hay signo</translation>
     </message>
 </context>
 <context>
@@ -213,8 +213,8 @@
         <translation>A&amp;justes...</translation>
     </message>
     <message>
-        <source>Change what holds from now on</source>
-        <translation>Cambiar lo que vale de ahora en adelante</translation>
+        <source>Change how the program works</source>
+        <translation>Cambiar cómo trabaja el programa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -264,8 +264,8 @@
         <translation>Paciente de la radiografía para comparar</translation>
     </message>
     <message>
-        <source>Not known to be of the same child</source>
-        <translation>No se sabe si es del mismo niño</translation>
+        <source>This may be a film of another child</source>
+        <translation>Esta puede ser la radiografía de otro niño</translation>
     </message>
 </context>
 <context>
@@ -273,10 +273,6 @@
     <message>
         <source>&amp;Agree</source>
         <translation>De &amp;acuerdo</translation>
-    </message>
-    <message>
-        <source>The film shows what the program says</source>
-        <translation>La radiografía muestra lo que dice el programa</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
@@ -291,10 +287,6 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take the last decision on this film back</source>
-        <translation>Deshacer la última decisión sobre esta radiografía</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -307,8 +299,16 @@
         <translation>Sus iniciales</translation>
     </message>
     <message>
-        <source>Your initials, which stand beside your decisions:</source>
-        <translation>Sus iniciales, que figuran junto a sus decisiones:</translation>
+        <source>Agree with the program: pneumonia if marked, normal if not marked</source>
+        <translation>De acuerdo con el programa: neumonía si está marcada, normal si no está marcada</translation>
+    </message>
+    <message>
+        <source>Take back the last decision on this film</source>
+        <translation>Deshacer la última decisión sobre esta radiografía</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Sus iniciales figuran junto a sus decisiones:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -331,16 +331,16 @@
         <translation>Dud&amp;osa</translation>
     </message>
     <message>
-        <source>The film cannot be decided on</source>
-        <translation>No se puede decidir sobre esta radiografía</translation>
+        <source>You cannot decide on this film</source>
+        <translation>No puede decidir sobre esta radiografía</translation>
+    </message>
+    <message>
+        <source>The picture is too poor to judge</source>
+        <translation>La imagen es demasiado mala para juzgarla</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
         <translation>&amp;Mala imagen</translation>
-    </message>
-    <message>
-        <source>The film is too poor to be judged</source>
-        <translation>La radiografía es demasiado mala para juzgarla</translation>
     </message>
 </context>
 <context>
@@ -366,8 +366,8 @@
         <translation>&amp;Invertir</translation>
     </message>
     <message>
-        <source>Show black as white</source>
-        <translation>Mostrar el negro como blanco</translation>
+        <source>Swap black and white</source>
+        <translation>Intercambiar blanco y negro</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
@@ -446,32 +446,32 @@
         <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
-        <source>Turn the film by a quarter</source>
-        <translation>Girar la radiografía un cuarto de vuelta</translation>
+        <source>Turn the film a quarter to the right</source>
+        <translation>Girar la radiografía un cuarto de vuelta a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn the film a quarter to the left</source>
+        <translation>Girar la radiografía un cuarto de vuelta a la izquierda</translation>
+    </message>
+    <message>
+        <source>Mirro&amp;r: swap left and right</source>
+        <translation>&amp;Espejo: intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Mirror: sw&amp;ap top and bottom</source>
+        <translation>Espejo &amp;vertical: intercambiar arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Swap top and bottom</source>
+        <translation>Intercambiar arriba y abajo</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
         <translation>Girar a la i&amp;zquierda</translation>
-    </message>
-    <message>
-        <source>Turn the film back by a quarter</source>
-        <translation>Girar la radiografía un cuarto de vuelta hacia atrás</translation>
-    </message>
-    <message>
-        <source>Mirro&amp;r</source>
-        <translation>&amp;Espejo</translation>
-    </message>
-    <message>
-        <source>Exchange left and right</source>
-        <translation>Intercambiar izquierda y derecha</translation>
-    </message>
-    <message>
-        <source>Mirror &amp;upwards</source>
-        <translation>Espejo &amp;vertical</translation>
-    </message>
-    <message>
-        <source>Exchange top and bottom</source>
-        <translation>Intercambiar arriba y abajo</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -489,8 +489,8 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>Probability and threshold</source>
-        <translation>Probabilidad y umbral</translation>
+        <source>Probability and marking level</source>
+        <translation>Probabilidad y nivel de marcado</translation>
     </message>
     <message>
         <source>File</source>
@@ -501,7 +501,7 @@
         <translation>Paciente</translation>
     </message>
     <message>
-        <source>What to bear in mind</source>
+        <source>What to keep in mind</source>
         <translation>Para tener en cuenta</translation>
     </message>
     <message>
@@ -531,8 +531,8 @@
         <translation>Rueda: ampliar. Arrastrar con el botón izquierdo: mover. Arrastrar con el botón derecho: hacia arriba más claro, hacia la derecha más contraste.</translation>
     </message>
     <message>
-        <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation>En espejo: la izquierda y la derecha de la radiografía están intercambiadas.</translation>
+        <source>Mirrored: left and right are swapped.</source>
+        <translation>En espejo: la izquierda y la derecha están intercambiadas.</translation>
     </message>
     <message>
         <source>Turned.</source>
@@ -546,16 +546,20 @@
         <translation>Neumonía</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>No marcada</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Mirar primero</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
     </message>
     <message>
         <source>Note</source>
@@ -574,24 +578,24 @@
         <translation>No evaluada: {reason}</translation>
     </message>
     <message>
-        <source>Between the two ({share}): look at it first</source>
-        <translation>Entre los dos ({share}): mírela primero</translation>
+        <source>Look first: neither low nor high enough ({share})</source>
+        <translation>Mirar primero: ni bastante baja ni bastante alta ({share})</translation>
     </message>
     <message>
-        <source>Look at it first: {reason}</source>
-        <translation>Mírela primero: {reason}</translation>
+        <source>Look first: {reason}</source>
+        <translation>Mirar primero: {reason}</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografías con esta puntuación, menos de 1 es de un niño con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>De 100 radiografías con esta puntuación, había neumonía en menos de 1. Esto vale donde hay tantos niños enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografías con esta puntuación, más de 99 son de niños con neumonía, donde hay tantos enfermos como en los datos en que se midió.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>De 100 radiografías con esta puntuación, había neumonía en más de 99. Esto vale donde hay tantos niños enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
-        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
-        <translation>Radiografías de niños con neumonía entre 100 con esta puntuación: alrededor de {count}, donde hay tantos enfermos como en los datos en que se midió.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>De 100 radiografías con esta puntuación, había neumonía en alrededor de {count}. Esto vale donde hay tantos niños enfermos como en los datos en que se midió.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -622,8 +626,8 @@
         <translation>{count} de 100</translation>
     </message>
     <message>
-        <source>Pneumonia unlikely ({share})</source>
-        <translation>Neumonía improbable ({share})</translation>
+        <source>Not marked ({share})</source>
+        <translation>No marcada ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
@@ -746,8 +750,8 @@
         <translation>Los resultados anteriores no se pueden mostrar ({reason}), y los nuevos no se conservarán; expórtelos antes de cerrar el programa.</translation>
     </message>
     <message>
-        <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation>El archivo de los resultados anteriores está dañado; ahora se llama {file}, y se ha empezado uno nuevo sin ellos.</translation>
+        <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
+        <translation>El archivo de los resultados anteriores está dañado. Ahora se llama {file}, y el programa ha empezado uno nuevo sin ellos.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
@@ -758,20 +762,20 @@
         <translation>{file} no se puede restaurar ({reason}); elija otro archivo.</translation>
     </message>
     <message>
-        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation>No se restauró nada ({reason}); cierre las otras ventanas del programa, haga sitio en el disco, y restaure otra vez.</translation>
+        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and try again.</source>
+        <translation>No se restauró nada ({reason}); cierre las otras ventanas del programa, haga sitio en el disco, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
+        <translation>No se pudo eliminar todo ({reason}); cierre todas las ventanas del programa, ábralo de nuevo, y elimine otra vez.</translation>
+    </message>
+    <message>
+        <source>Decisions are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Las decisiones ya no se conservan automáticamente ({reason}); expórtelas antes de cerrar el programa.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
         <translation>Los resultados anteriores no se pueden mostrar ({reason}); cierre el programa y ábralo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation>No se pudo eliminar todo ({reason}); cierre todas las ventanas del programa, ábralo de nuevo, y elimine otra vez.</translation>
-    </message>
-    <message>
-        <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Las decisiones ya no se conservan por sí solas ({reason}); expórtelas antes de cerrar el programa.</translation>
     </message>
 </context>
 <context>
@@ -827,16 +831,16 @@
         <translation>Equilibrado</translation>
     </message>
     <message>
-        <source>Rule-out (misses fewer, marks more)</source>
-        <translation>Descarte (pasa por alto menos, marca más)</translation>
+        <source>Careful: misses fewer, marks more</source>
+        <translation>Prudente: pasa por alto menos, marca más</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>Nivel propio</translation>
     </message>
     <message>
         <source>Chosen here</source>
         <translation>Elegido aquí</translation>
-    </message>
-    <message>
-        <source>Own threshold</source>
-        <translation>Umbral propio</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
@@ -858,8 +862,8 @@
         <translation>Punto de operación: una radiografía se marca si su probabilidad alcanza este nivel</translation>
     </message>
     <message>
-        <source>Own threshold</source>
-        <translation>Umbral propio</translation>
+        <source>Own level</source>
+        <translation>Nivel propio</translation>
     </message>
     <message>
         <source>A film is marked if its probability reaches this number</source>
@@ -874,8 +878,8 @@
         <translation>Nivel de ma&amp;rcado</translation>
     </message>
     <message>
-        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
-        <translation>Una radiografía se marca si su probabilidad es de al menos {threshold}. Cuántas radiografías con neumonía encuentra este nivel, y cuántas falsas alarmas da, no se ha medido.</translation>
+        <source>A film is marked if its probability is {threshold} or more. Nobody has measured how many films with pneumonia this level finds, and how many false alarms it raises.</source>
+        <translation>Una radiografía se marca si su probabilidad es de al menos {threshold}. Nadie ha medido cuántas radiografías con neumonía encuentra este nivel, ni cuántas falsas alarmas da.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1024,20 @@
 <context>
     <name>PhotographBar</name>
     <message>
-        <source>Score the film on it alone</source>
+        <source>Score only the film</source>
         <translation>Evaluar solo la radiografía</translation>
     </message>
     <message>
-        <source>Find the film on the photograph again, and score it</source>
-        <translation>Buscar de nuevo la radiografía en la fotografía, y evaluarla</translation>
+        <source>Find the film in the photograph again, and score only that</source>
+        <translation>Buscar de nuevo la radiografía en la fotografía, y evaluar solo esa</translation>
     </message>
     <message>
         <source>Score the whole photograph</source>
         <translation>Evaluar toda la fotografía</translation>
     </message>
     <message>
-        <source>Where the frame is wrong: score all of it, and not what is framed</source>
-        <translation>Donde el marco está mal: evaluar todo, y no lo enmarcado</translation>
+        <source>If the frame is wrong: score all of it, not only what is in the frame</source>
+        <translation>Si el marco está mal: evaluar todo, y no solo lo que está en el marco</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1061,11 @@
 <context>
     <name>PurposeStep</name>
     <message>
-        <source>What Pneumolite is for has been worded anew</source>
-        <translation>Se ha redactado de nuevo para qué sirve Pneumolite</translation>
+        <source>The text on what Pneumolite is for has changed</source>
+        <translation>Ha cambiado el texto sobre para qué sirve Pneumolite</translation>
     </message>
     <message>
-        <source>What Pneumolite is for, and what not</source>
+        <source>What Pneumolite is for, and what it is not for</source>
         <translation>Para qué sirve Pneumolite, y para qué no</translation>
     </message>
     <message>
@@ -1072,8 +1076,8 @@
 <context>
     <name>ReliabilityPlot</name>
     <message>
-        <source>Probabilities and what they came to</source>
-        <translation>Las probabilidades y lo que resultó de ellas</translation>
+        <source>Probabilities, and how many had pneumonia</source>
+        <translation>Las probabilidades, y cuántas tenían neumonía</translation>
     </message>
     <message>
         <source>Probability about {probability}: {count} of {of} with pneumonia</source>
@@ -1139,8 +1143,12 @@
         <translation>La radiografía</translation>
     </message>
     <message>
-        <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>Con el mapa: el rojo es lo que más indica neumonía, el amarillo menos</translation>
+        <source>Not marked</source>
+        <translation>No marcadas</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Mirar primero</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1155,10 +1163,6 @@
         <translation>Marcadas como neumonía, las más probables primero</translation>
     </message>
     <message>
-        <source>On the pages that follow there are more: {films}.</source>
-        <translation>En las páginas siguientes hay más: {films}.</translation>
-    </message>
-    <message>
         <source>Films in all</source>
         <translation>Radiografías en total</translation>
     </message>
@@ -1167,16 +1171,16 @@
         <translation>Impreso el {day}. Evaluado por {models}.</translation>
     </message>
     <message>
+        <source>With the map: red is a strong sign of pneumonia, yellow a weak one</source>
+        <translation>Con el mapa: el rojo es un signo fuerte de neumonía, el amarillo un signo débil</translation>
+    </message>
+    <message>
+        <source>More films are on the next pages: {films}.</source>
+        <translation>Hay más radiografías en las páginas siguientes: {films}.</translation>
+    </message>
+    <message>
         <source>Marked as pneumonia</source>
         <translation>Marcadas como neumonía</translation>
-    </message>
-    <message>
-        <source>Marked as normal</source>
-        <translation>Marcadas como normales</translation>
-    </message>
-    <message>
-        <source>To be looked at first</source>
-        <translation>Para mirar primero</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1326,17 +1330,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken over from before, for they have not changed</source>
+        <source>%n not scored again, because they have not changed</source>
         <translation>
-            <numerusform>%n tomada de antes, pues no ha cambiado</numerusform>
-            <numerusform>%n tomadas de antes, pues no han cambiado</numerusform>
+            <numerusform>%n no se evaluó de nuevo, porque no ha cambiado</numerusform>
+            <numerusform>%n no se evaluaron de nuevo, porque no han cambiado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files passed over</source>
+        <source>%n other files skipped</source>
         <translation>
-            <numerusform>%n archivo más pasado por alto</numerusform>
-            <numerusform>%n archivos más pasados por alto</numerusform>
+            <numerusform>%n archivo más omitido</numerusform>
+            <numerusform>%n archivos más omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,8 +1416,8 @@
         <translation>Guardar el mapa como &amp;DICOM...</translation>
     </message>
     <message>
-        <source>The map over the film, for the archive of films</source>
-        <translation>El mapa sobre la radiografía, para el archivo de radiografías</translation>
+        <source>The map over the film, for the hospital&apos;s archive</source>
+        <translation>El mapa sobre la radiografía, para el archivo del hospital</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
@@ -1493,8 +1497,8 @@
         <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
     </message>
     <message>
-        <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation>No se pudo escribir {file}, pues no hay memoria suficiente; cierre otros programas.</translation>
+        <source>{file} could not be written: there is not enough memory; close other programs.</source>
+        <translation>No se pudo escribir {file}: no hay memoria suficiente; cierre otros programas.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
@@ -1748,14 +1752,6 @@
         <translation>El archivo comprimido contiene varios archivos con el mismo nombre; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
-        <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation>{folder} ya no se puede abrir; compruebe el cable o la red, y la vigilancia sigue por sí sola.</translation>
-    </message>
-    <message>
-        <source>{folder} can be opened again; watching goes on.</source>
-        <translation>{folder} se puede abrir de nuevo; la vigilancia sigue.</translation>
-    </message>
-    <message>
         <source>a part of it is damaged</source>
         <translation>una parte está dañada</translation>
     </message>
@@ -1870,10 +1866,6 @@
     <message>
         <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
         <translation>De las radiografías sin neumonía habría dejado {count} de {of} sin marcar ({of_100}).</translation>
-    </message>
-    <message>
-        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
-        <translation>Estas radiografías no se cuentan. Mirar primero: {review}. Con un error: {error}. Sin respuesta conocida: {unanswered}.</translation>
     </message>
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
@@ -2056,6 +2048,10 @@
         <translation>En {share} de 100 pares, la radiografía con neumonía obtuvo una puntuación más alta que la radiografía sin ella (probablemente {low} a {high}; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
+        <translation>Estas radiografías no se cuentan. Mirar primero: {review}. No evaluadas: {error}. Sin respuesta conocida: {unanswered}.</translation>
+    </message>
+    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Hacen falta respuestas de los dos tipos: radiografías con neumonía, y radiografías sin ella.</translation>
     </message>
@@ -2100,8 +2096,8 @@
         <translation>mirar primero</translation>
     </message>
     <message>
-        <source>with an error</source>
-        <translation>con un error</translation>
+        <source>not scored</source>
+        <translation>no evaluadas</translation>
     </message>
     <message>
         <source>all</source>
@@ -2155,12 +2151,20 @@
         <source>the file of earlier results could not be opened</source>
         <translation>no se pudo abrir el archivo de los resultados anteriores</translation>
     </message>
+    <message>
+        <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
+        <translation>{folder} ya no se puede abrir; compruebe el cable o la red. La vigilancia se reanuda después automáticamente.</translation>
+    </message>
+    <message>
+        <source>{folder} can be opened again; watching resumes.</source>
+        <translation>{folder} se puede abrir de nuevo; la vigilancia se reanuda.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
-        <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation>La evaluación se detuvo ({reason}); evalúe la carpeta de nuevo, y sigue con el resto.</translation>
+        <source>Scoring stopped ({reason}); score the folder again to resume.</source>
+        <translation>La evaluación se detuvo ({reason}); evalúe la carpeta de nuevo para reanudarla.</translation>
     </message>
 </context>
 <context>
@@ -2213,8 +2217,8 @@
         <translation>Sus &amp;iniciales</translation>
     </message>
     <message>
-        <source>&amp;Operating point of new runs</source>
-        <translation>Punto de &amp;operación de las nuevas evaluaciones</translation>
+        <source>&amp;Marking level of new runs</source>
+        <translation>Nivel de &amp;marcado de las nuevas evaluaciones</translation>
     </message>
     <message>
         <source>Folder of &amp;films</source>
@@ -2273,16 +2277,16 @@
         <translation>Tantas como núcleos tiene esta computadora ({cores})</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Menos deja más de la computadora a otros programas; desde la próxima evaluación</translation>
+        <source>A smaller number slows other programs less. It holds from the next run on.</source>
+        <translation>Un número menor frena menos a los otros programas. Vale desde la próxima evaluación.</translation>
     </message>
     <message>
-        <source>Never by themselves</source>
-        <translation>Nunca por sí solas</translation>
+        <source>Never automatically</source>
+        <translation>Nunca automáticamente</translation>
     </message>
     <message>
-        <source>Begun more than {days} days ago, when the program opens</source>
-        <translation>Empezadas hace más de {days} días, al abrir el programa</translation>
+        <source>After {days} days, when the program opens</source>
+        <translation>Después de {days} días, al abrir el programa</translation>
     </message>
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
@@ -2320,8 +2324,20 @@
         <translation>¿Eliminar definitivamente los datos de los pacientes?</translation>
     </message>
     <message>
-        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation>Las filas, imágenes pequeñas, decisiones y notas se eliminan de este programa, y nada las hace volver. Una radiografía que otra sesión también muestra queda en ella. Los archivos de las radiografías, los archivos exportados y las copias de seguridad quedan donde están.</translation>
+        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. If another session shows a film too, it stays there. The files of the films, exported files and backups stay where they are.</source>
+        <translation>Las filas, las imágenes pequeñas, las decisiones y las notas se eliminan de este programa, y nada las recupera. Si otra sesión también muestra una radiografía, esta queda allí. Los archivos de las radiografías, los archivos exportados y las copias de seguridad quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Los resultados ya no se conservan automáticamente ({reason}); expórtelos antes de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>This run is not finished; choose the folder again to resume it.</source>
+        <translation>Esta evaluación no está terminada; elija la carpeta de nuevo para reanudarla.</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
+        <translation>Sesiones empezadas hace más de {days} días: {count}. El programa las elimina de nuevo la próxima vez que se abra, salvo que cambie antes los ajustes.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2339,14 +2355,6 @@
         <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
         <translation>Las sesiones empezadas hace más de {days} días se eliminaron, como dicen los ajustes: {count} en total.</translation>
     </message>
-    <message>
-        <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Los resultados ya no se conservan por sí solos ({reason}); expórtelos antes de cerrar el programa.</translation>
-    </message>
-    <message>
-        <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation>Esta evaluación no llegó a su fin; elija la carpeta de nuevo, y sigue con el resto.</translation>
-    </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
         <translation>
@@ -2361,10 +2369,6 @@
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
         <translation>Sesiones en la copia de seguridad: {sessions}; las que aún no están aquí: {missing}. Lo que falta se añade, y nada de lo que hay aquí cambia.</translation>
-    </message>
-    <message>
-        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
-        <translation>Empezadas hace más de {days} días, y por eso eliminadas de nuevo la próxima vez que se abra el programa, salvo que cambie antes los ajustes: {count}.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2401,16 +2405,16 @@
         <translation>Pruébelo primero</translation>
     </message>
     <message>
-        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
-        <translation>Las radiografías de práctica son dibujos y no muestran a ningún paciente; cada una lo dice en su esquina. Hay una para cada tipo de respuesta: pulmones limpios, una mancha en un pulmón, una entre los dos, una tumbada de lado, una borrosa, una vacía, una página que no es una radiografía, y un archivo dañado. Lo que el programa dice de un dibujo no dice nada de sus resultados con radiografías de niños.</translation>
-    </message>
-    <message>
         <source>Make a practice folder</source>
         <translation>Crear una carpeta de práctica</translation>
     </message>
     <message>
-        <source>It is made as {folder}, and scored.</source>
-        <translation>Se crea en {folder}, y se evalúa.</translation>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. A score of a drawing does not show how well the program does on children&apos;s films.</source>
+        <translation>Las radiografías de práctica son dibujos y no muestran a ningún paciente; cada una lo dice en su esquina. Hay una para cada tipo de respuesta: pulmones limpios, una mancha en un pulmón, una entre los dos, una tumbada de lado, una borrosa, una vacía, una página que no es una radiografía, y un archivo dañado. La puntuación de un dibujo no muestra qué resultados obtiene el programa con radiografías de niños.</translation>
+    </message>
+    <message>
+        <source>The program makes {folder} and scores it.</source>
+        <translation>El programa crea {folder} y la evalúa.</translation>
     </message>
     <message>
         <source>Make it in another &amp;place...</source>
@@ -2421,8 +2425,8 @@
         <translation>Empezar con mis propias radiografías</translation>
     </message>
     <message>
-        <source>The practice films are on the start page, too, whenever you want them.</source>
-        <translation>Las radiografías de práctica están también en la página de inicio, siempre que las quiera.</translation>
+        <source>You can find the practice films on the start page, too.</source>
+        <translation>Encuentra las radiografías de práctica también en la página de inicio.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Logiciel libre sous licence Apache 2.0, sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>Mesuré sur {films} clichés de {children} enfants ({data}), avec des intervalles de confiance à 95&#xa0;%. Un seuil choisi par vous n&apos;a pas été mesuré.</translation>
-    </message>
-    <message>
         <source>Marked from</source>
         <translation>Marqué à partir de</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>Specificity</source>
         <translation>Spécificité</translation>
-    </message>
-    <message>
-        <source>Operating points</source>
-        <translation>Points de fonctionnement</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
@@ -48,8 +40,16 @@
         <translation>Erreur de calibration</translation>
     </message>
     <message>
-        <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>Au point de fonctionnement «&#xa0;{name}&#xa0;», avec des intervalles de confiance à 95&#xa0;%.</translation>
+        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A level of your own has not been measured.</source>
+        <translation>Mesuré sur {films} clichés de {children} enfants ({data}), avec des intervalles de confiance à 95 %. Un niveau choisi par vous n&apos;a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>Marking levels</source>
+        <translation>Niveaux de marquage</translation>
+    </message>
+    <message>
+        <source>At the marking level “{name}”, with 95 % confidence intervals.</source>
+        <translation>Au niveau de marquage « {name} », avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -98,8 +98,8 @@
         <translation>Signe fort de pneumonie</translation>
     </message>
     <message>
-        <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>Les couleurs de la carte&#xa0;: jaune là où peu d&apos;éléments évoquent une pneumonie, rouge là où beaucoup l&apos;évoquent, aucune là où rien ne l&apos;évoque</translation>
+        <source>The map&apos;s colours: red is a strong sign of pneumonia, yellow a weak one, and no colour is no sign</source>
+        <translation>Les couleurs de la carte : le rouge est un signe fort de pneumonie, le jaune un signe faible, et sans couleur il n&apos;y a pas de signe</translation>
     </message>
 </context>
 <context>
@@ -213,8 +213,8 @@
         <translation>Para&amp;mètres...</translation>
     </message>
     <message>
-        <source>Change what holds from now on</source>
-        <translation>Changer ce qui s&apos;applique désormais</translation>
+        <source>Change how the program works</source>
+        <translation>Changer la façon dont le programme travaille</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -264,8 +264,8 @@
         <translation>Patient du cliché à comparer</translation>
     </message>
     <message>
-        <source>Not known to be of the same child</source>
-        <translation>Peut-être un autre enfant</translation>
+        <source>This may be a film of another child</source>
+        <translation>C&apos;est peut-être le cliché d&apos;un autre enfant</translation>
     </message>
 </context>
 <context>
@@ -273,10 +273,6 @@
     <message>
         <source>&amp;Agree</source>
         <translation>&amp;D&apos;accord</translation>
-    </message>
-    <message>
-        <source>The film shows what the program says</source>
-        <translation>Le cliché montre ce que dit le programme</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
@@ -291,10 +287,6 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Take the last decision on this film back</source>
-        <translation>Annuler la dernière décision sur ce cliché</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -307,8 +299,16 @@
         <translation>Vos initiales</translation>
     </message>
     <message>
-        <source>Your initials, which stand beside your decisions:</source>
-        <translation>Vos initiales, qui figurent à côté de vos décisions&#xa0;:</translation>
+        <source>Agree with the program: pneumonia if marked, normal if not marked</source>
+        <translation>D&apos;accord avec le programme : pneumonie si marqué, normal si non marqué</translation>
+    </message>
+    <message>
+        <source>Take back the last decision on this film</source>
+        <translation>Annuler la dernière décision sur ce cliché</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Vos initiales figurent à côté de vos décisions :</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -331,16 +331,16 @@
         <translation>&amp;Incertain</translation>
     </message>
     <message>
-        <source>The film cannot be decided on</source>
-        <translation>On ne peut pas décider sur ce cliché</translation>
+        <source>You cannot decide on this film</source>
+        <translation>Vous ne pouvez pas décider sur ce cliché</translation>
+    </message>
+    <message>
+        <source>The picture is too poor to judge</source>
+        <translation>L&apos;image est trop mauvaise pour être jugée</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
         <translation>&amp;Mauvaise image</translation>
-    </message>
-    <message>
-        <source>The film is too poor to be judged</source>
-        <translation>Le cliché est trop mauvais pour être jugé</translation>
     </message>
 </context>
 <context>
@@ -366,8 +366,8 @@
         <translation>&amp;Inverser</translation>
     </message>
     <message>
-        <source>Show black as white</source>
-        <translation>Montrer le noir en blanc</translation>
+        <source>Swap black and white</source>
+        <translation>Échanger le noir et le blanc</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
@@ -446,32 +446,32 @@
         <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
-        <source>Turn the film by a quarter</source>
-        <translation>Tourner le cliché d&apos;un quart de tour</translation>
+        <source>Turn the film a quarter to the right</source>
+        <translation>Tourner le cliché d&apos;un quart de tour à droite</translation>
+    </message>
+    <message>
+        <source>Turn the film a quarter to the left</source>
+        <translation>Tourner le cliché d&apos;un quart de tour à gauche</translation>
+    </message>
+    <message>
+        <source>Mirro&amp;r: swap left and right</source>
+        <translation>&amp;Miroir : échanger la gauche et la droite</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Échanger la gauche et la droite</translation>
+    </message>
+    <message>
+        <source>Mirror: sw&amp;ap top and bottom</source>
+        <translation>Miroir &amp;vertical : échanger le haut et le bas</translation>
+    </message>
+    <message>
+        <source>Swap top and bottom</source>
+        <translation>Échanger le haut et le bas</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
         <translation>Tourner à &amp;gauche</translation>
-    </message>
-    <message>
-        <source>Turn the film back by a quarter</source>
-        <translation>Tourner le cliché d&apos;un quart de tour en arrière</translation>
-    </message>
-    <message>
-        <source>Mirro&amp;r</source>
-        <translation>&amp;Miroir</translation>
-    </message>
-    <message>
-        <source>Exchange left and right</source>
-        <translation>Échanger la gauche et la droite</translation>
-    </message>
-    <message>
-        <source>Mirror &amp;upwards</source>
-        <translation>Miroir &amp;vertical</translation>
-    </message>
-    <message>
-        <source>Exchange top and bottom</source>
-        <translation>Échanger le haut et le bas</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -489,8 +489,8 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>Probability and threshold</source>
-        <translation>Probabilité et seuil</translation>
+        <source>Probability and marking level</source>
+        <translation>Probabilité et niveau de marquage</translation>
     </message>
     <message>
         <source>File</source>
@@ -501,7 +501,7 @@
         <translation>Patient</translation>
     </message>
     <message>
-        <source>What to bear in mind</source>
+        <source>What to keep in mind</source>
         <translation>À garder à l&apos;esprit</translation>
     </message>
     <message>
@@ -531,8 +531,8 @@
         <translation>Molette&#xa0;: zoom. Glisser avec le bouton gauche&#xa0;: déplacer. Glisser avec le bouton droit&#xa0;: vers le haut plus clair, vers la droite plus de contraste.</translation>
     </message>
     <message>
-        <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation>En miroir&#xa0;: la gauche et la droite du cliché sont échangées.</translation>
+        <source>Mirrored: left and right are swapped.</source>
+        <translation>En miroir : la gauche et la droite sont échangées.</translation>
     </message>
     <message>
         <source>Turned.</source>
@@ -546,16 +546,20 @@
         <translation>Pneumonie</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Non marqué</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>À voir d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
     </message>
     <message>
         <source>Note</source>
@@ -574,24 +578,24 @@
         <translation>Non évalué&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Between the two ({share}): look at it first</source>
-        <translation>Entre les deux ({share})&#xa0;: à regarder en premier</translation>
+        <source>Look first: neither low nor high enough ({share})</source>
+        <translation>À voir d&apos;abord : ni assez bas ni assez haut ({share})</translation>
     </message>
     <message>
-        <source>Look at it first: {reason}</source>
-        <translation>À regarder en premier&#xa0;: {reason}</translation>
+        <source>Look first: {reason}</source>
+        <translation>À voir d&apos;abord : {reason}</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>Sur 100 clichés qui obtiennent ce score, moins de 1 est d&apos;un enfant atteint de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur moins de 1. Cela vaut là où autant d&apos;enfants sont malades que dans les données de la mesure.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>Sur 100 clichés qui obtiennent ce score, plus de 99 sont d&apos;enfants atteints de pneumonie, là où il y a autant de malades que dans les données de la mesure.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur plus de 99. Cela vaut là où autant d&apos;enfants sont malades que dans les données de la mesure.</translation>
     </message>
     <message>
-        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
-        <translation>Clichés d&apos;enfants atteints de pneumonie parmi 100 qui obtiennent ce score&#xa0;: environ {count}, là où il y a autant de malades que dans les données de la mesure.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur environ {count}. Cela vaut là où autant d&apos;enfants sont malades que dans les données de la mesure.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -622,8 +626,8 @@
         <translation>{count} sur 100</translation>
     </message>
     <message>
-        <source>Pneumonia unlikely ({share})</source>
-        <translation>Pneumonie peu probable ({share})</translation>
+        <source>Not marked ({share})</source>
+        <translation>Non marqué ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
@@ -746,8 +750,8 @@
         <translation>Les résultats précédents ne peuvent pas être montrés ({reason}), et les nouveaux ne seront pas conservés&#xa0;; exportez-les avant de fermer le programme.</translation>
     </message>
     <message>
-        <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation>Le fichier des résultats précédents est endommagé&#xa0;; il s&apos;appelle maintenant {file}, et un nouveau a été commencé sans eux.</translation>
+        <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
+        <translation>Le fichier des résultats précédents est endommagé. Il s&apos;appelle maintenant {file}, et le programme en a commencé un nouveau sans eux.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
@@ -758,20 +762,20 @@
         <translation>{file} ne peut pas être restauré ({reason})&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation>Rien n&apos;a été restauré ({reason})&#xa0;; fermez les autres fenêtres du programme, faites de la place sur le disque, et restaurez encore une fois.</translation>
+        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and try again.</source>
+        <translation>Rien n&apos;a été restauré ({reason}) ; fermez les autres fenêtres du programme, faites de la place sur le disque, et essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
+        <translation>Tout n&apos;a pas pu être supprimé ({reason}) ; fermez toutes les fenêtres du programme, ouvrez-le de nouveau, et supprimez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Decisions are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Les décisions ne sont plus conservées automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
         <translation>Les résultats précédents ne peuvent pas être montrés ({reason})&#xa0;; fermez le programme et ouvrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation>Tout n&apos;a pas pu être supprimé ({reason})&#xa0;; fermez toutes les fenêtres du programme, ouvrez-le de nouveau, et supprimez encore une fois.</translation>
-    </message>
-    <message>
-        <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Les décisions ne sont plus conservées automatiquement ({reason})&#xa0;; exportez-les avant de fermer le programme.</translation>
     </message>
 </context>
 <context>
@@ -827,16 +831,16 @@
         <translation>Équilibré</translation>
     </message>
     <message>
-        <source>Rule-out (misses fewer, marks more)</source>
-        <translation>Exclusion (en manque moins, en marque plus)</translation>
+        <source>Careful: misses fewer, marks more</source>
+        <translation>Prudent : en manque moins, en marque plus</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>Niveau personnel</translation>
     </message>
     <message>
         <source>Chosen here</source>
         <translation>Choisi ici</translation>
-    </message>
-    <message>
-        <source>Own threshold</source>
-        <translation>Seuil personnel</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
@@ -858,8 +862,8 @@
         <translation>Point de fonctionnement&#xa0;: un cliché est marqué si sa probabilité atteint ce niveau</translation>
     </message>
     <message>
-        <source>Own threshold</source>
-        <translation>Seuil personnel</translation>
+        <source>Own level</source>
+        <translation>Niveau personnel</translation>
     </message>
     <message>
         <source>A film is marked if its probability reaches this number</source>
@@ -874,8 +878,8 @@
         <translation>Niveau de mar&amp;quage</translation>
     </message>
     <message>
-        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
-        <translation>Un cliché est marqué si sa probabilité est d&apos;au moins {threshold}. Combien de clichés avec pneumonie ce niveau trouve, et combien de fausses alertes il donne, n&apos;a pas été mesuré.</translation>
+        <source>A film is marked if its probability is {threshold} or more. Nobody has measured how many films with pneumonia this level finds, and how many false alarms it raises.</source>
+        <translation>Un cliché est marqué si sa probabilité est d&apos;au moins {threshold}. Personne n&apos;a mesuré combien de clichés avec pneumonie ce niveau trouve, ni combien de fausses alertes il donne.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1024,20 @@
 <context>
     <name>PhotographBar</name>
     <message>
-        <source>Score the film on it alone</source>
+        <source>Score only the film</source>
         <translation>Évaluer le cliché seul</translation>
     </message>
     <message>
-        <source>Find the film on the photograph again, and score it</source>
-        <translation>Chercher de nouveau le cliché sur la photographie, et l&apos;évaluer</translation>
+        <source>Find the film in the photograph again, and score only that</source>
+        <translation>Chercher de nouveau le cliché sur la photographie, et n&apos;évaluer que lui</translation>
     </message>
     <message>
         <source>Score the whole photograph</source>
         <translation>Évaluer toute la photographie</translation>
     </message>
     <message>
-        <source>Where the frame is wrong: score all of it, and not what is framed</source>
-        <translation>Là où le cadre est faux&#xa0;: tout évaluer, et non ce qui est encadré</translation>
+        <source>If the frame is wrong: score all of it, not only what is in the frame</source>
+        <translation>Si le cadre est faux : tout évaluer, et pas seulement ce qui est dans le cadre</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1061,11 @@
 <context>
     <name>PurposeStep</name>
     <message>
-        <source>What Pneumolite is for has been worded anew</source>
-        <translation>Ce à quoi sert Pneumolite a été reformulé</translation>
+        <source>The text on what Pneumolite is for has changed</source>
+        <translation>Le texte sur ce à quoi sert Pneumolite a changé</translation>
     </message>
     <message>
-        <source>What Pneumolite is for, and what not</source>
+        <source>What Pneumolite is for, and what it is not for</source>
         <translation>À quoi sert Pneumolite, et à quoi il ne sert pas</translation>
     </message>
     <message>
@@ -1072,8 +1076,8 @@
 <context>
     <name>ReliabilityPlot</name>
     <message>
-        <source>Probabilities and what they came to</source>
-        <translation>Les probabilités et ce qu&apos;elles ont donné</translation>
+        <source>Probabilities, and how many had pneumonia</source>
+        <translation>Les probabilités, et combien avaient une pneumonie</translation>
     </message>
     <message>
         <source>Probability about {probability}: {count} of {of} with pneumonia</source>
@@ -1139,8 +1143,12 @@
         <translation>Le cliché</translation>
     </message>
     <message>
-        <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>Avec la carte&#xa0;: le rouge évoque le plus une pneumonie, le jaune moins</translation>
+        <source>Not marked</source>
+        <translation>Non marqués</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>À voir d&apos;abord</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1155,10 +1163,6 @@
         <translation>Marqués comme pneumonie, les plus probables d&apos;abord</translation>
     </message>
     <message>
-        <source>On the pages that follow there are more: {films}.</source>
-        <translation>Sur les pages suivantes, il y en a d&apos;autres&#xa0;: {films}.</translation>
-    </message>
-    <message>
         <source>Films in all</source>
         <translation>Clichés en tout</translation>
     </message>
@@ -1167,16 +1171,16 @@
         <translation>Imprimé le {day}. Évalué par {models}.</translation>
     </message>
     <message>
+        <source>With the map: red is a strong sign of pneumonia, yellow a weak one</source>
+        <translation>Avec la carte : le rouge est un signe fort de pneumonie, le jaune un signe faible</translation>
+    </message>
+    <message>
+        <source>More films are on the next pages: {films}.</source>
+        <translation>D&apos;autres clichés sont sur les pages suivantes : {films}.</translation>
+    </message>
+    <message>
         <source>Marked as pneumonia</source>
         <translation>Marqués comme pneumonie</translation>
-    </message>
-    <message>
-        <source>Marked as normal</source>
-        <translation>Marqués comme normaux</translation>
-    </message>
-    <message>
-        <source>To be looked at first</source>
-        <translation>À regarder en premier</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1326,17 +1330,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken over from before, for they have not changed</source>
+        <source>%n not scored again, because they have not changed</source>
         <translation>
-            <numerusform>%n repris d&apos;avant, car il n&apos;a pas changé</numerusform>
-            <numerusform>%n repris d&apos;avant, car ils n&apos;ont pas changé</numerusform>
+            <numerusform>%n pas réévalué, car il n&apos;a pas changé</numerusform>
+            <numerusform>%n pas réévalués, car ils n&apos;ont pas changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files passed over</source>
+        <source>%n other files skipped</source>
         <translation>
-            <numerusform>%n autre fichier laissé de côté</numerusform>
-            <numerusform>%n autres fichiers laissés de côté</numerusform>
+            <numerusform>%n autre fichier ignoré</numerusform>
+            <numerusform>%n autres fichiers ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,8 +1416,8 @@
         <translation>Enregistrer la carte en &amp;DICOM...</translation>
     </message>
     <message>
-        <source>The map over the film, for the archive of films</source>
-        <translation>La carte sur le cliché, pour l&apos;archive des clichés</translation>
+        <source>The map over the film, for the hospital&apos;s archive</source>
+        <translation>La carte sur le cliché, pour l&apos;archive de l&apos;hôpital</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
@@ -1493,8 +1497,8 @@
         <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation>{file} n&apos;a pas pu être écrit, car il n&apos;y a pas assez de mémoire&#xa0;; fermez d&apos;autres programmes.</translation>
+        <source>{file} could not be written: there is not enough memory; close other programs.</source>
+        <translation>{file} n&apos;a pas pu être écrit : il n&apos;y a pas assez de mémoire ; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
@@ -1748,14 +1752,6 @@
         <translation>L&apos;archive contient plusieurs fichiers du même nom&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
-        <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation>{folder} ne peut plus être ouvert&#xa0;; vérifiez le câble ou le réseau, et la surveillance reprendra d&apos;elle-même.</translation>
-    </message>
-    <message>
-        <source>{folder} can be opened again; watching goes on.</source>
-        <translation>{folder} peut de nouveau être ouvert&#xa0;; la surveillance continue.</translation>
-    </message>
-    <message>
         <source>a part of it is damaged</source>
         <translation>une partie est endommagée</translation>
     </message>
@@ -1870,10 +1866,6 @@
     <message>
         <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
         <translation>Parmi ceux sans pneumonie, il en aurait laissé {count} sur {of} sans marque ({of_100}).</translation>
-    </message>
-    <message>
-        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
-        <translation>Ces clichés ne sont pas comptés. À regarder en premier&#xa0;: {review}. Avec une erreur&#xa0;: {error}. Sans réponse connue&#xa0;: {unanswered}.</translation>
     </message>
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
@@ -2056,6 +2048,10 @@
         <translation>Dans {share} paires sur 100, le cliché avec pneumonie a eu un score plus haut que le cliché sans (probablement {low} à {high}&#xa0;; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
+        <translation>Ces clichés ne sont pas comptés. À voir d&apos;abord : {review}. Non évalués : {error}. Sans réponse connue : {unanswered}.</translation>
+    </message>
+    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Il faut des réponses des deux sortes&#xa0;: des clichés avec pneumonie, et des clichés sans.</translation>
     </message>
@@ -2097,11 +2093,11 @@
     </message>
     <message>
         <source>look first</source>
-        <translation>à regarder en premier</translation>
+        <translation>à voir d&apos;abord</translation>
     </message>
     <message>
-        <source>with an error</source>
-        <translation>avec une erreur</translation>
+        <source>not scored</source>
+        <translation>non évalués</translation>
     </message>
     <message>
         <source>all</source>
@@ -2153,14 +2149,22 @@
     </message>
     <message>
         <source>the file of earlier results could not be opened</source>
-        <translation>le fichier des résultats précédents n'a pas pu être ouvert</translation>
+        <translation>le fichier des résultats précédents n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
+        <translation>{folder} ne peut plus être ouvert ; vérifiez le câble ou le réseau. La surveillance reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>{folder} can be opened again; watching resumes.</source>
+        <translation>{folder} peut de nouveau être ouvert ; la surveillance reprend.</translation>
     </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
-        <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation>L&apos;évaluation s&apos;est arrêtée ({reason})&#xa0;; évaluez le dossier de nouveau, et elle continuera avec le reste.</translation>
+        <source>Scoring stopped ({reason}); score the folder again to resume.</source>
+        <translation>L&apos;évaluation s&apos;est arrêtée ({reason}) ; évaluez le dossier de nouveau pour la reprendre.</translation>
     </message>
 </context>
 <context>
@@ -2213,8 +2217,8 @@
         <translation>Vos &amp;initiales</translation>
     </message>
     <message>
-        <source>&amp;Operating point of new runs</source>
-        <translation>P&amp;oint de fonctionnement des nouvelles évaluations</translation>
+        <source>&amp;Marking level of new runs</source>
+        <translation>Niveau de mar&amp;quage des nouvelles évaluations</translation>
     </message>
     <message>
         <source>Folder of &amp;films</source>
@@ -2273,16 +2277,16 @@
         <translation>Autant que cet ordinateur a de cœurs ({cores})</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Un nombre plus petit laisse plus de ressources aux autres programmes&#xa0;; à partir de la prochaine évaluation</translation>
+        <source>A smaller number slows other programs less. It holds from the next run on.</source>
+        <translation>Un nombre plus petit ralentit moins les autres programmes. Il vaut à partir de la prochaine évaluation.</translation>
     </message>
     <message>
-        <source>Never by themselves</source>
+        <source>Never automatically</source>
         <translation>Jamais automatiquement</translation>
     </message>
     <message>
-        <source>Begun more than {days} days ago, when the program opens</source>
-        <translation>Commencées il y a plus de {days} jours, à l&apos;ouverture du programme</translation>
+        <source>After {days} days, when the program opens</source>
+        <translation>Après {days} jours, à l&apos;ouverture du programme</translation>
     </message>
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
@@ -2320,8 +2324,20 @@
         <translation>Supprimer définitivement les données des patients&#xa0;?</translation>
     </message>
     <message>
-        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation>Les lignes, petites images, décisions et notes sont supprimées de ce programme, et rien ne les fera revenir. Un cliché que montre aussi une autre séance y reste. Les fichiers des clichés, les fichiers exportés et les sauvegardes restent où ils sont.</translation>
+        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. If another session shows a film too, it stays there. The files of the films, exported files and backups stay where they are.</source>
+        <translation>Les lignes, petites images, décisions et notes sont supprimées de ce programme, et rien ne les ramène. Si une autre séance montre aussi un cliché, il y reste. Les fichiers des clichés, les fichiers exportés et les sauvegardes restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Les résultats ne sont plus conservés automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
+    </message>
+    <message>
+        <source>This run is not finished; choose the folder again to resume it.</source>
+        <translation>Cette évaluation n&apos;est pas terminée ; choisissez le dossier de nouveau pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
+        <translation>Séances commencées il y a plus de {days} jours : {count}. Le programme les supprime de nouveau à sa prochaine ouverture, sauf si vous changez d&apos;abord les paramètres.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2339,14 +2355,6 @@
         <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
         <translation>Les séances commencées il y a plus de {days} jours ont été supprimées, comme le disent les paramètres&#xa0;: {count} en tout.</translation>
     </message>
-    <message>
-        <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Les résultats ne sont plus conservés automatiquement ({reason})&#xa0;; exportez-les avant de fermer le programme.</translation>
-    </message>
-    <message>
-        <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation>Cette évaluation n&apos;est pas arrivée à sa fin&#xa0;; choisissez le dossier de nouveau, et elle continuera avec le reste.</translation>
-    </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
         <translation>
@@ -2361,10 +2369,6 @@
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
         <translation>Séances dans la sauvegarde&#xa0;: {sessions}&#xa0;; pas encore ici&#xa0;: {missing}. Ce qui manque est ajouté, et rien de ce qui est ici ne change.</translation>
-    </message>
-    <message>
-        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
-        <translation>Commencées il y a plus de {days} jours, et donc supprimées de nouveau à la prochaine ouverture du programme, sauf si vous changez d&apos;abord les paramètres&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2401,16 +2405,16 @@
         <translation>Essayez d&apos;abord</translation>
     </message>
     <message>
-        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
-        <translation>Les clichés d&apos;exercice sont des dessins et ne montrent aucun patient&#xa0;; chacun le dit dans son coin. Il y en a un pour chaque sorte de réponse&#xa0;: poumons clairs, une tache dans un poumon, un cliché entre les deux, un couché sur le côté, un flou, un vide, une page qui n&apos;est pas un cliché, et un fichier endommagé. Ce que le programme dit d&apos;un dessin ne dit rien de ses résultats sur les clichés d&apos;enfants.</translation>
-    </message>
-    <message>
         <source>Make a practice folder</source>
         <translation>Créer un dossier d&apos;exercice</translation>
     </message>
     <message>
-        <source>It is made as {folder}, and scored.</source>
-        <translation>Il est créé dans {folder}, et évalué.</translation>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. A score of a drawing does not show how well the program does on children&apos;s films.</source>
+        <translation>Les clichés d&apos;exercice sont des dessins et ne montrent aucun patient ; chacun le dit dans son coin. Il y en a un pour chaque sorte de réponse : poumons clairs, une tache dans un poumon, un cliché entre les deux, un couché sur le côté, un flou, un vide, une page qui n&apos;est pas un cliché, et un fichier endommagé. Le score d&apos;un dessin ne montre pas quels résultats le programme obtient sur les clichés d&apos;enfants.</translation>
+    </message>
+    <message>
+        <source>The program makes {folder} and scores it.</source>
+        <translation>Le programme crée {folder} et l&apos;évalue.</translation>
     </message>
     <message>
         <source>Make it in another &amp;place...</source>
@@ -2421,8 +2425,8 @@
         <translation>Commencer avec mes propres clichés</translation>
     </message>
     <message>
-        <source>The practice films are on the start page, too, whenever you want them.</source>
-        <translation>Les clichés d&apos;exercice sont aussi sur la page d&apos;accueil, quand vous les voulez.</translation>
+        <source>You can find the practice films on the start page, too.</source>
+        <translation>Vous trouvez les clichés d&apos;exercice aussi sur la page d&apos;accueil.</translation>
     </message>
 </context>
 <context>

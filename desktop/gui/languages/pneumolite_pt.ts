@@ -16,10 +16,6 @@
         <translation>Software livre sob a licença Apache 2.0, sem qualquer garantia.</translation>
     </message>
     <message>
-        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>Medido em {films} radiografias de {children} crianças ({data}), com intervalos de confiança de 95 %. Um limiar escolhido por si não foi medido.</translation>
-    </message>
-    <message>
         <source>Marked from</source>
         <translation>Marcada a partir de</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>Specificity</source>
         <translation>Especificidade</translation>
-    </message>
-    <message>
-        <source>Operating points</source>
-        <translation>Pontos de operação</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
@@ -48,8 +40,16 @@
         <translation>Erro de calibração</translation>
     </message>
     <message>
-        <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>No ponto de operação “{name}”, com intervalos de confiança de 95 %.</translation>
+        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A level of your own has not been measured.</source>
+        <translation>Medido em {films} radiografias de {children} crianças ({data}), com intervalos de confiança de 95 %. Um nível escolhido por si não foi medido.</translation>
+    </message>
+    <message>
+        <source>Marking levels</source>
+        <translation>Níveis de marcação</translation>
+    </message>
+    <message>
+        <source>At the marking level “{name}”, with 95 % confidence intervals.</source>
+        <translation>No nível de marcação “{name}”, com intervalos de confiança de 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -98,8 +98,8 @@
         <translation>Sinal forte de pneumonia</translation>
     </message>
     <message>
-        <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>As cores do mapa: amarelo onde pouco indica pneumonia, vermelho onde muito indica, nenhuma onde nada indica</translation>
+        <source>The map&apos;s colours: red is a strong sign of pneumonia, yellow a weak one, and no colour is no sign</source>
+        <translation>As cores do mapa: o vermelho é um sinal forte de pneumonia, o amarelo um sinal fraco, e sem cor não há sinal</translation>
     </message>
 </context>
 <context>
@@ -213,8 +213,8 @@
         <translation>D&amp;efinições...</translation>
     </message>
     <message>
-        <source>Change what holds from now on</source>
-        <translation>Mudar o que vale a partir de agora</translation>
+        <source>Change how the program works</source>
+        <translation>Mudar a forma como o programa trabalha</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -264,8 +264,8 @@
         <translation>Doente da radiografia para comparar</translation>
     </message>
     <message>
-        <source>Not known to be of the same child</source>
-        <translation>Não se sabe se é da mesma criança</translation>
+        <source>This may be a film of another child</source>
+        <translation>Esta pode ser a radiografia de outra criança</translation>
     </message>
 </context>
 <context>
@@ -273,10 +273,6 @@
     <message>
         <source>&amp;Agree</source>
         <translation>&amp;Concordo</translation>
-    </message>
-    <message>
-        <source>The film shows what the program says</source>
-        <translation>A radiografia mostra o que o programa diz</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
@@ -291,10 +287,6 @@
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Take the last decision on this film back</source>
-        <translation>Desfazer a última decisão sobre esta radiografia</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -307,8 +299,16 @@
         <translation>As suas iniciais</translation>
     </message>
     <message>
-        <source>Your initials, which stand beside your decisions:</source>
-        <translation>As suas iniciais, que ficam ao lado das suas decisões:</translation>
+        <source>Agree with the program: pneumonia if marked, normal if not marked</source>
+        <translation>Concordar com o programa: pneumonia se marcada, normal se não marcada</translation>
+    </message>
+    <message>
+        <source>Take back the last decision on this film</source>
+        <translation>Desfazer a última decisão sobre esta radiografia</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>As suas iniciais ficam ao lado das suas decisões:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -331,16 +331,16 @@
         <translation>&amp;Incerto</translation>
     </message>
     <message>
-        <source>The film cannot be decided on</source>
-        <translation>Não se pode decidir sobre esta radiografia</translation>
+        <source>You cannot decide on this film</source>
+        <translation>Não consegue decidir sobre esta radiografia</translation>
+    </message>
+    <message>
+        <source>The picture is too poor to judge</source>
+        <translation>A imagem é má demais para ser avaliada</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
         <translation>Imagem &amp;má</translation>
-    </message>
-    <message>
-        <source>The film is too poor to be judged</source>
-        <translation>A radiografia é má demais para ser avaliada</translation>
     </message>
 </context>
 <context>
@@ -366,8 +366,8 @@
         <translation>In&amp;verter</translation>
     </message>
     <message>
-        <source>Show black as white</source>
-        <translation>Mostrar o preto como branco</translation>
+        <source>Swap black and white</source>
+        <translation>Trocar o preto e o branco</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
@@ -446,32 +446,32 @@
         <translation>Rodar para a &amp;direita</translation>
     </message>
     <message>
-        <source>Turn the film by a quarter</source>
-        <translation>Rodar a radiografia um quarto de volta</translation>
+        <source>Turn the film a quarter to the right</source>
+        <translation>Rodar a radiografia um quarto de volta para a direita</translation>
+    </message>
+    <message>
+        <source>Turn the film a quarter to the left</source>
+        <translation>Rodar a radiografia um quarto de volta para a esquerda</translation>
+    </message>
+    <message>
+        <source>Mirro&amp;r: swap left and right</source>
+        <translation>Es&amp;pelhar: trocar a esquerda e a direita</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Trocar a esquerda e a direita</translation>
+    </message>
+    <message>
+        <source>Mirror: sw&amp;ap top and bottom</source>
+        <translation>Espelhar na ver&amp;tical: trocar a parte de cima e a de baixo</translation>
+    </message>
+    <message>
+        <source>Swap top and bottom</source>
+        <translation>Trocar a parte de cima e a de baixo</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
         <translation>Rodar para a e&amp;squerda</translation>
-    </message>
-    <message>
-        <source>Turn the film back by a quarter</source>
-        <translation>Rodar a radiografia um quarto de volta para trás</translation>
-    </message>
-    <message>
-        <source>Mirro&amp;r</source>
-        <translation>Es&amp;pelhar</translation>
-    </message>
-    <message>
-        <source>Exchange left and right</source>
-        <translation>Trocar a esquerda e a direita</translation>
-    </message>
-    <message>
-        <source>Mirror &amp;upwards</source>
-        <translation>Espelhar na ver&amp;tical</translation>
-    </message>
-    <message>
-        <source>Exchange top and bottom</source>
-        <translation>Trocar a parte de cima e a de baixo</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -489,8 +489,8 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>Probability and threshold</source>
-        <translation>Probabilidade e limiar</translation>
+        <source>Probability and marking level</source>
+        <translation>Probabilidade e nível de marcação</translation>
     </message>
     <message>
         <source>File</source>
@@ -501,7 +501,7 @@
         <translation>Doente</translation>
     </message>
     <message>
-        <source>What to bear in mind</source>
+        <source>What to keep in mind</source>
         <translation>A ter em conta</translation>
     </message>
     <message>
@@ -531,8 +531,8 @@
         <translation>Roda: ampliar. Arrastar com o botão esquerdo: mover. Arrastar com o botão direito: para cima mais claro, para a direita mais contraste.</translation>
     </message>
     <message>
-        <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation>Espelhada: a esquerda e a direita da radiografia estão trocadas.</translation>
+        <source>Mirrored: left and right are swapped.</source>
+        <translation>Espelhada: a esquerda e a direita estão trocadas.</translation>
     </message>
     <message>
         <source>Turned.</source>
@@ -546,16 +546,20 @@
         <translation>Pneumonia</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Não marcada</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver primeiro</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Não avaliada</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>A rever</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
     </message>
     <message>
         <source>Note</source>
@@ -574,24 +578,24 @@
         <translation>Não avaliada: {reason}</translation>
     </message>
     <message>
-        <source>Between the two ({share}): look at it first</source>
-        <translation>Entre os dois ({share}): ver primeiro</translation>
+        <source>Look first: neither low nor high enough ({share})</source>
+        <translation>Ver primeiro: nem bastante baixa nem bastante alta ({share})</translation>
     </message>
     <message>
-        <source>Look at it first: {reason}</source>
+        <source>Look first: {reason}</source>
         <translation>Ver primeiro: {reason}</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografias com esta pontuação, menos de 1 é de uma criança com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em menos de 1. Isto vale onde há tantas crianças doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografias com esta pontuação, mais de 99 são de crianças com pneumonia, onde há tantos doentes como nos dados em que foi medido.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em mais de 99. Isto vale onde há tantas crianças doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
-        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
-        <translation>Radiografias de crianças com pneumonia entre 100 com esta pontuação: cerca de {count}, onde há tantos doentes como nos dados em que foi medido.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em cerca de {count}. Isto vale onde há tantas crianças doentes como nos dados em que foi medido.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -622,8 +626,8 @@
         <translation>{count} em 100</translation>
     </message>
     <message>
-        <source>Pneumonia unlikely ({share})</source>
-        <translation>Pneumonia improvável ({share})</translation>
+        <source>Not marked ({share})</source>
+        <translation>Não marcada ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
@@ -746,8 +750,8 @@
         <translation>Os resultados anteriores não podem ser mostrados ({reason}), e os novos não serão guardados; exporte-os antes de fechar o programa.</translation>
     </message>
     <message>
-        <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation>O ficheiro dos resultados anteriores está danificado; chama-se agora {file}, e começou-se um novo sem eles.</translation>
+        <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
+        <translation>O ficheiro dos resultados anteriores está danificado. Chama-se agora {file}, e o programa começou um novo sem eles.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
@@ -758,20 +762,20 @@
         <translation>{file} não pode ser restaurado ({reason}); escolha outro ficheiro.</translation>
     </message>
     <message>
-        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation>Nada foi restaurado ({reason}); feche as outras janelas do programa, liberte espaço no disco, e restaure mais uma vez.</translation>
+        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and try again.</source>
+        <translation>Nada foi restaurado ({reason}); feche as outras janelas do programa, liberte espaço no disco, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
+        <translation>Nem tudo pôde ser eliminado ({reason}); feche todas as janelas do programa, abra-o de novo, e elimine mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Decisions are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>As decisões já não são guardadas automaticamente ({reason}); exporte-as antes de fechar o programa.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
         <translation>Os resultados anteriores não podem ser mostrados ({reason}); feche o programa e abra-o de novo.</translation>
-    </message>
-    <message>
-        <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation>Nem tudo pôde ser eliminado ({reason}); feche todas as janelas do programa, abra-o de novo, e elimine mais uma vez.</translation>
-    </message>
-    <message>
-        <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>As decisões já não são guardadas automaticamente ({reason}); exporte-as antes de fechar o programa.</translation>
     </message>
 </context>
 <context>
@@ -827,16 +831,16 @@
         <translation>Equilibrado</translation>
     </message>
     <message>
-        <source>Rule-out (misses fewer, marks more)</source>
-        <translation>Exclusão (falha menos, marca mais)</translation>
+        <source>Careful: misses fewer, marks more</source>
+        <translation>Cauteloso: falha menos, marca mais</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>Nível próprio</translation>
     </message>
     <message>
         <source>Chosen here</source>
         <translation>Escolhido aqui</translation>
-    </message>
-    <message>
-        <source>Own threshold</source>
-        <translation>Limiar próprio</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
@@ -858,8 +862,8 @@
         <translation>Ponto de operação: uma radiografia é marcada se a sua probabilidade atingir este nível</translation>
     </message>
     <message>
-        <source>Own threshold</source>
-        <translation>Limiar próprio</translation>
+        <source>Own level</source>
+        <translation>Nível próprio</translation>
     </message>
     <message>
         <source>A film is marked if its probability reaches this number</source>
@@ -874,8 +878,8 @@
         <translation>Nível de ma&amp;rcação</translation>
     </message>
     <message>
-        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
-        <translation>Uma radiografia é marcada se a sua probabilidade for de pelo menos {threshold}. Quantas radiografias com pneumonia este nível encontra, e quantos falsos alarmes dá, não foi medido.</translation>
+        <source>A film is marked if its probability is {threshold} or more. Nobody has measured how many films with pneumonia this level finds, and how many false alarms it raises.</source>
+        <translation>Uma radiografia é marcada se a sua probabilidade for de pelo menos {threshold}. Ninguém mediu quantas radiografias com pneumonia este nível encontra, nem quantos falsos alarmes dá.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1024,20 @@
 <context>
     <name>PhotographBar</name>
     <message>
-        <source>Score the film on it alone</source>
+        <source>Score only the film</source>
         <translation>Avaliar só a radiografia</translation>
     </message>
     <message>
-        <source>Find the film on the photograph again, and score it</source>
-        <translation>Procurar de novo a radiografia na fotografia, e avaliá-la</translation>
+        <source>Find the film in the photograph again, and score only that</source>
+        <translation>Procurar de novo a radiografia na fotografia, e avaliar só essa</translation>
     </message>
     <message>
         <source>Score the whole photograph</source>
         <translation>Avaliar a fotografia inteira</translation>
     </message>
     <message>
-        <source>Where the frame is wrong: score all of it, and not what is framed</source>
-        <translation>Onde a moldura está errada: avaliar tudo, e não o que está na moldura</translation>
+        <source>If the frame is wrong: score all of it, not only what is in the frame</source>
+        <translation>Se a moldura estiver errada: avaliar tudo, e não só o que está na moldura</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1061,11 @@
 <context>
     <name>PurposeStep</name>
     <message>
-        <source>What Pneumolite is for has been worded anew</source>
+        <source>The text on what Pneumolite is for has changed</source>
         <translation>O texto sobre para que serve o Pneumolite mudou</translation>
     </message>
     <message>
-        <source>What Pneumolite is for, and what not</source>
+        <source>What Pneumolite is for, and what it is not for</source>
         <translation>Para que serve o Pneumolite, e para que não serve</translation>
     </message>
     <message>
@@ -1072,8 +1076,8 @@
 <context>
     <name>ReliabilityPlot</name>
     <message>
-        <source>Probabilities and what they came to</source>
-        <translation>As probabilidades e o que resultou delas</translation>
+        <source>Probabilities, and how many had pneumonia</source>
+        <translation>As probabilidades, e quantas tinham pneumonia</translation>
     </message>
     <message>
         <source>Probability about {probability}: {count} of {of} with pneumonia</source>
@@ -1139,8 +1143,12 @@
         <translation>A radiografia</translation>
     </message>
     <message>
-        <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>Com o mapa: o vermelho indica mais pneumonia, o amarelo menos</translation>
+        <source>Not marked</source>
+        <translation>Não marcadas</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver primeiro</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1155,10 +1163,6 @@
         <translation>Marcadas como pneumonia, as mais prováveis primeiro</translation>
     </message>
     <message>
-        <source>On the pages that follow there are more: {films}.</source>
-        <translation>Nas páginas seguintes há mais: {films}.</translation>
-    </message>
-    <message>
         <source>Films in all</source>
         <translation>Radiografias ao todo</translation>
     </message>
@@ -1167,16 +1171,16 @@
         <translation>Impresso a {day}. Avaliado por {models}.</translation>
     </message>
     <message>
+        <source>With the map: red is a strong sign of pneumonia, yellow a weak one</source>
+        <translation>Com o mapa: o vermelho é um sinal forte de pneumonia, o amarelo um sinal fraco</translation>
+    </message>
+    <message>
+        <source>More films are on the next pages: {films}.</source>
+        <translation>Há mais radiografias nas páginas seguintes: {films}.</translation>
+    </message>
+    <message>
         <source>Marked as pneumonia</source>
         <translation>Marcadas como pneumonia</translation>
-    </message>
-    <message>
-        <source>Marked as normal</source>
-        <translation>Marcadas como normais</translation>
-    </message>
-    <message>
-        <source>To be looked at first</source>
-        <translation>A ver primeiro</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1326,14 +1330,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken over from before, for they have not changed</source>
+        <source>%n not scored again, because they have not changed</source>
         <translation>
-            <numerusform>%n aproveitada de antes, pois não mudou</numerusform>
-            <numerusform>%n aproveitadas de antes, pois não mudaram</numerusform>
+            <numerusform>%n não foi avaliada de novo, porque não mudou</numerusform>
+            <numerusform>%n não foram avaliadas de novo, porque não mudaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files passed over</source>
+        <source>%n other files skipped</source>
         <translation>
             <numerusform>%n outro ficheiro ignorado</numerusform>
             <numerusform>%n outros ficheiros ignorados</numerusform>
@@ -1412,8 +1416,8 @@
         <translation>Guardar o mapa em &amp;DICOM...</translation>
     </message>
     <message>
-        <source>The map over the film, for the archive of films</source>
-        <translation>O mapa sobre a radiografia, para o arquivo de radiografias</translation>
+        <source>The map over the film, for the hospital&apos;s archive</source>
+        <translation>O mapa sobre a radiografia, para o arquivo do hospital</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
@@ -1493,8 +1497,8 @@
         <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
     </message>
     <message>
-        <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation>Não foi possível escrever {file}, pois não há memória suficiente; feche outros programas.</translation>
+        <source>{file} could not be written: there is not enough memory; close other programs.</source>
+        <translation>Não foi possível escrever {file}: não há memória suficiente; feche outros programas.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
@@ -1748,14 +1752,6 @@
         <translation>O arquivo contém vários ficheiros com o mesmo nome; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
-        <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation>{folder} já não pode ser aberta; verifique o cabo ou a rede, e a vigilância continua por si.</translation>
-    </message>
-    <message>
-        <source>{folder} can be opened again; watching goes on.</source>
-        <translation>{folder} pode ser aberta de novo; a vigilância continua.</translation>
-    </message>
-    <message>
         <source>a part of it is damaged</source>
         <translation>uma parte está danificada</translation>
     </message>
@@ -1870,10 +1866,6 @@
     <message>
         <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
         <translation>Das que são sem pneumonia, teria deixado {count} de {of} por marcar ({of_100}).</translation>
-    </message>
-    <message>
-        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
-        <translation>Estas radiografias não são contadas. Ver primeiro: {review}. Com um erro: {error}. Sem resposta conhecida: {unanswered}.</translation>
     </message>
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
@@ -2056,6 +2048,10 @@
         <translation>Em {share} de 100 pares, a radiografia com pneumonia teve pontuação mais alta do que a radiografia sem (provavelmente {low} a {high}; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
+        <translation>Estas radiografias não são contadas. Ver primeiro: {review}. Não avaliadas: {error}. Sem resposta conhecida: {unanswered}.</translation>
+    </message>
+    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>São precisas respostas dos dois tipos: radiografias com pneumonia, e radiografias sem.</translation>
     </message>
@@ -2100,8 +2096,8 @@
         <translation>ver primeiro</translation>
     </message>
     <message>
-        <source>with an error</source>
-        <translation>com um erro</translation>
+        <source>not scored</source>
+        <translation>não avaliadas</translation>
     </message>
     <message>
         <source>all</source>
@@ -2155,12 +2151,20 @@
         <source>the file of earlier results could not be opened</source>
         <translation>não foi possível abrir o ficheiro dos resultados anteriores</translation>
     </message>
+    <message>
+        <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
+        <translation>{folder} já não pode ser aberta; verifique o cabo ou a rede. A vigilância é depois retomada automaticamente.</translation>
+    </message>
+    <message>
+        <source>{folder} can be opened again; watching resumes.</source>
+        <translation>{folder} pode ser aberta de novo; a vigilância é retomada.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
-        <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation>A avaliação parou ({reason}); avalie a pasta de novo, e continua com o resto.</translation>
+        <source>Scoring stopped ({reason}); score the folder again to resume.</source>
+        <translation>A avaliação parou ({reason}); avalie a pasta de novo para a retomar.</translation>
     </message>
 </context>
 <context>
@@ -2213,8 +2217,8 @@
         <translation>As suas &amp;iniciais</translation>
     </message>
     <message>
-        <source>&amp;Operating point of new runs</source>
-        <translation>Ponto de &amp;operação das novas avaliações</translation>
+        <source>&amp;Marking level of new runs</source>
+        <translation>Nível de &amp;marcação das novas avaliações</translation>
     </message>
     <message>
         <source>Folder of &amp;films</source>
@@ -2273,16 +2277,16 @@
         <translation>Tantas quantos os núcleos deste computador ({cores})</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Um número menor deixa mais recursos para outros programas; a partir da próxima avaliação</translation>
+        <source>A smaller number slows other programs less. It holds from the next run on.</source>
+        <translation>Um número menor atrasa menos os outros programas. Vale a partir da próxima avaliação.</translation>
     </message>
     <message>
-        <source>Never by themselves</source>
+        <source>Never automatically</source>
         <translation>Nunca automaticamente</translation>
     </message>
     <message>
-        <source>Begun more than {days} days ago, when the program opens</source>
-        <translation>Começadas há mais de {days} dias, quando o programa abre</translation>
+        <source>After {days} days, when the program opens</source>
+        <translation>Após {days} dias, quando o programa abre</translation>
     </message>
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
@@ -2320,8 +2324,20 @@
         <translation>Eliminar definitivamente os dados dos doentes?</translation>
     </message>
     <message>
-        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation>As linhas, imagens pequenas, decisões e notas são eliminadas deste programa, e nada as traz de volta. Uma radiografia que outra sessão também mostra fica nela. Os ficheiros das radiografias, os ficheiros exportados e as cópias de segurança ficam onde estão.</translation>
+        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. If another session shows a film too, it stays there. The files of the films, exported files and backups stay where they are.</source>
+        <translation>As linhas, as imagens pequenas, as decisões e as notas são eliminadas deste programa, e nada as traz de volta. Se outra sessão também mostrar uma radiografia, ela fica lá. Os ficheiros das radiografias, os ficheiros exportados e as cópias de segurança ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Os resultados já não são guardados automaticamente ({reason}); exporte-os antes de fechar o programa.</translation>
+    </message>
+    <message>
+        <source>This run is not finished; choose the folder again to resume it.</source>
+        <translation>Esta avaliação não está terminada; escolha a pasta de novo para a retomar.</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
+        <translation>Sessões começadas há mais de {days} dias: {count}. O programa elimina-as de novo quando voltar a abrir, a não ser que mude antes as definições.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2339,14 +2355,6 @@
         <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
         <translation>As sessões começadas há mais de {days} dias foram eliminadas, como dizem as definições: {count} ao todo.</translation>
     </message>
-    <message>
-        <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Os resultados já não são guardados automaticamente ({reason}); exporte-os antes de fechar o programa.</translation>
-    </message>
-    <message>
-        <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation>Esta avaliação não chegou ao fim; escolha a pasta de novo, e continua com o resto.</translation>
-    </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
         <translation>
@@ -2361,10 +2369,6 @@
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
         <translation>Sessões na cópia de segurança: {sessions}; ainda não aqui: {missing}. O que falta é acrescentado, e nada do que está aqui muda.</translation>
-    </message>
-    <message>
-        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
-        <translation>Começadas há mais de {days} dias, e por isso eliminadas de novo quando o programa voltar a abrir, a não ser que mude antes as definições: {count}.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2401,16 +2405,16 @@
         <translation>Experimente primeiro</translation>
     </message>
     <message>
-        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
-        <translation>As radiografias de treino são desenhos e não mostram nenhum doente; cada uma o diz no seu canto. Há uma para cada tipo de resposta: pulmões limpos, uma mancha num pulmão, uma entre os dois, uma deitada de lado, uma desfocada, uma vazia, uma página que não é radiografia, e um ficheiro danificado. O que o programa diz de um desenho nada diz dos seus resultados com radiografias de crianças.</translation>
-    </message>
-    <message>
         <source>Make a practice folder</source>
         <translation>Criar uma pasta de treino</translation>
     </message>
     <message>
-        <source>It is made as {folder}, and scored.</source>
-        <translation>É criada em {folder}, e avaliada.</translation>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. A score of a drawing does not show how well the program does on children&apos;s films.</source>
+        <translation>As radiografias de treino são desenhos e não mostram nenhum doente; cada uma o diz no seu canto. Há uma para cada tipo de resposta: pulmões limpos, uma mancha num pulmão, uma entre os dois, uma deitada de lado, uma desfocada, uma vazia, uma página que não é radiografia, e um ficheiro danificado. A pontuação de um desenho não mostra que resultados o programa obtém com radiografias de crianças.</translation>
+    </message>
+    <message>
+        <source>The program makes {folder} and scores it.</source>
+        <translation>O programa cria {folder} e avalia-a.</translation>
     </message>
     <message>
         <source>Make it in another &amp;place...</source>
@@ -2421,8 +2425,8 @@
         <translation>Começar com as minhas radiografias</translation>
     </message>
     <message>
-        <source>The practice films are on the start page, too, whenever you want them.</source>
-        <translation>As radiografias de treino estão também na página inicial, sempre que as quiser.</translation>
+        <source>You can find the practice films on the start page, too.</source>
+        <translation>Encontra as radiografias de treino também na página inicial.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Programu huria chini ya leseni ya Apache 2.0, bila dhamana yoyote.</translation>
     </message>
     <message>
-        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A threshold of your own has not been measured.</source>
-        <translation>Ilipimwa kwa picha {films} za watoto {children} ({data}), pamoja na vipindi vya uhakika vya 95 %. Kizingiti chako mwenyewe hakijapimwa.</translation>
-    </message>
-    <message>
         <source>Marked from</source>
         <translation>Huwekwa alama kuanzia</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>Specificity</source>
         <translation>Umahususi</translation>
-    </message>
-    <message>
-        <source>Operating points</source>
-        <translation>Viwango vya uamuzi</translation>
     </message>
     <message>
         <source>How they were chosen:</source>
@@ -48,8 +40,16 @@
         <translation>Kosa la upimaji</translation>
     </message>
     <message>
-        <source>At the operating point “{name}”, with 95 % confidence intervals.</source>
-        <translation>Kwenye kiwango cha uamuzi “{name}”, pamoja na vipindi vya uhakika vya 95 %.</translation>
+        <source>Measured on {films} films of {children} children ({data}), with 95 % confidence intervals. A level of your own has not been measured.</source>
+        <translation>Ilipimwa kwa picha {films} za watoto {children} ({data}), pamoja na vipindi vya uhakika vya 95 %. Kiwango chako mwenyewe hakijapimwa.</translation>
+    </message>
+    <message>
+        <source>Marking levels</source>
+        <translation>Viwango vya kuweka alama</translation>
+    </message>
+    <message>
+        <source>At the marking level “{name}”, with 95 % confidence intervals.</source>
+        <translation>Kwenye kiwango cha kuweka alama “{name}”, pamoja na vipindi vya uhakika vya 95 %.</translation>
     </message>
     <message>
         <source>What the model measured</source>
@@ -98,8 +98,8 @@
         <translation>Dalili kali ya nimonia</translation>
     </message>
     <message>
-        <source>The map&apos;s colours: yellow where little speaks for pneumonia, red where much does, none where nothing does</source>
-        <translation>Rangi za ramani: njano ambapo dalili ya nimonia ni ndogo, nyekundu ambapo ni kubwa, hakuna rangi ambapo haipo</translation>
+        <source>The map&apos;s colours: red is a strong sign of pneumonia, yellow a weak one, and no colour is no sign</source>
+        <translation>Rangi za ramani: nyekundu ni dalili kali ya nimonia, njano ni dalili dhaifu, na pasipo rangi hakuna dalili</translation>
     </message>
 </context>
 <context>
@@ -213,8 +213,8 @@
         <translation>&amp;Mipangilio...</translation>
     </message>
     <message>
-        <source>Change what holds from now on</source>
-        <translation>Badilisha kinachotumika kuanzia sasa</translation>
+        <source>Change how the program works</source>
+        <translation>Badilisha jinsi programu inavyofanya kazi</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -264,8 +264,8 @@
         <translation>Mgonjwa wa picha ya kulinganisha</translation>
     </message>
     <message>
-        <source>Not known to be of the same child</source>
-        <translation>Haijulikani kama ni ya mtoto huyo huyo</translation>
+        <source>This may be a film of another child</source>
+        <translation>Huenda hii ni picha ya mtoto mwingine</translation>
     </message>
 </context>
 <context>
@@ -273,10 +273,6 @@
     <message>
         <source>&amp;Agree</source>
         <translation>&amp;Nakubali</translation>
-    </message>
-    <message>
-        <source>The film shows what the program says</source>
-        <translation>Picha inaonyesha kile programu inachosema</translation>
     </message>
     <message>
         <source>Write a no&amp;te</source>
@@ -291,10 +287,6 @@
         <translation>&amp;Batilisha</translation>
     </message>
     <message>
-        <source>Take the last decision on this film back</source>
-        <translation>Batilisha uamuzi wa mwisho kuhusu picha hii</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Maelezo</translation>
     </message>
@@ -307,8 +299,16 @@
         <translation>Herufi zako za jina</translation>
     </message>
     <message>
-        <source>Your initials, which stand beside your decisions:</source>
-        <translation>Herufi zako za jina, zinazowekwa kando ya maamuzi yako:</translation>
+        <source>Agree with the program: pneumonia if marked, normal if not marked</source>
+        <translation>Kubaliana na programu: nimonia ikiwa imewekwa alama, kawaida ikiwa haikuwekwa alama</translation>
+    </message>
+    <message>
+        <source>Take back the last decision on this film</source>
+        <translation>Batilisha uamuzi wa mwisho kuhusu picha hii</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Herufi zako za jina huwekwa kando ya maamuzi yako:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -331,16 +331,16 @@
         <translation>&amp;Sina hakika</translation>
     </message>
     <message>
-        <source>The film cannot be decided on</source>
-        <translation>Haiwezekani kuamua kuhusu picha hii</translation>
+        <source>You cannot decide on this film</source>
+        <translation>Huwezi kuamua kuhusu picha hii</translation>
+    </message>
+    <message>
+        <source>The picture is too poor to judge</source>
+        <translation>Picha ni mbaya mno kutathminiwa</translation>
     </message>
     <message>
         <source>&amp;Poor image</source>
         <translation>Picha &amp;mbaya</translation>
-    </message>
-    <message>
-        <source>The film is too poor to be judged</source>
-        <translation>Picha ni mbaya mno kutathminiwa</translation>
     </message>
 </context>
 <context>
@@ -366,8 +366,8 @@
         <translation>&amp;Geuza rangi</translation>
     </message>
     <message>
-        <source>Show black as white</source>
-        <translation>Onyesha nyeusi kama nyeupe</translation>
+        <source>Swap black and white</source>
+        <translation>Badilishana nyeusi na nyeupe</translation>
     </message>
     <message>
         <source>Ma&amp;gnifier</source>
@@ -446,32 +446,32 @@
         <translation>Zungusha ku&amp;lia</translation>
     </message>
     <message>
-        <source>Turn the film by a quarter</source>
-        <translation>Zungusha picha kwa robo</translation>
+        <source>Turn the film a quarter to the right</source>
+        <translation>Zungusha picha kwa robo kulia</translation>
+    </message>
+    <message>
+        <source>Turn the film a quarter to the left</source>
+        <translation>Zungusha picha kwa robo kushoto</translation>
+    </message>
+    <message>
+        <source>Mirro&amp;r: swap left and right</source>
+        <translation>&amp;Kioo: badilishana kushoto na kulia</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Badilishana kushoto na kulia</translation>
+    </message>
+    <message>
+        <source>Mirror: sw&amp;ap top and bottom</source>
+        <translation>Kioo cha &amp;juu-chini: badilishana juu na chini</translation>
+    </message>
+    <message>
+        <source>Swap top and bottom</source>
+        <translation>Badilishana juu na chini</translation>
     </message>
     <message>
         <source>Turn l&amp;eft</source>
         <translation>Zungusha ku&amp;shoto</translation>
-    </message>
-    <message>
-        <source>Turn the film back by a quarter</source>
-        <translation>Zungusha picha kwa robo kurudi nyuma</translation>
-    </message>
-    <message>
-        <source>Mirro&amp;r</source>
-        <translation>&amp;Kioo</translation>
-    </message>
-    <message>
-        <source>Exchange left and right</source>
-        <translation>Badilishana kushoto na kulia</translation>
-    </message>
-    <message>
-        <source>Mirror &amp;upwards</source>
-        <translation>Kioo cha &amp;juu-chini</translation>
-    </message>
-    <message>
-        <source>Exchange top and bottom</source>
-        <translation>Badilishana juu na chini</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
@@ -489,8 +489,8 @@
 <context>
     <name>FilmHeading</name>
     <message>
-        <source>Probability and threshold</source>
-        <translation>Uwezekano na kizingiti</translation>
+        <source>Probability and marking level</source>
+        <translation>Uwezekano na kiwango cha kuweka alama</translation>
     </message>
     <message>
         <source>File</source>
@@ -501,7 +501,7 @@
         <translation>Mgonjwa</translation>
     </message>
     <message>
-        <source>What to bear in mind</source>
+        <source>What to keep in mind</source>
         <translation>Mambo ya kuzingatia</translation>
     </message>
     <message>
@@ -531,8 +531,8 @@
         <translation>Gurudumu: kuza. Buruta kwa kitufe cha kushoto: sogeza. Buruta kwa kitufe cha kulia: juu ni mwangaza zaidi, kulia ni utofautishaji zaidi.</translation>
     </message>
     <message>
-        <source>Mirrored: the film&apos;s left and right are exchanged.</source>
-        <translation>Kioo: kushoto na kulia kwa picha kumebadilishana.</translation>
+        <source>Mirrored: left and right are swapped.</source>
+        <translation>Kioo: kushoto na kulia kumebadilishana.</translation>
     </message>
     <message>
         <source>Turned.</source>
@@ -546,16 +546,20 @@
         <translation>Nimonia</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Haikuwekwa alama</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Angalia kwanza</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Haikupimwa</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Kawaida</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Kagua</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Hitilafu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -574,24 +578,24 @@
         <translation>Haikupimwa: {reason}</translation>
     </message>
     <message>
-        <source>Between the two ({share}): look at it first</source>
-        <translation>Kati ya mbili ({share}): iangalie kwanza</translation>
+        <source>Look first: neither low nor high enough ({share})</source>
+        <translation>Angalia kwanza: si ndogo wala kubwa vya kutosha ({share})</translation>
     </message>
     <message>
-        <source>Look at it first: {reason}</source>
-        <translation>Iangalie kwanza: {reason}</translation>
+        <source>Look first: {reason}</source>
+        <translation>Angalia kwanza: {reason}</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>Kati ya picha 100 zenye alama hii, chini ya 1 ni ya mtoto mwenye nimonia, pale ambapo wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye chini ya 1. Hii ni kweli pale ambapo watoto wagonjwa ni wengi kama katika data iliyopimwa.</translation>
     </message>
     <message>
-        <source>Of 100 films that get this score, more than 99 are of children with pneumonia, where as many are ill as in the data it was measured on.</source>
-        <translation>Kati ya picha 100 zenye alama hii, zaidi ya 99 ni za watoto wenye nimonia, pale ambapo wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye zaidi ya 99. Hii ni kweli pale ambapo watoto wagonjwa ni wengi kama katika data iliyopimwa.</translation>
     </message>
     <message>
-        <source>Films of children with pneumonia among 100 that get this score: about {count}, where as many are ill as in the data it was measured on.</source>
-        <translation>Picha za watoto wenye nimonia kati ya 100 zenye alama hii: takriban {count}, pale ambapo wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
+        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye takriban {count}. Hii ni kweli pale ambapo watoto wagonjwa ni wengi kama katika data iliyopimwa.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>
@@ -622,8 +626,8 @@
         <translation>{count} kati ya 100</translation>
     </message>
     <message>
-        <source>Pneumonia unlikely ({share})</source>
-        <translation>Uwezekano wa nimonia ni mdogo ({share})</translation>
+        <source>Not marked ({share})</source>
+        <translation>Haikuwekwa alama ({share})</translation>
     </message>
     <message>
         <source>Pneumonia possible ({share}), not marked</source>
@@ -746,8 +750,8 @@
         <translation>Matokeo ya awali hayawezi kuonyeshwa ({reason}), na mapya hayatahifadhiwa; yahamishe kabla ya kufunga programu.</translation>
     </message>
     <message>
-        <source>The file of earlier results is damaged; it is now called {file}, and a new one was begun without them.</source>
-        <translation>Faili la matokeo ya awali limeharibika; sasa linaitwa {file}, na jipya limeanzishwa bila hayo.</translation>
+        <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
+        <translation>Faili la matokeo ya awali limeharibika. Sasa linaitwa {file}, na programu imeanzisha jipya bila hayo.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place for the backup.</source>
@@ -758,20 +762,20 @@
         <translation>{file} haliwezi kurejeshwa ({reason}); chagua faili lingine.</translation>
     </message>
     <message>
-        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and restore once more.</source>
-        <translation>Hakuna kilichorejeshwa ({reason}); funga madirisha mengine ya programu, ongeza nafasi kwenye diski, kisha rejesha tena.</translation>
+        <source>Nothing was restored ({reason}); close other windows of the program, make room on the disk, and try again.</source>
+        <translation>Hakuna kilichorejeshwa ({reason}); funga madirisha mengine ya programu, ongeza nafasi kwenye diski, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
+        <translation>Si vyote vilivyoweza kufutwa ({reason}); funga kila dirisha la programu, uifungue tena, na ufute mara nyingine.</translation>
+    </message>
+    <message>
+        <source>Decisions are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Maamuzi hayahifadhiwi tena yenyewe ({reason}); yahamishe kabla ya kufunga programu.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}); close the program and open it again.</source>
         <translation>Matokeo ya awali hayawezi kuonyeshwa ({reason}); funga programu na uifungue tena.</translation>
-    </message>
-    <message>
-        <source>Not all of it could be deleted ({reason}); close every window of the program, open it again, and delete once more.</source>
-        <translation>Si vyote vilivyoweza kufutwa ({reason}); funga kila dirisha la programu, uifungue tena, na ufute mara nyingine.</translation>
-    </message>
-    <message>
-        <source>Decisions are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Maamuzi hayahifadhiwi tena yenyewe ({reason}); yahamishe kabla ya kufunga programu.</translation>
     </message>
 </context>
 <context>
@@ -827,16 +831,16 @@
         <translation>Sawia</translation>
     </message>
     <message>
-        <source>Rule-out (misses fewer, marks more)</source>
-        <translation>Kuondoa shaka (hukosa chache, huweka alama nyingi)</translation>
+        <source>Careful: misses fewer, marks more</source>
+        <translation>Makini: hukosa chache, huweka alama nyingi</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>Kiwango chako</translation>
     </message>
     <message>
         <source>Chosen here</source>
         <translation>Kilichochaguliwa hapa</translation>
-    </message>
-    <message>
-        <source>Own threshold</source>
-        <translation>Kizingiti chako</translation>
     </message>
     <message>
         <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
@@ -858,8 +862,8 @@
         <translation>Operating point: picha huwekwa alama ikiwa uwezekano wake unafikia kiwango hiki</translation>
     </message>
     <message>
-        <source>Own threshold</source>
-        <translation>Kizingiti chako</translation>
+        <source>Own level</source>
+        <translation>Kiwango chako</translation>
     </message>
     <message>
         <source>A film is marked if its probability reaches this number</source>
@@ -874,8 +878,8 @@
         <translation>Ki&amp;wango cha kuweka alama</translation>
     </message>
     <message>
-        <source>A film is marked if its probability is {threshold} or more. How many films with pneumonia this level finds, and how many false alarms it raises, has not been measured.</source>
-        <translation>Picha huwekwa alama ikiwa uwezekano wake ni {threshold} au zaidi. Kiwango hiki kinapata picha ngapi zenye nimonia, na kinatoa tahadhari ngapi za uongo, haijapimwa.</translation>
+        <source>A film is marked if its probability is {threshold} or more. Nobody has measured how many films with pneumonia this level finds, and how many false alarms it raises.</source>
+        <translation>Picha huwekwa alama ikiwa uwezekano wake ni {threshold} au zaidi. Hakuna aliyepima kiwango hiki kinapata picha ngapi zenye nimonia, na kinatoa tahadhari ngapi za uongo.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1024,20 @@
 <context>
     <name>PhotographBar</name>
     <message>
-        <source>Score the film on it alone</source>
+        <source>Score only the film</source>
         <translation>Pima X-ray iliyomo peke yake</translation>
     </message>
     <message>
-        <source>Find the film on the photograph again, and score it</source>
-        <translation>Tafuta tena X-ray kwenye picha ya kamera, na uipime</translation>
+        <source>Find the film in the photograph again, and score only that</source>
+        <translation>Tafuta tena X-ray kwenye picha ya kamera, na uipime hiyo tu</translation>
     </message>
     <message>
         <source>Score the whole photograph</source>
         <translation>Pima picha nzima ya kamera</translation>
     </message>
     <message>
-        <source>Where the frame is wrong: score all of it, and not what is framed</source>
-        <translation>Pale ambapo fremu si sahihi: pima yote, si kilicho ndani ya fremu</translation>
+        <source>If the frame is wrong: score all of it, not only what is in the frame</source>
+        <translation>Ikiwa fremu si sahihi: pima yote, si kilicho ndani ya fremu tu</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1061,11 @@
 <context>
     <name>PurposeStep</name>
     <message>
-        <source>What Pneumolite is for has been worded anew</source>
-        <translation>Maelezo ya kazi ya Pneumolite yameandikwa upya</translation>
+        <source>The text on what Pneumolite is for has changed</source>
+        <translation>Maelezo ya kazi ya Pneumolite yamebadilika</translation>
     </message>
     <message>
-        <source>What Pneumolite is for, and what not</source>
+        <source>What Pneumolite is for, and what it is not for</source>
         <translation>Pneumolite ni ya nini, na si ya nini</translation>
     </message>
     <message>
@@ -1072,8 +1076,8 @@
 <context>
     <name>ReliabilityPlot</name>
     <message>
-        <source>Probabilities and what they came to</source>
-        <translation>Uwezekano na matokeo yake halisi</translation>
+        <source>Probabilities, and how many had pneumonia</source>
+        <translation>Uwezekano, na picha ngapi zilikuwa na nimonia</translation>
     </message>
     <message>
         <source>Probability about {probability}: {count} of {of} with pneumonia</source>
@@ -1139,8 +1143,12 @@
         <translation>Picha</translation>
     </message>
     <message>
-        <source>With the map: red speaks most for pneumonia, yellow less</source>
-        <translation>Pamoja na ramani: nyekundu ni dalili kubwa ya nimonia, njano ni ndogo</translation>
+        <source>Not marked</source>
+        <translation>Hazikuwekwa alama</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Angalia kwanza</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1155,10 +1163,6 @@
         <translation>Zilizowekwa alama ya nimonia, zenye uwezekano mkubwa kwanza</translation>
     </message>
     <message>
-        <source>On the pages that follow there are more: {films}.</source>
-        <translation>Kwenye kurasa zinazofuata kuna nyingine: {films}.</translation>
-    </message>
-    <message>
         <source>Films in all</source>
         <translation>Picha kwa jumla</translation>
     </message>
@@ -1167,16 +1171,16 @@
         <translation>Ilichapishwa {day}. Ilipimwa na {models}.</translation>
     </message>
     <message>
+        <source>With the map: red is a strong sign of pneumonia, yellow a weak one</source>
+        <translation>Pamoja na ramani: nyekundu ni dalili kali ya nimonia, njano ni dalili dhaifu</translation>
+    </message>
+    <message>
+        <source>More films are on the next pages: {films}.</source>
+        <translation>Picha nyingine ziko kwenye kurasa zinazofuata: {films}.</translation>
+    </message>
+    <message>
         <source>Marked as pneumonia</source>
         <translation>Zimewekwa alama ya nimonia</translation>
-    </message>
-    <message>
-        <source>Marked as normal</source>
-        <translation>Zimewekwa kuwa kawaida</translation>
-    </message>
-    <message>
-        <source>To be looked at first</source>
-        <translation>Za kuangaliwa kwanza</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1326,17 +1330,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken over from before, for they have not changed</source>
+        <source>%n not scored again, because they have not changed</source>
         <translation>
-            <numerusform>%n imechukuliwa kutoka awali, kwa kuwa haijabadilika</numerusform>
-            <numerusform>%n zimechukuliwa kutoka awali, kwa kuwa hazijabadilika</numerusform>
+            <numerusform>%n haikupimwa tena, kwa sababu haijabadilika</numerusform>
+            <numerusform>%n hazikupimwa tena, kwa sababu hazijabadilika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files passed over</source>
+        <source>%n other files skipped</source>
         <translation>
-            <numerusform>faili lingine %n limeachwa</numerusform>
-            <numerusform>faili nyingine %n zimeachwa</numerusform>
+            <numerusform>faili lingine %n limerukwa</numerusform>
+            <numerusform>faili nyingine %n zimerukwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,8 +1416,8 @@
         <translation>Hifadhi ramani kama &amp;DICOM...</translation>
     </message>
     <message>
-        <source>The map over the film, for the archive of films</source>
-        <translation>Ramani juu ya picha, kwa hifadhi ya picha</translation>
+        <source>The map over the film, for the hospital&apos;s archive</source>
+        <translation>Ramani juu ya picha, kwa hifadhi ya hospitali</translation>
     </message>
     <message>
         <source>There are no films in the list; score a folder first, or show all films.</source>
@@ -1493,8 +1497,8 @@
         <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine.</translation>
     </message>
     <message>
-        <source>{file} could not be written, for there is not enough memory; close other programs.</source>
-        <translation>{file} halikuweza kuandikwa, kwa kuwa hakuna kumbukumbu ya kutosha; funga programu nyingine.</translation>
+        <source>{file} could not be written: there is not enough memory; close other programs.</source>
+        <translation>{file} halikuweza kuandikwa: hakuna kumbukumbu ya kutosha; funga programu nyingine.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another film.</source>
@@ -1748,14 +1752,6 @@
         <translation>Kumbukumbu iliyobanwa ina faili kadhaa zenye jina moja; ifungue na uchague folda yake.</translation>
     </message>
     <message>
-        <source>{folder} cannot be opened any more; check the cable or the network, and watching goes on by itself.</source>
-        <translation>{folder} haiwezi kufunguliwa tena; angalia kebo au mtandao, na uangalizi utaendelea wenyewe.</translation>
-    </message>
-    <message>
-        <source>{folder} can be opened again; watching goes on.</source>
-        <translation>{folder} inaweza kufunguliwa tena; uangalizi unaendelea.</translation>
-    </message>
-    <message>
         <source>a part of it is damaged</source>
         <translation>sehemu yake imeharibika</translation>
     </message>
@@ -1870,10 +1866,6 @@
     <message>
         <source>Of those without, it would have left {count} of {of} unmarked ({of_100}).</source>
         <translation>Kati ya zisizo nayo, ingeacha {count} kati ya {of} bila alama ({of_100}).</translation>
-    </message>
-    <message>
-        <source>These films are not counted. Look first: {review}. With an error: {error}. No known answer: {unanswered}.</source>
-        <translation>Picha hizi hazihesabiwi. Za kuangaliwa kwanza: {review}. Zenye hitilafu: {error}. Zisizo na jibu linalojulikana: {unanswered}.</translation>
     </message>
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
@@ -2056,6 +2048,10 @@
         <translation>Katika jozi {share} kati ya 100, picha yenye nimonia ilipata alama ya juu kuliko picha isiyo nayo (huenda {low} hadi {high}; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
+        <translation>Picha hizi hazihesabiwi. Angalia kwanza: {review}. Hazikupimwa: {error}. Zisizo na jibu linalojulikana: {unanswered}.</translation>
+    </message>
+    <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
         <translation>Majibu ya aina zote mbili yanahitajika: picha zenye nimonia, na picha zisizo nayo.</translation>
     </message>
@@ -2097,11 +2093,11 @@
     </message>
     <message>
         <source>look first</source>
-        <translation>za kuangaliwa kwanza</translation>
+        <translation>angalia kwanza</translation>
     </message>
     <message>
-        <source>with an error</source>
-        <translation>zenye hitilafu</translation>
+        <source>not scored</source>
+        <translation>hazikupimwa</translation>
     </message>
     <message>
         <source>all</source>
@@ -2155,12 +2151,20 @@
         <source>the file of earlier results could not be opened</source>
         <translation>faili ya matokeo ya awali haikuweza kufunguliwa</translation>
     </message>
+    <message>
+        <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
+        <translation>{folder} haiwezi kufunguliwa tena; angalia kebo au mtandao. Kisha uangalizi utaendelea wenyewe.</translation>
+    </message>
+    <message>
+        <source>{folder} can be opened again; watching resumes.</source>
+        <translation>{folder} inaweza kufunguliwa tena; uangalizi unaendelea.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
     <message>
-        <source>Scoring stopped ({reason}); score the folder again, and it goes on with the rest.</source>
-        <translation>Upimaji umekoma ({reason}); pima folda tena, na utaendelea na zilizobaki.</translation>
+        <source>Scoring stopped ({reason}); score the folder again to resume.</source>
+        <translation>Upimaji umekoma ({reason}); pima folda tena ili uendelee.</translation>
     </message>
 </context>
 <context>
@@ -2213,8 +2217,8 @@
         <translation>&amp;Herufi zako za jina</translation>
     </message>
     <message>
-        <source>&amp;Operating point of new runs</source>
-        <translation>&amp;Kiwango cha uamuzi cha upimaji mpya</translation>
+        <source>&amp;Marking level of new runs</source>
+        <translation>&amp;Kiwango cha kuweka alama cha upimaji mpya</translation>
     </message>
     <message>
         <source>Folder of &amp;films</source>
@@ -2273,16 +2277,16 @@
         <translation>Nyingi kama viini vya kompyuta hii ({cores})</translation>
     </message>
     <message>
-        <source>Fewer leave more of the computer to other programs; from the next run on</source>
-        <translation>Chache huacha nguvu zaidi ya kompyuta kwa programu nyingine; kuanzia upimaji ujao</translation>
+        <source>A smaller number slows other programs less. It holds from the next run on.</source>
+        <translation>Namba ndogo hupunguza kasi ya programu nyingine kidogo tu. Inatumika kuanzia upimaji ujao.</translation>
     </message>
     <message>
-        <source>Never by themselves</source>
+        <source>Never automatically</source>
         <translation>Visifutwe vyenyewe kamwe</translation>
     </message>
     <message>
-        <source>Begun more than {days} days ago, when the program opens</source>
-        <translation>Vilivyoanza zaidi ya siku {days} zilizopita, programu inapofunguliwa</translation>
+        <source>After {days} days, when the program opens</source>
+        <translation>Baada ya siku {days}, programu inapofunguliwa</translation>
     </message>
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
@@ -2320,8 +2324,20 @@
         <translation>Ufute kabisa data ya wagonjwa?</translation>
     </message>
     <message>
-        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. A film that another session shows too stays there. The files of the films, exported files and backups stay where they are.</source>
-        <translation>Mistari, picha ndogo, maamuzi na maelezo vinafutwa kwenye programu hii, na hakuna kinachoweza kuvirudisha. Picha ambayo kipindi kingine kinaionyesha pia inabaki humo. Faili za picha, faili zilizohamishwa na nakala za akiba zinabaki mahali zilipo.</translation>
+        <source>Rows, small pictures, decisions and notes are deleted from this program, and nothing brings them back. If another session shows a film too, it stays there. The files of the films, exported files and backups stay where they are.</source>
+        <translation>Mistari, picha ndogo, maamuzi na maelezo vinafutwa kwenye programu hii, na hakuna kinachoweza kuvirudisha. Ikiwa kipindi kingine kinaonyesha picha pia, inabaki humo. Faili za picha, faili zilizohamishwa na nakala za akiba zinabaki mahali zilipo.</translation>
+    </message>
+    <message>
+        <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
+        <translation>Matokeo hayahifadhiwi tena yenyewe ({reason}); yahamishe kabla ya kufunga programu.</translation>
+    </message>
+    <message>
+        <source>This run is not finished; choose the folder again to resume it.</source>
+        <translation>Upimaji huu haujakamilika; chagua folda tena ili uendelee nao.</translation>
+    </message>
+    <message>
+        <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
+        <translation>Vipindi vilivyoanza zaidi ya siku {days} zilizopita: {count}. Programu itavifuta tena itakapofunguliwa, usipobadilisha mipangilio kwanza.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2339,14 +2355,6 @@
         <source>Sessions begun more than {days} days ago were deleted, as the settings say: {count} in all.</source>
         <translation>Vipindi vilivyoanza zaidi ya siku {days} zilizopita vimefutwa, kama mipangilio inavyosema: jumla {count}.</translation>
     </message>
-    <message>
-        <source>The results are no longer kept by themselves ({reason}); export them before you close the program.</source>
-        <translation>Matokeo hayahifadhiwi tena yenyewe ({reason}); yahamishe kabla ya kufunga programu.</translation>
-    </message>
-    <message>
-        <source>This run did not come to its end; choose the folder again, and it goes on with the rest.</source>
-        <translation>Upimaji huu haukufika mwisho; chagua folda tena, na utaendelea na zilizobaki.</translation>
-    </message>
     <message numerus="yes">
         <source>{films} of %n films, begun on {time}</source>
         <translation>
@@ -2361,10 +2369,6 @@
     <message>
         <source>Sessions in the backup: {sessions}; not here yet: {missing}. What is missing is added, and nothing that is here changes.</source>
         <translation>Vipindi kwenye nakala ya akiba: {sessions}; ambavyo bado havipo hapa: {missing}. Kinachokosekana kinaongezwa, na hakuna kilicho hapa kinachobadilika.</translation>
-    </message>
-    <message>
-        <source>Begun more than {days} days ago, and so deleted again when the program next opens, unless you change the settings first: {count}.</source>
-        <translation>Vilivyoanza zaidi ya siku {days} zilizopita, na hivyo vitafutwa tena programu itakapofunguliwa, usipobadilisha mipangilio kwanza: {count}.</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2401,16 +2405,16 @@
         <translation>Jaribu kwanza</translation>
     </message>
     <message>
-        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. What the program says of a drawing tells nothing of how well it does on children&apos;s films.</source>
-        <translation>Picha za mazoezi ni michoro na hazionyeshi mgonjwa yeyote; kila moja inasema hivyo kwenye kona yake. Kuna moja kwa kila aina ya jibu: mapafu safi, doa katika pafu moja, picha iliyo kati ya mbili, iliyolala upande, iliyofifia, tupu, ukurasa usio picha ya X-ray, na faili lililoharibika. Programu inachosema kuhusu mchoro hakielezi inafanya vizuri kiasi gani kwa picha za watoto.</translation>
-    </message>
-    <message>
         <source>Make a practice folder</source>
         <translation>Tengeneza folda ya mazoezi</translation>
     </message>
     <message>
-        <source>It is made as {folder}, and scored.</source>
-        <translation>Inatengenezwa kama {folder}, na kupimwa.</translation>
+        <source>Practice films are drawings and show no patient; each says so in its corner. There is one for every kind of answer: clear lungs, a patch in one lung, a film between the two, one that lies on its side, a blurred one, a blank one, a page that is no film, and a damaged file. A score of a drawing does not show how well the program does on children&apos;s films.</source>
+        <translation>Picha za mazoezi ni michoro na hazionyeshi mgonjwa yeyote; kila moja inasema hivyo kwenye kona yake. Kuna moja kwa kila aina ya jibu: mapafu safi, doa katika pafu moja, picha iliyo kati ya mbili, iliyolala upande, iliyofifia, tupu, ukurasa usio picha ya X-ray, na faili lililoharibika. Alama ya mchoro haionyeshi programu inafanya vizuri kiasi gani kwa picha za watoto.</translation>
+    </message>
+    <message>
+        <source>The program makes {folder} and scores it.</source>
+        <translation>Programu inatengeneza {folder} na kuipima.</translation>
     </message>
     <message>
         <source>Make it in another &amp;place...</source>
@@ -2421,8 +2425,8 @@
         <translation>Anza na picha zangu mwenyewe</translation>
     </message>
     <message>
-        <source>The practice films are on the start page, too, whenever you want them.</source>
-        <translation>Picha za mazoezi zipo pia kwenye ukurasa wa mwanzo, wakati wowote unapozihitaji.</translation>
+        <source>You can find the practice films on the start page, too.</source>
+        <translation>Unaweza kupata picha za mazoezi pia kwenye ukurasa wa mwanzo.</translation>
     </message>
 </context>
 <context>

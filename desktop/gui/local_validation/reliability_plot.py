@@ -19,7 +19,7 @@ class ReliabilityPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bins: Sequence[Bin] = []
-        self.setAccessibleName(self.tr("Probabilities and what they came to"))
+        self.setAccessibleName(self.tr("Probabilities, and how many had pneumonia"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_bins(self, bins: Sequence[Bin]) -> None:

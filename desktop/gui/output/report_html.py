@@ -116,7 +116,7 @@ def _picture_table(sizes: Sequence[QSize]) -> str:
     captions = (
         QCoreApplication.translate("Report", "The film"),
         QCoreApplication.translate(
-            "Report", "With the map: red speaks most for pneumonia, yellow less"
+            "Report", "With the map: red is a strong sign of pneumonia, yellow a weak one"
         ),
     )
     cells = [
@@ -157,9 +157,7 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
             _table([(isolated(film.row.file), _urgency(film)) for film in marked[:MOST_URGENT]])
         )
     if left_out > 0:
-        more = QCoreApplication.translate(
-            "Report", "On the pages that follow there are more: {films}."
-        )
+        more = QCoreApplication.translate("Report", "More films are on the next pages: {films}.")
         parts.append(f"<p>{escape(more.format(films=left_out))}</p>")
     return "".join([*parts, _foot()])
 
@@ -174,8 +172,8 @@ def _counted(films: Sequence[ReportFilm]) -> list[tuple[str, str]]:
     counts = Counter(film.row.verdict for film in films)
     words = {
         "pneumonia": QCoreApplication.translate("Report", "Marked as pneumonia"),
-        "normal": QCoreApplication.translate("Report", "Marked as normal"),
-        "review": QCoreApplication.translate("Report", "To be looked at first"),
+        "normal": QCoreApplication.translate("Report", "Not marked"),
+        "review": QCoreApplication.translate("Report", "Look first"),
         "error": QCoreApplication.translate("Report", "Not scored"),
     }
     return [

@@ -66,7 +66,7 @@ class SaveActions(QObject):
         )
         self.dicom = self._action(
             self.tr("Save map as &DICOM..."),
-            self.tr("The map over the film, for the archive of films"),
+            self.tr("The map over the film, for the hospital's archive"),
             "Ctrl+D",
             self.save_dicom,
         )

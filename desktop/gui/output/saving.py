@@ -193,7 +193,7 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
     except MemoryError:
         words = QCoreApplication.translate(
             "SavingThread",
-            "{file} could not be written, for there is not enough memory; close other programs.",
+            "{file} could not be written: there is not enough memory; close other programs.",
         )
         return Saved(words.format(file=file), failed=True)
     except Exception as error:  # nothing above this would show it to the user

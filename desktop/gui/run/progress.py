@@ -43,7 +43,7 @@ class RunProgress(QWidget):
         self.say(self.tr("Looking for pictures"))
 
     def begin(self, total: int, others: int) -> None:
-        """Start to count: so many pictures, and so many other files that were passed over."""
+        """Start to count: so many pictures, and so many other files that were skipped."""
         self._total, self._others = total, others
         self._begun, self._held = time.monotonic(), 0.0
         self.bar.setRange(0, total)
@@ -96,10 +96,10 @@ class RunProgress(QWidget):
         ]
         if self._known:
             parts.append(
-                self.tr("%n taken over from before, for they have not changed", "", self._known)
+                self.tr("%n not scored again, because they have not changed", "", self._known)
             )
         if self._others:
-            parts.append(self.tr("%n other files passed over", "", self._others))
+            parts.append(self.tr("%n other files skipped", "", self._others))
         self.say("; ".join(parts))
 
     def _show(self) -> None:

@@ -74,9 +74,7 @@ class ScoringThread(QThread):
         try:
             self._run()
         except Exception as error:  # nobody is above this to tell the user
-            words = self.tr(
-                "Scoring stopped ({reason}); score the folder again, and it goes on with the rest."
-            )
+            words = self.tr("Scoring stopped ({reason}); score the folder again to resume.")
             self.failed.emit(words.format(reason=isolated(f"{type(error).__name__}: {error}")))
 
     def _run(self) -> None:

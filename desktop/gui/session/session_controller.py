@@ -133,8 +133,8 @@ class ShownSession(QObject):
             self.tr("Delete patient data for good?"),
             self.tr(
                 "Rows, small pictures, decisions and notes are deleted from this program, and "
-                "nothing brings them back. A film that another session shows too stays there. The "
-                "files of the films, exported files and backups stay where they are."
+                "nothing brings them back. If another session shows a film too, it stays there. "
+                "The files of the films, exported files and backups stay where they are."
             ),
             (self.tr("Cancel"), Role.RejectRole),
             *this,
@@ -181,7 +181,7 @@ class ShownSession(QObject):
         self._memory.lose()
         self.failed.emit(
             self.tr(
-                "The results are no longer kept by themselves ({reason}); export them before you "
+                "The results are no longer kept automatically ({reason}); export them before you "
                 "close the program."
             ).format(reason=shown(reason))
         )
@@ -198,10 +198,7 @@ class ShownSession(QObject):
         self._memory.follow(session.id)
         if session.ended is None:
             self.failed.emit(
-                self.tr(
-                    "This run did not come to its end; choose the folder again, and it goes on "
-                    "with the rest."
-                )
+                self.tr("This run is not finished; choose the folder again to resume it.")
             )
         words = self.tr(
             "{films} of %n films, begun on {time}", "", max(session.films, session.pictures)
@@ -222,8 +219,8 @@ class ShownSession(QObject):
         days = RETENTION_DAYS.get()
         if days and (old := sum(begun < days_ago(days) for begun in missing)):
             warning = self.tr(
-                "Begun more than {days} days ago, and so deleted again when the program next "
-                "opens, unless you change the settings first: {count}."
+                "Sessions begun more than {days} days ago: {count}. The program deletes them "
+                "again when it next opens, unless you change the settings first."
             )
             question += "\n\n" + warning.format(days=days, count=old)
         answer = ask(

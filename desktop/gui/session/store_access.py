@@ -71,8 +71,8 @@ class Memory(QObject):
         if self._store.set_aside is not None:
             self.failed.emit(
                 self.tr(
-                    "The file of earlier results is damaged; it is now called {file}, and a new "
-                    "one was begun without them."
+                    "The file of earlier results is damaged. It is now called {file}, and the "
+                    "program has begun a new one without them."
                 ).format(file=isolated(self._store.set_aside.name))
             )
 
@@ -157,7 +157,7 @@ class Memory(QObject):
             self.failed.emit(
                 self.tr(
                     "Nothing was restored ({reason}); close other windows of the program, make "
-                    "room on the disk, and restore once more."
+                    "room on the disk, and try again."
                 ).format(reason=shown(error.message))
             )
             return False
@@ -199,8 +199,8 @@ class Memory(QObject):
         except StoreError as error:
             self.failed.emit(
                 self.tr(
-                    "Not all of it could be deleted ({reason}); close every window of the program, "
-                    "open it again, and delete once more."
+                    "Not everything could be deleted ({reason}); close every window of the "
+                    "program, open it again, and delete once more."
                 ).format(reason=shown(error.message))
             )
             return False
@@ -220,7 +220,7 @@ class Memory(QObject):
             self.lose()
             self.failed.emit(
                 self.tr(
-                    "Decisions are no longer kept by themselves ({reason}); export them before you "
+                    "Decisions are no longer kept automatically ({reason}); export them before you "
                     "close the program."
                 ).format(reason=shown(error.message))
             )

@@ -227,9 +227,9 @@ class PurposeStep(Step):
     def translate(self) -> None:
         """Set the words."""
         self.heading.setText(
-            self.tr("What Pneumolite is for has been worded anew")
+            self.tr("The text on what Pneumolite is for has changed")
             if self._changed
-            else self.tr("What Pneumolite is for, and what not")
+            else self.tr("What Pneumolite is for, and what it is not for")
         )
         self.text.setText(intended_use())
         self.read.setText(self.tr("I have &read this, and use Pneumolite in no other way"))
@@ -277,18 +277,20 @@ class TrialStep(Step):
                 "Practice films are drawings and show no patient; each says so in its corner. "
                 "There is one for every kind of answer: clear lungs, a patch in one lung, a film "
                 "between the two, one that lies on its side, a blurred one, a blank one, a page "
-                "that is no film, and a damaged file. What the program says of a drawing tells "
-                "nothing of how well it does on children's films."
+                "that is no film, and a damaged file. A score of a drawing does not show how well "
+                "the program does on children's films."
             )
         )
         self.practice.setText(self.tr("Make a practice folder"))
         self.practice.setDescription(
-            self.tr("It is made as {folder}, and scored.").format(folder=isolated(str(self.folder)))
+            self.tr("The program makes {folder} and scores it.").format(
+                folder=isolated(str(self.folder))
+            )
         )
         self.place.setText(self.tr("Make it in another &place..."))
         self.own_films.setText(self.tr("Start with my own films"))
         self.own_films.setDescription(
-            self.tr("The practice films are on the start page, too, whenever you want them.")
+            self.tr("You can find the practice films on the start page, too.")
         )
 
     def _choose_place(self) -> None:

@@ -19,9 +19,9 @@ def verdict_name(verdict: str) -> str:
     """A finding, or the status of a film without one, in a word."""
     return {
         "pneumonia": QCoreApplication.translate("FilmWords", "Pneumonia"),
-        "normal": QCoreApplication.translate("FilmWords", "Normal"),
-        "review": QCoreApplication.translate("FilmWords", "Review"),
-        "error": QCoreApplication.translate("FilmWords", "Error"),
+        "normal": QCoreApplication.translate("FilmWords", "Not marked"),
+        "review": QCoreApplication.translate("FilmWords", "Look first"),
+        "error": QCoreApplication.translate("FilmWords", "Not scored"),
     }[verdict]
 
 
@@ -40,8 +40,8 @@ def judgement_name(judgement: Judgement | None) -> str:
 def verdict_words(row: Row) -> str:
     """How likely pneumonia is, or that a person has to look first, and why.
 
-    A threshold of the user's own may mark a film that is more likely normal, and the other way
-    round: then pneumonia is neither called likely nor unlikely.
+    A level of the user's own may mark a film that more likely shows no pneumonia, or may leave one
+    unmarked that more likely does. Then pneumonia is called possible.
     """
     if row.probability is None:
         return QCoreApplication.translate("FilmWords", "Not scored: {reason}").format(
@@ -51,10 +51,10 @@ def verdict_words(row: Row) -> str:
     if row.finding is None:
         if _is_unclear(row):
             words = QCoreApplication.translate(
-                "FilmWords", "Between the two ({share}): look at it first"
+                "FilmWords", "Look first: neither low nor high enough ({share})"
             )
             return words.format(share=share)
-        return QCoreApplication.translate("FilmWords", "Look at it first: {reason}").format(
+        return QCoreApplication.translate("FilmWords", "Look first: {reason}").format(
             reason=shown_all(remark for remark in row.remarks if remark not in _CROPS)
         )
     return _finding_words(row.finding, row.probability).format(share=share)
@@ -67,20 +67,20 @@ def share_meaning(row: Row) -> str:
     if row.probability < 0.01:
         words = QCoreApplication.translate(
             "FilmWords",
-            "Of 100 films that get this score, fewer than 1 is of a child with pneumonia, where "
-            "as many are ill as in the data it was measured on.",
+            "Among 100 films with this score, pneumonia was present in fewer than 1. This holds "
+            "where as many children are ill as in the data it was measured on.",
         )
     elif row.probability > 0.99:
         words = QCoreApplication.translate(
             "FilmWords",
-            "Of 100 films that get this score, more than 99 are of children with pneumonia, where "
-            "as many are ill as in the data it was measured on.",
+            "Among 100 films with this score, pneumonia was present in more than 99. This holds "
+            "where as many children are ill as in the data it was measured on.",
         )
     else:
         words = QCoreApplication.translate(
             "FilmWords",
-            "Films of children with pneumonia among 100 that get this score: about {count}, where "
-            "as many are ill as in the data it was measured on.",
+            "Among 100 films with this score, pneumonia was present in about {count}. This holds "
+            "where as many children are ill as in the data it was measured on.",
         )
     return words.format(count=round(100 * row.probability))
 
@@ -138,7 +138,7 @@ def _of_100(probability: float) -> str:
 def _finding_words(finding: Finding, probability: float) -> str:
     if finding is Finding.NORMAL:
         if probability < 0.5:
-            return QCoreApplication.translate("FilmWords", "Pneumonia unlikely ({share})")
+            return QCoreApplication.translate("FilmWords", "Not marked ({share})")
         return QCoreApplication.translate("FilmWords", "Pneumonia possible ({share}), not marked")
     if probability < 0.5:
         return QCoreApplication.translate("FilmWords", "Pneumonia possible ({share}), marked")

@@ -16,9 +16,9 @@ def point_name(name: str) -> str:
     names = {
         "balanced": QCoreApplication.translate("OperatingPoint", "Balanced"),
         "rule-out": QCoreApplication.translate(
-            "OperatingPoint", "Rule-out (misses fewer, marks more)"
+            "OperatingPoint", "Careful: misses fewer, marks more"
         ),
         LOCAL: QCoreApplication.translate("OperatingPoint", "Chosen here"),
-        CUSTOM: QCoreApplication.translate("OperatingPoint", "Own threshold"),
+        CUSTOM: QCoreApplication.translate("OperatingPoint", "Own level"),
     }
     return names.get(name, name)

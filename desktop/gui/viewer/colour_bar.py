@@ -23,8 +23,8 @@ class ColourBar(QWidget):
         layout.addWidget(QLabel(self.tr("Strong sign of pneumonia")))
         layout.insertStretch(far_side)
         meaning = self.tr(
-            "The map's colours: yellow where little speaks for pneumonia, red where much does, "
-            "none where nothing does"
+            "The map's colours: red is a strong sign of pneumonia, yellow a weak one, and no "
+            "colour is no sign"
         )
         self.setToolTip(meaning)
         self.setAccessibleName(meaning)

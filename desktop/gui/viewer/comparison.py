@@ -112,7 +112,7 @@ class Comparison(QWidget):
 
     def _whose(self, scored: Scored) -> str:
         if self._subject is None or not is_same_patient(self._subject, scored):
-            return self.tr("Not known to be of the same child")
+            return self.tr("This may be a film of another child")
         return patient_words(scored.row.header or Header())
 
     def _show_loaded(self, path: Path, film: GreyFilm) -> None:

@@ -31,7 +31,7 @@ class FilmActions(QObject):
             "W",
         )
         self.whole.setChecked(True)
-        self.invert = self._switch(self.tr("&Invert"), self.tr("Show black as white"), "I")
+        self.invert = self._switch(self.tr("&Invert"), self.tr("Swap black and white"), "I")
         self.invert.toggled.connect(lambda on: active().set_inverted(on))
         self.magnify = self._switch(
             self.tr("Ma&gnifier"), self.tr("A lens where the pointer is"), "Z"
@@ -66,25 +66,25 @@ class FilmActions(QObject):
         )
         self.turn_right = self._command(
             self.tr("&Turn right"),
-            self.tr("Turn the film by a quarter"),
+            self.tr("Turn the film a quarter to the right"),
             "L",
             lambda: active().turn(1),
         )
         self.turn_left = self._command(
             self.tr("Turn l&eft"),
-            self.tr("Turn the film back by a quarter"),
+            self.tr("Turn the film a quarter to the left"),
             "Shift+L",
             lambda: active().turn(-1),
         )
         self.mirror = self._command(
-            self.tr("Mirro&r"),
-            self.tr("Exchange left and right"),
+            self.tr("Mirro&r: swap left and right"),
+            self.tr("Swap left and right"),
             "H",
             lambda: active().mirror(True),
         )
         self.upend = self._command(
-            self.tr("Mirror &upwards"),
-            self.tr("Exchange top and bottom"),
+            self.tr("Mirror: sw&ap top and bottom"),
+            self.tr("Swap top and bottom"),
             "V",
             lambda: active().mirror(False),
         )

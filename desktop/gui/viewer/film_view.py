@@ -108,7 +108,7 @@ class FilmView(QGraphicsView):
         if turned.isIdentity():
             return ""
         if mirrored:
-            return self.tr("Mirrored: the film's left and right are exchanged.")
+            return self.tr("Mirrored: left and right are swapped.")
         return self.tr("Turned.")
 
     def show_film(

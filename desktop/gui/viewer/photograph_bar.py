@@ -37,10 +37,12 @@ class PhotographBar(QWidget):
         self._whole.setVisible(cropped)
         self.setVisible(cropped or self._crop)
         if self._crop:
-            self.score.setText(self.tr("Score the film on it alone"))
-            self.score.setToolTip(self.tr("Find the film on the photograph again, and score it"))
+            self.score.setText(self.tr("Score only the film"))
+            self.score.setToolTip(
+                self.tr("Find the film in the photograph again, and score only that")
+            )
         else:
             self.score.setText(self.tr("Score the whole photograph"))
             self.score.setToolTip(
-                self.tr("Where the frame is wrong: score all of it, and not what is framed")
+                self.tr("If the frame is wrong: score all of it, not only what is in the frame")
             )

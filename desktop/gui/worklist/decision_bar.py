@@ -42,7 +42,9 @@ class DecisionBar(QWidget):
         self._row: Row | None = None
         self._path: Path | None = None
         self.agree = self._action(
-            self.tr("&Agree"), self.tr("The film shows what the program says"), "A"
+            self.tr("&Agree"),
+            self.tr("Agree with the program: pneumonia if marked, normal if not marked"),
+            "A",
         )
         self.agree.triggered.connect(self._agree)
         self.judgements: dict[Judgement, QAction] = {}
@@ -56,7 +58,7 @@ class DecisionBar(QWidget):
         )
         self.write_note.triggered.connect(self._go_to_note)
         self.undo = self._action(
-            self.tr("&Take back"), self.tr("Take the last decision on this film back"), "Ctrl+Z"
+            self.tr("&Take back"), self.tr("Take back the last decision on this film"), "Ctrl+Z"
         )
         self.undo.triggered.connect(self.withdrawn)
         self.note = QLineEdit(placeholderText=self.tr("Note"))
@@ -103,7 +105,7 @@ class DecisionBar(QWidget):
         text, given = QInputDialog.getText(
             self,
             self.tr("Your initials"),
-            self.tr("Your initials, which stand beside your decisions:"),
+            self.tr("Your initials stand beside your decisions:"),
             text=before,
         )
         if not given:
@@ -117,10 +119,10 @@ class DecisionBar(QWidget):
         return {
             Judgement.NORMAL: (self.tr("&Normal"), self.tr("The film shows no pneumonia"), "N"),
             Judgement.PNEUMONIA: (self.tr("&Pneumonia"), self.tr("The film shows pneumonia"), "P"),
-            Judgement.UNSURE: (self.tr("&Unsure"), self.tr("The film cannot be decided on"), "U"),
+            Judgement.UNSURE: (self.tr("&Unsure"), self.tr("You cannot decide on this film"), "U"),
             Judgement.POOR_IMAGE: (
                 self.tr("&Poor image"),
-                self.tr("The film is too poor to be judged"),
+                self.tr("The picture is too poor to judge"),
                 "Q",
             ),
         }

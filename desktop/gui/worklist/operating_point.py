@@ -42,7 +42,7 @@ class OperatingPointChooser(QWidget):
         # Next to the user's own threshold it may be narrower than its longest name.
         self.names.setMinimumWidth(NARROWEST)
         self.own = QDoubleSpinBox()
-        self.own.setAccessibleName(self.tr("Own threshold"))
+        self.own.setAccessibleName(self.tr("Own level"))
         self.own.setToolTip(self.tr("A film is marked if its probability reaches this number"))
         self.own.setRange(0.01, 0.99)
         self.own.setSingleStep(0.05)
@@ -127,9 +127,9 @@ class OperatingPointChooser(QWidget):
         self.own.setVisible(name == CUSTOM)
         self.meaning.setText(
             self.tr(
-                "A film is marked if its probability is {threshold} or more. How many films "
-                "with pneumonia this level finds, and how many false alarms it raises, has "
-                "not been measured."
+                "A film is marked if its probability is {threshold} or more. Nobody has measured "
+                "how many films with pneumonia this level finds, and how many false alarms it "
+                "raises."
             ).format(threshold=decimal(self.own.value(), 2))
             if name == CUSTOM
             else self._meanings[name]

@@ -58,7 +58,7 @@ def test_the_figures_are_those_of_the_rows(
         assert [int(cell) for cell in cells[2:]] == [*expected, sum(expected)]
     marked, missed = counts["PNEUMONIA", "pneumonia"], counts["PNEUMONIA", "normal"]
     assert f"Of the films with pneumonia, it marked {marked} of {marked + missed} (" in by_folders
-    assert "With an error: 1." in by_folders
+    assert "Not scored: 1." in by_folders
     assert "at least 30 films with pneumonia" in by_folders
 
 

@@ -84,7 +84,7 @@ def test_a_folder_is_scored_and_summed_up(
     assert len(rows) == 7
     said = capsys.readouterr()
     assert "films: 7 of 7" in said.out
-    assert "1 with an error; other files passed over: 1" in said.out
+    assert "not scored: 1; other files skipped: 1" in said.out
     assert said.err == ""
 
 
@@ -121,7 +121,7 @@ def test_the_operating_point_chosen_in_the_window_is_used_by_name(
     out = tmp_path / "out.csv"
     arguments = ["score", str(film_folder), "--csv", str(out), "--operating-point", "local"]
     assert main(arguments) == 2
-    assert "No operating point was chosen here" in capsys.readouterr().err
+    assert "No marking level was chosen here" in capsys.readouterr().err
     assert not out.exists()
     chosen = LocalThreshold(0.1234, Share(38, 40), Share(30, 40))
     card = load_model().card
@@ -430,7 +430,7 @@ def test_no_run_goes_on_with_a_file_of_another(
         capsys.readouterr()
         assert main([*arguments, "--resume", *options]) == 2
         said = capsys.readouterr().err
-        assert "cannot be gone on with" in said
+        assert "cannot be resumed" in said
         assert said.count("\n") == 1
     assert out.read_bytes() == before
     assert list(tmp_path.glob("*.part")) == []

@@ -31,7 +31,7 @@ def test_the_figures_are_told_with_their_ranges() -> None:
         "76 to 100).",
         "In 91 of 100 pairs, the film with pneumonia scored higher than the film without (likely "
         "80 to 95; AUROC 0.912).",
-        "These films are not counted. Look first: 2. With an error: 5. No known answer: 7.",
+        "These films are not counted. Look first: 2. Not scored: 5. No known answer: 7.",
         "Films are counted, not children. If many films are of one child, the true ranges are "
         "wider.",
     ]

@@ -243,10 +243,10 @@ def test_who_restores_old_sessions_is_told_that_they_will_be_deleted_again(
     limited, unlimited = answers.explained[-2:]
     assert "not here yet: 3" in limited
     assert limited.endswith(
-        "Begun more than 90 days ago, and so deleted again when the program next opens, unless you "
-        "change the settings first: 1."
+        "Sessions begun more than 90 days ago: 1. The program deletes them again when it next "
+        "opens, unless you change the settings first."
     )
-    assert "Begun" not in unlimited
+    assert "begun" not in unlimited
 
 
 def test_the_session_shown_is_never_deleted_by_itself(

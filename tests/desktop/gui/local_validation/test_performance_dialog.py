@@ -71,7 +71,7 @@ def test_the_figures_come_first_and_in_words(
     assert dialog.figures.text().startswith(
         f"<p><b>Of the films with pneumonia, it marked {sensitivity.count} of {sensitivity.of} ("
     )
-    assert "With an error: 1." in dialog.figures.text()
+    assert "Not scored: 1." in dialog.figures.text()
     assert f"<td align='right'>{performance.normal.marked}</td>" in dialog.matrix.text()
     assert "NORMAL and PNEUMONIA" in dialog.source.text()
     assert "more films are needed" in dialog.needed.text() or "enough films" in dialog.needed.text()

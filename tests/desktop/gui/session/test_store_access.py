@@ -99,10 +99,10 @@ def test_a_killed_program_has_kept_what_it_showed_and_goes_on_with_the_rest(
     qtbot.addWidget(window)
     window.show()
     assert len(window.results.rows) == kept
-    assert "did not come to its end" in window.message_bar.text.text()
+    assert "is not finished; choose the folder again to resume" in window.message_bar.text.text()
     score(window, qtbot, many_films)
     assert len(window.results.rows) == 200
-    assert f"{kept} taken over from before" in window.progress.text.text()
+    assert f"{kept} not scored again" in window.progress.text.text()
 
 
 # -- a store that fails ----------------------------------------------------------------------------
@@ -129,7 +129,7 @@ def test_a_disk_that_is_full_does_not_end_the_run(
     request.getfixturevalue("small_files")
     score(window, qtbot, many_films)
     assert len(window.results.rows) == 200
-    assert "no longer kept by themselves (" in window.message_bar.text.text()
+    assert "no longer kept automatically (" in window.message_bar.text.text()
     answers.give("Cancel")
     assert not window.close()
     assert "neither kept nor exported" in answers.asked[0]
@@ -177,7 +177,7 @@ def test_a_damaged_store_is_set_aside_and_the_user_is_told(
     damaged = b"\xa5" * 20_000
     store_path().write_bytes(damaged)
     again = opened_again(window, qtbot, model)
-    assert "is damaged; it is now called worklist damaged" in again.message_bar.text.text()
+    assert "is damaged. It is now called worklist damaged" in again.message_bar.text.text()
     assert again.welcome.isVisible()
     (aside,) = store_path().parent.glob("worklist damaged *.sqlite")
     assert aside.read_bytes() == damaged
@@ -267,7 +267,7 @@ def test_another_models_rows_stay_as_it_labelled_them(
     assert not again.chooser.isVisible()
     score(again, qtbot, film_folder)
     assert again.chooser.isVisible()
-    assert "taken over" not in again.progress.text.text()
+    assert "not scored again" not in again.progress.text.text()
 
 
 # -- scoring a folder again ------------------------------------------------------------------------
@@ -284,7 +284,7 @@ def test_only_what_has_changed_is_scored_again(
     score(window, qtbot, film_folder)
     after = {row.file: (row.scored_at, row.probability) for row in window.results.rows}
     # The damaged file is tried again.
-    assert "5 taken over from before" in window.progress.text.text()
+    assert "5 not scored again" in window.progress.text.text()
     assert set(after) == {*before, "new.png"}
     for file in {*before} - {"a.jpg", "damaged.jpg"}:
         assert after[file] == before[file]
@@ -299,7 +299,7 @@ def test_rows_that_are_taken_over_are_labelled_by_the_threshold_of_now(
     window.chooser.own.setValue(0.01)
     score(window, qtbot, forty_films)
     assert {row.threshold for row in window.results.rows} == {0.01}
-    assert "40 taken over" in window.progress.text.text()
+    assert "40 not scored again" in window.progress.text.text()
 
 
 def test_a_stopped_run_goes_on_where_it_ended(
@@ -311,5 +311,5 @@ def test_a_stopped_run_goes_on_where_it_ended(
     wait_until_done(window, qtbot)
     done = len(window.results.rows)
     score(window, qtbot, many_films)
-    assert f"{done} taken over" in window.progress.text.text()
+    assert f"{done} not scored again" in window.progress.text.text()
     assert len({row.file for row in window.results.rows}) == len(window.results.rows) == 200

@@ -133,7 +133,7 @@ def test_a_report_of_one_film_and_of_two_agrees_with_its_number(
 @pytest.mark.parametrize("probability", [0.011, 0.02])
 def test_one_child_of_100_and_two_are_told_alike(probability: float) -> None:
     said = share_meaning(replace(scored(0, 0.9).row, probability=probability))
-    assert f"about {round(100 * probability)}, where" in said
+    assert f"present in about {round(100 * probability)}. This" in said
 
 
 @pytest.mark.parametrize("years", [0, 1, 2])

@@ -33,9 +33,9 @@ def row(probability: float | None, threshold: float = 0.8173, **facts: object) -
     ("said", "words"),
     [
         (row(0.8732), "Pneumonia likely (87 of 100)"),
-        (row(0.0418), "Pneumonia unlikely (4 of 100)"),
-        (row(0.0009), "Pneumonia unlikely (fewer than 1 of 100)"),
-        (row(0.0), "Pneumonia unlikely (fewer than 1 of 100)"),
+        (row(0.0418), "Not marked (4 of 100)"),
+        (row(0.0009), "Not marked (fewer than 1 of 100)"),
+        (row(0.0), "Not marked (fewer than 1 of 100)"),
         (row(0.9951), "Pneumonia likely (more than 99 of 100)"),
         (row(1.0), "Pneumonia likely (more than 99 of 100)"),
         # Where the threshold is another than even odds, no film is called what it is not.
@@ -55,15 +55,17 @@ def test_the_numbers_and_the_pattern_come_second() -> None:
 
 def test_a_film_between_the_two_is_left_to_a_person_with_its_share() -> None:
     between = row(0.52, status=Status.REVIEW, finding=None, remarks=(UNCLEAR, CROPPED))
-    assert verdict_words(between) == "Between the two (52 of 100): look at it first"
+    assert verdict_words(between) == "Look first: neither low nor high enough (52 of 100)"
     assert note_words(between) == str(CROPPED)
-    assert "among 100 that get this score: about 52" in share_meaning(between)
+    assert "Among 100 films with this score, pneumonia was present in about 52." in share_meaning(
+        between
+    )
     assert number_words(between) == "Probability 0.5200, not counted"
 
 
 def test_a_film_that_is_none_of_its_kind_gets_a_reason_and_no_share() -> None:
     foreign = row(0.9, status=Status.REVIEW, finding=None, remarks=(NEARLY_BLANK,))
-    assert verdict_words(foreign) == f"Look at it first: {NEARLY_BLANK}"
+    assert verdict_words(foreign) == f"Look first: {NEARLY_BLANK}"
     photographed = replace(foreign, remarks=(NEARLY_BLANK, CROPPED))
     assert verdict_words(photographed) == verdict_words(foreign)
     assert note_words(photographed) == str(CROPPED)
@@ -76,13 +78,13 @@ def test_a_film_that_is_none_of_its_kind_gets_a_reason_and_no_share() -> None:
 
 @pytest.mark.parametrize(
     ("probability", "words"),
-    [(0.8732, "about 87, where"), (0.001, "fewer than 1 is of"), (0.999, "more than 99 are of")],
+    [(0.8732, "in about 87. "), (0.001, "in fewer than 1. "), (0.999, "in more than 99. ")],
 )
-def test_what_of_100_means_is_told_in_one_sentence(probability: float, words: str) -> None:
+def test_what_of_100_means_is_shown_in_two_sentences(probability: float, words: str) -> None:
     meaning = share_meaning(row(probability))
     assert words in meaning
-    assert meaning.count(".") == 1
-    assert "as many are ill as in the data it was measured on" in meaning
+    assert meaning.count(".") == 2
+    assert "as many children are ill as in the data it was measured on" in meaning
 
 
 def test_heading_list_and_report_say_the_same(

@@ -52,7 +52,7 @@ def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert comparison.choice.currentText() == "jane_new.dcm"
     qtbot.waitUntil(lambda: comparison.view.film is not None, timeout=5_000)
-    assert comparison.patient.text() == "Not known to be of the same child"
+    assert comparison.patient.text() == "This may be a film of another child"
     # Whoever is looked at next is not beside a child that was picked for another.
     select(window, qtbot, "unknown.png")
     assert comparison.view.film is None

@@ -90,7 +90,7 @@ def test_turning_and_mirroring_move_film_and_map_alike_and_are_said(window: Main
         viewer.film_actions.turn_right.trigger()
     np.testing.assert_array_equal(grab(view), as_is)
     viewer.film_actions.mirror.trigger()
-    assert "left and right are exchanged" in view.orientation
+    assert "left and right are swapped" in view.orientation
     mirrored = grab(view)
     below_words = slice(as_is.shape[0] // 5, None)
     difference = mirrored[below_words, ::-1].astype(int) - as_is[below_words]

@@ -120,7 +120,7 @@ def test_a_film_for_review_says_why_beside_the_picture(
     show_only(window, "review")
     select(window, qtbot, "tiny.png")
     assert window.viewer.view.isVisible()
-    assert window.viewer.heading.verdict.text().startswith("Look at it first: ")
+    assert window.viewer.heading.verdict.text().startswith("Look first: ")
     assert "too small" in window.viewer.heading.verdict.text()
     assert "not counted" in window.viewer.heading.probability.text()
 

@@ -137,7 +137,7 @@ def test_another_operating_point_labels_anew_at_once(
     assert {row.file: (row.probability, row.scored_at) for row in window.results.rows} == before
     sensitivity = model.card.operating_point("rule-out").measured["test"].sensitivity
     assert f"marked {100 * sensitivity.value:.0f} (" in window.chooser.meaning.text()
-    assert "films new to it" in window.chooser.meaning.text()
+    assert "films that were new to it" in window.chooser.meaning.text()
     assert str(model.card.training["population"]) in window.chooser.meaning.text()
 
 
@@ -160,7 +160,7 @@ def test_a_threshold_of_ones_own_begins_at_the_one_before_and_is_said_to_be_unme
     assert window.chooser.threshold == pytest.approx(before, abs=0.005)
     window.chooser.own.setValue(0.99)
     assert "0.99" in window.chooser.meaning.text()
-    assert "not been measured" in window.chooser.meaning.text()
+    assert "Nobody has measured" in window.chooser.meaning.text()
     high = sum(row.finding == "pneumonia" for row in window.results.rows)
     window.chooser.own.setValue(0.01)
     assert sum(row.finding == "pneumonia" for row in window.results.rows) > high
