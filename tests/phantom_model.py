@@ -17,7 +17,7 @@ from desktop.practice.phantom import phantom
 from models.card import Calibration, Unclear
 from models.gate.out_of_distribution import Reference
 from models.interpreter import MODEL_PATH, REFERENCE_SUFFIX, Model, Network, load_model, logit_of
-from train.data.films import Film, read_prepared
+from train.data.films import LabelledFilm, read_prepared
 
 TRAINING, VALIDATION = 140, 70
 # Enlarging and reducing a drawing softens it, and the network sees that.
@@ -56,16 +56,16 @@ def write_phantom_model(folder: Path) -> Path:
     return path
 
 
-def _film(folder: Path, seed: int) -> Film:
+def _film(folder: Path, seed: int) -> LabelledFilm:
     path = folder / f"{seed}.png"
     size = SIZES[seed % len(SIZES)]
     # Little compressed, for that takes longer than the drawing.
     film = Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed))
     film.save(path, compress_level=1)
-    return Film(path, "train", seed % 2, str(seed), "")
+    return LabelledFilm(path, "train", seed % 2, str(seed), "")
 
 
-def _logits(model: Model, films: list[Film]) -> np.ndarray:
+def _logits(model: Model, films: list[LabelledFilm]) -> np.ndarray:
     network = Network(model.content)
     pictures = (read_prepared(film.path) for film in films)
     return np.array([logit_of(network(picture)["cam"]) for picture in pictures])
