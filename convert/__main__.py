@@ -25,8 +25,8 @@ from convert.quantize import (
 )
 from models.card import ModelCard, ModelError
 from models.model import MODEL_PATH, REFERENCE_SUFFIX
-from train.data.films import DataError, Film, find_adults, index_films, labels_of, splits_of
-from train.evaluate.evaluation import open_run, scores_of
+from train.data.films import DataError, LabelledFilm, find_adults, index_films, labels_of, splits_of
+from train.evaluate.candidates import open_run, scores_of
 from train.provenance import provenance
 from train.run_folder import RunFolder
 
@@ -133,7 +133,7 @@ def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
     _write_beside(model, dataclasses.replace(card, reference=reference.record), reference)
 
 
-def _splits(data: Path) -> dict[str, list[Film]]:
+def _splits(data: Path) -> dict[str, list[LabelledFilm]]:
     splits = splits_of(index_films(data))
     if "train" not in splits:
         raise DataError(f"{data} has no folder `train`, which calibration needs.")

@@ -10,15 +10,11 @@ from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, Re
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.download import DOI
-from train.data.films import Film, films_asked
-from train.evaluate.evaluation import (
-    DEFAULT_OPERATING_POINT,
-    Scores,
-    operating_points,
-    prepared,
-    scores_of,
-)
-from train.evaluate.metrics import DecisionRule, measure_with_intervals
+from train.data.films import LabelledFilm, films_asked
+from train.evaluate.candidates import Scores, prepared, scores_of
+from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule
+from train.evaluate.evaluation import operating_points
+from train.evaluate.metrics import measure_with_intervals
 
 # Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
 MIN_SIDE = 100  # pixels
@@ -31,12 +27,12 @@ MIN_CONTRAST_SHARE = 0.5
 def measure_pattern(
     logits: Callable[[Iterable[np.ndarray]], np.ndarray],
     rule: DecisionRule,
-    films: Mapping[str, Sequence[Film]],
+    films: Mapping[str, Sequence[LabelledFilm]],
 ) -> PatternRule:
     """Measure the rule for the pattern.
 
     Args:
-        logits: what the int8 model says of the pattern; see `train.evaluate.evaluation.Candidate`.
+        logits: what the int8 model says of the pattern; see `train.evaluate.candidates.Candidate`.
         films: by split.
     """
     asked = {split: films_asked(of_split, "pattern") for split, of_split in films.items()}

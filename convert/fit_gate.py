@@ -23,7 +23,7 @@ from models.gate.out_of_distribution import Reference
 from models.interpreter import Network
 from train.data.augment import augment
 from train.data.corruptions import moderate_copies
-from train.data.films import Film, read_prepared
+from train.data.films import LabelledFilm, read_prepared
 
 COMPONENTS = 256
 # Training films that are shown in every view.
@@ -51,7 +51,10 @@ class Fitted:
 
 
 def fit_reference(
-    content: bytes, training: Sequence[Film], validation: Sequence[Film], adults: Sequence[Path]
+    content: bytes,
+    training: Sequence[LabelledFilm],
+    validation: Sequence[LabelledFilm],
+    adults: Sequence[Path],
 ) -> Fitted:
     """Fit the reference statistics to a network.
 
@@ -94,7 +97,9 @@ def fit_reference(
     return Fitted(file, record)
 
 
-def known_films(network: Network, reference: Reference, validation: Sequence[Film]) -> KnownFilms:
+def known_films(
+    network: Network, reference: Reference, validation: Sequence[LabelledFilm]
+) -> KnownFilms:
     """Measure what drift is told from; see `KnownFilms`.
 
     Args:

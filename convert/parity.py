@@ -13,9 +13,8 @@ from tqdm import tqdm
 from convert.quantize import ConversionError
 from models.classifier import logit_of
 from models.interpreter import Network
-from train.data.films import Film, labels_of, read_prepared
-from train.evaluate.evaluation import DEFAULT_OPERATING_POINT
-from train.evaluate.metrics import DecisionRule
+from train.data.films import LabelledFilm, labels_of, read_prepared
+from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule
 
 MAX_AUROC_DROP = 0.01
 MIN_LABEL_AGREEMENT = 0.95
@@ -64,7 +63,7 @@ class Parity:
 
 
 def run_both(
-    float_content: bytes, int8_content: bytes, films: Sequence[Film]
+    float_content: bytes, int8_content: bytes, films: Sequence[LabelledFilm]
 ) -> tuple[Outputs, Outputs]:
     """Run the float and the int8 network over the films, in turn on each film."""
     networks = (Network(float_content), Network(int8_content))
@@ -82,7 +81,7 @@ def run_both(
 
 
 def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
-    """How a .tflite scores prepared films by a map; see `train.evaluate.evaluation.Candidate`."""
+    """How a .tflite scores prepared films by a map; see `train.evaluate.candidates.Candidate`."""
     network = Network(content)
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
@@ -92,7 +91,7 @@ def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], n
 
 
 def compare(
-    float_outputs: Outputs, int8_outputs: Outputs, films: Sequence[Film], rule: DecisionRule
+    float_outputs: Outputs, int8_outputs: Outputs, films: Sequence[LabelledFilm], rule: DecisionRule
 ) -> Parity:
     """Compare the two networks' outputs on one split, through the same decision rule."""
     labels = labels_of(films)

@@ -13,7 +13,8 @@ import numpy as np
 from keras import layers, ops
 
 from models.preprocess import normalise
-from train.data.films import Film, FilmBatches
+from train.data.batches import FilmBatches
+from train.data.films import LabelledFilm
 from train.data.mixup import Batch
 
 BATCH_SIZE = 32
@@ -21,7 +22,7 @@ LEARNING_RATE = 3e-5
 
 
 def fine_tune(
-    trained: keras.Model, films: Sequence[Film], representative: np.ndarray, epochs: int
+    trained: keras.Model, films: Sequence[LabelledFilm], representative: np.ndarray, epochs: int
 ) -> keras.Model:
     """Fine-tune every layer for int8, those that training kept frozen too.
 
@@ -54,7 +55,7 @@ def fine_tune(
 class _TeacherBatches(FilmBatches):
     """Augmented films with what the float network answers to them."""
 
-    def __init__(self, films: Sequence[Film], teacher: keras.Model) -> None:
+    def __init__(self, films: Sequence[LabelledFilm], teacher: keras.Model) -> None:
         super().__init__(films, BATCH_SIZE, training=True)
         self._teacher = teacher
 

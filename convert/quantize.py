@@ -11,7 +11,7 @@ from ai_edge_litert.tools import flatbuffer_utils
 from keras import layers
 
 from models.preprocess import normalise
-from train.data.films import Film, labels_of, read_prepared
+from train.data.films import LabelledFilm, labels_of, read_prepared
 
 REPRESENTATIVE_FILMS = 400
 
@@ -110,7 +110,7 @@ def operations(content: bytes) -> dict[str, int]:
     return dict(collections.Counter(names))
 
 
-def representative_dataset(films: Sequence[Film], seed: int = 0) -> np.ndarray:
+def representative_dataset(films: Sequence[LabelledFilm], seed: int = 0) -> np.ndarray:
     """Draw films for calibration, as many normal as pneumonia.
 
     Args:

@@ -19,7 +19,7 @@ from models.classifier import logit_of
 from models.gate.out_of_distribution import Reference
 from models.interpreter import Network
 from models.model import MODEL_PATH, REFERENCE_SUFFIX, Model, load_model
-from train.data.films import Film, read_prepared
+from train.data.films import LabelledFilm, read_prepared
 
 TRAINING, VALIDATION = 140, 70
 # Enlarging and reducing a drawing softens it, and the network sees that.
@@ -58,16 +58,16 @@ def write_phantom_model(folder: Path) -> Path:
     return path
 
 
-def _film(folder: Path, seed: int) -> Film:
+def _film(folder: Path, seed: int) -> LabelledFilm:
     path = folder / f"{seed}.png"
     size = SIZES[seed % len(SIZES)]
     # It is hardly compressed, because compressing takes longer than drawing.
     film = Image.fromarray(phantom(*size, opacity=bool(seed % 2), seed=seed))
     film.save(path, compress_level=1)
-    return Film(path, "train", seed % 2, str(seed), "")
+    return LabelledFilm(path, "train", seed % 2, str(seed), "")
 
 
-def _logits(model: Model, films: list[Film]) -> np.ndarray:
+def _logits(model: Model, films: list[LabelledFilm]) -> np.ndarray:
     network = Network(model.content)
     pictures = (read_prepared(film.path) for film in films)
     return np.array([logit_of(network(picture)["cam"]) for picture in pictures])

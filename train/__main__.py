@@ -9,7 +9,8 @@ from models.model import load_model
 from train.data.download import download
 from train.data.films import ANSWERS, DataError
 from train.data.mixup import BLENDS
-from train.evaluate.evaluation import evaluate, insert_table, open_candidate, table
+from train.evaluate.candidates import open_candidate
+from train.evaluate.evaluation import evaluate, insert_table, table
 from train.fit.cross_fitting import teach
 from train.fit.label_noise import LESSONS
 from train.fit.networks import NETWORKS

@@ -30,7 +30,14 @@ from models.interpreter import Network
 from models.model import MODEL_PATH, Model, load_model
 from models.preprocess import normalise
 from tests.train.conftest import kaggle_folder
-from train.data.films import Film, find_adults, index_films, labels_of, read_prepared, splits_of
+from train.data.films import (
+    LabelledFilm,
+    find_adults,
+    index_films,
+    labels_of,
+    read_prepared,
+    splits_of,
+)
 from train.fit.networks import build
 from train.fit.recipe import Recipe
 from train.fit.training_loop import fit
@@ -233,7 +240,7 @@ def test_the_reference_of_a_model_is_fitted_anew_and_its_network_left(
     assert copied.with_suffix(".npz").read_bytes() == first
 
 
-def check_known_films(model: Model, validation: list[Film]) -> None:
+def check_known_films(model: Model, validation: list[LabelledFilm]) -> None:
     """The films that drift is told from are validation's, measured as the program measures them."""
     known = model.reference.known
     assert known is not None

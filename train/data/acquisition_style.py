@@ -18,7 +18,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from models.preprocess import SIZE
-from train.data.films import Film, labels_of, read_prepared
+from train.data.films import LabelledFilm, labels_of, read_prepared
 
 # Of the normal patients; as many pneumonia patients go with them.
 HELD_OUT_FRACTION = 0.15
@@ -32,8 +32,8 @@ _BANDS = (4, 10, 20, 40, 70, 112)  # limits of spatial frequency, periods per si
 
 
 def split_by_style(
-    films: Sequence[Film], log_odds: Mapping[Film, float]
-) -> tuple[list[Film], list[Film]]:
+    films: Sequence[LabelledFilm], log_odds: Mapping[LabelledFilm, float]
+) -> tuple[list[LabelledFilm], list[LabelledFilm]]:
     """Cut films into those for training and the style-matched ones, by patient.
 
     Args:
@@ -49,7 +49,9 @@ def split_by_style(
     )
 
 
-def style_weights(films: Sequence[Film], log_odds: Mapping[Film, float]) -> np.ndarray:
+def style_weights(
+    films: Sequence[LabelledFilm], log_odds: Mapping[LabelledFilm, float]
+) -> np.ndarray:
     """Inverse-propensity weights (Rosenbaum and Rubin 1983), float64 (films,).
 
     A film weighs the inverse of how probable its style makes its own label, so that the films
@@ -62,7 +64,7 @@ def style_weights(films: Sequence[Film], log_odds: Mapping[Film, float]) -> np.n
     return weights / weights.mean()
 
 
-def style_log_odds(films: Sequence[Film]) -> dict[Film, float]:
+def style_log_odds(films: Sequence[LabelledFilm]) -> dict[LabelledFilm, float]:
     """What the style alone says of each film: log-odds of pneumonia.
 
     Gradient boosting on the acquisition statistics, each film judged by a fit without its patient.
@@ -124,7 +126,9 @@ def _log_power(grey: np.ndarray) -> list[float]:
     ]
 
 
-def _matched_patients(films: Sequence[Film], log_odds: Mapping[Film, float]) -> set[str]:
+def _matched_patients(
+    films: Sequence[LabelledFilm], log_odds: Mapping[LabelledFilm, float]
+) -> set[str]:
     """The normal patients whose style is most like pneumonia's, each with its like there."""
     of_patient: dict[int, dict[str, list[float]]] = {0: {}, 1: {}}
     for film in films:

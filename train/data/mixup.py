@@ -2,7 +2,7 @@
 
 import numpy as np
 
-# Films; targets and weights by answer, as `train.data.films.FilmBatches` gives them.
+# Films; targets and weights by answer, as `train.data.batches.FilmBatches` gives them.
 Batch = tuple[np.ndarray, dict[str, np.ndarray], dict[str, np.ndarray]]
 
 BLENDS = ("mixup", "cutmix")

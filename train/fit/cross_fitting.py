@@ -8,10 +8,11 @@ from scipy.special import expit
 
 from train.data.acquisition_style import style_log_odds
 from train.data.films import FOLDS, fold_of, labels_of
-from train.evaluate.evaluation import keras_logits, prepared
+from train.evaluate.candidates import keras_logits, prepared
 from train.fit.label_noise import Opinion, suspected, write_opinions
 from train.fit.recipe import Recipe
-from train.fit.training_loop import cut, fit, training_films
+from train.fit.training_films import cut, training_films
+from train.fit.training_loop import fit
 from train.run_folder import RunFolder
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from train.data.films import DataError, Film, labels_of
+from train.data.films import DataError, LabelledFilm, labels_of
 
 # What a student may be taught: the labels, the labels with suspected ones counting less, or targets
 # between labels and teachers.
@@ -34,7 +34,9 @@ class Opinion:
     mean: float
 
 
-def write_opinions(folder: Path, films: Sequence[Film], opinions: Sequence[Opinion]) -> None:
+def write_opinions(
+    folder: Path, films: Sequence[LabelledFilm], opinions: Sequence[Opinion]
+) -> None:
     """Keep the opinions in a folder."""
     with _table(folder).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
@@ -44,7 +46,7 @@ def write_opinions(folder: Path, films: Sequence[Film], opinions: Sequence[Opini
             writer.writerow([film.path.name, film.label, *probabilities])
 
 
-def read_opinions(folder: Path, films: Sequence[Film]) -> list[Opinion]:
+def read_opinions(folder: Path, films: Sequence[LabelledFilm]) -> list[Opinion]:
     """The opinions of the films, in their order.
 
     Raises:
@@ -60,6 +62,29 @@ def read_opinions(folder: Path, films: Sequence[Film]) -> list[Opinion]:
             "`python -m train teachers` with the same data and the same --hold-out."
         ) from error
     return [Opinion(float(row["out_of_fold"]), float(row["mean"])) for row in found]
+
+
+def lesson_of(
+    films: Sequence[LabelledFilm], lesson: str, teachers: Path | None
+) -> tuple[np.ndarray, np.ndarray]:
+    """What is taught of each film, 0 to 1, and how much it counts; float64 (films,) both.
+
+    Args:
+        lesson: one of `LESSONS`.
+        teachers: folder of the teachers' opinions, which every lesson but the labels needs.
+
+    Raises:
+        DataError: the opinion of a film is missing.
+    """
+    labels, trust = labels_of(films).astype(np.float64), np.ones(len(films))
+    if lesson == "labels":
+        return labels, trust
+    if teachers is None:
+        raise DataError(f"The lesson {lesson!r} needs --teachers, the folder of their opinions.")
+    opinions = read_opinions(teachers, films)
+    if lesson == "doubted":
+        return labels, doubted(films, opinions)
+    return distilled(films, opinions), trust
 
 
 def suspected(labels: np.ndarray, out_of_fold: np.ndarray) -> np.ndarray:
@@ -84,14 +109,14 @@ def suspected(labels: np.ndarray, out_of_fold: np.ndarray) -> np.ndarray:
     return (of_other > 0.5) & (of_other >= threshold)
 
 
-def doubted(films: Sequence[Film], opinions: Sequence[Opinion]) -> np.ndarray:
+def doubted(films: Sequence[LabelledFilm], opinions: Sequence[Opinion]) -> np.ndarray:
     """How much each label counts, float64 (films,): a suspected one as much as it is probable."""
     labels, out_of_fold = labels_of(films), _column(opinions, "out_of_fold")
     of_own = np.where(labels == 1, out_of_fold, 1.0 - out_of_fold)
     return np.where(suspected(labels, out_of_fold), of_own, 1.0)
 
 
-def distilled(films: Sequence[Film], opinions: Sequence[Opinion]) -> np.ndarray:
+def distilled(films: Sequence[LabelledFilm], opinions: Sequence[Opinion]) -> np.ndarray:
     """Targets between label and teachers (Hinton et al. 2015), 0 to 1, float64 (films,)."""
     return LABEL_SHARE * labels_of(films) + (1.0 - LABEL_SHARE) * _column(opinions, "mean")
 

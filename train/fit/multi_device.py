@@ -14,7 +14,8 @@ from typing import Any
 import keras
 import numpy as np
 
-from train.data.films import DataError, Shard
+from train.data.batches import Shard
+from train.data.films import DataError
 
 # What tells `keras.distribution.initialize` of the other processes, one on each computer.
 VARIABLES = tuple(

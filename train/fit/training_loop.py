@@ -8,8 +8,8 @@ decision rule of a network comes from its twin: trained by the same recipe witho
 out by style, which then show how the recipe does on films of another style.
 """
 
-import math
-from dataclasses import asdict, replace
+from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,33 +17,26 @@ from typing import Any
 import keras
 import numpy as np
 
-from models.preprocess import PREPROCESSING_VERSION
-from train.data.acquisition_style import split_by_style, style_log_odds, style_weights
-from train.data.films import (
-    ANSWERS,
-    DataError,
-    Film,
-    FilmBatches,
-    Shard,
-    films_asked,
-    fold_of,
-    index_films,
-    labels_of,
-    split_by_patient,
-    without_exact_duplicates,
-)
+from train.data.acquisition_style import style_log_odds, style_weights
+from train.data.batches import FilmBatches, Shard
+from train.data.films import ANSWERS, LabelledFilm, films_asked, fold_of, labels_of
 from train.evaluate import plots
-from train.evaluate.evaluation import keras_logits, prepared
-from train.evaluate.metrics import fit_decision_rule
-from train.fit.label_noise import distilled, doubted, read_opinions
+from train.evaluate.candidates import keras_logits, prepared
+from train.evaluate.decision_rule import fit_decision_rule
+from train.fit.label_noise import lesson_of
 from train.fit.multi_device import check_setting, disband, distribute, undistributed
-from train.fit.networks import build, freeze, slower_below, take_statistics
-from train.fit.recipe import HOLD_OUTS, Recipe, recipe_of
-from train.provenance import provenance
+from train.fit.networks import build, take_statistics
+from train.fit.recipe import HOLD_OUTS, Recipe
+from train.fit.run_record import (
+    check_twin,
+    counts,
+    new_record,
+    record_to_resume,
+    rules_of_twin,
+)
+from train.fit.stages import compile_stage
+from train.fit.training_films import cut, training_films, validation_weights
 from train.run_folder import RunFolder
-
-WARM_UP_SHARE = 0.1
-PATTERN_LOSS_WEIGHT = 0.3
 
 
 def fit(
@@ -74,7 +67,7 @@ def fit(
         DataError: the data, the run's folder or its twin cannot be used.
     """
     if twin:
-        _check_twin(twin, recipe)
+        check_twin(twin, recipe)
     if multi_device:
         check_setting()
     films = training_films(data)
@@ -82,8 +75,8 @@ def fit(
     training, validation = cut(films, recipe.hold_out, log_odds)
     if fold is not None:
         training = [film for film in training if fold_of(film) != fold]
-    targets, trust = _lesson(recipe.lesson, training, teachers)
-    started = _record_to_resume(recipe, folder) if resume else _new_record(recipe, folder)
+    targets, trust = lesson_of(training, recipe.lesson, teachers)
+    started = record_to_resume(recipe, folder) if resume else new_record(recipe, folder)
     history = folder.read_history()
     keras.utils.set_random_seed(recipe.seed)
     shard = Shard()
@@ -104,36 +97,12 @@ def fit(
         shard=shard,
     )
     validation_batches = partial(
-        stream, validation, weights=_validation_weights(validation, recipe.hold_out, log_odds)
+        stream, validation, weights=validation_weights(validation, recipe.hold_out, log_odds)
     )
     model = (
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
     )
-    callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
-    if recipe.weight_averaging:
-        callbacks.append(keras.callbacks.SwapEMAWeights())
-    finished = len(history)
-    for epoch in range(finished, recipe.epochs):
-        if epoch in (0, recipe.head_epochs):
-            _compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
-        batches.epoch = epoch
-        if epoch in (finished, recipe.head_epochs):
-            _build_metrics(model, batches)
-        _seed_dropout(model, recipe.seed, epoch)
-        result = model.fit(
-            batches,
-            validation_data=validation_batches(shard=shard),
-            initial_epoch=epoch,
-            epochs=recipe.epochs,
-            shuffle=False,  # the batches come shuffled, by seed and epoch
-            callbacks=callbacks,
-            verbose="auto" if shard.first else 0,
-        )
-        if recipe.weight_averaging:
-            _separate_averages(model)
-        history.append({name: float(values[0]) for name, values in result.history.items()})
-        if shard.first:
-            _save_epoch(model, history, folder)
+    _train(model, recipe, batches, partial(validation_batches, shard=shard), history, folder)
     if multi_device:
         disband()
         if not shard.first:
@@ -148,71 +117,64 @@ def fit(
     folder.write_record(
         {
             **started,
-            "train": _counts(training),
-            "validation": _counts(validation),
-            "rules": _rules_of_twin(twin)
+            "train": counts(training),
+            "validation": counts(validation),
+            "rules": rules_of_twin(twin)
             if twin
             else _fit_rules(model, recipe.hold_out, validation, log_odds),
         }
     )
 
 
-def cut(
-    films: list[Film], hold_out: str, log_odds: dict[Film, float]
-) -> tuple[list[Film], list[Film]]:
-    """Cut films into those for training and for validation, each picture once.
+def _train(
+    model: keras.Model,
+    recipe: Recipe,
+    batches: FilmBatches,
+    validation_batches: Callable[[], FilmBatches],
+    history: list[dict[str, float]],
+    folder: RunFolder,
+) -> None:
+    """Train the epochs that the history lacks, and keep each as it ends.
 
-    Args:
-        hold_out: one of `HOLD_OUTS`.
-        log_odds: from `style_log_odds`.
+    Several processes train alike, and the one with the first shard keeps the epochs.
     """
-    sides = split_by_patient(films) if hold_out == "patients" else split_by_style(films, log_odds)
-    training, validation = map(without_exact_duplicates, sides)
-    return training, validation
+    first = batches.shard.first
+    callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
+    if recipe.weight_averaging:
+        callbacks.append(keras.callbacks.SwapEMAWeights())
+    finished = len(history)
+    for epoch in range(finished, recipe.epochs):
+        if epoch in (0, recipe.head_epochs):
+            compile_stage(model, recipe, head_only=epoch < recipe.head_epochs, steps=len(batches))
+        batches.epoch = epoch
+        if epoch in (finished, recipe.head_epochs):
+            _build_metrics(model, batches)
+        _seed_dropout(model, recipe.seed, epoch)
+        result = model.fit(
+            batches,
+            validation_data=validation_batches(),
+            initial_epoch=epoch,
+            epochs=recipe.epochs,
+            shuffle=False,  # the batches come shuffled, by seed and epoch
+            callbacks=callbacks,
+            verbose="auto" if first else 0,
+        )
+        if recipe.weight_averaging:
+            _separate_averages(model)
+        history.append({name: float(values[0]) for name, values in result.history.items()})
+        if first:
+            _save_epoch(model, history, folder)
 
 
-def _shuffled(films: list[Film], seed: int) -> list[Film]:
+def _shuffled(films: list[LabelledFilm], seed: int) -> list[LabelledFilm]:
     return [films[number] for number in np.random.default_rng(seed).permutation(len(films))]
 
 
-def _lesson(lesson: str, films: list[Film], teachers: Path | None) -> tuple[np.ndarray, np.ndarray]:
-    """What is taught of each film, 0 to 1, and how much it counts; float64 (films,) both."""
-    labels, trust = labels_of(films).astype(np.float64), np.ones(len(films))
-    if lesson == "labels":
-        return labels, trust
-    if teachers is None:
-        raise DataError(f"The lesson {lesson!r} needs --teachers, the folder of their opinions.")
-    opinions = read_opinions(teachers, films)
-    if lesson == "doubted":
-        return labels, doubted(films, opinions)
-    return distilled(films, opinions), trust
-
-
-def _check_twin(twin: RunFolder, recipe: Recipe) -> None:
-    record = twin.read_record() if twin.record.exists() else {}
-    if (
-        recipe_of(record) != replace(recipe, hold_out="style").as_recorded()
-        or record.get("preprocessing_version") != PREPROCESSING_VERSION
-    ):
-        raise DataError(
-            f"{twin.path} is no run of the same recipe and preprocessing; train it with "
-            "--hold-out style and the same other options."
-        )
-
-
-def _rules_of_twin(twin: RunFolder) -> dict[str, Any]:
-    """Read when they are needed, so that a run and its twin may be trained side by side."""
-    rules: dict[str, Any] | None = twin.read_record().get("rules")
-    if rules is None:
-        raise DataError(
-            f"{twin.path} has not finished; when it has, end this run with the same command and "
-            "--resume."
-        )
-    return rules
-
-
 def _fit_rules(
-    model: keras.Model, hold_out: str, validation: list[Film], log_odds: dict[Film, float]
+    model: keras.Model,
+    hold_out: str,
+    validation: list[LabelledFilm],
+    log_odds: dict[LabelledFilm, float],
 ) -> dict[str, Any]:
     """By answer, the decision rule fitted on validation."""
     rules = {}
@@ -220,7 +182,7 @@ def _fit_rules(
         asked = films_asked(validation, answer)
         # The style of bacterial and viral pneumonia was not looked at.
         weights = (
-            _validation_weights(asked, hold_out, log_odds)
+            validation_weights(asked, hold_out, log_odds)
             if answer == "logit"
             else np.ones(len(asked))
         )
@@ -229,89 +191,6 @@ def _fit_rules(
             fit_decision_rule(labels_of(asked), logits, weights, HOLD_OUTS[hold_out])
         )
     return rules
-
-
-def _validation_weights(
-    films: list[Film], hold_out: str, log_odds: dict[Film, float]
-) -> np.ndarray:
-    # Films held out by style are matched by it already.
-    return np.ones(len(films)) if hold_out == "style" else style_weights(films, log_odds)
-
-
-def training_films(data: Path) -> list[Film]:
-    """The films that may be trained on: those of the folder `train`.
-
-    Raises:
-        DataError: there is none.
-    """
-    films = [film for film in index_films(data) if film.split == "train"]
-    if not films:
-        raise DataError(f"{data} has no folder `train`, and only that one may be trained on.")
-    return films
-
-
-def _new_record(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
-    """The record of the run's start: its recipe and provenance."""
-    if folder.record.exists():
-        raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
-    return {
-        "recipe": recipe.as_recorded(),
-        "preprocessing_version": PREPROCESSING_VERSION,
-        "provenance": provenance(),
-    }
-
-
-def _record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
-    if not folder.record.exists():
-        raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
-    record = folder.read_record()
-    if recipe_of(record) != recipe.as_recorded():
-        raise DataError(
-            f"{folder.path} was trained by another recipe; resume with the same options."
-        )
-    if record.get("preprocessing_version") != PREPROCESSING_VERSION:
-        raise DataError(
-            f"{folder.path} was begun with another preprocessing; begin a run of another name."
-        )
-    return {key: record[key] for key in ("recipe", "preprocessing_version", "provenance")}
-
-
-def _compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:
-    freeze(model, head_only=head_only, batch_norm=recipe.batch_norm)
-    epochs = recipe.head_epochs if head_only else recipe.fine_epochs
-    optimizer = partial(_optimizer, recipe, steps * epochs)
-    model.compile(
-        optimizer=optimizer(recipe.head_rate)
-        if head_only
-        else slower_below(optimizer, recipe.fine_rate, recipe.layer_decay),
-        loss={answer: _loss(recipe) for answer in ANSWERS},
-        loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
-        weighted_metrics={answer: [_auroc()] for answer in ANSWERS},
-    )
-
-
-def _optimizer(recipe: Recipe, steps: int, peak_rate: float) -> keras.optimizers.Optimizer:
-    warm_up = math.ceil(WARM_UP_SHARE * steps)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        initial_learning_rate=0.0,
-        warmup_target=peak_rate,
-        warmup_steps=warm_up,
-        decay_steps=steps - warm_up,
-    )
-    return keras.optimizers.AdamW(
-        schedule,
-        weight_decay=recipe.weight_decay,
-        use_ema=recipe.weight_averaging > 0,
-        ema_momentum=recipe.weight_averaging,
-    )
-
-
-def _loss(recipe: Recipe) -> keras.losses.Loss:
-    return keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing)
-
-
-def _auroc() -> keras.metrics.Metric:
-    return keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000)
 
 
 def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
@@ -364,13 +243,3 @@ def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: Run
         model.save(unfinished)
     unfinished.replace(folder.last)
     folder.write_history(history)
-
-
-def _counts(films: list[Film]) -> dict[str, int]:
-    pneumonia = int(labels_of(films).sum())
-    return {
-        "images": len(films),
-        "patients": len({film.patient for film in films}),
-        "normal": len(films) - pneumonia,
-        "pneumonia": pneumonia,
-    }

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from models.preprocess import prepare
-from train.data.films import CLASSES, Film, index_films, read_prepared
+from train.data.films import CLASSES, LabelledFilm, index_films, read_prepared
 from train.evaluate import plots
 
 # Correlation of two films' 64 x 64 reductions. In the public data, copies of one exposure lie
@@ -77,10 +77,10 @@ def audit(data: Path, out: Path) -> Audit:
     The contact sheet shows patients' films: it is for looking at, not for publishing.
 
     Raises:
-        train.data.DataError: the folder has no films in the expected layout.
+        train.data.films.DataError: the folder has no films in the expected layout.
     """
     films = index_films(data)
-    reduced: dict[Film, np.ndarray] = {}
+    reduced: dict[LabelledFilm, np.ndarray] = {}
     sizes: Counter[str] = Counter()
     modes: Counter[str] = Counter()
     unreadable: dict[str, str] = {}
@@ -118,28 +118,28 @@ def audit(data: Path, out: Path) -> Audit:
     return result
 
 
-def _kind(film: Film) -> str:
+def _kind(film: LabelledFilm) -> str:
     if film.label == 0:
         return "normal"
     return film.kind or "pneumonia of unknown kind"
 
 
-def _by_split(films: Sequence[Film]) -> dict[str, list[Film]]:
-    by_split: dict[str, list[Film]] = defaultdict(list)
+def _by_split(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
+    by_split: dict[str, list[LabelledFilm]] = defaultdict(list)
     for film in films:
         by_split[film.split].append(film)
     return by_split
 
 
-def _counts(films: Sequence[Film]) -> dict[str, dict[str, int]]:
+def _counts(films: Sequence[LabelledFilm]) -> dict[str, dict[str, int]]:
     return {
         split: dict(sorted(Counter(map(_kind, of_split)).items()))
         for split, of_split in _by_split(films).items()
     }
 
 
-def _exact_duplicates(films: Sequence[Film]) -> list[list[Film]]:
-    by_hash: dict[str, list[Film]] = defaultdict(list)
+def _exact_duplicates(films: Sequence[LabelledFilm]) -> list[list[LabelledFilm]]:
+    by_hash: dict[str, list[LabelledFilm]] = defaultdict(list)
     for film in films:
         by_hash[hashlib.sha256(film.path.read_bytes()).hexdigest()].append(film)
     return [group for group in by_hash.values() if len(group) > 1]
@@ -154,8 +154,8 @@ def _reduce(prepared: np.ndarray) -> np.ndarray:
 
 
 def _near_duplicates(
-    reduced: dict[Film, np.ndarray], exact: Sequence[Sequence[Film]]
-) -> list[tuple[Film, Film]]:
+    reduced: dict[LabelledFilm, np.ndarray], exact: Sequence[Sequence[LabelledFilm]]
+) -> list[tuple[LabelledFilm, LabelledFilm]]:
     known = {frozenset((a, b)) for group in exact for a in group for b in group if a != b}
     films, vectors = list(reduced), np.stack(list(reduced.values()))
     pairs = []
@@ -169,20 +169,20 @@ def _near_duplicates(
     return pairs
 
 
-def _shared_patients(films: Sequence[Film]) -> dict[str, list[str]]:
+def _shared_patients(films: Sequence[LabelledFilm]) -> dict[str, list[str]]:
     splits: dict[str, set[str]] = defaultdict(set)
     for film in films:
         splits[f"{CLASSES[film.label]} {film.patient}"].add(film.split)
     return {patient: sorted(of) for patient, of in sorted(splits.items()) if len(of) > 1}
 
 
-def _sample(films: Sequence[Film]) -> list[np.ndarray]:
+def _sample(films: Sequence[LabelledFilm]) -> list[np.ndarray]:
     """Films for the contact sheet, evenly from the whole list."""
     chosen = np.linspace(0, len(films) - 1, _SHEET_FILMS).astype(int)
     return [read_prepared(films[number].path) for number in chosen]
 
 
-def _name(film: Film, data: Path) -> str:
+def _name(film: LabelledFilm, data: Path) -> str:
     return film.path.relative_to(data).as_posix()
 
 

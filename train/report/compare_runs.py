@@ -10,7 +10,8 @@ from models.model import load_model
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.films import DataError
 from train.evaluate import plots
-from train.evaluate.evaluation import cell, evaluate, open_candidate
+from train.evaluate.candidates import open_candidate
+from train.evaluate.evaluation import cell, evaluate
 from train.fit.networks import build
 from train.fit.recipe import Recipe
 from train.report.cost import Cost, as_float_tflite, costs
@@ -67,7 +68,8 @@ def compare(runs: Path, data: Path | None = None) -> str:
         What comparison.md holds.
 
     Raises:
-        train.data.DataError: there is no run, or one that should be measured has no checkpoint.
+        train.data.films.DataError: there is no run, or one that should be measured has no
+            checkpoint.
         models.card.ModelError: a .tflite and its card do not belong together.
     """
     found = [path for path in sorted(runs.glob("*/")) if _is_run(path)]

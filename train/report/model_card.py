@@ -13,19 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from models.model import Model, load_model
-from train.data.films import DataError, Film, index_films, read_prepared, splits_of
+from train.data.films import DataError, LabelledFilm, index_films, read_prepared, splits_of
 from train.evaluate import plots
-from train.evaluate.evaluation import (
-    Candidate,
-    Scores,
-    cell,
-    insert_table,
-    open_candidate,
-    scores_of,
-)
+from train.evaluate.candidates import Candidate, Scores, open_candidate, scores_of
+from train.evaluate.evaluation import cell, insert_table
 from train.evaluate.metrics import reliability
-from train.report.cam_faithfulness import positive_map
 from train.report.cost import multiply_adds, parameters
+from train.report.map_regions import positive_map
 from train.report.subgroups import exposure_limits, measure_subgroups, subgroups_table
 
 MEASURED_SPLITS = ("validation", "test")
@@ -63,7 +57,7 @@ def write_model_card(
         The figures by mark, as Markdown.
 
     Raises:
-        train.data.DataError: the data lacks `train`, or the document lacks a mark.
+        train.data.films.DataError: the data lacks `train`, or the document lacks a mark.
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     model, candidate = load_model(path), open_candidate(path)
@@ -116,7 +110,7 @@ def _details(model: Model) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _data_table(splits: dict[str, list[Film]]) -> str:
+def _data_table(splits: dict[str, list[LabelledFilm]]) -> str:
     lines = [
         "| split | patients | films | normal | bacterial | viral | pneumonia of unknown kind |",
         "|---|---|---|---|---|---|---|",
@@ -153,7 +147,7 @@ def _pattern_table(model: Model) -> str:
 def _subgroups(
     candidate: Candidate,
     model: Model,
-    films: dict[str, list[Film]],
+    films: dict[str, list[LabelledFilm]],
     pictures: dict[str, list[np.ndarray]],
     scores: dict[str, Scores],
     results: Path,
@@ -203,7 +197,11 @@ def _stored(results: Path, mark: str, model: Model) -> str:
 
 
 def _draw_failures(
-    model: Model, films: Sequence[Film], pictures: Sequence[np.ndarray], scores: Scores, path: Path
+    model: Model,
+    films: Sequence[LabelledFilm],
+    pictures: Sequence[np.ndarray],
+    scores: Scores,
+    path: Path,
 ) -> None:
     """The films furthest on the wrong side of the default threshold."""
     threshold = model.card.operating_point(model.card.default_operating_point).threshold

@@ -8,9 +8,16 @@ from pathlib import Path
 from sklearn import metrics as sk
 
 from train.data.corruptions import STRENGTHS, corruptions
-from train.data.films import DataError, Film, index_films, labels_of, read_prepared, splits_of
+from train.data.films import (
+    DataError,
+    LabelledFilm,
+    index_films,
+    labels_of,
+    read_prepared,
+    splits_of,
+)
 from train.evaluate import plots
-from train.evaluate.evaluation import Candidate
+from train.evaluate.candidates import Candidate
 
 CLEAN = "none"
 
@@ -53,7 +60,7 @@ def robustness(candidate: Candidate, data: Path, splits: Sequence[str], out: Pat
     return markdown
 
 
-def _measure(candidate: Candidate, split: str, films: Sequence[Film]) -> Robustness:
+def _measure(candidate: Candidate, split: str, films: Sequence[LabelledFilm]) -> Robustness:
     labels = labels_of(films)
     pictures = [read_prepared(film.path) for film in films]
     return Robustness(

@@ -7,8 +7,9 @@ import numpy as np
 from sklearn import metrics as sk
 
 from models.card import Estimate
-from train.data.films import Film
-from train.evaluate.evaluation import Scores, cell
+from train.data.films import LabelledFilm
+from train.evaluate.candidates import Scores
+from train.evaluate.evaluation import cell
 from train.evaluate.metrics import measure_with_intervals, rates
 
 QUARTERS = ("darkest", "darker", "brighter", "brightest")
@@ -36,7 +37,7 @@ def exposure_limits(pictures: Sequence[np.ndarray]) -> list[float]:
 
 
 def measure_subgroups(
-    films: Sequence[Film],
+    films: Sequence[LabelledFilm],
     pictures: Sequence[np.ndarray],
     scores: Scores,
     threshold: float,

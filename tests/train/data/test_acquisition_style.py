@@ -6,14 +6,14 @@ from PIL import Image
 from sklearn.metrics import roc_auc_score
 
 from desktop.practice.phantom import phantom
-from train.data.films import Film, index_films, labels_of
 from train.data.acquisition_style import MAX_WEIGHT, split_by_style, style_log_odds, style_weights
+from train.data.films import LabelledFilm, index_films, labels_of
 
 CONFLICTING = 10  # every tenth film is as bright as the other class's
 
 
 @pytest.fixture(scope="module")
-def films(tmp_path_factory: pytest.TempPathFactory) -> list[Film]:
+def films(tmp_path_factory: pytest.TempPathFactory) -> list[LabelledFilm]:
     """240 films of 120 patients: the pneumonias darker, but for every tenth patient."""
     root = tmp_path_factory.mktemp("styled") / "train"
     for label, (folder, name) in enumerate(
@@ -31,19 +31,19 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> list[Film]:
 
 
 @pytest.fixture(scope="module")
-def log_odds(films: list[Film]) -> dict[Film, float]:
+def log_odds(films: list[LabelledFilm]) -> dict[LabelledFilm, float]:
     return style_log_odds(films)
 
 
 def test_style_tells_the_classes_apart_as_far_as_it_does(
-    films: list[Film], log_odds: dict[Film, float]
+    films: list[LabelledFilm], log_odds: dict[LabelledFilm, float]
 ) -> None:
     auroc = roc_auc_score(labels_of(films), [log_odds[film] for film in films])
     assert 0.75 < auroc < 0.97
 
 
 def test_held_out_are_whole_patients_whose_style_gives_nothing_away(
-    films: list[Film], log_odds: dict[Film, float]
+    films: list[LabelledFilm], log_odds: dict[LabelledFilm, float]
 ) -> None:
     training, held_out = split_by_style(films, log_odds)
     assert {film.patient for film in training}.isdisjoint(film.patient for film in held_out)
@@ -56,7 +56,7 @@ def test_held_out_are_whole_patients_whose_style_gives_nothing_away(
 
 
 def test_weighted_films_have_a_style_that_tells_less(
-    films: list[Film], log_odds: dict[Film, float]
+    films: list[LabelledFilm], log_odds: dict[LabelledFilm, float]
 ) -> None:
     weights = style_weights(films, log_odds)
     assert weights.mean() == pytest.approx(1.0)
@@ -66,5 +66,5 @@ def test_weighted_films_have_a_style_that_tells_less(
     assert weighted < roc_auc_score(labels, style) - 0.1
 
 
-def _number(film: Film) -> int:
+def _number(film: LabelledFilm) -> int:
     return int(film.patient.removeprefix("IM-").removeprefix("person"))

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from train.__main__ import main
-from train.data.films import DataError
 from train.data.download import ARCHIVE, download
+from train.data.films import DataError
 
 
 class Server:

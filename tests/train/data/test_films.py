@@ -4,11 +4,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from train.data.batches import FilmBatches, Shard
 from train.data.films import (
     DataError,
-    Film,
-    FilmBatches,
-    Shard,
+    LabelledFilm,
     index_films,
     read_prepared,
     split_by_patient,
@@ -18,8 +17,8 @@ from train.data.films import (
 from train.fit.networks import build
 
 
-def film(name: str, label: int = 1, patient: str = "") -> Film:
-    return Film(Path(name), "train", label, patient or name, "")
+def film(name: str, label: int = 1, patient: str = "") -> LabelledFilm:
+    return LabelledFilm(Path(name), "train", label, patient or name, "")
 
 
 def test_index_reads_split_label_patient_and_kind_from_the_layout(kaggle_folder: Path) -> None:

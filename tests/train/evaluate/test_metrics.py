@@ -1,13 +1,15 @@
 import numpy as np
 import pytest
 
-from train.evaluate.metrics import (
+from train.evaluate.decision_rule import (
     choose_thresholds,
     conformal_band,
     conformal_rates,
-    expected_calibration_error,
     fit_decision_rule,
     fit_platt,
+)
+from train.evaluate.metrics import (
+    expected_calibration_error,
     mean_with_interval,
     measure,
     measure_with_intervals,

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from train.__main__ import main
-from train.data.films import DataError, Film, fold_of, index_films
+from train.data.films import DataError, LabelledFilm, fold_of, index_films
 from train.fit.cross_fitting import teach
 from train.fit.label_noise import Opinion, distilled, doubted, suspected
 from train.fit.recipe import Recipe
@@ -71,7 +71,7 @@ def test_a_label_that_a_teacher_is_confident_against_is_suspected_and_counts_les
     out_of_fold = np.array([0.1, 0.2, 0.95, 0.9, 0.6, 0.1])
     assert suspected(labels, out_of_fold).tolist() == [False, False, True, False, False, True]
     films = [
-        Film(Path(f"{place}.png"), "train", int(label), "", "")
+        LabelledFilm(Path(f"{place}.png"), "train", int(label), "", "")
         for place, label in enumerate(labels)
     ]
     opinions = [Opinion(probability, 0.5) for probability in out_of_fold]

@@ -14,8 +14,10 @@ from PIL import Image
 from models.model import MODEL_PATH, load_model
 from train.__main__ import main
 from train.data.acquisition_style import style_log_odds, style_weights
-from train.data.films import DataError, FilmBatches, index_films, split_by_patient, splits_of
-from train.evaluate.evaluation import evaluate, insert_table, keras_logits, open_candidate, prepared
+from train.data.batches import FilmBatches
+from train.data.films import DataError, index_films, split_by_patient, splits_of
+from train.evaluate.candidates import keras_logits, open_candidate, prepared
+from train.evaluate.evaluation import evaluate, insert_table
 from train.fit import training_loop as fit_module
 from train.fit.networks import INPUT_SHAPE, build, freeze, slower_below, take_statistics
 from train.fit.recipe import Recipe

@@ -9,7 +9,9 @@ from desktop.practice.phantom import phantom
 from models.model import MODEL_PATH, Model
 from models.preprocess import SIZE
 from train.__main__ import main
-from train.report.cam_faithfulness import curve, examine_maps, mass_by_region, regions
+from train.report.cam_faithfulness import examine_maps
+from train.report.deletion_insertion import curve
+from train.report.map_regions import mass_by_region, regions
 
 
 def test_a_curve_leads_from_one_film_to_the_other(model: Model) -> None:

@@ -9,8 +9,9 @@ from PIL import Image
 
 from models.model import MODEL_PATH, load_model
 from train.__main__ import main
-from train.data.films import DataError, Film
-from train.evaluate.evaluation import Scores, insert_table
+from train.data.films import DataError, LabelledFilm
+from train.evaluate.candidates import Scores
+from train.evaluate.evaluation import insert_table
 from train.report.subgroups import measure_subgroups
 
 CARD = MODEL_PATH.with_name("README.md")
@@ -81,7 +82,7 @@ def test_subgroups_are_kept_and_the_worst_mistakes_drawn(written: Path) -> None:
 
 def test_a_subgroup_that_is_missed_is_seen_to_be() -> None:
     films = [
-        Film(Path(f"{number}"), "test", label, f"{number}", kind)
+        LabelledFilm(Path(f"{number}"), "test", label, f"{number}", kind)
         for number, (label, kind) in enumerate([(0, "")] * 10 + [(1, "bacteria"), (1, "virus")] * 5)
     ]
     found = [film.kind == "bacteria" for film in films]

@@ -1,0 +1,1 @@
+"""Films, splits, augmentation and batches."""

@@ -1,0 +1,130 @@
+"""Candidates: trained networks that can be measured, a Keras run or a .tflite alike."""
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+from tqdm import tqdm
+
+from models.model import load_model
+from models.preprocess import PREPROCESSING_VERSION, normalise
+from train.data.films import DataError, LabelledFilm, labels_of, read_prepared
+from train.evaluate.decision_rule import DecisionRule
+from train.run_folder import RunFolder
+
+_BATCH_SIZE = 32
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A trained network with its decision rule, whatever runs it.
+
+    Attributes:
+        logits: from prepared films, uint8 (224, 224) each, to float64 (films,), uncalibrated
+            log-odds of pneumonia, or of what `answer` asks.
+        answer: one of `train.data.films.ANSWERS`.
+    """
+
+    name: str
+    logits: Callable[[Iterable[np.ndarray]], np.ndarray]
+    rule: DecisionRule
+    answer: str = "logit"
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The films of one split with a candidate's probability of each."""
+
+    labels: np.ndarray
+    probabilities: np.ndarray
+    patients: list[str]
+
+
+def open_candidate(path: Path, answer: str = "logit") -> Candidate:
+    """A finished run's folder, or a .tflite with its card beside it.
+
+    Raises:
+        DataError: the folder holds no finished run, or the .tflite gives no such answer.
+        models.card.ModelError: the .tflite and its card do not belong together.
+    """
+    if path.suffix != ".tflite":
+        model, rules = open_run(RunFolder(path))
+        return Candidate(path.name, keras_logits(model, answer), rules[answer], answer)
+    if answer != "logit":
+        raise DataError(f"{path} does not answer for the {answer}; give the folder of its run.")
+    return _open_tflite(path)
+
+
+def open_run(folder: RunFolder) -> tuple[keras.Model, dict[str, DecisionRule]]:
+    """The network of a finished run, and its decision rule for each of `train.data.films.ANSWERS`.
+
+    Raises:
+        DataError: the folder holds no finished run, or one that was held out by style.
+    """
+    try:
+        record = folder.read_record()
+        rules = {answer: DecisionRule.from_record(rule) for answer, rule in record["rules"].items()}
+        model = keras.models.load_model(folder.last)
+    except (OSError, ValueError, KeyError) as error:
+        raise DataError(
+            f"{folder.path} holds no finished run ({error}); "
+            "train it with `python -m train fit --resume`."
+        ) from error
+    if record.get("preprocessing_version") != PREPROCESSING_VERSION:
+        raise DataError(
+            f"{folder.path} was trained with another preprocessing than today's; train it anew."
+        )
+    if record["recipe"].get("hold_out") == "style":
+        raise DataError(
+            f"{folder.path} was trained on films of the validation split, to try a recipe; train "
+            "that recipe without --hold-out style, and use that run."
+        )
+    return model, rules
+
+
+def prepared(films: Sequence[LabelledFilm]) -> Iterator[np.ndarray]:
+    """Read films one after the other, as the network sees them, with a progress bar."""
+    progress = tqdm(films, desc="films", unit="film", disable=None, leave=False)
+    return (read_prepared(film.path) for film in progress)
+
+
+def keras_logits(
+    model: keras.Model, answer: str = "logit"
+) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
+    """How a Keras network scores prepared films."""
+
+    def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
+        remaining = iter(pictures)
+        found: list[np.ndarray] = []
+        while batch := list(itertools.islice(remaining, _BATCH_SIZE)):
+            answers = model.predict_on_batch(normalise(np.stack(batch)))
+            found.append(answers[answer].ravel())
+        return np.concatenate(found).astype(np.float64)
+
+    return logits
+
+
+def scores_of(films: Sequence[LabelledFilm], logits: np.ndarray, rule: DecisionRule) -> Scores:
+    """The films with their calibrated probabilities."""
+    return Scores(
+        labels=labels_of(films),
+        probabilities=rule.calibration.probability(logits),
+        patients=[film.patient for film in films],
+    )
+
+
+def _open_tflite(path: Path) -> Candidate:
+    model = load_model(path)
+    classifier = model.classifier()
+
+    def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
+        return np.array([classifier.classify(picture).logit for picture in pictures])
+
+    thresholds = {
+        point.name: (point.threshold, point.rule) for point in model.card.operating_points
+    }
+    rule = DecisionRule(model.card.calibration, thresholds, model.card.unclear)
+    return Candidate(model.label, logits, rule)
