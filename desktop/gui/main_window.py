@@ -77,9 +77,7 @@ class MainWindow(QMainWindow):
         self._update_commands()
         self._restore_layout()
         self.commands.identifiers.setChecked(IDENTIFIERS.get())
-        unread = self._restore_operating_point(model) if model else None
-        if model_error:
-            unread = shown(model_error)
+        unread = shown(model_error) if model_error else self._restore_operating_point()
         self._memory.open()
         self._session.open_last()
         if days := RETENTION_DAYS.get():
@@ -244,10 +242,12 @@ class MainWindow(QMainWindow):
         for action, do in done_by.items():
             action.triggered.connect(lambda _checked, do=do: do())
 
-    def _restore_operating_point(self, model: Model) -> str:
+    def _restore_operating_point(self) -> str:
         """Offer the clinic's own point again; returns the reason if that fails, else nothing."""
+        if self._model is None:
+            return ""
         try:
-            self.chooser.set_local(current(load(record_path()), model.card))
+            self.chooser.set_local(current(load(record_path()), self._model.card))
         except LocalPointError as error:
             return shown(error.message)
         return ""

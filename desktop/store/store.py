@@ -28,20 +28,8 @@ from desktop.results.decision import Decision
 from desktop.results.row import now
 from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup, add_missing, missing_sessions, write_backup
-from desktop.store.cells import (
-    array_of,
-    cells_of,
-    decision_of,
-    path_of,
-    row_of,
-    thumbnail_of,
-)
-from desktop.store.database import (
-    StoreError,
-    open_file,
-    set_aside_files,
-    told_as_store_error,
-)
+from desktop.store.cells import array_of, cells_of, decision_of, path_of, row_of, thumbnail_of
+from desktop.store.database import StoreError, open_file, set_aside_files, told_as_store_error
 from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm, session_record
 from models.message import QT_TRANSLATE_NOOP, Message
 
