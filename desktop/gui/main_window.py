@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Pneumolite")
         self.setAcceptDrops(True)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
-
         self.commands = Commands(self)
         self.intake = Intake(self)
         self.practice = PracticeFilms(self)

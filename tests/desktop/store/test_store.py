@@ -1,7 +1,6 @@
 import hashlib
 import os
 import sqlite3
-import stat
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,56 +9,12 @@ import numpy as np
 import pytest
 
 from desktop.reading.dicom_header import Header
-from desktop.reading.picture import CROPPED
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Finding, Pattern, Row, Status
 from desktop.results.scored_film import Scored
-from desktop.results.thumbnail import jpeg_of, pixels_of
-from desktop.scoring.review import BLURRED
-from desktop.store.cells import blob_of
-from desktop.store.database import MIGRATIONS, StoreError
-from desktop.store.earlier_reasons import remarks_of
-from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm
+from desktop.store.database import StoreError
+from desktop.store.records import Stamp, StoredFilm
 from desktop.store.store import Store
-from models.message import from_json, joined
-
-VIEW = SessionView("balanced", 0.5, "probability", True)
-JANE = Header("CR", "CHEST", "AP", False, 3, "Doe Jane", "4711", "F", "20240501", "A-1")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "worklist.sqlite"
-
-
-def scored(path: Path, probability: float = 0.75, header: Header | None = None) -> Scored:
-    row = Row(
-        file=path.name, status=Status.SCORED, finding=None, probability=probability, threshold=1.0,
-        remarks=(), width=300, height=260, sha256="ab" * 32, model="net 12345678",
-        scored_at="2026-01-01T10:00:00+00:00", pattern_if_pneumonia=Pattern.VIRAL, header=header,
-    )  # fmt: skip
-    cam = np.arange(49, dtype=np.float32).reshape(7, 7)
-    return Scored(path, row, cam, jpeg_of(np.full((64, 55), 7, np.uint8)), 31.5, 120.25)
-
-
-def decision(judgement: Judgement, note: str = "", by: str = "AB") -> Decision:
-    return Decision(judgement, Finding.PNEUMONIA, note, by, "2026-01-01T10:05:00+00:00")
-
-
-def keep(store: Store, *films: Scored) -> int:
-    session = store.begin(films[0].path.parent, "key", len(films), VIEW)
-    store.keep(session, [StoredFilm(film, None) for film in films])
-    return session
-
-
-def only(store: Store) -> SessionRecord:
-    (session,) = store.sessions()
-    return session
-
-
-def bytes_on_disk(path: Path) -> bytes:
-    return b"".join(each.read_bytes() for each in path.parent.iterdir())
-
+from tests.desktop.store.kept import JANE, VIEW, bytes_on_disk, decision, keep, only, scored
 
 # -- what is kept ----------------------------------------------------------------------------------
 
@@ -245,118 +200,6 @@ def test_a_row_is_replaced_in_its_place_and_in_its_session_alone(
         store.replace(earlier_session.id, new)
     with closing(sqlite3.connect(path)) as file:
         assert file.execute("SELECT count(*) FROM films").fetchone() == (3,)
-
-
-# -- the file --------------------------------------------------------------------------------------
-
-
-@pytest.mark.skipif(os.name == "nt", reason="there the folder's rights decide")
-def test_nobody_else_can_read_it(path: Path) -> None:
-    path.parent.mkdir()
-    path.touch(0o644)
-    with closing(Store(path)) as store:
-        keep(store, scored(Path("/films/a.png")))
-        store.back_up(path.with_name("copy.sqlite"))
-        for file in path.parent.iterdir():
-            assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
-
-
-def test_a_file_of_version_1_opens_and_is_of_the_newest_afterwards(path: Path) -> None:
-    path.parent.mkdir()
-    with closing(sqlite3.connect(path)) as file:
-        file.executescript(Path(__file__).with_name("store_version_1.sql").read_text())
-    with closing(Store(path)) as store:
-        record = only(store)
-        (film,) = store.films(record)
-        assert record.root == Path("/films")
-        assert film.row.file == "ward 2/a.dcm"
-        assert film.row.header == Header(patient_name="Doe Jane", patient_id="4711", age=3)
-        assert film.decision == Decision(
-            Judgement.POOR_IMAGE, Finding.PNEUMONIA, "rotated", "AB", "2026-01-01T10:05:00+00:00"
-        )
-        store.decide(record.id, film.path, decision(Judgement.NORMAL))
-    with closing(sqlite3.connect(path)) as file:
-        assert file.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
-
-
-def test_reasons_of_version_3_are_taken_over_as_messages_and_read_as_before(path: Path) -> None:
-    path.parent.mkdir()
-    with closing(sqlite3.connect(path)) as file:
-        file.executescript(Path(__file__).with_name("store_version_3.sql").read_text())
-        rows = file.execute("SELECT path, reason FROM films").fetchall()
-    before = {Path(os.fsdecode(name)): reason for name, reason in rows}
-    with closing(Store(path)) as store:
-        films = store.films(only(store))
-    assert {film.path: film.row.reason for film in films} == before
-    assert all(bool(film.row.reason_code) == bool(film.row.reason) for film in films)
-    assert not any("as-written" in film.row.reason_code for film in films)
-    photograph = next(film.row for film in films if film.row.file == "blurred.jpg")
-    assert photograph.remarks == (BLURRED, CROPPED)
-    assert "put-right" in {film.row.reason_code for film in films}
-
-
-@pytest.mark.parametrize(
-    ("reason", "codes"),
-    [
-        ("", ""),
-        ("A sentence that no version wrote. The file is empty; export the film again.",
-         "as-written"),
-        ("The file cannot be read (Input/output error); check the disk or the cable, and score it "
-         "again.", "file-unreadable"),
-        ("The film was turned to the left and inverted (white for black) and was put right before "
-         "scoring; check it. The child is six years or older; the model was trained on one to five "
-         "years.", "put-right older-child"),
-        ("The file is larger than 160 MB; export a smaller one.", "file-too-large"),
-    ],
-)  # fmt: skip
-def test_a_reason_of_an_earlier_version_keeps_its_words(reason: str, codes: str) -> None:
-    remarks = from_json(remarks_of(reason))
-    assert joined(remarks) == reason
-    assert " ".join(remark.code for remark in remarks) == codes
-
-
-def test_a_thumbnail_of_an_earlier_version_is_shown(path: Path) -> None:
-    pixels = np.tile(np.arange(64, dtype=np.uint8), (55, 1))
-    with closing(Store(path)) as store:
-        keep(store, scored(Path("/films/a.png")))
-    with closing(sqlite3.connect(path)) as file, file:
-        file.execute("UPDATE films SET thumbnail = ?", (blob_of(pixels),))
-    with closing(Store(path)) as store:
-        (film,) = store.films(only(store))
-    assert film.thumbnail is not None
-    np.testing.assert_allclose(pixels_of(film.thumbnail), pixels, atol=8)
-
-
-def test_a_file_of_a_newer_version_is_refused_and_stays(path: Path) -> None:
-    with closing(Store(path)) as store:
-        keep(store, scored(Path("/films/a.png")))
-    with closing(sqlite3.connect(path)) as file:
-        file.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
-    before = path.read_bytes()
-    with pytest.raises(StoreError, match="newer version of the program"):
-        Store(path)
-    assert path.read_bytes() == before
-    assert [each.name for each in path.parent.iterdir()] == [path.name]
-
-
-@pytest.mark.parametrize("damaged_from", [0, 4096 + 100])
-def test_a_damaged_file_is_set_aside_whole_and_a_new_one_begun(
-    path: Path, damaged_from: int
-) -> None:
-    with closing(Store(path)) as store:
-        keep(store, *(scored(Path(f"/films/{number}.png")) for number in range(50)))
-    content = bytearray(path.read_bytes())
-    content[damaged_from : damaged_from + 30_000] = b"\xa5" * 30_000
-    path.write_bytes(content)
-    with closing(Store(path)) as store:
-        assert store.set_aside is not None
-        assert store.set_aside.read_bytes() == content
-        assert "damaged" in store.set_aside.name
-        assert store.sessions() == []
-        keep(store, scored(Path("/films/a.png")))
-    with closing(Store(path)) as store:
-        assert store.set_aside is None
-        assert only(store).films == 1
 
 
 # -- deleting and backing up -----------------------------------------------------------------------

@@ -1,0 +1,45 @@
+"""Films, decisions and sessions for the tests of the store."""
+
+from pathlib import Path
+
+import numpy as np
+
+from desktop.reading.dicom_header import Header
+from desktop.results.decision import Decision, Judgement
+from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.scored_film import Scored
+from desktop.results.thumbnail import jpeg_of
+from desktop.store.records import SessionRecord, SessionView, StoredFilm
+from desktop.store.store import Store
+
+VIEW = SessionView("balanced", 0.5, "probability", True)
+JANE = Header("CR", "CHEST", "AP", False, 3, "Doe Jane", "4711", "F", "20240501", "A-1")
+
+
+def scored(path: Path, probability: float = 0.75, header: Header | None = None) -> Scored:
+    row = Row(
+        file=path.name, status=Status.SCORED, finding=None, probability=probability, threshold=1.0,
+        remarks=(), width=300, height=260, sha256="ab" * 32, model="net 12345678",
+        scored_at="2026-01-01T10:00:00+00:00", pattern_if_pneumonia=Pattern.VIRAL, header=header,
+    )  # fmt: skip
+    cam = np.arange(49, dtype=np.float32).reshape(7, 7)
+    return Scored(path, row, cam, jpeg_of(np.full((64, 55), 7, np.uint8)), 31.5, 120.25)
+
+
+def decision(judgement: Judgement, note: str = "", by: str = "AB") -> Decision:
+    return Decision(judgement, Finding.PNEUMONIA, note, by, "2026-01-01T10:05:00+00:00")
+
+
+def keep(store: Store, *films: Scored) -> int:
+    session = store.begin(films[0].path.parent, "key", len(films), VIEW)
+    store.keep(session, [StoredFilm(film, None) for film in films])
+    return session
+
+
+def only(store: Store) -> SessionRecord:
+    (session,) = store.sessions()
+    return session
+
+
+def bytes_on_disk(path: Path) -> bytes:
+    return b"".join(each.read_bytes() for each in path.parent.iterdir())
