@@ -78,12 +78,12 @@ class AllSessions:
     """The films that a model scored, from all sessions of a store.
 
     Attributes:
-        unread: why the sessions cannot be read, in a few words; empty if they can.
+        unread: why the sessions cannot be read; None if they can.
     """
 
     decisions: PastDecisions
     drift: DriftReport
-    unread: str = ""
+    unread: Message | None = None
 
 
 def assess(
@@ -161,12 +161,12 @@ def all_sessions(
         store: the store's file.
         known: see `report_drift`.
     """
-    unread = ""
+    unread = None
     try:
         past = past_in(store, model_key(card))
     except StoreError as error:
         past = Past(NO_DECISIONS, [seen for seen in map(seen_of, films) if seen])
-        unread = str(error)
+        unread = error.message
     return AllSessions(past.decisions, report_drift(past.seen, card, known), unread)
 
 
