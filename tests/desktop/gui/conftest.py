@@ -27,7 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def scoring(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def scoring(request: pytest.FixtureRequest) -> Iterator[None]:
     """Score in this process, as the program does where it can start no other.
 
     Most tests only need rows, and to start processes takes longer than to score a few films in
@@ -37,8 +37,12 @@ def scoring(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     def refuse(_process: ScoringProcess) -> None:
         raise OSError("tests start no process")
 
-    if request.node.get_closest_marker("processes") is None:
-        monkeypatch.setattr(ScoringProcess, "_start", refuse)
+    # Not by the fixture `monkeypatch`: made this early, it would be undone after all others, and
+    # what a test patches would still hold while its window is closed.
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("processes") is None:
+            patch.setattr(ScoringProcess, "_start", refuse)
+        yield
 
 
 @pytest.fixture

@@ -153,6 +153,7 @@ def test_what_is_decided_and_noted_at_the_list_comes_into_the_report_and_goes_ag
     assert report("taken back") == undecided
 
 
+@pytest.mark.processes
 def test_the_window_answers_while_a_long_report_is_written_and_it_can_be_stopped(
     window: MainWindow, qtbot: QtBot, many_films: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -118,6 +118,7 @@ def test_the_magnifier_shows_larger_what_it_lies_over(window: MainWindow, qtbot:
     np.testing.assert_array_equal(grab(view), plain)
 
 
+@pytest.mark.processes
 def test_a_large_deep_film_never_holds_the_window(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
