@@ -630,12 +630,12 @@
         <translation>غير معلَّمة ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), not marked</source>
-        <translation>الالتهاب الرئوي ممكن ({share})، غير معلَّمة</translation>
+        <source>Not marked: pneumonia possible ({share})</source>
+        <translation>غير معلَّمة: الالتهاب الرئوي ممكن ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), marked</source>
-        <translation>الالتهاب الرئوي ممكن ({share})، معلَّمة</translation>
+        <source>Marked: pneumonia possible ({share})</source>
+        <translation>معلَّمة: الالتهاب الرئوي ممكن ({share})</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>

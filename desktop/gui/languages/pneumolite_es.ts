@@ -630,12 +630,12 @@
         <translation>No marcada ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), not marked</source>
-        <translation>Neumonía posible ({share}), no marcada</translation>
+        <source>Not marked: pneumonia possible ({share})</source>
+        <translation>No marcada: neumonía posible ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), marked</source>
-        <translation>Neumonía posible ({share}), marcada</translation>
+        <source>Marked: pneumonia possible ({share})</source>
+        <translation>Marcada: neumonía posible ({share})</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>

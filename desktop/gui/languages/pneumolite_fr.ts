@@ -630,12 +630,12 @@
         <translation>Non marqué ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), not marked</source>
-        <translation>Pneumonie possible ({share}), non marqué</translation>
+        <source>Not marked: pneumonia possible ({share})</source>
+        <translation>Non marqué : pneumonie possible ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), marked</source>
-        <translation>Pneumonie possible ({share}), marqué</translation>
+        <source>Marked: pneumonia possible ({share})</source>
+        <translation>Marqué : pneumonie possible ({share})</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>

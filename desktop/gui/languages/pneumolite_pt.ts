@@ -630,12 +630,12 @@
         <translation>Não marcada ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), not marked</source>
-        <translation>Pneumonia possível ({share}), não marcada</translation>
+        <source>Not marked: pneumonia possible ({share})</source>
+        <translation>Não marcada: pneumonia possível ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), marked</source>
-        <translation>Pneumonia possível ({share}), marcada</translation>
+        <source>Marked: pneumonia possible ({share})</source>
+        <translation>Marcada: pneumonia possível ({share})</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>

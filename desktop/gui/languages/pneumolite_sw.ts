@@ -630,12 +630,12 @@
         <translation>Haikuwekwa alama ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), not marked</source>
-        <translation>Huenda ni nimonia ({share}), haikuwekwa alama</translation>
+        <source>Not marked: pneumonia possible ({share})</source>
+        <translation>Haikuwekwa alama: huenda ni nimonia ({share})</translation>
     </message>
     <message>
-        <source>Pneumonia possible ({share}), marked</source>
-        <translation>Huenda ni nimonia ({share}), imewekwa alama</translation>
+        <source>Marked: pneumonia possible ({share})</source>
+        <translation>Imewekwa alama: huenda ni nimonia ({share})</translation>
     </message>
     <message>
         <source>Pneumonia likely ({share})</source>

@@ -139,7 +139,7 @@ def _finding_words(finding: Finding, probability: float) -> str:
     if finding is Finding.NORMAL:
         if probability < 0.5:
             return QCoreApplication.translate("FilmWords", "Not marked ({share})")
-        return QCoreApplication.translate("FilmWords", "Pneumonia possible ({share}), not marked")
+        return QCoreApplication.translate("FilmWords", "Not marked: pneumonia possible ({share})")
     if probability < 0.5:
-        return QCoreApplication.translate("FilmWords", "Pneumonia possible ({share}), marked")
+        return QCoreApplication.translate("FilmWords", "Marked: pneumonia possible ({share})")
     return QCoreApplication.translate("FilmWords", "Pneumonia likely ({share})")

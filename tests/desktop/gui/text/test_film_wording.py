@@ -39,8 +39,8 @@ def row(probability: float | None, threshold: float = 0.8173, **facts: object) -
         (row(0.9951), "Pneumonia likely (more than 99 of 100)"),
         (row(1.0), "Pneumonia likely (more than 99 of 100)"),
         # Where the threshold is another than even odds, no film is called what it is not.
-        (row(0.12, 0.0887), "Pneumonia possible (12 of 100), marked"),
-        (row(0.78, 0.99), "Pneumonia possible (78 of 100), not marked"),
+        (row(0.12, 0.0887), "Marked: pneumonia possible (12 of 100)"),
+        (row(0.78, 0.99), "Not marked: pneumonia possible (78 of 100)"),
     ],
 )
 def test_a_finding_is_told_in_whole_films_of_100(said: Row, words: str) -> None:
