@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.local_validation.selectable_label import selectable_label
+from desktop.gui.settings.settings import MAX_INITIALS
 from desktop.gui.text.messages import shown, shown_all
 from desktop.local_validation.assess import SENSITIVITIES, Assessment
 from desktop.local_validation.local_operating_point import (
@@ -108,7 +109,7 @@ class OperatingPointBox(QGroupBox):
             QCoreApplication.translate("PerformanceDialog", "What the marking level would do")
         )
         self.initials = QLineEdit(
-            maxLength=12,
+            maxLength=MAX_INITIALS,
             placeholderText=QCoreApplication.translate("PerformanceDialog", "Your initials"),
         )
         self.initials.setAccessibleName(

@@ -113,7 +113,7 @@ def test_what_ends_a_run_is_told_and_the_rows_stay(
             yield scored
         raise RuntimeError("no more threads")
 
-    monkeypatch.setattr("desktop.gui.run.scoring_thread.score_pictures", breaks_off)
+    monkeypatch.setattr("desktop.scoring.pipeline.score_pictures", breaks_off)
     score(window, qtbot, many_films)
     assert "no more threads" in window.message_bar.text.text()
     assert len(window.results.rows) == 5
