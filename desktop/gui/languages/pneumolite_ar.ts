@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>This may be a film of another child</source>
-        <translation>قد تكون هذه صورة طفل آخر</translation>
+        <translation>ربما لطفل آخر</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>This may be a film of another child</source>
-        <translation>Esta puede ser la radiografía de otro niño</translation>
+        <translation>Quizás de otro niño</translation>
     </message>
 </context>
 <context>

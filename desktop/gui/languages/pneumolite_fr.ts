@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>This may be a film of another child</source>
-        <translation>C&apos;est peut-être le cliché d&apos;un autre enfant</translation>
+        <translation>Peut-être un autre enfant</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Look first</source>
-        <translation>À voir d&apos;abord</translation>
+        <translation>Voir d&apos;abord</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Look first: neither low nor high enough ({share})</source>
-        <translation>À voir d&apos;abord : ni assez bas ni assez haut ({share})</translation>
+        <translation>Voir d&apos;abord : ni assez bas ni assez haut ({share})</translation>
     </message>
     <message>
         <source>Look first: {reason}</source>
-        <translation>À voir d&apos;abord : {reason}</translation>
+        <translation>Voir d&apos;abord : {reason}</translation>
     </message>
     <message>
         <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Look first</source>
-        <translation>À voir d&apos;abord</translation>
+        <translation>Voir d&apos;abord</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
-        <translation>Ces clichés ne sont pas comptés. À voir d&apos;abord : {review}. Non évalués : {error}. Sans réponse connue : {unanswered}.</translation>
+        <translation>Ces clichés ne sont pas comptés. Voir d&apos;abord : {review}. Non évalués : {error}. Sans réponse connue : {unanswered}.</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>look first</source>
-        <translation>à voir d&apos;abord</translation>
+        <translation>voir d&apos;abord</translation>
     </message>
     <message>
         <source>not scored</source>

@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>This may be a film of another child</source>
-        <translation>Esta pode ser a radiografia de outra criança</translation>
+        <translation>Talvez de outra criança</translation>
     </message>
 </context>
 <context>

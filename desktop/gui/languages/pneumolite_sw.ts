@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>This may be a film of another child</source>
-        <translation>Huenda hii ni picha ya mtoto mwingine</translation>
+        <translation>Huenda ni mtoto mwingine</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
-        <translation>Kubaliana na programu: nimonia ikiwa imewekwa alama, kawaida ikiwa haikuwekwa alama</translation>
+        <translation>Kubaliana na programu: nimonia ikiwa imewekwa alama, kawaida ikiwa bila alama</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>Not marked</source>
-        <translation>Haikuwekwa alama</translation>
+        <translation>Bila alama</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation>Angalia kwanza</translation>
+        <translation>Ione kwanza</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Look first: neither low nor high enough ({share})</source>
-        <translation>Angalia kwanza: si ndogo wala kubwa vya kutosha ({share})</translation>
+        <translation>Ione kwanza: si ndogo wala kubwa vya kutosha ({share})</translation>
     </message>
     <message>
         <source>Look first: {reason}</source>
-        <translation>Angalia kwanza: {reason}</translation>
+        <translation>Ione kwanza: {reason}</translation>
     </message>
     <message>
         <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Not marked ({share})</source>
-        <translation>Haikuwekwa alama ({share})</translation>
+        <translation>Bila alama ({share})</translation>
     </message>
     <message>
         <source>Not marked: pneumonia possible ({share})</source>
-        <translation>Haikuwekwa alama: huenda ni nimonia ({share})</translation>
+        <translation>Bila alama: huenda ni nimonia ({share})</translation>
     </message>
     <message>
         <source>Marked: pneumonia possible ({share})</source>
@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>Not marked</source>
-        <translation>Hazikuwekwa alama</translation>
+        <translation>Bila alama</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation>Angalia kwanza</translation>
+        <translation>Zione kwanza</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
-        <translation>Picha hizi hazihesabiwi. Angalia kwanza: {review}. Hazikupimwa: {error}. Zisizo na jibu linalojulikana: {unanswered}.</translation>
+        <translation>Picha hizi hazihesabiwi. Zione kwanza: {review}. Hazikupimwa: {error}. Zisizo na jibu linalojulikana: {unanswered}.</translation>
     </message>
     <message>
         <source>Answers of both kinds are needed: films with pneumonia, and films without.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
         <source>not marked</source>
-        <translation>hazikuwekwa alama</translation>
+        <translation>bila alama</translation>
     </message>
     <message>
         <source>look first</source>
-        <translation>angalia kwanza</translation>
+        <translation>zione kwanza</translation>
     </message>
     <message>
         <source>not scored</source>
