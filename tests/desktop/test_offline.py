@@ -42,7 +42,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from desktop.gui.splash import new_application
 from desktop.gui.main_window import MainWindow
-from models.interpreter import load_model
+from models.model import load_model
 
 folder, out, model = map(Path, sys.argv[1:])
 application = new_application(folder.parent.name)

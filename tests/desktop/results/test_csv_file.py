@@ -175,9 +175,7 @@ WRITES_UNTIL_THE_DISK_IS_FULL = """
 import resource, sys
 from pathlib import Path
 from desktop.results.csv_file import CsvWriter
-from desktop.scoring.review import BLURRED
-from desktop.reading.picture import CROPPED
-from desktop.results.row import Row, Status
+from desktop.results.row import Row, Status, as_written
 
 def row(file):
     return Row(file, Status.ERROR, None, None, 0.5, as_written("none"), None, None, "", "m 1", "")

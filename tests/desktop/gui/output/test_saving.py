@@ -211,7 +211,7 @@ from desktop.scoring.scorer import Scorer
 from desktop.results.atomic_write import whole_file
 from desktop.gui.output.report_pdf import write_report
 from desktop.gui.output.report_html import Batch, ReportFilm
-from models.interpreter import load_model
+from models.model import load_model
 
 application = QApplication([])
 folder, model = Path(sys.argv[1]), load_model(Path(sys.argv[2]))

@@ -63,7 +63,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.gui.main_window import MainWindow
-from models.interpreter import load_model
+from models.model import load_model
 
 application = QApplication([])
 QStandardPaths.setTestModeEnabled(True)
