@@ -37,7 +37,7 @@ def test_rows_are_those_of_the_scoring_path(
         (each.row.file, each.row.probability, each.row.finding, each.row.sha256)
         for each in expected
     }
-    assert "Not scored: 1" in window.worklist.summary.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "Not\N{NO-BREAK SPACE}scored:\N{NO-BREAK SPACE}1" in window.worklist.summary.text()
     assert "Finished 7 films" in window.progress.text.text()
 
 
