@@ -16,11 +16,12 @@ from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule
 from train.evaluate.evaluation import operating_points
 from train.evaluate.metrics import measure_with_intervals
 
-# Limits of what is plainly no chest film. They are wide on purpose: a doubtful film is scored.
+# Beyond these limits a picture is plainly no chest film. They are wide on purpose, so that a
+# doubtful film is scored.
 MIN_SIDE = 100  # pixels
 MAX_ASPECT = 3.5
 MAX_COLOURFULNESS = 30.0  # Hasler and Suesstrunk 2003: 33 is "moderately colourful"
-# Share of the lowest contrast among the training films below which a picture counts as blank.
+# A picture counts as blank below this share of the training films' lowest contrast.
 MIN_CONTRAST_SHARE = 0.5
 
 
@@ -68,11 +69,11 @@ def make_card(
     Args:
         content: the int8 .tflite.
         rule: the run's calibration and thresholds.
-        pattern: likewise for the pattern.
-        scores: by split, what the int8 model said of it.
-        run_record: the record of the training run the model comes from.
+        pattern: the same for the pattern.
+        scores: the int8 model's, by split.
+        run_record: the record of the training run that the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
-        reference: of the statistics that lie beside the model.
+        reference: the record of the statistics that lie beside the model.
         made_by: the conversion's `train.provenance.provenance`.
         map_full_scale: see `models.card.ModelCard`.
     """

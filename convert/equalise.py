@@ -1,10 +1,11 @@
-"""Cross-layer equalisation: the same function with channels that share their int8 scale better.
+"""Cross-layer equalisation: the same function, with channels that share their int8 scale better.
 
-An int8 activation has one scale for all its channels, so a channel that stays near 0 is left with
-a few levels. In a network of ReLU6, such a channel can be scaled up until it fills 0..6, and the
-weights that read it scaled down by as much; on the calibration films nothing else changes.
-After Nagel et al. 2019, "Data-Free Quantization Through Weight Equalization and Bias Correction",
-with ranges measured rather than inferred from the weights.
+An int8 activation has one scale for all its channels. So a channel that stays near 0 has only a few
+levels. In a network of ReLU6, such a channel can be scaled up until it fills 0..6. The weights that
+read it are scaled down by as much. Nothing else changes on the calibration films.
+
+See Nagel et al. 2019, "Data-Free Quantization Through Weight Equalization and Bias Correction".
+Here the ranges are measured, and not inferred from the weights.
 """
 
 import keras
@@ -13,9 +14,9 @@ import numpy as np
 from models.preprocess import normalise
 
 RELU6_LIMIT = 6.0
-# Room above the largest activation of the calibration films for films that go beyond it.
+# Other films may go beyond the largest activation of the calibration films by this factor.
 HEADROOM = 1.2
-# Beyond this a channel is all but dead, and scaling it up would scale up noise.
+# A channel that needs more is all but dead, and scaling it up would scale up noise.
 MAX_SCALE = 128.0
 
 

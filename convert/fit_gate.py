@@ -1,8 +1,8 @@
-"""Fitting the reference statistics: what the program declines, from films of the training split.
+"""Fitting the gate: statistics of the training films, by which the program refuses pictures.
 
-Every limit comes from validation: so many of its children's films may be refused, as they are and
-as worse conditions would give them. No picture of anything else is needed for that, and none is
-used, but adults' films for the one output that tells them.
+Every limit comes from validation. It is set so that only a small share of the children's films is
+refused, both as they are and in worse conditions. This needs no pictures of anything else. Only the
+output that recognises adults is fitted to adults' films.
 """
 
 import hashlib
@@ -28,17 +28,17 @@ from train.data.films import LabelledFilm, read_prepared
 COMPONENTS = 256
 # Training films that are shown in every view.
 VIEWED_FILMS = 1000
-# Corrupted copies of each validation film.
+# Number of corrupted copies of each validation film.
 COPIES = 4
 # Shares of the validation films and their copies that each part may refuse.
 MAX_FOREIGN = 0.005
 MAX_ASKEW = 0.002
 MAX_ADULT = 0.005
-# Of the two linear outputs' logistic regressions, the inverse strength of their L2 penalty.
+# Inverse strength of the L2 penalty of both logistic regressions.
 PENALTY = 0.01
-# The adults' films are few, so each is seen in many exposures and positions.
+# The adults' films are few, so each is shown in many exposures and positions.
 COPIES_OF_ADULTS = 10
-# Far below any output, so that no picture counts as an adult's.
+# This is far below any output, so that no picture counts as an adult's.
 _NEVER = -1.0
 
 
@@ -58,14 +58,14 @@ def fit_reference(
 ) -> Fitted:
     """Fit the reference statistics to a network.
 
-    Every training film counts twice, as it is and augmented, so that another reader's exposure or
-    position alone makes no film strange.
+    Every training film counts twice, as it is and augmented. So another exposure or position alone
+    does not make a film look foreign.
 
     Args:
         content: the int8 .tflite.
-        training, validation: children's films; the statistics and linear outputs come from the
+        training, validation: children's films. The statistics and linear outputs come from the
             first, the limits from the second.
-        adults: adults' films to fit to; with none, an adult's film is not told from a child's.
+        adults: adults' films to fit to. Without them the gate does not recognise adults' films.
     """
     network = Network(content)
     rng = np.random.default_rng(0)
@@ -100,10 +100,10 @@ def fit_reference(
 def known_films(
     network: Network, reference: Reference, validation: Sequence[LabelledFilm]
 ) -> KnownFilms:
-    """Measure what drift is told from; see `KnownFilms`.
+    """Measure the films that drift is compared with; see `KnownFilms`.
 
     Args:
-        reference: with the limit that distances are given in.
+        reference: its limit is the unit of the distances.
     """
     pictures = [read_prepared(film.path) for film in validation]
     outputs = [network(picture) for picture in pictures]
@@ -134,8 +134,8 @@ def _copies(path: Path, rng: np.random.Generator) -> list[np.ndarray]:
 
 
 def _fit_distance(children: np.ndarray, checked: np.ndarray) -> Reference:
-    """The subspace and the distance; the linear outputs are still to be fitted."""
-    # A direction outside of the components is needed for the residual's variance.
+    """The subspace and the distance. The linear outputs are not fitted yet."""
+    # The residual's variance needs a direction outside the components.
     count = min(COMPONENTS, (len(children) - 1) // 2)
     pca = PCA(count, svd_solver="covariance_eigh").fit(children)
     reference = Reference(
@@ -155,7 +155,7 @@ def _fit_distance(children: np.ndarray, checked: np.ndarray) -> Reference:
 
 
 def _fit_views(reference: Reference, viewed: np.ndarray, checked: np.ndarray) -> Reference:
-    """A linear output for each view; the upright one is raised until few children fall below."""
+    """A linear output for each view. The upright one is raised until few children fall below."""
     scores, _ = reference.scores(np.concatenate(viewed))
     labels = np.repeat(np.arange(len(VIEWS)), viewed.shape[1])
     regression = LogisticRegression(C=PENALTY, max_iter=500).fit(scores, labels)
@@ -174,7 +174,7 @@ def _fit_views(reference: Reference, viewed: np.ndarray, checked: np.ndarray) ->
 def _fit_adults(
     reference: Reference, children: np.ndarray, adults: np.ndarray, checked: np.ndarray
 ) -> Reference:
-    """A linear output for adults' films; few of validation's children lie above 0."""
+    """A linear output for adults' films. Few of validation's children lie above 0."""
     scores, _ = reference.scores(np.concatenate([children, adults]))
     labels = np.repeat([0, 1], [len(children), len(adults)])
     regression = LogisticRegression(C=PENALTY, class_weight="balanced", max_iter=500)

@@ -1,4 +1,4 @@
-"""Float against int8 on the same films: what quantisation changed."""
+"""What quantisation changed: float and int8 compared on the same films."""
 
 import json
 import time
@@ -10,7 +10,7 @@ import numpy as np
 from sklearn import metrics as sk
 from tqdm import tqdm
 
-from convert.quantize import ConversionError
+from convert.full_integer import ConversionError
 from models.classifier import logit_of
 from models.interpreter import Network
 from train.data.films import LabelledFilm, labels_of, read_prepared
@@ -22,7 +22,7 @@ MIN_LABEL_AGREEMENT = 0.95
 
 @dataclass(frozen=True)
 class Outputs:
-    """What one network said of the films.
+    """What one network gave for the films.
 
     Attributes:
         cams: float32, (films, 7, 7), class-activation maps.
@@ -46,8 +46,8 @@ class Parity:
         auroc_change: int8 minus float.
         label_agreement: share of films with the same label at the default operating point.
         distinct_logits: different values of the int8 logit among the films.
-        milliseconds_float, milliseconds_int8: median time of one inference on one thread, the
-            two networks taking turns.
+        milliseconds_float, milliseconds_int8: median time of one inference on one thread. The two
+            networks take turns.
     """
 
     films: int
@@ -81,7 +81,7 @@ def run_both(
 
 
 def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
-    """How a .tflite scores prepared films by a map; see `train.evaluate.candidates.Candidate`."""
+    """How a .tflite scores prepared films; see `train.evaluate.candidates.Candidate`."""
     network = Network(content)
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:

@@ -1,9 +1,9 @@
-"""Quantisation-aware fine-tuning: the weights move until the network rounded to int8 answers alike.
+"""Quantisation-aware fine-tuning: the network learns to give the same answers when rounded to int8.
 
-Rounding is simulated in the forward pass and passed over in the backward one (straight-through
+Rounding is simulated in the forward pass and ignored in the backward pass (straight-through
 estimator; Jacob et al. 2018, "Quantization and Training of Neural Networks for Efficient
-Integer-Arithmetic-Only Inference"). The float network is the teacher, on augmented training films,
-so that no label is used and no decision changes but by rounding.
+Integer-Arithmetic-Only Inference"). The float network is the teacher, on augmented training films.
+No label is used, so no decision changes except by rounding.
 """
 
 from collections.abc import Sequence
@@ -24,16 +24,16 @@ LEARNING_RATE = 3e-5
 def fine_tune(
     trained: keras.Model, films: Sequence[LabelledFilm], representative: np.ndarray, epochs: int
 ) -> keras.Model:
-    """Fine-tune every layer for int8, those that training kept frozen too.
+    """Fine-tune every layer for int8, also those that training kept frozen.
 
     Args:
-        trained: a network of `train.fit.networks.mobilenetv2`, equalised; it stays as it is.
-        films: of the training split.
-        representative: uint8, (films, 224, 224), what the activations' ranges come from.
+        trained: an equalised network of `train.fit.networks.mobilenetv2`. It is not changed.
+        films: the training split.
+        representative: uint8, (films, 224, 224), the films that set the activations' ranges.
 
     Returns:
-        The network with its batch normalisations folded into the convolutions before them, and
-        without the simulated rounding: what post-training quantisation is to convert.
+        The network for post-training quantisation. Its batch normalisations are folded into the
+        convolutions before them, and the simulated rounding is removed.
     """
     folded = _fold(trained)
     if not epochs:
@@ -53,7 +53,7 @@ def fine_tune(
 
 
 class _TeacherBatches(FilmBatches):
-    """Augmented films with what the float network answers to them."""
+    """Augmented films with the float network's answers."""
 
     def __init__(self, films: Sequence[LabelledFilm], teacher: keras.Model) -> None:
         super().__init__(films, BATCH_SIZE, training=True)
@@ -110,7 +110,7 @@ def _folded_weights(
 
 
 def _ranges(folded: keras.Model, representative: np.ndarray) -> dict[str, tuple[float, float]]:
-    """The least and the largest value of every tensor that int8 will hold, 0 always within."""
+    """The least and the largest value of every tensor that int8 will hold. 0 is between them."""
     names = [layer.name for layer in folded.layers if _holds_activations(layer)]
     outputs = [folded.get_layer(name).output for name in names]
     extremes = [
@@ -126,7 +126,7 @@ def _ranges(folded: keras.Model, representative: np.ndarray) -> dict[str, tuple[
 
 
 def _holds_activations(layer: keras.Layer) -> bool:
-    """Whether a layer's output is stored: not what the next layer is fused with."""
+    """Whether a layer's output is stored, and not fused with the next layer."""
     is_projection = isinstance(layer, _Folded) and layer.name.endswith("project_BN")
     return is_projection or isinstance(layer, layers.ReLU | layers.Add)
 
@@ -140,7 +140,7 @@ def _with_rounding(folded: keras.Model, ranges: dict[str, tuple[float, float]]) 
             return roundings[type(layer)](*ranges[layer.name], name=layer.name)
         config = layer.get_config()
         if isinstance(layer, layers.Dropout):
-            # The teacher answers without, and what chance drops would make each conversion another.
+            # The teacher answers without dropout, and chance would make each conversion differ.
             config["rate"] = 0.0
         if type(layer) is layers.Conv2D:
             return _RoundedConvolution.from_config(config)
@@ -155,12 +155,12 @@ def _with_rounding(folded: keras.Model, ranges: dict[str, tuple[float, float]]) 
 
 
 def _round(values: keras.KerasTensor, scale: keras.KerasTensor) -> keras.KerasTensor:
-    """To multiples of `scale`; the gradient passes as if nothing had been done."""
+    """Round to multiples of `scale`. The gradient passes as if nothing had been done."""
     return values + ops.stop_gradient(ops.round(values / scale) * scale - values)
 
 
 def _round_kernel(kernel: keras.KerasTensor, axes: tuple[int, ...]) -> keras.KerasTensor:
-    """Symmetric, one scale for each output channel, as the TFLite 8-bit specification has it."""
+    """Round with one symmetric scale per output channel, as in the TFLite 8-bit specification."""
     largest = ops.max(ops.abs(kernel), axis=axes, keepdims=True)
     return _round(kernel, ops.stop_gradient(ops.maximum(largest, 1e-8) / 127.0))
 
@@ -180,19 +180,19 @@ class _RoundedDepthwise(layers.DepthwiseConv2D):
 
 
 class _Folded(layers.Layer):
-    """In the place of a batch normalisation that the convolution before it took over."""
+    """Stands for a batch normalisation that was folded into the convolution before it."""
 
     def call(self, inputs: keras.KerasTensor, mask: None = None) -> keras.KerasTensor:
         return inputs
 
 
 class _Rounded(_Folded):
-    """Cuts its input to a range and rounds it to one of 256 values; of a ReLU it is the rest."""
+    """Clips its input to a range and rounds it to one of 256 values. It also replaces a ReLU."""
 
     def __init__(self, low: float, high: float, name: str) -> None:
         super().__init__(name=name)
         self._scale = (high - low) / 255.0
-        # 0 is held exactly, so that the range moves by part of a step.
+        # 0 must be exact, so the range moves by part of a step.
         self._low = round(low / self._scale) * self._scale
 
     def call(self, inputs: keras.KerasTensor, mask: None = None) -> keras.KerasTensor:

@@ -1,33 +1,24 @@
-"""Post-training quantisation to full-integer int8, and the proof that it is that."""
+"""Post-training quantisation to full-integer int8."""
 
-import collections
 from collections.abc import Iterator, Sequence
 
 import keras
 import numpy as np
 import tensorflow as tf
-from ai_edge_litert import schema_py_generated as schema
-from ai_edge_litert.tools import flatbuffer_utils
 from keras import layers
 
+from convert.full_integer import ConversionError, check_full_integer
 from models.preprocess import normalise
 from train.data.films import LabelledFilm, labels_of, read_prepared
 
 REPRESENTATIVE_FILMS = 400
 
-# int32 holds the biases; everything else in a full-integer int8 network is int8.
-_INTEGER_TYPES = frozenset({schema.TensorType.INT8, schema.TensorType.INT32})
-
-
-class ConversionError(Exception):
-    """The network cannot be converted as asked; the message is one sentence for the user."""
-
 
 def export_network(trained: keras.Model) -> keras.Model:
-    """The network as it is shipped: a map for each answer, and the embedding, but no logit.
+    """The network as it is shipped, with a map for each answer and the embedding, but no logit.
 
-    A linear head after global average pooling is the mean of the same head applied at every
-    place, so each head becomes a 1x1 convolution whose mean is the logit.
+    A linear head after global average pooling gives the mean of the same head applied at every
+    place. So each head becomes a 1x1 convolution whose mean is the logit.
 
     Args:
         trained: a network of `train.fit.networks.mobilenetv2`.
@@ -65,7 +56,7 @@ def to_int8(network: keras.Model, representative: np.ndarray) -> bytes:
     """The network with int8 weights (per channel), activations, input and outputs.
 
     Args:
-        representative: uint8, (films, 224, 224), what the activations' ranges come from.
+        representative: uint8, (films, 224, 224), the films that set the activations' ranges.
 
     Raises:
         ConversionError: some operation was left in float.
@@ -81,40 +72,11 @@ def to_int8(network: keras.Model, representative: np.ndarray) -> bytes:
     return content
 
 
-def check_full_integer(content: bytes) -> None:
-    """Refuse a model in which any operation reads or writes anything but integers.
-
-    Raises:
-        ConversionError: names the operations.
-    """
-    model = flatbuffer_utils.read_model_from_bytearray(bytearray(content))
-    (graph,) = model.subgraphs
-    offending = {
-        flatbuffer_utils.opcode_to_name(model, operator.opcodeIndex)
-        for operator in graph.operators
-        for tensor in (*operator.inputs, *operator.outputs)
-        if graph.tensors[tensor].type not in _INTEGER_TYPES
-    }
-    if offending:
-        raise ConversionError(
-            "The model is not full-integer: other types than int8 and int32 are read or "
-            f"written by {', '.join(sorted(offending))}."
-        )
-
-
-def operations(content: bytes) -> dict[str, int]:
-    """How often each operation stands in a model."""
-    model = flatbuffer_utils.read_model_from_bytearray(bytearray(content))
-    (graph,) = model.subgraphs
-    names = (flatbuffer_utils.opcode_to_name(model, op.opcodeIndex) for op in graph.operators)
-    return dict(collections.Counter(names))
-
-
 def representative_dataset(films: Sequence[LabelledFilm], seed: int = 0) -> np.ndarray:
     """Draw films for calibration, as many normal as pneumonia.
 
     Args:
-        films: of the training split; any others would leak.
+        films: the training split. Any others would leak.
 
     Returns:
         uint8, (films, 224, 224).
@@ -129,8 +91,8 @@ def representative_dataset(films: Sequence[LabelledFilm], seed: int = 0) -> np.n
 
 
 def _calibration_inputs(representative: np.ndarray) -> Iterator[list[np.ndarray]]:
-    # Two corner pixels of the first film are set to black and white, so that the input's range is
-    # the whole of 0..255 whatever films were drawn, and its scale exactly 1/128.
+    # Two corner pixels of the first film are set to black and white. So the input's range is always
+    # the whole of 0..255, and its scale exactly 1/128.
     pictures = representative.copy()
     pictures[0, 0, :2] = 0, 255
     for picture in pictures:

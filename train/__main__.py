@@ -1,38 +1,30 @@
 """`python -m train`: audit the data, train, evaluate, measure the gate."""
 
+# Each command imports what it needs when it runs: Keras and TensorFlow take seconds to load, and
+# most commands do without them.
+
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.card import ModelError
-from models.model import load_model
-from train.data.download import download
 from train.data.films import ANSWERS, DataError
 from train.data.mixup import BLENDS
-from train.evaluate.candidates import open_candidate
-from train.evaluate.evaluation import evaluate, insert_table, table
-from train.fit.cross_fitting import teach
 from train.fit.label_noise import LESSONS
-from train.fit.networks import NETWORKS
-from train.fit.recipe import HOLD_OUTS, Recipe
-from train.fit.search import search
-from train.fit.training_loop import fit
-from train.report.audit import audit
-from train.report.cam_faithfulness import FILMS_PER_SPLIT, examine_maps
-from train.report.compare_runs import compare
-from train.report.gate import measure_gate
-from train.report.gate import table as gate_table
-from train.report.model_card import write_model_card
-from train.report.robustness import robustness
+from train.fit.recipe import HOLD_OUTS, NETWORKS, Recipe
 from train.run_folder import RunFolder
 
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 RUNS = Path("models/runs")
-# Where evaluations lie in a run's folder.
+# The folder of an evaluation within the run's folder, by what was asked.
 FOLDERS = {"logit": "evaluation", "pattern": "evaluation-pattern"}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; 0 when it did what was asked, 2 with one sentence when it could not."""
+    """Run a command. The exit code is 0, or 2 with one sentence on what went wrong."""
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
@@ -59,41 +51,53 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_download(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("download", help="fetch the public data")
-    command.add_argument("folder", type=Path, help="where to put it")
-    command.set_defaults(run=lambda options: print(f"The films are in {download(options.folder)}"))
+def _add_download(commands: "Commands") -> None:
+    command = commands.add_parser("download", help="download the public films")
+    command.add_argument("folder", type=Path, help="where to put them")
+    command.set_defaults(run=_download)
 
 
-def _add_audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("audit", help="say what a data set holds and what is wrong")
+def _download(options: argparse.Namespace) -> None:
+    from train.data.download import download
+
+    print(f"The films are in {download(options.folder)}")
+
+
+def _add_audit(commands: "Commands") -> None:
+    command = commands.add_parser("audit", help="show what is in a data set, and what is wrong")
     command.add_argument("data", type=Path, help="folder of train|val|test/NORMAL|PNEUMONIA")
     command.add_argument("--out", type=Path, default=Path("audit"), help="folder of the results")
-    command.set_defaults(run=lambda options: print(audit(options.data, options.out)))
+    command.set_defaults(run=_audit)
 
 
-def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _audit(options: argparse.Namespace) -> None:
+    from train.report.audit import audit
+
+    print(audit(options.data, options.out))
+
+
+def _add_fit(commands: "Commands") -> None:
     command = commands.add_parser("fit", help="train a network")
     command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
     command.add_argument("--name", required=True, help=f"the run's folder under {RUNS}")
-    command.add_argument("--resume", action="store_true", help="go on after an interruption")
+    command.add_argument("--resume", action="store_true", help="resume an interrupted run")
     command.add_argument(
         "--twin",
         type=Path,
         metavar="RUN",
-        help="folder of the same recipe's run with --hold-out style, for the decision rule",
+        help="take the decision rule from this run of the same recipe with --hold-out style",
     )
     command.add_argument(
         "--teachers",
         type=Path,
         metavar="FOLDER",
-        help="the teachers' folder, for a --lesson by their opinions",
+        help="folder of the teachers, whose opinions a --lesson needs",
     )
     command.add_argument("--workers", type=int, default=2, help="threads that read films")
     command.add_argument(
         "--multi-device",
         action="store_true",
-        help="split each batch over all devices, of several computers too (JAX; docs/scale.md)",
+        help="divide each batch among all devices, also of several computers (JAX; docs/scale.md)",
     )
     _add_recipe(command)
     command.set_defaults(run=_fit)
@@ -132,6 +136,8 @@ def _recipe(options: argparse.Namespace) -> Recipe:
 
 
 def _fit(options: argparse.Namespace) -> None:
+    from train.fit.training_loop import fit
+
     fit(
         _recipe(options),
         options.data,
@@ -144,29 +150,35 @@ def _fit(options: argparse.Namespace) -> None:
     )
 
 
-def _add_teachers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("teachers", help="train five networks to judge the labels by")
+def _add_teachers(commands: "Commands") -> None:
+    command = commands.add_parser("teachers", help="train five networks that judge the labels")
     command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
     command.add_argument("--name", required=True, help=f"their folder under {RUNS}")
     _add_recipe(command)
-    command.set_defaults(
-        run=lambda options: print(teach(_recipe(options), options.data, RUNS / options.name))
-    )
+    command.set_defaults(run=_teachers)
 
 
-def _add_search(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("search", help="try recipes on the style-matched validation")
+def _teachers(options: argparse.Namespace) -> None:
+    from train.fit.cross_fitting import teach
+
+    print(teach(_recipe(options), options.data, RUNS / options.name))
+
+
+def _add_search(commands: "Commands") -> None:
+    command = commands.add_parser("search", help="try recipes on the style-matched films")
     command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
-    command.add_argument("--trials", type=int, default=30, help="how many shall have finished")
+    command.add_argument("--trials", type=int, default=30, help="stop when this many have finished")
     _add_recipe(command)
-    command.set_defaults(
-        run=lambda options: print(
-            search(_recipe(options), options.data, RUNS / "search", options.trials)
-        )
-    )
+    command.set_defaults(run=_search)
 
 
-def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _search(options: argparse.Namespace) -> None:
+    from train.fit.search import search
+
+    print(search(_recipe(options), options.data, RUNS / "search", options.trials))
+
+
+def _add_evaluate(commands: "Commands") -> None:
     command = commands.add_parser("evaluate", help="measure a run or a .tflite on labelled films")
     command.add_argument("candidate", type=Path, help="a run's folder, or a .tflite")
     command.add_argument("data", type=Path, help="folder of films, whole or of one split")
@@ -174,22 +186,28 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
     )
     command.add_argument(
-        "--answer", default="logit", choices=ANSWERS, help="pneumonia, or bacterial or viral"
+        "--answer",
+        default="logit",
+        choices=ANSWERS,
+        help="pneumonia or not; or its pattern",
     )
     command.add_argument(
         "--insert",
         type=Path,
         metavar="DOCUMENT",
-        help="put the table into a Markdown document, too",
+        help="also put the table into this Markdown document",
     )
     command.set_defaults(run=_evaluate)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
+    from train.evaluate.candidates import open_candidate
+    from train.evaluate.evaluation import evaluate, insert_table, table
+
     candidate = open_candidate(options.candidate, options.answer)
     out = options.out or RUNS / options.candidate.stem / FOLDERS[options.answer]
     if options.insert:
-        # Refused before the films are measured, which takes long.
+        # A wrong document is refused before the films are measured, which takes long.
         insert_table(options.insert.read_text(encoding="utf-8"), "")
     reports = evaluate(candidate, options.data, out)
     markdown = table(candidate.name, reports)
@@ -200,8 +218,8 @@ def _evaluate(options: argparse.Namespace) -> None:
     print(f"Written to {out}.")
 
 
-def _add_robustness(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    command = commands.add_parser("robustness", help="measure under each corruption")
+def _add_robustness(commands: "Commands") -> None:
+    command = commands.add_parser("robustness", help="measure on corrupted films")
     command.add_argument("candidate", type=Path, help="a run's folder, or a .tflite")
     command.add_argument("data", type=Path, help="folder of films")
     command.add_argument("--split", nargs="+", default=["validation"], help="which to measure on")
@@ -210,12 +228,15 @@ def _add_robustness(commands: "argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _robustness(options: argparse.Namespace) -> None:
+    from train.evaluate.candidates import open_candidate
+    from train.report.robustness import robustness
+
     out = options.out or RUNS / options.candidate.stem / "evaluation"
     print(robustness(open_candidate(options.candidate), options.data, options.split, out))
     print(f"Written to {out}.")
 
 
-def _add_gate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_gate(commands: "Commands") -> None:
     command = commands.add_parser("gate", help="measure what a model's gate lets through")
     command.add_argument("model", type=Path, help="a .tflite")
     command.add_argument("data", type=Path, help="folder that holds test/NORMAL|PNEUMONIA")
@@ -227,17 +248,20 @@ def _add_gate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 def _gate(options: argparse.Namespace) -> None:
+    from models.model import load_model
+    from train.report.gate import measure_gate, table
+
     model = load_model(options.model)
     out = options.out or RUNS / options.model.stem / "gate"
-    print(gate_table(model.label, measure_gate(model, options.data, options.adults, out)))
+    print(table(model.label, measure_gate(model, options.data, options.adults, out)))
     print(f"Written to {out}.")
 
 
-def _add_heatmaps(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_heatmaps(commands: "Commands") -> None:
     command = commands.add_parser("heatmaps", help="check the maps by deletion and insertion")
     command.add_argument("model", type=Path, help="a .tflite")
     command.add_argument("data", type=Path, help="folder of films that holds train")
-    command.add_argument("--films", type=int, default=FILMS_PER_SPLIT, help="of a split, at most")
+    command.add_argument("--films", type=int, help="at most this many of each split (50)")
     command.add_argument(
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
     )
@@ -245,25 +269,30 @@ def _add_heatmaps(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _heatmaps(options: argparse.Namespace) -> None:
+    from train.report.cam_faithfulness import FILMS_PER_SPLIT, examine_maps
+
     out = options.out or RUNS / options.model.stem / "evaluation"
-    examine_maps(options.model, options.data, out, options.films)
+    films = FILMS_PER_SPLIT if options.films is None else options.films
+    examine_maps(options.model, options.data, out, films)
     print((out / "heatmaps.md").read_text(encoding="utf-8"))
     print(f"Written to {out}.")
 
 
-def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_compare(commands: "Commands") -> None:
     command = commands.add_parser("compare", help="put all runs side by side")
     command.add_argument("runs", type=Path, nargs="?", default=RUNS, help="folder of the runs")
-    command.add_argument("--data", type=Path, help="measure on it what was not measured yet")
+    command.add_argument("--data", type=Path, help="measure runs on it that were not measured yet")
     command.set_defaults(run=_compare)
 
 
 def _compare(options: argparse.Namespace) -> None:
+    from train.report.compare_runs import compare
+
     print(compare(options.runs, options.data))
     print(f"Written to {options.runs}.")
 
 
-def _add_card(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_card(commands: "Commands") -> None:
     command = commands.add_parser("card", help="write the figures of the model card")
     command.add_argument("model", type=Path, help="a .tflite")
     command.add_argument("data", type=Path, help="folder of films that holds train")
@@ -272,12 +301,17 @@ def _add_card(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     command.add_argument("--document", type=Path, default=Path("models/README.md"))
     command.add_argument(
-        "--gallery", type=Path, default=Path("build/failures"), help="for the worst mistakes"
+        "--gallery",
+        type=Path,
+        default=Path("build/failures"),
+        help="folder for the worst mistakes",
     )
     command.set_defaults(run=_card)
 
 
 def _card(options: argparse.Namespace) -> None:
+    from train.report.model_card import write_model_card
+
     results = options.results or RUNS / options.model.stem
     for figure in write_model_card(
         options.model, options.data, results, options.document, options.gallery

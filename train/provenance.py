@@ -6,13 +6,14 @@ import subprocess
 from datetime import UTC, datetime
 from typing import Any
 
-import keras
-
 LIBRARIES = ("keras", "tensorflow", "jax", "torch", "ai-edge-litert", "numpy", "pillow")
 
 
 def provenance() -> dict[str, Any]:
     """Git revision, library versions, Keras backend, platform and time (UTC)."""
+    # Keras loads slowly, and not everyone who imports this module needs it.
+    import keras
+
     return {
         "git_revision": git_revision(),
         "libraries": {name: version for name in LIBRARIES if (version := _version(name))},

@@ -1,4 +1,4 @@
-"""The folder of a training run, and what lies where in it."""
+"""The folder of a training run, and the place of each file in it."""
 
 import json
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class RunFolder:
-    """The places of one run. What `checkpoints` holds is large and stays out of git."""
+    """The files of one run. Those in `checkpoints` are large and stay out of git."""
 
     path: Path
 

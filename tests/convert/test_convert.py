@@ -1,75 +1,89 @@
 """Conversion of a small trained network, through the real converter and the real interpreter."""
 
 import json
-import shutil
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import keras
 import numpy as np
 import pytest
-from PIL import Image
 
-from convert import parity, quantisation_aware
 from convert.__main__ import main
-from convert.equalise import equalise
-from convert.parity import Parity
-from convert.quantisation_aware import fine_tune
-from convert.quantize import (
-    ConversionError,
-    check_full_integer,
-    export_network,
-    operations,
-    representative_dataset,
-    to_float,
-    to_int8,
-)
-from desktop.practice.phantom import phantom
-from desktop.scoring.scorer import Scorer
 from models.interpreter import Network
-from models.model import MODEL_PATH, Model, load_model
+from models.model import load_model
 from models.preprocess import normalise
-from tests.train.conftest import kaggle_folder
+from tests.train.quick_training import short_mobilenetv2
 from train.data.films import (
-    LabelledFilm,
     find_adults,
     index_films,
     labels_of,
     read_prepared,
     splits_of,
 )
-from train.fit.networks import build
 from train.fit.recipe import Recipe
-from train.fit.training_loop import fit
 from train.run_folder import RunFolder
 
-__all__ = ["kaggle_folder"]
+if TYPE_CHECKING:
+    import keras
+
+# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
+pytestmark = pytest.mark.xdist_group("tensorflow")
 
 
 @pytest.fixture(scope="module")
 def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
-    """A run of MobileNetV2 from scratch, long enough to tell the phantoms apart."""
+    """A run of a short MobileNetV2 from scratch, long enough to tell the phantoms apart."""
+    from train.fit.training_loop import fit
+
     folder = RunFolder(tmp_path_factory.mktemp("runs") / "mobilenet")
     recipe = Recipe(
         weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3, batch_norm=True
     )
-    fit(recipe, kaggle_folder, folder, resume=False, workers=1)
+    with short_mobilenetv2():
+        fit(recipe, kaggle_folder, folder, resume=False, workers=1)
     return folder
 
 
 @pytest.fixture(scope="module")
 def representative(kaggle_folder: Path) -> np.ndarray:
+    from convert.quantize import representative_dataset
+
     return representative_dataset(splits_of(index_films(kaggle_folder))["train"])
 
 
-@pytest.fixture
-def trained(run: RunFolder) -> keras.Model:
+@pytest.fixture(scope="module")
+def loaded(run: RunFolder) -> "keras.Model":
+    import keras
+
     return keras.models.load_model(run.last)
 
 
+@pytest.fixture(scope="module")
+def weights(loaded: "keras.Model") -> list[np.ndarray]:
+    return [weight.copy() for weight in loaded.get_weights()]
+
+
+@pytest.fixture
+def trained(loaded: "keras.Model", weights: list[np.ndarray]) -> Iterator["keras.Model"]:
+    """The network of the run, with its own weights whatever another test did to them."""
+    yield loaded
+    loaded.set_weights(weights)
+
+
+@pytest.fixture(scope="module")
+def contents(loaded: "keras.Model", representative: np.ndarray) -> tuple[bytes, bytes]:
+    """The network of the run as float and as int8 TFLite, neither equalised nor fine-tuned."""
+    from convert.quantize import export_network, to_float, to_int8
+
+    exported = export_network(loaded)
+    return to_float(exported), to_int8(exported, representative)
+
+
 def test_the_exported_maps_average_to_the_trained_answers(
-    trained: keras.Model, representative: np.ndarray
+    trained: "keras.Model", representative: np.ndarray
 ) -> None:
+    from convert.quantize import export_network
+
     films = normalise(representative[:4])
     exported = export_network(trained).predict(films, verbose=0)
     answers = trained.predict(films, verbose=0)
@@ -82,6 +96,8 @@ def test_the_exported_maps_average_to_the_trained_answers(
 def test_the_representative_dataset_is_balanced_and_from_the_films_given(
     kaggle_folder: Path,
 ) -> None:
+    from convert.quantize import representative_dataset
+
     films = splits_of(index_films(kaggle_folder))["train"]
     normal_only_once = [film for film in films if film.label == 1 or film == films[0]]
     assert labels_of(normal_only_once).sum() > 5
@@ -89,8 +105,10 @@ def test_the_representative_dataset_is_balanced_and_from_the_films_given(
 
 
 def test_equalisation_changes_the_weights_and_not_the_answer(
-    trained: keras.Model, representative: np.ndarray
+    trained: "keras.Model", representative: np.ndarray
 ) -> None:
+    from convert.equalise import equalise
+
     films = normalise(representative[:6])
     before = trained.predict(films, verbose=0)
     kernel = trained.get_layer("block_3_project").get_weights()[0].copy()
@@ -102,8 +120,13 @@ def test_equalisation_changes_the_weights_and_not_the_answer(
 
 
 def test_fine_tuning_folds_the_normalisations_and_gives_the_same_each_time(
-    trained: keras.Model, representative: np.ndarray, kaggle_folder: Path
+    trained: "keras.Model", representative: np.ndarray, kaggle_folder: Path
 ) -> None:
+    import keras
+
+    from convert.equalise import equalise
+    from convert.quantisation_aware import fine_tune
+
     films = normalise(representative)
     training = splits_of(index_films(kaggle_folder))["train"]
     equalise(trained, representative)
@@ -123,8 +146,14 @@ def test_fine_tuning_folds_the_normalisations_and_gives_the_same_each_time(
 
 
 def test_the_simulated_rounding_is_that_of_int8(
-    trained: keras.Model, representative: np.ndarray
+    trained: "keras.Model", representative: np.ndarray
 ) -> None:
+    import keras
+
+    from convert import quantisation_aware
+    from convert.equalise import equalise
+    from convert.quantize import export_network, to_int8
+
     equalise(trained, representative)
     folded = quantisation_aware._fold(trained)
     rounded = quantisation_aware._with_rounding(
@@ -142,10 +171,11 @@ def test_the_simulated_rounding_is_that_of_int8(
 
 
 def test_int8_is_integers_throughout_and_answers_like_float(
-    trained: keras.Model, representative: np.ndarray
+    contents: tuple[bytes, bytes], representative: np.ndarray
 ) -> None:
-    float_content = to_float(export_network(trained))
-    int8_content = to_int8(export_network(trained), representative)
+    from convert.full_integer import operations
+
+    float_content, int8_content = contents
     assert len(int8_content) < len(float_content) / 3
     assert set(operations(int8_content)) == {"CONV_2D", "DEPTHWISE_CONV_2D", "ADD", "MEAN"}
     details = Network(int8_content).input_details
@@ -160,12 +190,19 @@ def test_int8_is_integers_throughout_and_answers_like_float(
     assert np.corrcoef(by_float.ravel(), by_int8.ravel())[0, 1] > 0.95
 
 
-def test_a_float_model_is_refused_by_its_operations(trained: keras.Model) -> None:
+def test_a_float_model_is_refused_by_its_operations(contents: tuple[bytes, bytes]) -> None:
+    from convert.full_integer import ConversionError, check_full_integer
+
+    float_content, _ = contents
     with pytest.raises(ConversionError, match="CONV_2D"):
-        check_full_integer(to_float(export_network(trained)))
+        check_full_integer(float_content)
 
 
 def test_a_network_without_an_embedding_is_refused() -> None:
+    from convert.full_integer import ConversionError
+    from convert.quantize import export_network
+    from train.fit.networks import build
+
     with pytest.raises(ConversionError, match="no pooled embedding"):
         export_network(build("baseline", "none"))
 
@@ -173,10 +210,13 @@ def test_a_network_without_an_embedding_is_refused() -> None:
 @pytest.fixture
 def lenient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten generated test films are too few for the real limits to mean anything."""
+    from convert import parity
+
     monkeypatch.setattr(parity, "MAX_AUROC_DROP", 1.0)
     monkeypatch.setattr(parity, "MIN_LABEL_AGREEMENT", 0.0)
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_the_command_writes_a_model_that_the_program_takes(
     run: RunFolder, kaggle_folder: Path, adults: Path, tmp_path: Path, lenient: None
 ) -> None:
@@ -207,90 +247,21 @@ def test_the_command_writes_a_model_that_the_program_takes(
     assert np.mean([likeness.is_familiar for likeness in likenesses]) > 0.9
 
 
-@pytest.fixture(scope="module")
-def adults(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Films that differ from the children's as an adult's would: larger lungs fill the frame."""
-    folder = tmp_path_factory.mktemp("adults")
-    for number in range(12):
-        film = Image.fromarray(phantom(600, 600, seed=1000 + number))
-        film.crop((100, 60, 500, 460)).save(folder / f"{number:04}.png")
-    return folder
-
-
-@pytest.fixture
-def copied(tmp_path: Path) -> Path:
-    """The shipped model, whose reference statistics are to be fitted anew."""
-    for suffix in (".tflite", ".json", ".npz"):
-        shutil.copy(MODEL_PATH.with_suffix(suffix), tmp_path)
-    return tmp_path / MODEL_PATH.name
-
-
-def test_the_reference_of_a_model_is_fitted_anew_and_its_network_left(
-    copied: Path, kaggle_folder: Path, adults: Path
-) -> None:
-    before = load_model(copied)
-    assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
-    first = copied.with_suffix(".npz").read_bytes()
-    after = load_model(copied)
-    assert after.content == before.content
-    assert after.card.reference.sha256 != before.card.reference.sha256
-    assert replace(after.card, reference=before.card.reference) == before.card
-    check_known_films(after, splits_of(index_films(kaggle_folder))["validation"])
-    assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
-    assert copied.with_suffix(".npz").read_bytes() == first
-
-
-def check_known_films(model: Model, validation: list[LabelledFilm]) -> None:
-    """The films that drift is told from are validation's, measured as the program measures them."""
-    known = model.reference.known
-    assert known is not None
-    assert known.pneumonia.tolist() == [film.label == 1 for film in validation]
-    assert len(np.unique(known.patients)) == len({film.patient for film in validation})
-    scorer = Scorer(model, validation[0].path.parents[2], 0.5)
-    for number, film in enumerate(validation[:3]):
-        scored = scorer.score(film.path)
-        probability = model.card.calibration.probability(known.logits[number])
-        assert scored.row.probability == pytest.approx(probability, abs=1e-4)
-        assert scored.distance == pytest.approx(known.distances[number], rel=1e-4)
-        assert scored.brightness == pytest.approx(known.brightness[number], rel=1e-4)
-
-
-def test_adults_are_told_from_children_only_where_there_were_some_to_fit_to(
-    copied: Path, kaggle_folder: Path, adults: Path
-) -> None:
-    _, held_back = find_adults(adults)
-
-    def outputs() -> list[float]:
-        model = load_model(copied)
-        classifier = model.classifier()
-        pictures = [read_prepared(path) for path in held_back]
-        return [
-            model.reference.compare(classifier.classify(each).embedding).adult for each in pictures
-        ]
-
-    assert main([str(copied), str(kaggle_folder), "--adults", str(adults)]) == 0
-    assert np.mean(np.array(outputs()) > 0) >= 0.75
-    assert main([str(copied), str(kaggle_folder)]) == 0
-    assert set(outputs()) == {-1.0}
-
-
-def test_a_folder_without_adults_is_refused_in_one_sentence(
-    copied: Path, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "empty").mkdir()
-    before = copied.with_suffix(".npz").read_bytes()
-    assert main([str(copied), str(kaggle_folder), "--adults", str(tmp_path / "empty")]) == 2
-    assert "should hold adults' chest films." in capsys.readouterr().err
-    assert copied.with_suffix(".npz").read_bytes() == before
-
-
 def test_a_conversion_that_changes_too_much_writes_no_model(
     run: RunFolder,
+    contents: tuple[bytes, bytes],
     kaggle_folder: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    from convert import convert_run, parity
+
+    # The two networks are those of the other tests, since converting them takes long.
+    float_content, int8_content = contents
+    monkeypatch.setattr(convert_run, "to_float", lambda network: float_content)
+    monkeypatch.setattr(convert_run, "to_int8", lambda network, representative: int8_content)
+    monkeypatch.setattr(convert_run, "equalise", lambda network, representative: None)
     monkeypatch.setattr(parity, "MIN_LABEL_AGREEMENT", 1.01)
     out = tmp_path / "small.tflite"
     arguments = [str(run.path), str(kaggle_folder), "--fine-tune-epochs", "0", "--out", str(out)]
@@ -301,6 +272,10 @@ def test_a_conversion_that_changes_too_much_writes_no_model(
 
 @pytest.mark.parametrize(("change", "agreement"), [(-0.011, 1.0), (0.0, 0.94)])
 def test_the_limits_of_parity(change: float, agreement: float) -> None:
+    from convert import parity
+    from convert.full_integer import ConversionError
+    from convert.parity import Parity
+
     good = Parity(10, 0.9, 0.9, -0.009, 0.96, 0.1, 0.01, 10, 4.0, 2.0)
     parity.check({"validation": good})
     bad = Parity(10, 0.9, 0.9, change, agreement, 0.1, 0.01, 10, 4.0, 2.0)

@@ -1,12 +1,13 @@
-"""Style: how a film was taken, as against what it shows, and how little training should trust it.
+"""Style: how a film was taken, rather than what it shows.
 
-In these data exposure, borders and sharpness alone tell pneumonia from normal with an AUROC above
-0.96, so a network may learn the X-ray room instead of the lung, and a random validation split will
-not show it. Two cures stand here. `style_weights` weighs films so that, over all of them, style
-tells nothing. `split_by_style` cuts a shifted validation from the training films: the normal films
-that look most as pneumonia's are taken with are held out, and with each a pneumonia film of the
-same style. Among those the style says nothing, and the films left for training invite the
-shortcut: a recipe that does well there has learnt the lung.
+In these data, exposure, borders and sharpness alone separate pneumonia from normal with an AUROC
+above 0.96. So a network may learn the X-ray room instead of the lung, and a random validation split
+does not show it. There are two cures:
+
+- `style_weights` weighs the films so that, over all of them, the style says nothing of the label.
+- `split_by_style` holds out the normal films whose style is most like pneumonia's, and with each a
+  pneumonia film of the same style. Among these films the style says nothing. The films left for
+  training invite the shortcut. So a recipe that does well on the others has learnt the lung.
 """
 
 import itertools
@@ -20,10 +21,10 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from models.preprocess import SIZE
 from train.data.films import LabelledFilm, labels_of, read_prepared
 
-# Of the normal patients; as many pneumonia patients go with them.
+# This share of the normal patients is held out, with as many pneumonia patients.
 HELD_OUT_FRACTION = 0.15
 
-# Beyond it a few films would decide everything.
+# Larger weights would let a few films decide everything.
 MAX_WEIGHT = 10.0
 
 _PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
@@ -54,8 +55,8 @@ def style_weights(
 ) -> np.ndarray:
     """Inverse-propensity weights (Rosenbaum and Rubin 1983), float64 (films,).
 
-    A film weighs the inverse of how probable its style makes its own label, so that the films
-    which look like the other class count for those that are missing. The mean is 1.
+    A film's weight is the inverse of the probability of its own label, given its style. So films
+    that look like the other class count for those that are missing. The mean is 1.
     """
     towards_pneumonia = np.array([log_odds[film] for film in films])
     towards_label = np.where(labels_of(films) == 1, towards_pneumonia, -towards_pneumonia)
@@ -65,11 +66,12 @@ def style_weights(
 
 
 def style_log_odds(films: Sequence[LabelledFilm]) -> dict[LabelledFilm, float]:
-    """What the style alone says of each film: log-odds of pneumonia.
+    """The log-odds of pneumonia by a film's style alone.
 
-    Gradient boosting on the acquisition statistics, each film judged by a fit without its patient.
+    Gradient boosting on the acquisition statistics predicts each film. It is fitted without the
+    film's patient.
     """
-    films = sorted(films, key=lambda film: film.path)  # on which the folds depend
+    films = sorted(films, key=lambda film: film.path)  # the folds depend on the order
     statistics = np.stack([acquisition_statistics(read_prepared(film.path)) for film in films])
     probabilities = cross_val_predict(
         HistGradientBoostingClassifier(random_state=0),
@@ -84,7 +86,7 @@ def style_log_odds(films: Sequence[LabelledFilm]) -> dict[LabelledFilm, float]:
 
 
 def acquisition_statistics(prepared: np.ndarray) -> np.ndarray:
-    """Exposure, histogram, borders, sharpness and spectrum of a film; none sees where a lung is.
+    """Exposure, histogram, borders, sharpness and spectrum of a film. None sees where a lung is.
 
     Args:
         prepared: uint8, (224, 224).
@@ -116,7 +118,7 @@ def acquisition_statistics(prepared: np.ndarray) -> np.ndarray:
 
 
 def _log_power(grey: np.ndarray) -> list[float]:
-    """Mean power of the spectrum in rings of spatial frequency, as logarithms."""
+    """The logarithm of the mean power of the spectrum, by ring of spatial frequency."""
     power = np.abs(np.fft.fftshift(np.fft.fft2(grey - grey.mean()))) ** 2
     rows, columns = np.mgrid[:SIZE, :SIZE] - SIZE // 2
     radius = np.hypot(rows, columns)
@@ -129,7 +131,7 @@ def _log_power(grey: np.ndarray) -> list[float]:
 def _matched_patients(
     films: Sequence[LabelledFilm], log_odds: Mapping[LabelledFilm, float]
 ) -> set[str]:
-    """The normal patients whose style is most like pneumonia's, each with its like there."""
+    """The normal patients whose style is most like pneumonia's, each with a like one there."""
     of_patient: dict[int, dict[str, list[float]]] = {0: {}, 1: {}}
     for film in films:
         of_patient[film.label].setdefault(film.patient, []).append(log_odds[film])

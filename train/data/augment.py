@@ -1,11 +1,11 @@
-"""Augmentation: a film as another exposure, position, reader or file format would show it."""
+"""Augmentation: a film as it would look with another exposure, position, reader or format."""
 
 import io
 
 import numpy as np
 from PIL import Image
 
-MAX_SHIFT = 0.08  # of the side
+MAX_SHIFT = 0.08  # share of the side
 MAX_ROTATION = 12.0  # degrees
 ZOOM = (0.85, 1.15)
 GAMMA = (0.6, 1.6)
@@ -24,7 +24,7 @@ _FILTERS = (
 
 
 def augment(prepared: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Change a film at random; the same generator state gives the same film.
+    """Change a film at random. The same generator state gives the same film.
 
     Args:
         prepared: uint8, (224, 224).
@@ -47,7 +47,7 @@ def augment(prepared: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _move(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Shift, rotate and zoom about the centre, in one interpolation; black comes in."""
+    """Shift, rotate and zoom about the centre, in one interpolation. What is uncovered is black."""
     angle = np.deg2rad(rng.uniform(-MAX_ROTATION, MAX_ROTATION))
     zoom = rng.uniform(*ZOOM, size=2)
     shift = rng.uniform(-MAX_SHIFT, MAX_SHIFT, size=2) * image.size
@@ -63,7 +63,7 @@ def _move(image: Image.Image, rng: np.random.Generator) -> Image.Image:
 
 
 def _resample(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Shrink and enlarge again, as other readers' resizing would blur or ring."""
+    """Shrink and enlarge again. Other readers' resizing blurs or rings like that."""
     side = int(rng.integers(MIN_RESAMPLED_SIDE, image.width))
     down, up = rng.choice(len(_FILTERS), size=2)
     return image.resize((side, side), _FILTERS[down]).resize(image.size, _FILTERS[up])
@@ -79,7 +79,7 @@ def _expose(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _recompress(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Through a JPEG file of a lower quality."""
+    """Save as a JPEG of lower quality, and read that."""
     file = io.BytesIO()
     image.save(file, "JPEG", quality=int(rng.integers(*JPEG_QUALITY)))
     return Image.open(file)

@@ -15,7 +15,7 @@ from train.data.mixup import Batch, blend, draw
 
 @dataclass(frozen=True)
 class Shard:
-    """What part of each batch a process prepares.
+    """The part of each batch that one process prepares.
 
     Attributes:
         devices: of all processes together; a batch is split evenly over them, in order.
@@ -27,19 +27,19 @@ class Shard:
 
     @property
     def first(self) -> bool:
-        """Whether it is that of the one process that keeps what was learnt."""
+        """Whether this is the one process that keeps what was learnt."""
         return 0 in self.own
 
     def rows(self, count: int) -> np.ndarray:
-        """int64: which rows of a batch of so many films are for this process's devices."""
+        """The rows of a batch of `count` films that this process's devices take, int64."""
         return np.arange(count).reshape(self.devices, -1)[list(self.own)].ravel()
 
 
 class FilmBatches(keras.utils.PyDataset):
-    """Batches of normalised films, or a process's part of them, read as they are asked for.
+    """Batches of normalised films, or one process's part of them, read when they are asked for.
 
-    Order and augmentation follow from the seed and `epoch` alone, so a resumed run sees what
-    an uninterrupted one would have seen, and several processes what one would have.
+    Order and augmentation depend on the seed and `epoch` alone. So a resumed run sees the same
+    films as an uninterrupted one, and several processes together see the same as one.
     """
 
     def __init__(
@@ -56,16 +56,16 @@ class FilmBatches(keras.utils.PyDataset):
         workers: int = 1,
         shard: Shard = Shard(),
     ) -> None:
-        """Stream `films`: for training shuffled, augmented and balanced, else in order and as is.
+        """Stream `films`. For training they are shuffled, augmented and balanced.
 
         Args:
-            weights: float, (films,): what each film counts, before classes are balanced; 1 each
-                if not given.
-            targets: float, (films,), 0 to 1: what is taught for pneumonia, in place of labels.
-            mixup, blend: see `train.data.mixup.blend`; no blends where mixup is 0.
-            shard: the part of each batch that is given. What several devices cannot share evenly,
-                fewer films than devices, is left out of a training epoch, other ones each time;
-                without training, the last batch is filled up with films that weigh nothing.
+            weights: float, (films,), how much each film counts before classes are balanced; 1
+                each by default.
+            targets: float, (films,), 0 to 1, taught for pneumonia in place of the labels.
+            mixup, blend: see `train.data.mixup.blend`; nothing is blended where mixup is 0.
+            shard: the part of each batch to give. Several devices share a batch evenly. In
+                training, the films left over at the end of an epoch are skipped, others each
+                time. Otherwise the last batch is filled up with films that weigh nothing.
         """
         super().__init__(workers=workers, max_queue_size=8)
         if shard.devices > 1 and not training:
@@ -97,8 +97,8 @@ class FilmBatches(keras.utils.PyDataset):
         """One batch: films, targets and weights.
 
         Returns:
-            float32 (films, 224, 224, 1); for each answer of the networks its target, float32
-            (films, 1), and its weight, float32 (films,).
+            The films, float32 (films, 224, 224, 1); and for each answer of the networks its
+            target, float32 (films, 1), and its weight, float32 (films,).
         """
         chosen = self._order()[batch * self._batch_size : (batch + 1) * self._batch_size]
         rows = self.shard.rows(len(chosen))
@@ -133,9 +133,10 @@ class FilmBatches(keras.utils.PyDataset):
 def _filled_up(
     films: Sequence[LabelledFilm], weights: np.ndarray | None, batch_size: int
 ) -> tuple[list[LabelledFilm], np.ndarray]:
-    """Films and weights for whole batches: films again at the end, that weigh nothing.
+    """Films and weights for whole batches. Films are repeated at the end and weigh nothing there.
 
-    The others weigh so much more that means over all films, as Keras' losses are, stay the same.
+    The others weigh more in return. So the mean over all films, which Keras takes of the losses,
+    stays the same.
     """
     count, missing = len(films), -len(films) % batch_size
     filled = [films[number % count] for number in range(count + missing)]
@@ -144,9 +145,9 @@ def _filled_up(
 
 
 def _weights(answer: np.ndarray, weights: np.ndarray | None, *, balanced: bool) -> np.ndarray:
-    """The weight of each film for an answer: float32 (films,), none where it is unknown (-1).
+    """The weight of each film for an answer, float32 (films,); 0 where it is unknown (-1).
 
-    Balanced, 0 and 1 weigh the same together (inverse frequency), and the mean weight is 1.
+    If balanced, all films of either answer weigh the same together, and the mean weight is 1.
     """
     weights = np.where(answer >= 0, 1.0 if weights is None else weights, 0.0)
     if balanced:

@@ -1,7 +1,7 @@
-"""Corruptions: a film as a worse exposure, reader, camera or hand would have given it.
+"""Corruptions: a film as it would look with a worse exposure, reader, camera or hand.
 
-Each takes a film as `models.preprocess.prepare` gives it, uint8 (224, 224), and gives another of
-its kind. What a strength means is written at each; 1 is mild, 2 moderate, 3 severe.
+Each turns a film from `models.preprocess.prepare`, uint8 (224, 224), into another. Strength 1 is
+mild, 2 moderate, 3 severe. Each function explains its own.
 """
 
 import io
@@ -42,7 +42,7 @@ def corruptions() -> dict[str, tuple[Corruption, Corruption, Corruption]]:
 def moderate_corruptions() -> list[Corruption]:
     """Each corruption at its moderate strength.
 
-    Inverted polarity is not among them: the program puts such a film right before it is scored.
+    Inverted polarity is not among them, because the program corrects it before it scores a film.
     """
     return [
         by_strength[MODERATE - 1]
@@ -52,7 +52,7 @@ def moderate_corruptions() -> list[Corruption]:
 
 
 def moderate_copies(film: np.ndarray, count: int, rng: np.random.Generator) -> list[np.ndarray]:
-    """So many copies of a film, each under another of `moderate_corruptions`."""
+    """As many copies of a film, each with another of `moderate_corruptions`."""
     moderate = moderate_corruptions()
     return [moderate[drawn](film) for drawn in rng.choice(len(moderate), count, replace=False)]
 
@@ -75,41 +75,41 @@ def _contrast(factor: float, film: np.ndarray) -> np.ndarray:
 
 
 def _window_cut(percent: float, film: np.ndarray) -> np.ndarray:
-    """A window too narrow: so many percent of the pixels turn black, and as many white."""
+    """A window too narrow: this percentage of the pixels turns black, and as many white."""
     low, high = np.percentile(film, [percent, 100 - percent])
     return _grey((film - low) * (255.0 / max(high - low, 1.0)))
 
 
 def _blur(radius: float, film: np.ndarray) -> np.ndarray:
-    """A Gaussian of so many pixels' standard deviation, as motion or a lens leaves."""
+    """A Gaussian blur of this standard deviation in pixels, as motion or a lens leaves."""
     return np.asarray(Image.fromarray(film).filter(ImageFilter.GaussianBlur(radius)))
 
 
 def _noise(deviation: float, film: np.ndarray) -> np.ndarray:
-    """White noise of so many grey values, as too low a dose leaves."""
+    """White noise of this standard deviation in grey values, as too low a dose leaves."""
     return _grey(film + np.random.default_rng(0).normal(0.0, deviation, film.shape))
 
 
 def _jpeg(quality: int, film: np.ndarray) -> np.ndarray:
-    """Through a JPEG file of this quality."""
+    """The film after it was saved as a JPEG of this quality."""
     file = io.BytesIO()
     Image.fromarray(film).save(file, "JPEG", quality=quality)
     return np.asarray(Image.open(file))
 
 
 def _resample(filter_: Image.Resampling, side: int, film: np.ndarray) -> np.ndarray:
-    """Down to `side` pixels by another filter than the program's, and up again."""
+    """Shrunk to `side` pixels by another filter than the program's, and enlarged again."""
     image = Image.fromarray(film)
     return np.asarray(image.resize((side, side), filter_).resize(image.size, filter_))
 
 
 def _rotate(degrees: float, film: np.ndarray) -> np.ndarray:
-    """A film laid askew; black comes in."""
+    """A film that lies askew. What is uncovered is black."""
     return np.asarray(Image.fromarray(film).rotate(degrees, Image.Resampling.BILINEAR))
 
 
 def _translate(pixels: int, film: np.ndarray) -> np.ndarray:
-    """A child off centre: down and to the right by so many pixels; black comes in."""
+    """A child off centre, this many pixels down and to the right. What is uncovered is black."""
     moved = np.zeros_like(film)
     moved[pixels:, pixels:] = film[:-pixels, :-pixels]
     return moved
@@ -124,7 +124,7 @@ def _crop(share: float, film: np.ndarray) -> np.ndarray:
 
 
 def _dark_photograph(light: float, film: np.ndarray) -> np.ndarray:
-    """A phone's picture in poor light: dimmer, vignetted to half of it, and a little noisy."""
+    """A phone's picture in poor light: dim, half as bright in the corners, and a little noisy."""
     vignette = 1.0 - 0.5 * _distance_from(film.shape, 0.5, 0.5) ** 2
     return _noise(4, _grey(film * light * vignette))
 
@@ -136,7 +136,7 @@ def _glare(peak: float, film: np.ndarray) -> np.ndarray:
 
 
 def _markers(count: int, film: np.ndarray) -> np.ndarray:
-    """White letters burnt into so many corners."""
+    """White letters burnt into this many corners."""
     image = Image.fromarray(film)
     draw = ImageDraw.Draw(image)
     font = ImageFont.load_default(22)
@@ -148,12 +148,12 @@ def _markers(count: int, film: np.ndarray) -> np.ndarray:
 
 
 def _invert(_: float, film: np.ndarray) -> np.ndarray:
-    """White for black, as a reader that leaves MONOCHROME1 as it is shows a film."""
+    """Black and white swapped, as by a reader that does not know MONOCHROME1."""
     return 255 - film
 
 
 def _distance_from(shape: tuple[int, ...], x: float, y: float) -> np.ndarray:
-    """Of each pixel from a place given in shares of the sides; a half diagonal is 1."""
+    """The distance of each pixel from a place in shares of the sides. Half a diagonal is 1."""
     rows, columns = np.mgrid[: shape[0], : shape[1]] / np.array(shape)[:, None, None]
     return np.hypot(columns - x, rows - y) / np.sqrt(0.5)
 

@@ -1,4 +1,4 @@
-"""The public data: fetched from Mendeley Data, verified by its published hash, unpacked."""
+"""The public films: downloaded from Mendeley Data, checked by their published hash, unpacked."""
 
 import hashlib
 import json
@@ -33,7 +33,7 @@ class Archive:
 
 
 def download(folder: Path, file_list: str = FILE_LIST) -> Path:
-    """Fetch, verify and unpack the data; an interrupted download goes on where it stopped.
+    """Download, verify and unpack the films. An interrupted download resumes where it stopped.
 
     Args:
         folder: takes the archive and what is in it.
@@ -43,7 +43,7 @@ def download(folder: Path, file_list: str = FILE_LIST) -> Path:
         The folder that holds `train` and `test`.
 
     Raises:
-        DataError: the server cannot be reached, or sends what the record does not describe.
+        DataError: the server cannot be reached, or sends something else than the record describes.
     """
     print(f"Labelled chest X-rays, Kermany et al. 2018, CC BY 4.0, https://doi.org/{DOI}")
     folder.mkdir(parents=True, exist_ok=True)
@@ -53,8 +53,8 @@ def download(folder: Path, file_list: str = FILE_LIST) -> Path:
         _fetch(archive, path)
     except (OSError, ValueError) as error:
         raise DataError(
-            f"{ARCHIVE} could not be downloaded ({error}); run the same command again to go on, "
-            f"or fetch it by hand from https://doi.org/{DOI} and unpack it into {folder}."
+            f"{ARCHIVE} could not be downloaded ({error}); run the same command again to resume, "
+            f"or download it by hand from https://doi.org/{DOI} and unpack it into {folder}."
         ) from error
     _verify(archive, path)
     with zipfile.ZipFile(path) as content:
@@ -78,9 +78,9 @@ def _fetch(archive: Archive, path: Path) -> None:
         return
     with _open(archive.url, start=have) as response:
         # A server that does not know ranges sends the whole file again.
-        goes_on = response.status == HTTPStatus.PARTIAL_CONTENT
+        resumes = response.status == HTTPStatus.PARTIAL_CONTENT
         with (
-            path.open("ab" if goes_on else "wb") as file,
+            path.open("ab" if resumes else "wb") as file,
             tqdm(
                 total=archive.size, initial=file.tell(), unit="B", unit_scale=True, desc=ARCHIVE
             ) as progress,
@@ -92,7 +92,7 @@ def _fetch(archive: Archive, path: Path) -> None:
 
 
 def _open(url: str, start: int = 0) -> HTTPResponse:
-    # The server refuses the standard library's own name for itself.
+    # The server refuses the name that the standard library sends.
     headers = {"User-Agent": "Mozilla/5.0 (pneumolite)"}
     if start:
         headers["Range"] = f"bytes={start}-"
@@ -107,5 +107,5 @@ def _verify(archive: Archive, path: Path) -> None:
     if digest != archive.sha256:
         path.unlink()
         raise DataError(
-            f"{ARCHIVE} arrived damaged and was deleted; run the same command again to fetch it."
+            f"{ARCHIVE} arrived damaged and was deleted; run the same command again to download it."
         )

@@ -16,7 +16,7 @@ SPLITS = ("train", "val", "test")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 VALIDATION_FRACTION = 0.15
 FOLDS = 5
-# What the networks are asked: is it pneumonia, and if so, is it bacterial rather than viral?
+# The two questions to the networks: is it pneumonia? If so, is it bacterial rather than viral?
 ANSWERS = ("logit", "pattern")
 
 _PATTERNS = {"virus": 0, "bacteria": 1}
@@ -25,7 +25,7 @@ _NORMAL_NAME = re.compile(r"(?P<patient>(?:NORMAL2-)?IM-\d+)-")
 
 
 class DataError(Exception):
-    """The data cannot be used; the message is one sentence for the user."""
+    """The data cannot be used. The message is one sentence for the user."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,9 @@ class LabelledFilm:
         split: `train`, `val` or `test` by its folder; the root folder's own name where the
             data has no such folders.
         label: 1 for pneumonia, 0 for normal.
-        patient: the patient's number as the file name gives it, the whole name where it gives
-            none. Numbers are unique within one split only: the public data counts its test
-            patients anew.
-        kind: `bacteria` or `virus`, as the file name of a pneumonia says; else empty.
+        patient: the patient's number from the file name, or the whole name if it has none. A
+            number is unique within one split only: the public data starts again for `test`.
+        kind: `bacteria` or `virus` from the file name of a pneumonia; else empty.
     """
 
     path: Path
@@ -53,8 +52,8 @@ def index_films(root: Path) -> list[LabelledFilm]:
     """List the films of a folder in the Kaggle layout, sorted by path.
 
     Args:
-        root: holds `train`, `val`, `test`, or one of them, each with the folders `NORMAL` and
-            `PNEUMONIA`; or holds these two itself.
+        root: a folder with one or more of `train`, `val` and `test`, each with the folders
+            `NORMAL` and `PNEUMONIA`; or a folder with these two.
 
     Raises:
         DataError: the folder has no such layout, or no film in it.
@@ -97,7 +96,7 @@ def split_by_patient(
 
 
 def fold_of(film: LabelledFilm) -> int:
-    """Which of `FOLDS` folds of about as many patients each a film belongs to, from 0."""
+    """The fold that a film belongs to, from 0 to `FOLDS` - 1. All have about as many patients."""
     return int(_draw("fold", film) * FOLDS)
 
 
@@ -117,7 +116,7 @@ def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
 
 
 def without_exact_duplicates(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
-    """Keep the first of the films whose files are the same byte for byte."""
+    """Keep one film, the first, of those whose files are the same byte for byte."""
     first_by_hash: dict[str, LabelledFilm] = {}
     for film in films:
         first_by_hash.setdefault(hashlib.sha256(film.path.read_bytes()).hexdigest(), film)
@@ -125,10 +124,10 @@ def without_exact_duplicates(films: Sequence[LabelledFilm]) -> list[LabelledFilm
 
 
 def find_adults(folder: Path) -> tuple[list[Path], list[Path]]:
-    """Find adults' films, which the gate is fitted to, in a folder and its subfolders.
+    """Find the adults' films for the gate in a folder and its subfolders.
 
     Returns:
-        About half of them to fit to, by a hash of the file name, and the others to report on.
+        About half of them to fit to, and the others to report on. A hash of the file name decides.
 
     Raises:
         DataError: there are none.
@@ -151,7 +150,7 @@ def patterns_of(films: Sequence[LabelledFilm]) -> np.ndarray:
 
 
 def films_asked(films: Sequence[LabelledFilm], answer: str) -> list[LabelledFilm]:
-    """The films that have a known answer, labelled by it: `logit` or `pattern`."""
+    """The films whose answer is known, with that answer as label: `logit` or `pattern`."""
     if answer == "logit":
         return list(films)
     patterns = patterns_of(films).tolist()
@@ -179,7 +178,7 @@ def read_prepared(path: Path) -> np.ndarray:
 
 
 def _draw(purpose: str, film: LabelledFilm) -> float:
-    """A number from 0 up to 1 that follows from the film's patient alone."""
+    """A number from 0 up to 1 that depends on the film's patient alone."""
     digest = hashlib.sha256(f"{purpose}:{film.patient}".encode()).digest()
     return int.from_bytes(digest[:8], "big") / 2**64
 

@@ -1,4 +1,4 @@
-"""Blends of two films, taught as what they are made of: mixup and CutMix."""
+"""Blends of two films, taught by the share of each: mixup and CutMix."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ BLENDS = ("mixup", "cutmix")
 
 
 def draw(alpha: float, count: int, rng: np.random.Generator) -> tuple[np.float32, np.ndarray]:
-    """How a batch of `count` films is to be blended.
+    """Draw how a batch of `count` films is blended.
 
     Args:
         alpha: of the Beta distribution, the same on both sides, that the share is drawn from.

@@ -1,11 +1,11 @@
-"""Candidates: trained networks that can be measured, a Keras run or a .tflite alike."""
+"""Candidates: trained networks to measure, from a Keras run or a .tflite."""
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import keras
 import numpy as np
 from tqdm import tqdm
 
@@ -15,16 +15,19 @@ from train.data.films import DataError, LabelledFilm, labels_of, read_prepared
 from train.evaluate.decision_rule import DecisionRule
 from train.run_folder import RunFolder
 
+if TYPE_CHECKING:
+    import keras
+
 _BATCH_SIZE = 32
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A trained network with its decision rule, whatever runs it.
+    """A trained network with its decision rule, whatever engine runs it.
 
     Attributes:
-        logits: from prepared films, uint8 (224, 224) each, to float64 (films,), uncalibrated
-            log-odds of pneumonia, or of what `answer` asks.
+        logits: turns prepared films, uint8 (224, 224) each, into uncalibrated log-odds of what
+            `answer` asks, float64 (films,).
         answer: one of `train.data.films.ANSWERS`.
     """
 
@@ -36,7 +39,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Scores:
-    """The films of one split with a candidate's probability of each."""
+    """The films of one split, and the probability that a candidate gives each."""
 
     labels: np.ndarray
     probabilities: np.ndarray
@@ -44,7 +47,7 @@ class Scores:
 
 
 def open_candidate(path: Path, answer: str = "logit") -> Candidate:
-    """A finished run's folder, or a .tflite with its card beside it.
+    """Open a finished run's folder, or a .tflite with its card beside it.
 
     Raises:
         DataError: the folder holds no finished run, or the .tflite gives no such answer.
@@ -58,12 +61,15 @@ def open_candidate(path: Path, answer: str = "logit") -> Candidate:
     return _open_tflite(path)
 
 
-def open_run(folder: RunFolder) -> tuple[keras.Model, dict[str, DecisionRule]]:
+def open_run(folder: RunFolder) -> tuple["keras.Model", dict[str, DecisionRule]]:
     """The network of a finished run, and its decision rule for each of `train.data.films.ANSWERS`.
 
     Raises:
         DataError: the folder holds no finished run, or one that was held out by style.
     """
+    # It loads TensorFlow, for which a .tflite should not wait.
+    import keras
+
     try:
         record = folder.read_record()
         rules = {answer: DecisionRule.from_record(rule) for answer, rule in record["rules"].items()}
@@ -75,7 +81,7 @@ def open_run(folder: RunFolder) -> tuple[keras.Model, dict[str, DecisionRule]]:
         ) from error
     if record.get("preprocessing_version") != PREPROCESSING_VERSION:
         raise DataError(
-            f"{folder.path} was trained with another preprocessing than today's; train it anew."
+            f"{folder.path} was trained with another preprocessing than today's; train it again."
         )
     if record["recipe"].get("hold_out") == "style":
         raise DataError(
@@ -92,9 +98,9 @@ def prepared(films: Sequence[LabelledFilm]) -> Iterator[np.ndarray]:
 
 
 def keras_logits(
-    model: keras.Model, answer: str = "logit"
+    model: "keras.Model", answer: str = "logit"
 ) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
-    """How a Keras network scores prepared films."""
+    """The function by which a Keras network scores prepared films; see `Candidate`."""
 
     def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
         remaining = iter(pictures)

@@ -20,7 +20,7 @@ class DecisionRule:
 
     Attributes:
         thresholds: by operating point, the threshold on the probability and its rule in words.
-        unclear: the probabilities at which the film is left to a person.
+        unclear: the probabilities at which a person decides.
     """
 
     calibration: Calibration
@@ -43,18 +43,17 @@ def fit_decision_rule(
     """Fit the calibration and choose the operating points.
 
     Args:
-        labels, logits: of the validation films; choosing on any others would flatter.
-        weights: what each film counts; those of `train.data.acquisition_style.style_weights` make
-            the films stand for ones whose style does not give the label away, as elsewhere it will
-            not.
-        fitted_on: those films, in words.
+        labels, logits: of the validation films. A choice on the training films would flatter.
+        weights: how much each film counts. With `train.data.acquisition_style.style_weights` the
+            films stand for others whose style does not give the label away. Elsewhere it will not.
+        fitted_on: the films, in words.
     """
     calibration = fit_platt(labels, logits, weights, fitted_on)
     probabilities = calibration.probability(logits)
     thresholds = choose_thresholds(labels, probabilities, weights, fitted_on)
     balanced, _ = thresholds["balanced"]
     band = conformal_band(labels, probabilities, weights)
-    # Where the label changes nothing is clear.
+    # Near the threshold, where the label changes, a film is never clear.
     unclear = replace(band, low=min(band.low, balanced), high=max(band.high, balanced))
     return DecisionRule(calibration, thresholds, unclear)
 
@@ -64,8 +63,8 @@ def fit_platt(
 ) -> Calibration:
     """Fit Platt scaling (Platt 1999), with its softened targets.
 
-    The targets, (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal, keep the fit
-    finite where the classes do not overlap. Each film stands in both classes with these weights.
+    The targets are (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal. They keep the fit
+    finite where the classes do not overlap. Each film is in both classes with these weights.
     """
     positives = int(labels.sum())
     negatives = len(labels) - positives
@@ -85,7 +84,7 @@ def fit_platt(
 def choose_thresholds(
     labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray, fitted_on: str
 ) -> dict[str, tuple[float, str]]:
-    """Choose the operating points, each a threshold and its rule in words."""
+    """Choose the operating points: by name, the threshold and its rule in words."""
     false_alarms, sensitivity, thresholds = sk.roc_curve(
         labels, probabilities, sample_weight=weights, drop_intermediate=False
     )
@@ -104,7 +103,7 @@ def choose_thresholds(
 
 
 def conformal_band(labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray) -> Unclear:
-    """Where a conformal prediction set at 95 % coverage does not name one class alone.
+    """The probabilities at which a conformal prediction set at 95 % coverage names no single class.
 
     Split conformal prediction by class (Vovk 2012, "Conditional validity of inductive conformal
     predictors") with weighted films (Tibshirani et al. 2019, "Conformal prediction under covariate
@@ -121,14 +120,14 @@ def conformal_band(labels: np.ndarray, probabilities: np.ndarray, weights: np.nd
 def conformal_rates(
     unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, _threshold: float
 ) -> dict[str, float]:
-    """How often the film is left to a person, and how often that or the true class is said."""
+    """How often a person decides, and how often that or the true class is the answer."""
     left = unclear.holds(probabilities)
     right = (probabilities >= unclear.high) == (labels == 1)
     return {"unclear": float(left.mean()), "coverage": float((left | right).mean())}
 
 
 def _covering(scores: np.ndarray, weights: np.ndarray) -> float:
-    """The score at or below which lies the wanted share of the films and of one unseen one."""
+    """The score below which the wanted share of the films lies, one unseen film among them."""
     order = np.argsort(scores)
     # The unseen film, of weight 1, might lie above all of them.
     shares = np.cumsum(weights[order]) / (weights.sum() + 1.0)
@@ -137,5 +136,5 @@ def _covering(scores: np.ndarray, weights: np.ndarray) -> float:
 
 
 def _four_decimals(threshold: float) -> float:
-    """Rounded down to what the CSV shows, and inside (0, 1)."""
+    """The threshold rounded down to the digits of the CSV, and inside (0, 1)."""
     return float(np.clip(np.floor(threshold * 1e4) / 1e4, 1e-4, 1 - 1e-4))

@@ -15,7 +15,7 @@ from train.evaluate.metrics import measure_with_intervals, measurement
 
 @dataclass(frozen=True)
 class SplitReport:
-    """What a candidate did on one split."""
+    """How well a candidate did on one split."""
 
     images: int
     patients: int
@@ -89,7 +89,7 @@ def operating_points(rule: DecisionRule, scores: dict[str, Scores]) -> list[Oper
 
 
 def table(name: str, reports: dict[str, SplitReport]) -> str:
-    """The reports as Markdown: a row for each metric, a column for each split."""
+    """The reports as Markdown, with a row for each metric and a column for each split."""
     lines = [
         f"{name}, with 95 % intervals that heed which films are of one patient:",
         "",
@@ -112,7 +112,7 @@ def table(name: str, reports: dict[str, SplitReport]) -> str:
 
 
 def insert_table(document: str, markdown: str, mark: str = "evaluation") -> str:
-    """Put a table in place of what stands between two marks of a Markdown document.
+    """Replace what stands between two marks of a Markdown document by a table.
 
     Args:
         mark: the marks are the lines `<!-- MARK begins -->` and `<!-- MARK ends -->`.
@@ -129,7 +129,7 @@ def insert_table(document: str, markdown: str, mark: str = "evaluation") -> str:
 
 
 def cell(estimate: Estimate) -> str:
-    """An estimate with its interval, as a table shows it."""
+    """An estimate and its interval as they stand in a table."""
     return f"{estimate.value:.4f} ({estimate.low:.3f}-{estimate.high:.3f})"
 
 

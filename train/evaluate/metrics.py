@@ -24,7 +24,7 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
     """
     found = probabilities >= threshold
     positive = labels == 1
-    # A probability of 0.0000 or 1.0000 stands for anything that rounds to it.
+    # The CSV rounds to four digits, so 0.0000 and 1.0000 stand for anything near them.
     unrounded = probabilities.clip(0.00005, 0.99995)
     both_classes = positive.any() and not positive.all()
     return rates(labels, probabilities, threshold) | {
@@ -58,9 +58,9 @@ def measure_with_intervals(
 ) -> dict[str, Estimate]:
     """Metrics, each with its 95 % interval.
 
-    A proportion has an exact interval, see `proportion_interval`, since no resample of films
-    that are all right holds one that is wrong. The other metrics have the percentiles of the
-    bootstrap.
+    A proportion has an exact interval; see `proportion_interval`. The bootstrap cannot give one:
+    where all films are right, no resample has a wrong one. The other metrics have the percentiles
+    of the bootstrap.
     """
     samples = resampled_films(patients, resamples)
     drawn = [metrics(labels[films], probabilities[films], threshold) for films in samples]
@@ -88,8 +88,8 @@ def mean_with_interval(values: np.ndarray, patients: Sequence[str]) -> Estimate:
 def resampled_films(patients: Sequence[str], resamples: int = RESAMPLES) -> Iterator[np.ndarray]:
     """The films of each bootstrap sample, as positions in `patients`.
 
-    Patients are drawn, not films: several films of one child are not independent
-    (cluster bootstrap, Field and Welsh 2007).
+    Patients are drawn, not films, since several films of one child are not independent (cluster
+    bootstrap, Field and Welsh 2007).
     """
     by_patient: dict[str, list[int]] = {}
     for film, patient in enumerate(patients):
@@ -106,15 +106,15 @@ def proportion_interval(
 ) -> tuple[float, float]:
     """The exact 95 % interval of a proportion among films that patients share.
 
-    Clopper and Pearson 1934 on the effective number of films: so many independent films as
-    would vary as the resamples do, and no more than there are (Korn and Graubard 1998, "Confidence
-    intervals for proportions with small expected number of positive counts estimated from survey
-    data"). Where the resamples do not vary, films of one patient count as one.
+    It is that of Clopper and Pearson 1934 on the effective number of films (Korn and Graubard 1998,
+    "Confidence intervals for proportions with small expected number of positive counts estimated
+    from survey data"). That is the number of independent films that would vary as the resamples do,
+    but no more than there are. Where the resamples do not vary, films of one patient count as one.
 
     Args:
-        value: the proportion; NaN, for no films, gives NaN.
+        value: the proportion. Where there are no films, it is NaN and so is the interval.
         drawn: the proportion in each bootstrap sample of patients.
-        patients: of each film the proportion is a share of.
+        patients: the patient of each film that the proportion counts.
     """
     if not patients:
         return np.nan, np.nan
@@ -164,7 +164,7 @@ def measurement(
 
 
 def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
-    """Which films each proportion is a share of."""
+    """The films that each proportion counts, bool (films,)."""
     return {
         "sensitivity": positive,
         "specificity": ~positive,
@@ -176,7 +176,7 @@ def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def _percentile_interval(drawn: np.ndarray) -> tuple[float, float]:
-    """The ends of the 95 % interval of a statistic that was resampled; NaN draws do not count."""
+    """The ends of the 95 % interval of a resampled statistic. Draws that are NaN do not count."""
     low, high = np.nanpercentile(drawn, [100 * _TAIL, 100 * (1 - _TAIL)])
     return float(low), float(high)
 

@@ -124,7 +124,7 @@ def failure_gallery(
     full_scale: float,
     path: Path,
 ) -> None:
-    """Films that were called wrongly: for each kind a row of films, and one with their maps.
+    """Films that were called wrongly: for each kind a row of films, and a row of their maps.
 
     Args:
         failures: by kind, title, film, uint8 (side, side), and positive map, float (side, side).
@@ -157,7 +157,7 @@ def contact_sheet(pictures: Sequence[np.ndarray], path: Path, columns: int = 8) 
 
 
 def robustness(clean: float, corrupted: dict[str, list[float]], path: Path) -> None:
-    """AUROC by corruption and strength, with that of the films as they are as a line."""
+    """AUROC by corruption and strength. A line shows that of the films as they are."""
     figure = Figure(figsize=(8, 0.38 * len(corrupted) + 1.2), layout="constrained")
     axes = figure.subplots()
     places = np.arange(len(corrupted))

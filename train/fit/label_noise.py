@@ -1,8 +1,8 @@
-"""Teachers' opinions of the training films, and what a student may be taught by them.
+"""Teachers' opinions of the training films, and what a student may learn from them.
 
-A film's out-of-fold opinion is that of the one teacher that never saw its patient, so that a label
-this teacher is confident against may be an error. The mean of all teachers is smoother than any
-label.
+A film's out-of-fold opinion is that of the one teacher that never saw its patient. If this teacher
+is confident against a label, the label may be an error. The mean of all teachers is smoother than
+any label.
 """
 
 import csv

@@ -1,7 +1,7 @@
 """Data-parallel training on all devices of one computer or of several, by Keras' JAX backend.
 
-Every device holds the whole network and gets an equal part of each batch; gradients, batch
-statistics and metrics are those of the whole batch, so that all devices learn the same network.
+Every device holds the whole network and gets an equal part of each batch. Gradients, batch
+statistics and metrics are those of the whole batch. So all devices learn the same network.
 """
 
 import hashlib
@@ -17,39 +17,39 @@ import numpy as np
 from train.data.batches import Shard
 from train.data.films import DataError
 
-# What tells `keras.distribution.initialize` of the other processes, one on each computer.
+# `keras.distribution.initialize` reads here of the other processes, one on each computer.
 VARIABLES = tuple(
     f"KERAS_DISTRIBUTION_{name}" for name in ("JOB_ADDRESSES", "NUM_PROCESSES", "PROCESS_ID")
 )
 
 
 def check_setting() -> None:
-    """Refuse, before films are read for long, what `distribute` cannot work with.
+    """Refuse early what `distribute` cannot work with, since reading the films takes long.
 
     Raises:
-        DataError: another backend than JAX, or the processes are told of in part.
+        DataError: the backend is not JAX, or only some of `VARIABLES` are set.
     """
     if keras.backend.backend() != "jax":
         raise DataError(
-            "Several devices are used on Keras' JAX backend alone, not on "
+            "Several devices need Keras' JAX backend, and this is "
             f"{keras.backend.backend()}; set KERAS_BACKEND=jax, or leave out --multi-device."
         )
     missing = [name for name in VARIABLES if name not in os.environ]
     if 0 < len(missing) < len(VARIABLES):
         raise DataError(
-            f"To train in several processes set {', '.join(missing)}, too; to train in one, set "
+            f"To train in several processes, also set {', '.join(missing)}; to train in one, set "
             f"none of {', '.join(VARIABLES)}."
         )
 
 
 def distribute(run: Sequence[Any], batch_size: int) -> Shard:
-    """Split what Keras trains from now on over all devices, and say which part is this process's.
+    """Divide what Keras trains from now on among all devices, and return this process's part.
 
-    Waits for the other processes; to be called with Keras' random seed set, which they share, and
-    before anything is computed.
+    It waits for the other processes. Call it before anything is computed, and after Keras' random
+    seed is set, which all processes share.
 
     Args:
-        run: what has to be alike in all processes, as JSON can tell it.
+        run: what must be the same in all processes, as values that JSON can hold.
 
     Raises:
         DataError: the processes do not train the same, or a batch cannot be split evenly.
@@ -72,9 +72,9 @@ def distribute(run: Sequence[Any], batch_size: int) -> Shard:
 
 @contextmanager
 def undistributed() -> Iterator[None]:
-    """Within it, what Keras creates is this process's alone, and waits for no other process.
+    """Within it, what Keras creates belongs to this process alone and waits for no other.
 
-    Even to save a network Keras creates variables.
+    Keras creates variables even to save a network.
     """
     distribution = keras.distribution.distribution()
     keras.distribution.set_distribution(None)
@@ -85,7 +85,7 @@ def undistributed() -> Iterator[None]:
 
 
 def disband() -> None:
-    """Let each process go on by itself, on one device; what was distributed is of no more use."""
+    """Let each process continue alone on one device. What was distributed can no longer be used."""
     import jax
 
     keras.distribution.set_distribution(None)
@@ -94,14 +94,14 @@ def disband() -> None:
 
 
 def _check_alike(run: Sequence[Any]) -> None:
-    """Every process hears of the others, so that all are refused together."""
+    """Refuse processes that differ. Each compares itself with the others, so all are refused."""
     import jax
     from jax.experimental.multihost_utils import process_allgather
 
     if jax.device_count() != jax.process_count() * jax.local_device_count():
         raise DataError(
-            f"Of {jax.device_count()} devices this process has {jax.local_device_count()}; let "
-            f"each of the {jax.process_count()} processes have equally many."
+            f"This process has {jax.local_device_count()} of {jax.device_count()} devices; give "
+            f"each of the {jax.process_count()} processes equally many."
         )
     digest = np.frombuffer(hashlib.sha256(json.dumps(run).encode()).digest(), np.uint8)
     digests = np.reshape(process_allgather(digest), (-1, digest.size))

@@ -1,8 +1,8 @@
 """The networks: two small ones from scratch, and MobileNetV2 from ImageNet weights.
 
-All take a normalised film, float32 (batch, 224, 224, 1), and give two answers, each float32
-(batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that a pneumonia, if it
-is one, is bacterial rather than viral.
+All take a normalised film, float32 (batch, 224, 224, 1). They give two answers, each float32
+(batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that the pneumonia is
+bacterial rather than viral.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,20 +13,19 @@ from keras import layers
 from models.preprocess import SIZE
 from train.data.films import ANSWERS
 from train.data.mixup import Batch
+from train.fit.recipe import NETWORKS
 
 INPUT_SHAPE = (SIZE, SIZE, 1)
 
-# The last layer that stays frozen while the rest is fine-tuned: half of the depth and, as early
-# layers work on large maps, more than half of the time.
+# The last layer that stays frozen while the rest is fine-tuned. Below it lies half of the depth and
+# more than half of the time, since early layers work on large maps.
 LAST_FROZEN_LAYER = "block_5_add"
 
 # The backbone's blocks of layers, by number from its input.
 BLOCKS = range(1, 17)
 
-# Keras' own 0.999 needs thousands of steps to follow the films; one epoch here has 139.
+# Keras' own 0.999 needs thousands of steps to follow the films, and one epoch here has 139.
 BATCH_NORMALISATION_MOMENTUM = 0.9
-
-NETWORKS = ("baseline", "tuned_cnn", "mobilenetv2")
 
 
 def build(name: str, weights: str) -> keras.Model:
@@ -34,10 +33,10 @@ def build(name: str, weights: str) -> keras.Model:
 
     Args:
         weights: `imagenet`, `none`, or the path of a Keras weights file of MobileNetV2 1.0 at
-            224 without its top; the small networks take `none` alone.
+            224 without its top. The small networks take only `none`.
 
     Raises:
-        ValueError: an unknown name, or weights that the network has no place for.
+        ValueError: the name is unknown, or the network cannot take the weights.
     """
     if name == "mobilenetv2":
         return mobilenetv2(weights)
@@ -61,10 +60,10 @@ def baseline() -> keras.Model:
 
 
 def tuned_cnn() -> keras.Model:
-    """The baseline's four blocks with batch normalisation, and pooled where it is flattened.
+    """The baseline's four blocks with batch normalisation, pooled instead of flattened.
 
-    The pooling takes away nine tenths of the baseline's weights, those of its dense layer, and
-    what was learnt of a finding in one place holds in every other.
+    So it has no dense layer, where nine tenths of the baseline's weights are. What it learns of a
+    finding in one place holds in every other place.
     """
     inputs = features = keras.Input(INPUT_SHAPE)
     for filters in (32, 64, 128, 128):
@@ -78,8 +77,8 @@ def tuned_cnn() -> keras.Model:
 def mobilenetv2(weights: str) -> keras.Model:
     """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with two linear heads.
 
-    Each head is one dense unit on global average pooling, so that a class-activation map
-    comes out of the same weights.
+    Each head is one dense unit on global average pooling. So the same weights also give a
+    class-activation map.
     """
     backbone = _grey_backbone(weights)
     embedding = layers.GlobalAveragePooling2D(name="embedding")(backbone.output)
@@ -93,10 +92,10 @@ def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
 def freeze(model: keras.Model, *, head_only: bool, batch_norm: bool) -> None:
     """Choose what trains: the head alone, or the head and the later half of the backbone.
 
-    A network without a backbone trains whole. Call it before compiling.
+    A network without a backbone is trained as a whole. Call this before compiling.
 
     Args:
-        batch_norm: whether batch normalisations train along; those that do not use their stored
+        batch_norm: whether batch normalisations are trained, too. Otherwise they use their stored
             statistics.
     """
     names = [layer.name for layer in model.layers]
@@ -148,10 +147,10 @@ def take_statistics(model: keras.Model, batches: Iterable[Batch]) -> None:
 
 
 def _grey_backbone(weights: str) -> keras.Model:
-    """MobileNetV2 for one channel: the colour kernels of its first layer, summed.
+    """MobileNetV2 for one channel, with the colour kernels of its first layer summed.
 
-    On a grey picture, where the three channels are equal, the sum gives exactly what the
-    colour network gives, at a third of the first layer's cost.
+    The three channels of a grey picture are equal. So the sum gives exactly what the colour network
+    gives, at a third of the first layer's cost.
     """
     grey = keras.applications.MobileNetV2(
         input_shape=INPUT_SHAPE, include_top=False, weights=None, name="backbone"

@@ -1,11 +1,14 @@
-"""Recipes: everything that decides what is trained, and how."""
+"""Recipes: every setting of a training, with its default."""
 
 import hashlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-# What validation is cut by, and what the decision rule then says it was fitted on.
+# The networks that can be trained; see `train.fit.networks`.
+NETWORKS = ("baseline", "tuned_cnn", "mobilenetv2")
+
+# How validation is cut, and the films that the decision rule then says it was fitted on.
 HOLD_OUTS = {"patients": "validation", "style": "style-matched validation"}
 
 
@@ -15,16 +18,16 @@ class Recipe:
 
     Attributes:
         weights: see `train.fit.networks.build`.
-        head_epochs: epochs with the backbone frozen, first.
-        fine_epochs: epochs with its later half trained too.
-        mixup, blend: see `train.data.mixup.blend`; no blends where mixup is 0.
+        head_epochs: epochs of the first stage, in which the backbone is frozen.
+        fine_epochs: epochs of the second stage, in which its later half is trained, too.
+        mixup, blend: see `train.data.mixup.blend`; nothing is blended where mixup is 0.
         batch_norm: see `train.fit.networks.freeze`.
         precise_batch_norm: whether the run ends by `train.fit.networks.take_statistics`.
-        hold_out: what validation is cut from the training films by: `patients`, drawn at random,
-            or `style`, to compare recipes by and to fit their decision rule on.
+        hold_out: how validation is cut from the training films: by `patients`, drawn at random,
+            or by `style`, to compare recipes and to fit their decision rule.
         weight_averaging: momentum of the moving average of the weights with which each epoch is
             measured and ends (Polyak and Juditsky 1992); 0 for none.
-        lesson: what the films are taught as: see `train.fit.label_noise.LESSONS`.
+        lesson: what is taught of the films; see `train.fit.label_noise.LESSONS`.
         head_rate, fine_rate: peak learning rates of the two stages.
         layer_decay: see `train.fit.networks.slower_below`; 1 for one rate for all layers.
     """
@@ -54,7 +57,7 @@ class Recipe:
         return self.head_epochs + self.fine_epochs
 
     def as_recorded(self) -> dict[str, Any]:
-        """The recipe as the run's record keeps it: a weights file by its hash, not its place."""
+        """The recipe as the run's record keeps it, with a weights file by its hash."""
         recorded = asdict(self)
         if self.weights not in ("imagenet", "none"):
             content = Path(self.weights).read_bytes()
@@ -63,5 +66,5 @@ class Recipe:
 
 
 def recipe_of(record: dict[str, Any]) -> dict[str, Any]:
-    """The recipe of a run's record; what recipes did not name then was as it is usual now."""
+    """The recipe of a run's record. Settings that did not exist then have their present default."""
     return asdict(Recipe()) | record.get("recipe", {})

@@ -1,4 +1,4 @@
-"""The record of a run: how it begins, when it may be resumed, and what it takes from its twin."""
+"""The record of a run: its start, when it may be resumed, and what it takes from its twin."""
 
 from dataclasses import replace
 from typing import Any
@@ -11,7 +11,7 @@ from train.run_folder import RunFolder
 
 
 def new_record(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
-    """The record that a run begins with: its recipe and its provenance.
+    """The record that a run starts with: its recipe and its provenance.
 
     Raises:
         DataError: the folder holds a run already.
@@ -26,10 +26,10 @@ def new_record(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
 
 
 def record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
-    """The record that an interrupted run began with.
+    """The record that an interrupted run started with.
 
     Raises:
-        DataError: there is no such run, or it was begun with another recipe or preprocessing.
+        DataError: there is no such run, or its recipe or preprocessing was another.
     """
     if not folder.record.exists():
         raise DataError(f"{folder.path} holds no run to resume; leave out --resume.")
@@ -40,7 +40,7 @@ def record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
         )
     if record.get("preprocessing_version") != PREPROCESSING_VERSION:
         raise DataError(
-            f"{folder.path} was begun with another preprocessing; begin a run of another name."
+            f"{folder.path} was started with another preprocessing; start a run of another name."
         )
     return {key: record[key] for key in ("recipe", "preprocessing_version", "provenance")}
 
@@ -65,7 +65,7 @@ def check_twin(twin: RunFolder, recipe: Recipe) -> None:
 def rules_of_twin(twin: RunFolder) -> dict[str, Any]:
     """The decision rules of a twin, by answer.
 
-    They are read when they are needed, so that a run and its twin may be trained side by side.
+    They are read late, so that a run and its twin can be trained at the same time.
 
     Raises:
         DataError: the twin has not finished.
@@ -73,7 +73,7 @@ def rules_of_twin(twin: RunFolder) -> dict[str, Any]:
     rules: dict[str, Any] | None = twin.read_record().get("rules")
     if rules is None:
         raise DataError(
-            f"{twin.path} has not finished; when it has, end this run with the same command and "
+            f"{twin.path} has not finished; when it has, finish this run with the same command and "
             "--resume."
         )
     return rules

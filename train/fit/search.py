@@ -1,4 +1,4 @@
-"""Search: recipes tried on the style-matched validation, by Optuna; resumable."""
+"""Search: Optuna tries recipes on the style-matched films. It can be interrupted and resumed."""
 
 import csv
 import dataclasses
@@ -15,7 +15,7 @@ from train.fit.recipe import Recipe
 from train.fit.training_loop import fit
 from train.run_folder import RunFolder
 
-# What is searched, and between which values.
+# The settings that are searched, and the range of each.
 SPACE: dict[str, BaseDistribution] = {
     "fine_rate": FloatDistribution(3e-5, 1e-3, log=True),
     "weight_decay": FloatDistribution(1e-5, 1e-2, log=True),
@@ -26,10 +26,10 @@ SPACE: dict[str, BaseDistribution] = {
 
 
 def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
-    """Try `base` and then recipes near it, until so many have finished.
+    """Try `base` and then other recipes, until `trials` have finished.
 
-    Each is judged by the AUROC on the style-matched validation after its last epoch. What an
-    interrupted search had begun is begun again. The table of the trials is left in `folder`.
+    Each is judged by the AUROC on the style-matched films after its last epoch. A trial that was
+    interrupted starts again. The table of the trials is left in `folder`.
 
     Returns:
         The table, as CSV, best first.

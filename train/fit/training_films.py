@@ -44,5 +44,5 @@ def validation_weights(
     films: list[LabelledFilm], hold_out: str, log_odds: dict[LabelledFilm, float]
 ) -> np.ndarray:
     """What each film of validation counts, float64 (films,); see `cut`."""
-    # Films held out by style are matched by it already.
+    # Films held out by style are matched already.
     return np.ones(len(films)) if hold_out == "style" else style_weights(films, log_odds)

@@ -1,11 +1,11 @@
-"""Training: the head alone, then the later half of the network, its rate falling to nought.
+"""Training: first the head alone, then the later half of the network. The rate falls to zero.
 
-The network of a run is that of its last epoch: validation tells recipes apart, not epochs. Films
-count by their style weight: see `train.data.acquisition_style`.
+The network of a run is that of its last epoch, since validation compares recipes and not epochs.
+Films count by their style weight; see `train.data.acquisition_style`.
 
-On films just like those it learnt from a network is surer than it should be anywhere else. So the
-decision rule of a network comes from its twin: trained by the same recipe without the films held
-out by style, which then show how the recipe does on films of another style.
+A network is too sure of films just like those that it learnt from. So its decision rule comes from
+its twin, which was trained by the same recipe without the films held out by style. On those the
+twin shows how the recipe does on films of another style.
 """
 
 from collections.abc import Callable
@@ -54,14 +54,14 @@ def fit(
     """Train a network and leave its history, curves and record in the run's folder.
 
     Args:
-        data: the data in the Kaggle layout; only its `train` folder is read.
-        resume: go on after the last finished epoch of an interrupted run of the same recipe.
-        twin: the run, held out by style, whose decision rules this one takes; without one they
+        data: a folder in the Kaggle layout, of which only `train` is read.
+        resume: continue after the last finished epoch of an interrupted run of the same recipe.
+        twin: the run, held out by style, whose decision rules this one takes. Without a twin they
             are fitted on its own validation.
         teachers: folder of the teachers' opinions, which every lesson but the labels needs.
-        fold: leave the films of this fold out of training, too.
+        fold: also leave the films of this fold out of training.
         workers: threads that read and augment films.
-        multi_device: split every batch over all devices: see `train.fit.multi_device`.
+        multi_device: divide every batch among all devices; see `train.fit.multi_device`.
 
     Raises:
         DataError: the data, the run's folder or its twin cannot be used.
@@ -136,7 +136,7 @@ def _train(
 ) -> None:
     """Train the epochs that the history lacks, and keep each as it ends.
 
-    Several processes train alike, and the one with the first shard keeps the epochs.
+    Several processes train the same network. The one with the first shard keeps the epochs.
     """
     first = batches.shard.first
     callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
@@ -180,7 +180,7 @@ def _fit_rules(
     rules = {}
     for answer in ANSWERS:
         asked = films_asked(validation, answer)
-        # The style of bacterial and viral pneumonia was not looked at.
+        # Nobody has examined the style of bacterial and viral pneumonia.
         weights = (
             validation_weights(asked, hold_out, log_odds)
             if answer == "logit"
@@ -194,18 +194,19 @@ def _fit_rules(
 
 
 def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
-    """Let an epoch on JAX begin with its first batch, so that a resumed run sees the same order.
+    """Build the metrics on JAX, so that an epoch begins with its first batch.
 
-    Keras builds metrics there by taking a batch, and with several workers does not put it back.
+    Keras takes a batch to build them, and with several workers does not put it back. A resumed run
+    would then see another order.
     """
     if keras.backend.backend() == "jax":
         model.test_on_batch(*batches[0])
 
 
 def _separate_averages(model: keras.Model) -> None:
-    """Let the next epoch begin on JAX, where Keras leaves weights and averages in one array.
+    """Copy the weights on JAX, where Keras leaves weights and averages in one array.
 
-    A step is given both to overwrite, and JAX lets no array be overwritten twice.
+    The next step would overwrite both, and JAX refuses to overwrite an array twice.
     """
     if keras.backend.backend() == "jax":
         for variable in model.optimizer.variables:
@@ -213,7 +214,7 @@ def _separate_averages(model: keras.Model) -> None:
 
 
 def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
-    """Let an epoch's dropout follow from seed and epoch alone.
+    """Let an epoch's dropout depend on the seed and the epoch alone.
 
     A saved model does not keep the state of its dropout, so a resumed run would differ.
     """
@@ -223,21 +224,21 @@ def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:
 
 
 class _StopAfterEpoch(keras.callbacks.Callback):
-    """Gives the loop above the word after each epoch."""
+    """Returns to the loop above after each epoch."""
 
     def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
         self.model.stop_training = True
 
 
 def _tensorboard(folder: RunFolder) -> list[keras.callbacks.Callback]:
-    # Keras writes TensorBoard's files through TensorFlow, whatever trains.
+    # Keras writes TensorBoard's files through TensorFlow, whatever backend trains.
     if keras.backend.backend() != "tensorflow":
         return []
     return [keras.callbacks.TensorBoard(folder.tensorboard, write_graph=False)]
 
 
 def _save_epoch(model: keras.Model, history: list[dict[str, float]], folder: RunFolder) -> None:
-    """Keep the finished epoch; the history comes last, since it is what a resumed run trusts."""
+    """Keep the finished epoch. The history comes last, since a resumed run trusts it."""
     unfinished = folder.last.with_name("unfinished.keras")
     with undistributed():
         model.save(unfinished)

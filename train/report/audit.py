@@ -1,4 +1,4 @@
-"""What a data set holds, and what is wrong with it."""
+"""What is in a data set, and what is wrong with it."""
 
 import hashlib
 import json
@@ -14,8 +14,8 @@ from models.preprocess import prepare
 from train.data.films import CLASSES, LabelledFilm, index_films, read_prepared
 from train.evaluate import plots
 
-# Correlation of two films' 64 x 64 reductions. In the public data, copies of one exposure lie
-# above 0.99 and different children's films below 0.97.
+# The least correlation of two films' 64 x 64 reductions that show one exposure. In the public data,
+# copies of one exposure lie above 0.99, and different children's films below 0.97.
 NEAR_DUPLICATE_CORRELATION = 0.98
 _REDUCED_SIDE = 64
 _SHEET_FILMS = 32
@@ -32,7 +32,7 @@ class Audit:
         unreadable: files that cannot be decoded, with the reason.
         exact_duplicates: groups of files that are the same byte for byte.
         near_duplicates: further pairs that show the same exposure.
-        shared_patients: patient numbers, with their class, that stand in more than one split.
+        shared_patients: patient numbers, with their class, that are in more than one split.
     """
 
     counts: dict[str, dict[str, int]]
@@ -62,7 +62,7 @@ class Audit:
             *(f"  {_remark(pair)}{', '.join(pair)}" for pair in self.near_duplicates),
             f"patient numbers in more than one split: {len(self.shared_patients)}"
             + (
-                " (the public data numbers its test patients anew, so these may be different"
+                " (the public data starts its numbers again for `test`, so these may be different"
                 " children)"
                 if self.shared_patients
                 else ""
@@ -74,7 +74,7 @@ class Audit:
 def audit(data: Path, out: Path) -> Audit:
     """Audit a folder of films; leave audit.json, class_balance.png and contact_sheet.png in `out`.
 
-    The contact sheet shows patients' films: it is for looking at, not for publishing.
+    The contact sheet shows patients' films. Do not publish it.
 
     Raises:
         train.data.films.DataError: the folder has no films in the expected layout.
@@ -159,7 +159,7 @@ def _near_duplicates(
     known = {frozenset((a, b)) for group in exact for a in group for b in group if a != b}
     films, vectors = list(reduced), np.stack(list(reduced.values()))
     pairs = []
-    # Row by row, so that memory grows with the number of films and not with its square.
+    # Row by row, so that the memory needed grows with the number of films and not its square.
     for position, film in enumerate(films):
         correlations = vectors[position + 1 :] @ vectors[position]
         for offset in np.flatnonzero(correlations >= NEAR_DUPLICATE_CORRELATION):

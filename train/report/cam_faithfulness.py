@@ -1,4 +1,4 @@
-"""Whether the map shows what the score hangs on: deletion, insertion, and where its mass lies."""
+"""Whether the map shows what the score depends on: deletion, insertion, and where its mass lies."""
 
 import json
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ class MapReport:
 
     Attributes:
         curves: of pneumonia films, by what is changed into what.
-        false_alarms: normal films that were called pneumonia; None where there are none.
+        false_alarms: of normal films that were called pneumonia; None where there are none.
     """
 
     curves: dict[str, Curve]
@@ -41,7 +41,7 @@ def examine_maps(
 
     Args:
         data: a folder in the Kaggle layout with `train`, where normal films are taken from.
-        films_per_split: at most so many films of a kind, drawn at random, the same every time.
+        films_per_split: at most this many films of a kind, drawn at random but always the same.
 
     Raises:
         train.data.films.DataError: the data lacks `train`, or a split has no two pneumonia films.

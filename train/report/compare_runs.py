@@ -1,19 +1,24 @@
-"""All runs side by side: what each network is worth and what it costs."""
+"""All runs side by side: how good each network is, and what it costs.
+
+comparison.json keeps the recipe and the metrics of every run. So a run whose folder is gone stays
+in the comparison, as one line among the recipes tried. To forget it, delete its entry there.
+"""
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from models.card import Estimate
-from models.model import load_model
+from models.model import Model, load_model
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.films import DataError
 from train.evaluate import plots
 from train.evaluate.candidates import open_candidate
 from train.evaluate.evaluation import cell, evaluate
 from train.fit.networks import build
-from train.fit.recipe import Recipe
+from train.fit.recipe import NETWORKS, Recipe
 from train.report.cost import Cost, as_float_tflite, costs
 from train.run_folder import RunFolder
 
@@ -29,6 +34,7 @@ class Entry:
         run: the folder under `models/runs`.
         network: see `train.fit.networks.build`.
         precision: `float32`, or `int8` for a converted model.
+        recipe: the recipe and the preprocessing's version, as the run's record keeps them.
         metrics: by split, then by metric, as the run's evaluation keeps them; a split or the
             whole is empty where nothing was measured.
     """
@@ -36,16 +42,17 @@ class Entry:
     run: str
     network: str
     precision: str
+    recipe: dict[str, Any]
     cost: Cost
     metrics: dict[str, dict[str, Estimate]]
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A recipe tried on the style-matched validation, and what it gave there.
+    """A recipe that was tried on the style-matched films, and the AUROC it gave there.
 
     Attributes:
-        recipe: those of its values that are not the usual ones, the preprocessing's among them.
+        recipe: see `Entry`.
     """
 
     run: str
@@ -56,13 +63,14 @@ class Trial:
 def compare(runs: Path, data: Path | None = None) -> str:
     """Compare every run; leave comparison.json, comparison.md and comparison.png in `runs`.
 
-    Size, multiply-adds and time follow from a network's layers, so that a run whose checkpoints
-    are not on this machine is compared, too.
+    Size, multiply-adds and time depend on a network's layers alone. So a run whose checkpoints are
+    on another machine is compared, too. A run whose folder is gone is read from the last
+    comparison.json.
 
     Args:
-        runs: folder of the runs; a folder there of the name of a .tflite beside `runs` holds the
+        runs: folder of the runs. Where one has the name of a .tflite beside `runs`, it holds the
             evaluation of that model.
-        data: measure the runs on it that were not measured yet.
+        data: measure the runs on these films that were not measured yet.
 
     Returns:
         What comparison.md holds.
@@ -81,31 +89,24 @@ def compare(runs: Path, data: Path | None = None) -> str:
         for path, converted in folders.items():
             if not _metrics_file(path).exists():
                 evaluate(open_candidate(converted or path), data, _metrics_file(path).parent)
-    networks = {path: _network(path, converted) for path, converted in folders.items()}
-    cost = costs({path.name: content for path, (_, content) in networks.items()})
-    entries = [
-        Entry(
-            run=path.name,
-            network=network,
-            precision="int8" if folders[path] else "float32",
-            cost=cost[path.name],
-            metrics=_metrics(path),
-        )
-        for path, (network, _) in networks.items()
-    ]
-    trials = sorted(map(_trial, tried), key=lambda trial: -trial.auroc)
+    here = {path.name for path in found}
+    past_entries, past_trials = _read_past(runs / "comparison.json", here)
+    entries = _entries(folders, past_entries)
+    trials = sorted([*map(_trial, tried), *past_trials], key=lambda trial: -trial.auroc)
     document = {
         "runs": [asdict(entry) for entry in entries],
         "trials": [asdict(trial) for trial in trials],
     }
     (runs / "comparison.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    tables = _runs_table(entries) + (_trials_table(trials) if trials else "")
+    tables = _runs_table([entry for entry in entries if entry.run in here])
+    tables += _past_table([entry for entry in entries if entry.run not in here])
+    tables += _trials_table(trials)
     (runs / "comparison.md").write_text(tables, encoding="utf-8")
     _plot(entries, runs / "comparison.png")
     return tables
 
 
-def _runs_table(entries: list[Entry]) -> str:
+def _runs_table(entries: Sequence[Entry]) -> str:
     """The comparison as Markdown: the costs, then a table for each split."""
     lines = [
         "| run | network | numbers | parameters | size | multiply-adds | time of one film |",
@@ -130,8 +131,31 @@ def _runs_table(entries: list[Entry]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _trials_table(trials: list[Trial]) -> str:
-    """The recipes tried, best first, as Markdown."""
+def _past_table(entries: Sequence[Entry]) -> str:
+    """The runs whose folders are gone, as Markdown; nothing where there are none."""
+    if not entries:
+        return ""
+    lines = [
+        "",
+        "Recipes tried, each trained on the whole training split and measured on the other two:",
+        "",
+        "| run | what is not as usual | auroc on validation | auroc on test |",
+        "|---|---|---|---|",
+    ]
+    for entry in entries:
+        cells = (_auroc(entry, split) for split in SPLITS)
+        lines.append(f"| {entry.run} | {_unusual(entry.recipe)} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _auroc(entry: Entry, split: str) -> str:
+    return cell(entry.metrics[split]["auroc"]) if split in entry.metrics else "not measured"
+
+
+def _trials_table(trials: Sequence[Trial]) -> str:
+    """The recipes tried, best first, as Markdown; nothing where there are none."""
+    if not trials:
+        return ""
     lines = [
         "",
         "Recipes tried, each trained without the style-matched validation and measured on it:",
@@ -139,10 +163,86 @@ def _trials_table(trials: list[Trial]) -> str:
         "| run | what is not as usual | auroc |",
         "|---|---|---|",
     ]
-    for trial in trials:
-        unusual = ", ".join(f"{name} {value}" for name, value in trial.recipe.items())
-        lines.append(f"| {trial.run} | {unusual} | {trial.auroc:.4f} |")
+    lines += [f"| {trial.run} | {_unusual(trial.recipe)} | {trial.auroc:.4f} |" for trial in trials]
     return "\n".join(lines) + "\n"
+
+
+def _unusual(recipe: dict[str, Any]) -> str:
+    """Where a recipe differs from today's usual one, in words."""
+    usual = asdict(Recipe()) | {"preprocessing_version": PREPROCESSING_VERSION}
+    unusual = (
+        f"{name} {value}"
+        for name, value in recipe.items()
+        if value != usual.get(name) and name not in ("weights", "hold_out")
+    )
+    return ", ".join(unusual) or "nothing"
+
+
+def _read_past(path: Path, here: set[str]) -> tuple[list[Entry], list[Trial]]:
+    """The runs of the last comparison that are not `here` any more."""
+    if not path.exists():
+        return [], []
+    document = json.loads(path.read_text(encoding="utf-8"))
+    entries = [
+        replace(
+            Entry(**entry),
+            cost=Cost(**entry["cost"]),
+            metrics={split: _estimates(values) for split, values in entry["metrics"].items()},
+        )
+        for entry in document["runs"]
+    ]
+    trials = [Trial(**trial) for trial in document["trials"]]
+    return (
+        [entry for entry in entries if entry.run not in here],
+        [trial for trial in trials if trial.run not in here],
+    )
+
+
+def _entries(folders: dict[Path, Path | None], past: Sequence[Entry]) -> list[Entry]:
+    """The runs in the folders and the past ones, by name, with costs measured side by side.
+
+    Networks of one architecture cost the same and are measured once. An int8 model that is gone
+    keeps its last cost.
+    """
+    models = {path: load_model(converted) for path, converted in folders.items() if converted}
+    recipes = {path: _recipe(path, models.get(path)) for path in folders}
+    networks = {recipe["network"] for path, recipe in recipes.items() if path not in models}
+    networks |= {entry.network for entry in past if entry.precision == "float32"} & set(NETWORKS)
+    contents = {network: as_float_tflite(build(network, "none")) for network in sorted(networks)}
+    contents |= {f"{path.name}.tflite": model.content for path, model in models.items()}
+    cost = costs(contents)
+    here = [
+        Entry(
+            run=path.name,
+            network=recipe["network"],
+            precision="int8" if path in models else "float32",
+            recipe=recipe,
+            cost=cost[f"{path.name}.tflite" if path in models else recipe["network"]],
+            metrics=_metrics(path),
+        )
+        for path, recipe in recipes.items()
+    ]
+    before = [
+        replace(entry, cost=cost[entry.network])
+        if entry.precision == "float32" and entry.network in networks
+        else entry
+        for entry in past
+    ]
+    return sorted(here + before, key=lambda entry: entry.run)
+
+
+def _recipe(path: Path, model: Model | None) -> dict[str, Any]:
+    """The recipe of a run, or of the run that a converted model comes from; see `Entry`."""
+    if model is not None:
+        version = model.card.preprocessing_version
+        return model.card.training["recipe"] | {"preprocessing_version": version}
+    record = RunFolder(path).read_record()
+    return record["recipe"] | {"preprocessing_version": record["preprocessing_version"]}
+
+
+def _trial(path: Path) -> Trial:
+    auroc = RunFolder(path).read_history()[-1]["val_logit_auroc"]
+    return Trial(path.name, _recipe(path, None), auroc)
 
 
 def _is_trial(path: Path) -> bool:
@@ -150,28 +250,12 @@ def _is_trial(path: Path) -> bool:
     return folder.record.exists() and folder.read_record()["recipe"].get("hold_out") == "style"
 
 
-def _trial(path: Path) -> Trial:
-    folder = RunFolder(path)
-    record = folder.read_record()
-    usual = asdict(Recipe()) | {"preprocessing_version": PREPROCESSING_VERSION}
-    recipe = record["recipe"] | {"preprocessing_version": record["preprocessing_version"]}
-    return Trial(
-        run=path.name,
-        recipe={
-            name: value
-            for name, value in recipe.items()
-            if value != usual.get(name) and name not in ("weights", "hold_out")
-        },
-        auroc=folder.read_history()[-1]["val_logit_auroc"],
-    )
-
-
 def _is_run(path: Path) -> bool:
     return RunFolder(path).record.exists() or _converted(path) is not None
 
 
 def _converted(path: Path) -> Path | None:
-    """The .tflite that a folder holds the evaluation of; None for a training run."""
+    """The .tflite whose evaluation a folder holds; None for a training run."""
     model = path.parent.parent / f"{path.name}.tflite"
     return model if model.exists() else None
 
@@ -180,27 +264,18 @@ def _metrics_file(path: Path) -> Path:
     return path / "evaluation" / "metrics.json"
 
 
-def _network(path: Path, converted: Path | None) -> tuple[str, bytes]:
-    """The network's name and its .tflite."""
-    if converted is not None:
-        model = load_model(converted)
-        return model.card.training["recipe"]["network"], model.content
-    name = RunFolder(path).read_record()["recipe"]["network"]
-    return name, as_float_tflite(build(name, "none"))
-
-
 def _metrics(path: Path) -> dict[str, dict[str, Estimate]]:
     if not _metrics_file(path).exists():
         return {}
     stored: dict[str, Any] = json.loads(_metrics_file(path).read_text(encoding="utf-8"))
-    return {
-        split: {name: Estimate(**value) for name, value in stored[split]["metrics"].items()}
-        for split in SPLITS
-        if split in stored
-    }
+    return {split: _estimates(stored[split]["metrics"]) for split in SPLITS if split in stored}
 
 
-def _plot(entries: list[Entry], path: Path) -> None:
+def _estimates(stored: dict[str, dict[str, float]]) -> dict[str, Estimate]:
+    return {name: Estimate(**value) for name, value in stored.items()}
+
+
+def _plot(entries: Sequence[Entry], path: Path) -> None:
     measured = [entry for entry in entries if "test" in entry.metrics]
     plots.worth_against_cost(
         [f"{entry.run} ({entry.precision})" for entry in measured],

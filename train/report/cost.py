@@ -5,13 +5,16 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import keras
 import numpy as np
 from ai_edge_litert.tools import flatbuffer_utils
 
 from models.interpreter import Network
-from train.fit.networks import INPUT_SHAPE
+from models.preprocess import SIZE
+
+if TYPE_CHECKING:
+    import keras
 
 ROUNDS = 100
 _MULTIPLYING = frozenset({"CONV_2D", "DEPTHWISE_CONV_2D", "FULLY_CONNECTED"})
@@ -24,8 +27,8 @@ class Cost:
     Attributes:
         parameters: weights and biases, batch normalisation folded into them.
         bytes: size of the file.
-        multiply_adds: of one film, in convolutions and dense layers; what the others do is small.
-        milliseconds: median time of one film on one thread, the networks compared taking turns.
+        multiply_adds: of one film, in convolutions and dense layers. The other layers add little.
+        milliseconds: median time of one film on one thread. The networks compared take turns.
     """
 
     parameters: int
@@ -53,11 +56,13 @@ def costs(contents: dict[str, bytes], rounds: int = ROUNDS) -> dict[str, Cost]:
     }
 
 
-def as_float_tflite(model: keras.Model) -> bytes:
+def as_float_tflite(model: "keras.Model") -> bytes:
     """A Keras network as float32 TFLite for one film at a time."""
+    import keras
+
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "network.tflite"
-        one_film = keras.InputSpec(shape=(1, *INPUT_SHAPE), dtype="float32")
+        one_film = keras.InputSpec(shape=(1, SIZE, SIZE, 1), dtype="float32")
         model.export(path, format="litert", verbose=False, input_signature=[one_film])
         return path.read_bytes()
 
@@ -98,7 +103,7 @@ def _weights_of_one_output(kind: str, weights: list[int]) -> int:
 
 def _time_in_turns(contents: dict[str, bytes], rounds: int) -> dict[str, float]:
     networks = {name: Network(content) for name, content in contents.items()}
-    film = np.random.default_rng(0).integers(256, size=INPUT_SHAPE[:2], dtype=np.uint8)
+    film = np.random.default_rng(0).integers(256, size=(SIZE, SIZE), dtype=np.uint8)
     seconds: dict[str, list[float]] = {name: [] for name in networks}
     for _ in range(rounds):
         for name, network in networks.items():

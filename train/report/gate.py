@@ -1,8 +1,8 @@
-"""What the gate lets through and what it declines, measured on pictures of many sources.
+"""What the gate lets through and what it sends to review, measured on pictures of many sources.
 
-The limits come from validation's children (`convert.fit_gate`); nothing is chosen here. The
-program's simple checks of size, shape, blankness and colour are left out, so that in the program
-more is declined than is counted here.
+The limits come from validation's children (`convert.fit_gate`), and nothing is chosen here. The
+program also has simple checks of size, shape, blankness and colour. They are left out here, so the
+program sends more to review than is counted.
 """
 
 import itertools
@@ -34,14 +34,15 @@ _PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".tif", ".gif"})
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of the pictures of one source, as shares of them.
+    """What the gate did with the pictures of one source, as shares of them.
 
     Attributes:
-        wanted: what should become of them, in words.
-        scored: as they lie.
-        put_right: turned or inverted back as they should be, and scored.
+        wanted: what the gate should do with them, in words.
+        scored: scored as they lie.
+        put_right: turned or inverted as they should be, and scored.
         put_wrong: turned or inverted in another way, and scored.
-        review: sent to review, and by the kind each was taken for.
+        review: sent to review.
+        by_kind: recognised as each kind.
     """
 
     source: str
@@ -59,7 +60,7 @@ def measure_gate(model: Model, data: Path, adults: Path | None, out: Path) -> li
 
     Args:
         data: a folder in the Kaggle layout with a `test` folder, or one split's folder alone.
-        adults: folder of adults' films, of which the half is measured that nothing was fitted to.
+        adults: folder of adults' films. The half is measured that nothing was fitted to.
 
     Raises:
         DataError: the data has no split to report on, or `adults` holds no films.
@@ -137,7 +138,7 @@ class _Gate:
     def outcome(
         self, source: str, wanted: str, prepared: Iterable[np.ndarray], view: Orientation = UPRIGHT
     ) -> Outcome:
-        """What becomes of prepared pictures that lie as `view` says."""
+        """What the gate does with prepared pictures that lie as `view` says."""
         found = [
             recognise(self._classifier, self._reference, picture)
             for picture in tqdm(prepared, desc=source, disable=None, leave=False)
@@ -158,7 +159,7 @@ class _Gate:
 
 
 def _corrupted(films: Sequence[np.ndarray]) -> Iterator[np.ndarray]:
-    """Each film with one of the moderate corruptions that leave it upright, in turn."""
+    """The films, each with the next of the moderate corruptions, which leave it upright."""
     for film, corrupt in zip(films, itertools.cycle(moderate_corruptions()), strict=False):
         yield corrupt(film)
 
@@ -213,7 +214,7 @@ def _photographs(min_side: int) -> Iterator[np.ndarray]:
 def _other_dicom(min_side: int) -> Iterator[np.ndarray]:
     """The first picture of each file that pydicom ships for its tests, prepared.
 
-    It ships some pictures in many encodings; each counts once.
+    Some are there in several encodings, and count once.
     """
     seen = set()
     for path in sorted(Path(pydicom.data.__file__).parent.rglob("*.dcm")):

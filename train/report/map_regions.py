@@ -12,8 +12,8 @@ from models.preprocess import SIZE
 from train.data.films import LabelledFilm, read_prepared
 from train.evaluate.metrics import mean_with_interval
 
-# In the mean of the training films the lungs lie within the inner three quarters, and side
-# marks and names are burnt in outside of them.
+# In the mean of the training films, the lungs lie within the inner three quarters. Side marks and
+# names are burnt in outside.
 _MARGIN = SIZE // 8
 _CORNER = SIZE // 5
 
@@ -24,7 +24,7 @@ class Region:
 
     Attributes:
         area: share of the picture.
-        mass: share of the positive map; films whose map is nowhere positive do not count.
+        mass: share of the positive map. Films whose map is nowhere positive do not count.
         probability_without: after the region was replaced by that of a normal film.
     """
 
@@ -35,7 +35,7 @@ class Region:
 
 @dataclass(frozen=True)
 class Reliance:
-    """On which regions the scores of some films hang."""
+    """The regions on which the scores of some films depend."""
 
     films: int
     patients: int

@@ -1,7 +1,7 @@
 """The figures of the model card, and pictures of the worst mistakes.
 
-The card has the form of Mitchell et al. 2019, "Model Cards for Model Reporting". Its prose stands
-in the document itself; here is what stands between the document's marks.
+The card has the form of Mitchell et al. 2019, "Model Cards for Model Reporting". Its prose is in
+the document itself. This module writes what stands between the document's marks.
 """
 
 import json
@@ -25,7 +25,7 @@ from train.report.subgroups import exposure_limits, measure_subgroups, subgroups
 MEASURED_SPLITS = ("validation", "test")
 FAILURES_SHOWN = 6  # of each kind
 
-# By mark, the table that another command leaves, and that command.
+# The tables that other commands leave, with these commands, by mark.
 _STORED = {
     "evaluation": ("evaluation/metrics.md", "evaluate"),
     "robustness": ("evaluation/robustness.md", "robustness"),
@@ -34,6 +34,8 @@ _STORED = {
     "comparison": ("../comparison.md", "compare"),
 }
 _OF_ALL_MODELS = "comparison"
+# The marks of the tables that this module measures.
+_MEASURED_HERE = ("model", "data", "recipe", "subgroups", "calibration", "pattern")
 
 PATTERN_METRICS = ("auroc", "accuracy", "sensitivity", "specificity", "ece")
 
@@ -44,12 +46,12 @@ def write_model_card(
     """Write the figures of a .tflite into its model card, and draw its worst mistakes.
 
     Leaves evaluation/subgroups.json in `results` and, for each split, SPLIT.png in `gallery`. The
-    gallery shows patients' films: it is for looking at, not for publishing.
+    gallery shows patients' films. Do not publish it.
 
     Args:
         data: a folder in the Kaggle layout that holds `train`, from which validation is cut.
-        results: the model's folder under `models/runs`, with what other commands left there; the
-            card names the command where there is nothing yet.
+        results: the model's folder under `models/runs`, with what other commands left there. Where
+            there is nothing yet, the card names the command.
         document: Markdown with a pair of marks for each figure; see
             `train.evaluate.evaluation.insert_table`.
 
@@ -61,6 +63,8 @@ def write_model_card(
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     model, candidate = load_model(path), open_candidate(path)
+    # A document without the marks is refused before the films are measured, which takes long.
+    _fill(document, dict.fromkeys((*_MEASURED_HERE, *_STORED), ""))
     splits = splits_of(index_films(data))
     if "validation" not in splits:
         raise DataError(f"{data} has no folder `train`, from which validation is cut.")
@@ -81,14 +85,19 @@ def write_model_card(
         "pattern": _pattern_table(model),
         **{mark: _stored(results, mark, model) for mark in _STORED},
     }
-    text = document.read_text(encoding="utf-8")
-    for mark, markdown in figures.items():
-        text = insert_table(text, markdown, mark)
-    document.write_text(text, encoding="utf-8")
+    document.write_text(_fill(document, figures), encoding="utf-8")
     gallery.mkdir(parents=True, exist_ok=True)
     for split, films in measured.items():
         _draw_failures(model, films, pictures[split], scores[split], gallery / f"{split}.png")
     return figures
+
+
+def _fill(document: Path, figures: dict[str, str]) -> str:
+    """The text of a document with each figure in place of what stands between its marks."""
+    text = document.read_text(encoding="utf-8")
+    for mark, markdown in figures.items():
+        text = insert_table(text, markdown, mark)
+    return text
 
 
 def _details(model: Model) -> str:
@@ -187,7 +196,7 @@ def _calibration_table(scores: dict[str, Scores]) -> str:
 
 
 def _stored(results: Path, mark: str, model: Model) -> str:
-    """A table that another command left, unless it is of another model."""
+    """The table that another command left, unless it is of another model."""
     name, command = _STORED[mark]
     stored = results / name
     markdown = stored.read_text(encoding="utf-8") if stored.exists() else ""

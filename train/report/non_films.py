@@ -1,4 +1,4 @@
-"""Pictures that are no films, drawn by code: what else may lie in a folder of films."""
+"""Pictures that are no films, drawn by code: other things that may lie in a folder of films."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ _TEXT = (
 
 
 def draw(kind: str, seed: int) -> np.ndarray:
-    """Draw a picture; the same kind and seed give the same one.
+    """Draw a picture. The same kind and seed always give the same one.
 
     Args:
         kind: one of `KINDS`.
@@ -83,7 +83,7 @@ def _noise(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def _gradient(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
-    """A wash from black to white, straight or round."""
+    """A gradient from black to white, straight or round."""
     y, x = np.mgrid[0 : 1 : height * 1j, 0 : 1 : width * 1j]
     angle, (centre_x, centre_y) = rng.uniform(0, 2 * np.pi), rng.uniform(0.2, 0.8, size=2)
     straight = np.cos(angle) * x + np.sin(angle) * y

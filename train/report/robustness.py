@@ -24,7 +24,7 @@ CLEAN = "none"
 
 @dataclass(frozen=True)
 class Robustness:
-    """AUROC on one split: of the films as they are, and by corruption at each strength."""
+    """AUROC on one split: of the films as they are, and of each corruption at each strength."""
 
     split: str
     films: int
@@ -33,10 +33,10 @@ class Robustness:
 
 
 def robustness(candidate: Candidate, data: Path, splits: Sequence[str], out: Path) -> str:
-    """Measure a candidate under every corruption; leaves a table, JSON and a plot in `out`.
+    """Measure a candidate under every corruption. Leaves a table, JSON and a plot in `out`.
 
     Args:
-        splits: those of `train.data.films.splits_of` to measure on. Choose on `validation`.
+        splits: names from `train.data.films.splits_of` to measure on. Choose on `validation`.
 
     Returns:
         The table, as Markdown.

@@ -1,4 +1,4 @@
-"""What a model is worth on parts of the films: by kind of pneumonia and by exposure."""
+"""How good a model is on parts of the films: by kind of pneumonia and by exposure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,9 +17,9 @@ QUARTERS = ("darkest", "darker", "brighter", "brightest")
 
 @dataclass(frozen=True)
 class Subgroup:
-    """A part of a split: counts of films, and what was measured on it, by name.
+    """A part of a split: its counts of films, and its metrics by name.
 
-    A metric that needs films of both classes is NaN where there are none of one.
+    A metric that needs films of both classes is NaN where one class is missing.
     """
 
     normal: int
@@ -28,7 +28,7 @@ class Subgroup:
 
 
 def exposure_limits(pictures: Sequence[np.ndarray]) -> list[float]:
-    """The quartiles of the films' mean grey, 0..255, that cut films into four by exposure.
+    """The quartiles of the films' mean grey, 0..255. They cut films into four by exposure.
 
     Args:
         pictures: uint8, (224, 224) each, of validation.

@@ -7,13 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.train.quick_training import quick_training
 from train.__main__ import main
 from train.data.films import DataError, LabelledFilm, fold_of, index_films
-from train.fit.cross_fitting import teach
 from train.fit.label_noise import Opinion, distilled, doubted, suspected
 from train.fit.recipe import Recipe
-from train.fit.training_loop import fit
 from train.run_folder import RunFolder
+
+# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
+pytestmark = [pytest.mark.xdist_group("tensorflow"), pytest.mark.usefixtures("quick")]
 
 RECIPE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, batch_size=16)
 
@@ -21,8 +23,11 @@ RECIPE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1
 @pytest.fixture(scope="module")
 def teachers(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Five teachers of one epoch each, with their opinions."""
+    from train.fit.cross_fitting import teach
+
     folder = tmp_path_factory.mktemp("teachers")
-    assert "labels" in teach(RECIPE, kaggle_folder, folder, workers=1)
+    with quick_training():
+        assert "labels" in teach(RECIPE, kaggle_folder, folder, workers=1)
     return folder
 
 
@@ -39,6 +44,8 @@ def test_no_teacher_saw_the_patients_of_its_fold(teachers: Path, kaggle_folder: 
 
 
 def test_teachers_that_are_there_are_not_trained_again(teachers: Path, kaggle_folder: Path) -> None:
+    from train.fit.cross_fitting import teach
+
     before = (teachers / "opinions.csv").read_text(), _changes(teachers)
     teach(RECIPE, kaggle_folder, teachers, workers=1)
     assert ((teachers / "opinions.csv").read_text(), _changes(teachers)) == before
@@ -48,6 +55,8 @@ def test_teachers_that_are_there_are_not_trained_again(teachers: Path, kaggle_fo
 def test_a_student_is_taught_by_the_teachers(
     lesson: str, teachers: Path, kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    from train.fit.training_loop import fit
+
     student = RunFolder(tmp_path / lesson)
     recipe = replace(RECIPE, lesson=lesson)
     fit(recipe, kaggle_folder, student, resume=False, teachers=teachers, workers=1)
@@ -58,6 +67,8 @@ def test_a_student_is_taught_by_the_teachers(
 def test_a_lesson_without_the_opinion_of_every_film_is_refused(
     teachers: Path, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    from train.fit.training_loop import fit
+
     options = ["--name", "none", "--network", "baseline", "--weights", "none"]
     assert main(["fit", str(kaggle_folder), *options, "--lesson", "doubted"]) == 2
     assert "needs --teachers" in capsys.readouterr().err

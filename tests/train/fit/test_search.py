@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from train.fit.recipe import Recipe
-from train.fit.search import search
+
+# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
+pytestmark = [pytest.mark.xdist_group("tensorflow"), pytest.mark.usefixtures("quick")]
 
 BASE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, batch_size=16)
 
@@ -14,6 +16,8 @@ BASE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, 
 def test_an_interrupted_search_goes_on_and_keeps_its_table(
     kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    from train.fit.search import search
+
     search(BASE, kaggle_folder, tmp_path, trials=1)
     table = search(BASE, kaggle_folder, tmp_path, trials=2)
     assert (tmp_path / "trials.csv").read_text() == table
@@ -30,6 +34,8 @@ def test_an_interrupted_search_goes_on_and_keeps_its_table(
 def test_a_trial_that_was_cut_off_is_begun_again_with_its_recipe(
     kaggle_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from train.fit.search import search
+
     tried = []
 
     def cut_off(recipe: Recipe, *_: object, **__: object) -> None:

@@ -6,23 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
 import pytest
 from PIL import Image
 
 from models.model import MODEL_PATH, load_model
+from tests.train.quick_training import quick_training
 from train.__main__ import main
 from train.data.acquisition_style import style_log_odds, style_weights
-from train.data.batches import FilmBatches
 from train.data.films import DataError, index_films, split_by_patient, splits_of
 from train.evaluate.candidates import keras_logits, open_candidate, prepared
 from train.evaluate.evaluation import evaluate, insert_table
-from train.fit import training_loop as fit_module
-from train.fit.networks import INPUT_SHAPE, build, freeze, slower_below, take_statistics
 from train.fit.recipe import Recipe
-from train.fit.training_loop import fit
 from train.run_folder import RunFolder
+
+# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
+pytestmark = pytest.mark.xdist_group("tensorflow")
 
 RECIPE = Recipe(
     network="baseline", weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3
@@ -32,8 +31,11 @@ RECIPE = Recipe(
 @pytest.fixture(scope="module")
 def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     """A finished run of the baseline."""
+    from train.fit.training_loop import fit
+
     folder = RunFolder(tmp_path_factory.mktemp("runs") / "small")
-    fit(RECIPE, kaggle_folder, folder, resume=False, workers=1)
+    with quick_training():
+        fit(RECIPE, kaggle_folder, folder, resume=False, workers=1)
     return folder
 
 
@@ -49,18 +51,22 @@ def test_a_run_leaves_its_record_history_and_curves(run: RunFolder) -> None:
         assert image.width > 600
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_resumed_run_ends_as_an_uninterrupted_one(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from train.fit import training_loop
+    from train.fit.training_loop import fit
+
     folder = RunFolder(tmp_path / "interrupted")
-    save_epoch = fit_module._save_epoch
+    save_epoch = training_loop._save_epoch
 
     def save_one_epoch_and_die(*arguments: object) -> None:
         save_epoch(*arguments)  # type: ignore[arg-type]
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr(fit_module, "_save_epoch", save_one_epoch_and_die)
+        patched.setattr(training_loop, "_save_epoch", save_one_epoch_and_die)
         with pytest.raises(KeyboardInterrupt):
             fit(RECIPE, kaggle_folder, folder, resume=False, workers=1)
     assert len(folder.read_history()) == 1
@@ -71,9 +77,12 @@ def test_a_resumed_run_ends_as_an_uninterrupted_one(
         assert other["val_logit_loss"] == pytest.approx(one["val_logit_loss"], rel=0.02)
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_run_is_not_overwritten_nor_resumed_with_another_recipe(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    from train.fit.training_loop import fit
+
     with pytest.raises(DataError, match="holds a run"):
         fit(RECIPE, kaggle_folder, run, resume=False)
     with pytest.raises(DataError, match="another recipe"):
@@ -82,9 +91,14 @@ def test_a_run_is_not_overwritten_nor_resumed_with_another_recipe(
         fit(RECIPE, kaggle_folder, RunFolder(tmp_path / "none"), resume=True)
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    import keras
+
+    from train.fit.training_loop import fit
+
     short = replace(RECIPE, fine_epochs=1)
     twin, taught = RunFolder(tmp_path / "twin"), RunFolder(tmp_path / "taught")
     with pytest.raises(DataError, match="no run of the same recipe"):
@@ -110,6 +124,7 @@ def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
     assert early.read_record()["rules"] == rules
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize(
     "changes",
     [{"weight_averaging": 0.9}, {"network": "tuned_cnn", "precise_batch_norm": True}],
@@ -118,6 +133,11 @@ def test_a_run_takes_the_decision_rules_of_its_twin_and_of_no_other(
 def test_a_run_ends_with_the_network_it_was_measured_with(
     changes: dict[str, Any], kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    import keras
+
+    from train.data.batches import FilmBatches
+    from train.fit.training_loop import fit
+
     recipe, folder = replace(RECIPE, fine_epochs=2, **changes), RunFolder(tmp_path)
     fit(recipe, kaggle_folder, folder, resume=False, workers=1)
     films = [film for film in index_films(kaggle_folder) if film.split == "train"]
@@ -132,13 +152,18 @@ def test_a_run_ends_with_the_network_it_was_measured_with(
 
 
 def test_only_the_folder_train_is_trained_on(kaggle_folder: Path, tmp_path: Path) -> None:
+    from train.fit.training_loop import fit
+
     with pytest.raises(DataError, match="no folder `train`"):
         fit(RECIPE, kaggle_folder / "test", RunFolder(tmp_path / "run"), resume=False)
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_evaluation_measures_every_split_and_draws_it(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    import keras
+
     candidate = open_candidate(run.path)
     reports = evaluate(candidate, kaggle_folder, tmp_path)
     assert set(reports) == {"train", "validation", "test"}
@@ -158,6 +183,7 @@ def test_evaluation_measures_every_split_and_draws_it(
     np.testing.assert_allclose(by_model, by_candidate, rtol=1e-4)
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_the_pattern_is_measured_on_pneumonias_of_a_known_kind(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path
 ) -> None:
@@ -175,9 +201,12 @@ def test_several_devices_on_another_backend_are_refused_in_one_sentence(
     assert "set KERAS_BACKEND=jax" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_run_of_another_preprocessing_is_refused(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path
 ) -> None:
+    from train.fit.training_loop import fit
+
     old = RunFolder(tmp_path / "old")
     shutil.copytree(run.path, old.path)
     old.write_record(run.read_record() | {"preprocessing_version": 0})
@@ -209,6 +238,10 @@ def test_the_command_prints_what_the_card_of_the_shipped_model_says(
 
 
 def test_grey_mobilenet_sees_what_the_colour_one_does(tmp_path: Path) -> None:
+    import keras
+
+    from train.fit.networks import build
+
     colour = keras.applications.MobileNetV2(
         input_shape=(224, 224, 3), include_top=False, weights=None
     )
@@ -224,6 +257,8 @@ def test_grey_mobilenet_sees_what_the_colour_one_does(tmp_path: Path) -> None:
 
 
 def test_freezing_leaves_the_head_or_the_later_half() -> None:
+    from train.fit.networks import build, freeze
+
     model = build("mobilenetv2", "none")
     freeze(model, head_only=True, batch_norm=True)
     assert [weight.path.split("/")[0] for weight in model.trainable_weights] == [
@@ -244,6 +279,10 @@ def test_freezing_leaves_the_head_or_the_later_half() -> None:
 
 
 def test_precise_statistics_are_those_of_the_films_given() -> None:
+    import keras
+
+    from train.fit.networks import INPUT_SHAPE, build, take_statistics
+
     model = build("tuned_cnn", "none")
     rng = np.random.default_rng(0)
     films = rng.normal(0.5, 0.2, (12, *INPUT_SHAPE)).astype(np.float32)
@@ -256,6 +295,10 @@ def test_precise_statistics_are_those_of_the_films_given() -> None:
 
 
 def test_lower_blocks_learn_more_slowly_and_go_on_so_when_loaded(tmp_path: Path) -> None:
+    import keras
+
+    from train.fit.networks import build, freeze, slower_below
+
     model = build("mobilenetv2", "none")
     freeze(model, head_only=False, batch_norm=True)
     model.compile(slower_below(keras.optimizers.SGD, 1.0, 0.5), loss="mse")
@@ -276,6 +319,8 @@ def test_lower_blocks_learn_more_slowly_and_go_on_so_when_loaded(tmp_path: Path)
 
 @pytest.mark.parametrize(("name", "weights"), [("resnet", "none"), ("baseline", "imagenet")])
 def test_impossible_networks_are_refused(name: str, weights: str) -> None:
+    from train.fit.networks import build
+
     with pytest.raises(ValueError, match=r"network|baseline"):
         build(name, weights)
 

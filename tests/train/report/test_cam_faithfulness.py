@@ -60,6 +60,7 @@ def test_a_map_that_is_nowhere_positive_has_no_mass(model: Model) -> None:
     assert np.isnan(list(mass_by_region(cam, model.card.calibration).values())).all()
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_the_command_reports_every_split_but_the_one_that_was_learnt_from(
     kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

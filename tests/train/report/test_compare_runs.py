@@ -7,14 +7,17 @@ from PIL import Image
 
 from models.model import MODEL_PATH, Model
 from train.__main__ import main
-from train.fit.networks import build
 from train.fit.recipe import Recipe
-from train.fit.training_loop import fit
 from train.report.cost import as_float_tflite, costs, multiply_adds, parameters
 from train.run_folder import RunFolder
 
+# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
+pytestmark = pytest.mark.xdist_group("tensorflow")
+
 
 def test_weights_and_multiply_adds_are_those_counted_by_hand() -> None:
+    from train.fit.networks import build
+
     content = as_float_tflite(build("tuned_cnn", "none"))
     sizes = [(224, 1, 32), (112, 32, 64), (56, 64, 128), (28, 128, 128)]
     assert parameters(content) == sum(9 * a * b + b for _, a, b in sizes) + 2 * (128 + 1)
@@ -31,8 +34,10 @@ def test_the_shipped_model_costs_what_its_authors_say(model: Model) -> None:
 
 
 @pytest.fixture
-def runs(tmp_path: Path, kaggle_folder: Path) -> Path:
+def runs(quick: None, tmp_path: Path, kaggle_folder: Path) -> Path:
     """A trained run that was not measured, one whose checkpoints are elsewhere, a shipped model."""
+    from train.fit.training_loop import fit
+
     runs = tmp_path / "models" / "runs"
     recipe = Recipe("tuned_cnn", "none", head_epochs=0, fine_epochs=1, batch_size=16)
     fit(recipe, kaggle_folder, RunFolder(runs / "here"), resume=False, workers=1)
@@ -47,9 +52,12 @@ def runs(tmp_path: Path, kaggle_folder: Path) -> Path:
     return runs
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_every_run_is_compared_and_measured_where_it_was_not(
     runs: Path, kaggle_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    from train.fit.training_loop import fit
+
     stored = json.loads((runs / "baseline" / "evaluation" / "metrics.json").read_text())
     recipe = Recipe("tuned_cnn", "none", 0, 1, batch_size=16, mixup=0.5, hold_out="style")
     fit(recipe, kaggle_folder, RunFolder(runs / "tried"), resume=False, workers=1)
@@ -75,6 +83,23 @@ def test_every_run_is_compared_and_measured_where_it_was_not(
     assert json.loads((runs / "here" / "evaluation" / "metrics.json").read_text())["test"]
     with Image.open(runs / "comparison.png") as image:
         assert image.width > 600
+
+    # A run whose folder is gone is still known, and git need not keep the folder.
+    for name in ("here", "tried"):
+        shutil.rmtree(runs / name)
+    assert main(["compare", str(runs)]) == 0
+    printed = capsys.readouterr().out
+    past = json.loads((runs / "comparison.json").read_text())
+    assert past["trials"] == document["trials"]
+    for entry in past["runs"]:
+        before = entries[entry["run"]]
+        timed = {"milliseconds": before["cost"]["milliseconds"]}
+        assert entry | {"cost": entry["cost"] | timed} == before
+    auroc = entries["here"]["metrics"]["test"]["auroc"]["value"]
+    (line,) = (line for line in printed.splitlines() if line.startswith("| here |"))
+    assert "| network tuned_cnn, head_epochs 0, fine_epochs 1, batch_size 16 |" in line
+    assert f"| {auroc:.4f} (" in line
+    assert f"batch_size 16, mixup 0.5 | {tried['auroc']:.4f} |" in printed
 
 
 def test_a_folder_without_runs_is_refused_in_one_sentence(

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from models.model import MODEL_PATH, load_model
+from tests.train.quick_training import few_resamples
 from train.__main__ import main
 from train.data.films import DataError, LabelledFilm
 from train.evaluate.candidates import Scores
@@ -30,7 +31,8 @@ def written(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     shutil.copy(CARD, folder)
     arguments = ["card", str(MODEL_PATH), str(kaggle_folder), "--results", str(evaluation.parent)]
     arguments += ["--document", str(folder / CARD.name), "--gallery", str(folder / "failures")]
-    assert main(arguments) == 0
+    with few_resamples():
+        assert main(arguments) == 0
     return folder
 
 
@@ -80,6 +82,7 @@ def test_subgroups_are_kept_and_the_worst_mistakes_drawn(written: Path) -> None:
             assert image.width > 200
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_a_subgroup_that_is_missed_is_seen_to_be() -> None:
     films = [
         LabelledFilm(Path(f"{number}"), "test", label, f"{number}", kind)

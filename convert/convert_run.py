@@ -1,0 +1,87 @@
+"""The conversion of a run, from its network to the model and all that lies beside it."""
+
+from pathlib import Path
+
+import numpy as np
+
+from convert import parity
+from convert.card import make_card, measure_pattern
+from convert.equalise import equalise
+from convert.fit_gate import fit_reference
+from convert.full_integer import operations
+from convert.quantisation_aware import fine_tune
+from convert.quantize import export_network, representative_dataset, to_float, to_int8
+from convert.refit_gate import fitting_half, splits_with_training, write_beside
+from train.data.films import labels_of
+from train.evaluate.candidates import open_run, scores_of
+from train.provenance import provenance
+from train.run_folder import RunFolder
+
+MEASURED_SPLITS = ("validation", "test")
+# The map's colour is strongest at this percentile of its values on validation's pneumonia films.
+MAP_PERCENTILE = 99
+
+
+def convert(
+    folder: RunFolder, data: Path, adults: Path | None, out: Path, fine_tune_epochs: int
+) -> None:
+    """Quantise a run's network; write the .tflite, what lies beside it, and parity.json.
+
+    The decision rules are the run's own. Nothing is written to `out` unless the int8 model is
+    full-integer and agrees with the float one on validation and, where the data has one, on test.
+
+    Args:
+        adults: folder of adults' films; see `convert.fit_gate`.
+        fine_tune_epochs: see `convert.quantisation_aware`.
+
+    Raises:
+        ConversionError: the int8 model is not full-integer, or differs too much.
+        DataError: the data lacks the `train` folder, or `adults` holds no films.
+    """
+    # This comes before parity.json is written: a changed file would make the code look changed.
+    made_by = provenance()
+    splits, fitting = splits_with_training(data), fitting_half(adults)
+    trained, rules = open_run(folder)
+    representative = representative_dataset(splits["train"])
+    float_content = to_float(export_network(trained))
+    equalise(trained, representative)
+    trained = fine_tune(trained, splits["train"], representative, fine_tune_epochs)
+    int8_content = to_int8(export_network(trained), representative)
+
+    measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
+    outputs = {
+        split: parity.run_both(float_content, int8_content, films)
+        for split, films in measured.items()
+    }
+    compared = {
+        split: parity.compare(*outputs[split], films, rules["logit"])
+        for split, films in measured.items()
+    }
+    sizes = {"float": len(float_content), "int8": len(int8_content)}
+    parity.write(compared, sizes, operations(int8_content), folder.path / "parity.json")
+    for split, of_split in compared.items():
+        print(f"{split}: {of_split}")
+    parity.check(compared)
+
+    scores = {
+        split: scores_of(films, outputs[split][1].logits, rules["logit"])
+        for split, films in measured.items()
+    }
+    pattern = measure_pattern(parity.logits_by(int8_content, "pattern"), rules["pattern"], measured)
+    reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
+    of_pneumonia = outputs["validation"][1].cams[labels_of(splits["validation"]) == 1]
+    strongest = np.percentile(of_pneumonia, MAP_PERCENTILE)
+    card = make_card(
+        out.stem,
+        int8_content,
+        rules["logit"],
+        pattern,
+        scores,
+        folder.read_record(),
+        representative,
+        reference.record,
+        made_by,
+        map_full_scale=float(rules["logit"].calibration.log_odds(strongest)),
+    )
+    out.write_bytes(int8_content)
+    write_beside(out, card, reference)

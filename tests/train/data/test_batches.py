@@ -1,0 +1,119 @@
+"""Films in batches, by one process and by several."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from train.data.films import index_films
+
+# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
+pytestmark = pytest.mark.xdist_group("tensorflow")
+
+
+def test_batches_cover_every_film_once_in_order_without_augmentation(kaggle_folder: Path) -> None:
+    from train.data.batches import FilmBatches
+
+    films = index_films(kaggle_folder / "test")
+    batches = FilmBatches(films, batch_size=8)
+    pictures, targets, weights = zip(*(batches[n] for n in range(len(batches))), strict=True)
+    assert [len(batch) for batch in pictures] == [8, 8, 4]
+    labels = np.concatenate([target["logit"] for target in targets]).ravel()
+    assert labels.tolist() == [film.label for film in films]
+    bacterial = np.concatenate([target["pattern"] for target in targets]).ravel()
+    assert bacterial.tolist() == [film.kind == "bacteria" for film in films]
+    assert np.concatenate([weight["logit"] for weight in weights]).tolist() == [1.0] * len(films)
+    known = np.concatenate([weight["pattern"] for weight in weights])
+    assert known.tolist() == [float(film.kind != "") for film in films]
+    with Image.open(films[0].path) as image:
+        expected = (np.asarray(image, dtype=np.float32) - 128) / 128
+    np.testing.assert_array_equal(pictures[0][0, ..., 0], expected)
+
+
+def test_batches_repeat_for_an_epoch_and_differ_between_epochs(kaggle_folder: Path) -> None:
+    from train.data.batches import FilmBatches
+
+    films = index_films(kaggle_folder / "train")
+    first, again = (FilmBatches(films, 60, training=True, seed=3) for _ in range(2))
+    first.epoch = again.epoch = 4
+    np.testing.assert_array_equal(first[0][0], again[0][0])
+    again.epoch = 5
+    assert not np.array_equal(first[0][0], again[0][0])
+
+
+def test_in_training_both_answers_of_a_question_weigh_the_same(kaggle_folder: Path) -> None:
+    from train.data.batches import FilmBatches
+
+    films = index_films(kaggle_folder / "train")[:45]
+    given = np.linspace(1, 3, len(films))
+    _, targets, weights = FilmBatches(films, len(films), training=True, weights=given)[0]
+    for answer in ("logit", "pattern"):
+        target, weight = targets[answer].ravel(), weights[answer]
+        assert weight[target == 1].sum() == pytest.approx(weight[target == 0].sum(), rel=1e-5)
+    normal = targets["logit"].ravel() == 0
+    assert weights["pattern"][normal].tolist() == [0.0] * normal.sum()
+    assert weights["logit"][normal].std() > 0
+
+
+def test_mixup_blends_films_and_asks_no_pattern_of_normal_ones(kaggle_folder: Path) -> None:
+    from train.data.batches import FilmBatches
+
+    films = index_films(kaggle_folder / "train")
+    plain, mixed = (
+        FilmBatches(films, len(films), training=True, seed=5, mixup=mixup)[0]
+        for mixup in (0.0, 1.0)
+    )
+    assert not np.array_equal(plain[0], mixed[0])
+    assert mixed[0].dtype == np.float32
+    target = mixed[1]["logit"].ravel()
+    assert ((target > 0.01) & (target < 0.99)).any()
+    assert mixed[2]["logit"].mean() == pytest.approx(plain[2]["logit"].mean(), rel=0.01)
+    # A blend of a bacterial pneumonia and a normal film is asked for nothing but `bacterial`.
+    without_virus = [film for film in films if film.kind != "virus"]
+    _, targets, weights = FilmBatches(without_virus, 60, training=True, mixup=1.0)[0]
+    asked = weights["pattern"] > 0
+    assert targets["pattern"][asked] == pytest.approx(1.0)
+    assert asked.any()
+    assert not asked.all()
+
+
+@pytest.mark.parametrize(("mixup", "blend"), [(0.0, "mixup"), (1.0, "mixup"), (1.0, "cutmix")])
+def test_the_parts_of_several_processes_are_the_batches_of_one(
+    mixup: float, blend: str, kaggle_folder: Path
+) -> None:
+    from train.data.batches import FilmBatches, Shard
+
+    films = index_films(kaggle_folder / "train")[:44]
+    whole, *parts = (
+        FilmBatches(films, 16, training=True, seed=7, mixup=mixup, blend=blend, shard=shard)
+        for shard in (Shard(), Shard(4, (0, 1)), Shard(4, (2,)), Shard(4, (3,)))
+    )
+    assert {len(part) for part in parts} == {len(whole)}
+    for number in range(len(whole)):
+        pictures, targets, weights = zip(*(part[number] for part in parts), strict=True)
+        expected = whole[number]
+        np.testing.assert_array_equal(np.concatenate(pictures), expected[0])
+        for found, of_batch in ((targets, expected[1]), (weights, expected[2])):
+            for answer in ("logit", "pattern"):
+                of_parts = np.concatenate([part[answer] for part in found])
+                np.testing.assert_array_equal(of_parts, of_batch[answer])
+
+
+def test_what_devices_cannot_share_evenly_is_left_out_of_training_alone(
+    kaggle_folder: Path,
+) -> None:
+    from train.data.batches import FilmBatches, Shard
+    from train.fit.networks import build
+
+    films, three = index_films(kaggle_folder / "test"), Shard(3, (0, 1, 2))
+    weights = np.linspace(1, 3, len(films))
+    model = build("baseline", "none")
+    model.compile(loss="bce", weighted_metrics={"logit": ["auc"], "pattern": ["auc"]})
+    by_one, by_three = (
+        model.evaluate(FilmBatches(films, size, weights=weights, shard=shard), return_dict=True)
+        for size, shard in ((len(films), Shard()), (9, three))
+    )
+    assert by_three == pytest.approx(by_one, rel=1e-5)
+    batches = FilmBatches(films, 9, training=True, shard=three)
+    assert sum(len(batches[number][0]) for number in range(len(batches))) == len(films) - 2

@@ -1,0 +1,113 @@
+"""Training and measuring in seconds.
+
+What a run keeps, resumes and takes from others does not depend on how much its network learns, nor
+what a report holds on how narrow its intervals are.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from train.data.acquisition_style import style_log_odds
+from train.data.films import LabelledFilm
+
+if TYPE_CHECKING:
+    import keras
+
+RESAMPLES = 20
+# Each of these blocks of MobileNetV2 repeats the shape of the one before it.
+REPEATED_BLOCKS = {2, 4, 7, 8, 9, 11, 12, 14, 15}
+
+_STYLES: dict[tuple[LabelledFilm, ...], dict[LabelledFilm, float]] = {}
+
+
+@contextmanager
+def quick_training() -> Iterator[None]:
+    """Within it, `baseline` and `tuned_cnn` are networks of one convolution."""
+    from train.fit import cross_fitting, networks, training_loop
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(networks, "baseline", _baseline)
+        patched.setattr(networks, "tuned_cnn", _tuned_cnn)
+        for module in (cross_fitting, training_loop):
+            patched.setattr(module, "style_log_odds", _remembered_style)
+        yield
+
+
+@contextmanager
+def few_resamples() -> Iterator[None]:
+    """Within it, intervals come from `RESAMPLES` bootstrap samples."""
+    from train.evaluate import metrics
+
+    resampled_films = metrics.resampled_films
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(
+            metrics, "resampled_films", lambda patients, _: resampled_films(patients, RESAMPLES)
+        )
+        yield
+
+
+@contextmanager
+def short_mobilenetv2() -> Iterator[None]:
+    """Within it, MobileNetV2 has half of its blocks: none that repeats another's shape."""
+    from train.fit import networks
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(networks, "_grey_backbone", _short_backbone(networks._grey_backbone))
+        yield
+
+
+def _short_backbone(whole: Callable[[str], "keras.Model"]) -> Callable[[str], "keras.Model"]:
+    import keras
+
+    def backbone(weights: str) -> keras.Model:
+        inputs, *layers = whole(weights).layers
+        features = shortcut = inputs.output
+        for layer in layers:
+            block = re.match(r"block_(\d+)_", layer.name)
+            if block and int(block[1]) in REPEATED_BLOCKS:
+                continue
+            if layer.name.endswith("_expand"):
+                shortcut = features
+            copy = type(layer).from_config(layer.get_config())
+            is_sum = isinstance(layer, keras.layers.Add)
+            features = copy([shortcut, features] if is_sum else features)
+        return keras.Model(inputs.output, features, name="backbone")
+
+    return backbone
+
+
+def _remembered_style(films: Sequence[LabelledFilm]) -> dict[LabelledFilm, float]:
+    key = tuple(films)
+    if key not in _STYLES:
+        _STYLES[key] = style_log_odds(films)
+    return _STYLES[key]
+
+
+def _baseline() -> "keras.Model":
+    import keras
+    from keras import layers
+
+    from train.fit.networks import INPUT_SHAPE, _heads
+
+    inputs = keras.Input(INPUT_SHAPE)
+    features = layers.Conv2D(8, 8, strides=8, activation="relu")(inputs)
+    features = layers.Flatten()(layers.MaxPooling2D(4)(features))
+    features = layers.Dense(16, activation="relu")(features)
+    return keras.Model(inputs, _heads(layers.Dropout(0.5)(features)), name="baseline")
+
+
+def _tuned_cnn() -> "keras.Model":
+    import keras
+    from keras import layers
+
+    from train.fit.networks import BATCH_NORMALISATION_MOMENTUM, INPUT_SHAPE, _heads
+
+    inputs = keras.Input(INPUT_SHAPE)
+    features = layers.Conv2D(8, 8, strides=8, use_bias=False)(inputs)
+    features = layers.BatchNormalization(momentum=BATCH_NORMALISATION_MOMENTUM)(features)
+    features = layers.GlobalAveragePooling2D(name="embedding")(layers.ReLU()(features))
+    return keras.Model(inputs, _heads(layers.Dropout(0.3)(features)), name="tuned_cnn")
