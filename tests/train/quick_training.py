@@ -45,7 +45,7 @@ def few_resamples() -> Iterator[None]:
     resampled_films = metrics.resampled_films
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(
-            metrics, "resampled_films", lambda patients, _: resampled_films(patients, RESAMPLES)
+            metrics, "resampled_films", lambda patients, *_: resampled_films(patients, RESAMPLES)
         )
         yield
 
