@@ -41,9 +41,9 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 	@if [ -z "$(FOLDER)" ] || [ -z "$(CSV)" ]; then echo "Say what and where to: make score FOLDER=... CSV=..."; exit 2; fi
 	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
 
-# Many tests wait for another process, so three workers keep two cores busy.
+# No more workers than cores: some tests measure how soon the window answers.
 test: lint $(TFLITE_RUNTIME) .system-qt ## run every test, without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 3 --dist loadfile --ignore=tests/bundle --durations 10 \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --durations 10 \
 	  -p no:cacheprovider
 
 lint: $(VENV)/.all ## check style and types

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     import keras
 
 # TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
-pytestmark = pytest.mark.xdist_group("tensorflow")
 
 
 @pytest.fixture(scope="module")

@@ -92,7 +92,11 @@ def test_data_without_training_films_is_refused_in_one_sentence(
 def test_the_maps_of_the_shipped_model_beat_a_random_order(
     model: Model, data_root: Path, tmp_path: Path
 ) -> None:
-    report = examine_maps(MODEL_PATH, data_root / "kermany224", tmp_path, 10)["validation"]
+    # Without the other splits, which would take as long again.
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "train").symlink_to(data_root / "kermany224" / "train")
+    report = examine_maps(MODEL_PATH, data, tmp_path, 10)["validation"]
     deletion = report.curves["deletion to a normal film"]
     insertion = report.curves["insertion into a normal film"]
     assert deletion.advantage["random"].value < 0 < insertion.advantage["random"].value

@@ -12,7 +12,6 @@ from train.report.cost import as_float_tflite, costs, multiply_adds, parameters
 from train.run_folder import RunFolder
 
 # TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
-pytestmark = pytest.mark.xdist_group("tensorflow")
 
 
 def test_weights_and_multiply_adds_are_those_counted_by_hand() -> None:
