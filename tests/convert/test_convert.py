@@ -26,8 +26,6 @@ from train.run_folder import RunFolder
 if TYPE_CHECKING:
     import keras
 
-# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
-
 
 @pytest.fixture(scope="module")
 def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFolder:

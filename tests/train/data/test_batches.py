@@ -8,8 +8,6 @@ from PIL import Image
 
 from train.data.films import index_films
 
-# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
-
 
 def test_batches_cover_every_film_once_in_order_without_augmentation(kaggle_folder: Path) -> None:
     from train.data.batches import FilmBatches

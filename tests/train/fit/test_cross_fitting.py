@@ -14,7 +14,6 @@ from train.fit.label_noise import Opinion, distilled, doubted, suspected
 from train.fit.recipe import Recipe
 from train.run_folder import RunFolder
 
-# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
 pytestmark = pytest.mark.usefixtures("quick")
 
 RECIPE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, batch_size=16)

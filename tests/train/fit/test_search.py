@@ -7,7 +7,6 @@ import pytest
 
 from train.fit.recipe import Recipe
 
-# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
 pytestmark = pytest.mark.usefixtures("quick")
 
 BASE = Recipe(network="baseline", weights="none", head_epochs=0, fine_epochs=1, batch_size=16)

@@ -11,8 +11,6 @@ from train.fit.recipe import Recipe
 from train.report.cost import as_float_tflite, costs, multiply_adds, parameters
 from train.run_folder import RunFolder
 
-# TensorFlow is loaded by the tests that need it: every worker reads this file, one runs it.
-
 
 def test_weights_and_multiply_adds_are_those_counted_by_hand() -> None:
     from train.fit.networks import build
