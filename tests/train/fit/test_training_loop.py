@@ -20,7 +20,6 @@ from train.evaluate.evaluation import evaluate, insert_table
 from train.fit.recipe import Recipe
 from train.run_folder import RunFolder
 
-
 RECIPE = Recipe(
     network="baseline", weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3
 )
