@@ -4,6 +4,7 @@ The sentences are those of that time. They never change, because they are in use
 """
 
 import re
+from functools import cache
 
 from desktop.results.row import as_written
 from models.message import Message, Value, to_json
@@ -295,7 +296,7 @@ def _remarks(reason: str) -> tuple[Message, ...]:
 
 def _message(text: str) -> Message | None:
     """A sentence or phrase as a message; None if it is not known."""
-    for message, pattern in _PATTERNS:
+    for message, pattern in _patterns():
         if found := pattern.fullmatch(text):
             values = {name: _value(value) for name, value in found.groupdict().items()}
             return message.filled(**values)
@@ -306,10 +307,13 @@ def _value(text: str) -> Value:
     return int(text) if text.isdecimal() else _message(text) or text
 
 
+@cache
+def _patterns() -> list[tuple[Message, re.Pattern[str]]]:
+    """Each sentence and phrase with what finds it; made when the first store is taken over."""
+    return [
+        (Message(code, template), _pattern(template)) for code, template in (*_SENTENCES, *_PHRASES)
+    ]
+
+
 def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(template)))
-
-
-_PATTERNS = [
-    (Message(code, template), _pattern(template)) for code, template in (*_SENTENCES, *_PHRASES)
-]
