@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.output import create_csv, keep, print_summary, take_up_results
 from desktop.cli.score_on_cluster import score_on_cluster
-from desktop.cli.terminal import FINISHED, INTERRUPTED, Progress, say, stopped_by_signals
+from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, say, stopped_by_signals
 from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     control = Control()
     unfinished = take_up_results(model, threshold, options)
     counts, found = unfinished.counts, len(unfinished.files)
-    with create_csv(options) as csv_file, stopped_by_signals(control), Progress() as progress:
+    with create_csv(options) as csv_file, stopped_by_signals(control), progress_bar() as progress:
         if options.watch:
             _report(WATCHING.filled(folder=str(source.root)))
         for event in pipeline.run(
@@ -68,9 +68,10 @@ def run(options: argparse.Namespace) -> int:
             match event:
                 case Arrived(films):
                     found += films
-                    progress.expect(films)
+                    progress.total = (progress.total or 0) + films
+                    progress.refresh()
                 case Scored():
-                    progress.advance()
+                    progress.update()
                     keep(csv_file, event.row, options)
                     counts[event.row.finding or event.row.status] += 1
                     if options.heatmaps:

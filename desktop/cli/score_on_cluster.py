@@ -57,7 +57,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
     )
     with create_csv(options) as csv_file, stopped_by_signals(control):
         for row in score_on_dask.take_up(task):
-            # Where the run ended between the writing of a part and of the CSV.
+            # The run may have ended when the part was written and the CSV was not.
             if unfinished.lacks(row.file):
                 keep(csv_file, row, options)
                 unfinished.add(cell_of(row.file), row.finding or row.status)

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TextIO, TypeVar
+from typing import NoReturn, TextIO, TypeVar
 
 from tqdm import tqdm
 
@@ -41,29 +40,9 @@ def say(words: Message | str, stream: TextIO) -> None:
             os.dup2(nowhere.fileno(), stream.fileno())
 
 
-class Progress:
-    """How far a run is, beside its rows; nothing where the output is not a terminal."""
-
-    def __enter__(self) -> Self:
-        self._bar = tqdm(total=0, unit="film", disable=None, dynamic_ncols=True)
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._bar.close()
-
-    def expect(self, films: int) -> None:
-        """So many more films will have a row."""
-        self._bar.total = (self._bar.total or 0) + films
-        self._bar.refresh()
-
-    def advance(self) -> None:
-        """One film more has its row."""
-        self._bar.update()
+def progress_bar() -> "tqdm[NoReturn]":
+    """A bar for a run of which films may still come; nothing if the output is not a terminal."""
+    return tqdm(total=0, unit="film", disable=None, dynamic_ncols=True)
 
 
 def with_progress(films: Iterator[Result], total: int | None = None) -> Iterator[Result]:

@@ -30,7 +30,7 @@ from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
 from desktop.sources.folder import Listing
 from models.message import Message, MessageError
 
-# Of the objects whose names do not tell what they are: so many wait for the network together.
+# Some names do not show what an object is. So many such objects are asked for at once.
 HEADS_AT_ONCE = 256
 
 
