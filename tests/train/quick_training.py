@@ -95,10 +95,11 @@ def _baseline() -> "keras.Model":
 
     from train.fit.networks import INPUT_SHAPE, _heads
 
-    inputs = keras.Input(INPUT_SHAPE)
-    features = layers.Conv2D(8, 8, strides=8, activation="relu")(inputs)
-    features = layers.Flatten()(layers.MaxPooling2D(4)(features))
-    features = layers.Dense(16, activation="relu")(features)
+    inputs = keras.Input(INPUT_SHAPE, name="film")
+    features = layers.Conv2D(8, 8, strides=8, activation="relu", name="convolution")(inputs)
+    features = layers.MaxPooling2D(4, name="pooling")(features)
+    features = layers.Flatten(name="flat")(features)
+    features = layers.Dense(16, activation="relu", name="dense")(features)
     return keras.Model(inputs, _heads(layers.Dropout(0.5)(features)), name="baseline")
 
 
@@ -108,8 +109,10 @@ def _tuned_cnn() -> "keras.Model":
 
     from train.fit.networks import BATCH_NORMALISATION_MOMENTUM, INPUT_SHAPE, _heads
 
-    inputs = keras.Input(INPUT_SHAPE)
-    features = layers.Conv2D(8, 8, strides=8, use_bias=False)(inputs)
-    features = layers.BatchNormalization(momentum=BATCH_NORMALISATION_MOMENTUM)(features)
-    features = layers.GlobalAveragePooling2D(name="embedding")(layers.ReLU()(features))
+    inputs = keras.Input(INPUT_SHAPE, name="film")
+    features = layers.Conv2D(8, 8, strides=8, use_bias=False, name="convolution")(inputs)
+    features = layers.BatchNormalization(
+        momentum=BATCH_NORMALISATION_MOMENTUM, name="normalisation"
+    )(features)
+    features = layers.GlobalAveragePooling2D(name="embedding")(layers.ReLU(name="relu")(features))
     return keras.Model(inputs, _heads(layers.Dropout(0.3)(features)), name="tuned_cnn")

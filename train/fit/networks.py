@@ -3,6 +3,9 @@
 All take a normalised film, float32 (batch, 224, 224, 1). They give two answers, each float32
 (batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that the pneumonia is
 bacterial rather than viral.
+
+Each layer has a name of its own. Keras would number them, so that a network's file had another size
+after each one built before it.
 """
 
 from collections.abc import Callable, Iterable
@@ -49,12 +52,14 @@ def build(name: str, weights: str) -> keras.Model:
 
 def baseline() -> keras.Model:
     """Four blocks of convolution and max-pooling, one dense layer, dropout."""
-    inputs = features = keras.Input(INPUT_SHAPE)
-    for filters in (32, 64, 128, 128):
-        features = layers.Conv2D(filters, 3, padding="same", activation="relu")(features)
-        features = layers.MaxPooling2D()(features)
-    features = layers.Flatten()(features)
-    features = layers.Dense(128, activation="relu")(features)
+    inputs = features = keras.Input(INPUT_SHAPE, name="film")
+    for block, filters in enumerate((32, 64, 128, 128)):
+        features = layers.Conv2D(
+            filters, 3, padding="same", activation="relu", name=f"convolution_{block}"
+        )(features)
+        features = layers.MaxPooling2D(name=f"pooling_{block}")(features)
+    features = layers.Flatten(name="flat")(features)
+    features = layers.Dense(128, activation="relu", name="dense")(features)
     features = layers.Dropout(0.5)(features)
     return keras.Model(inputs, _heads(features), name="baseline")
 
@@ -65,11 +70,16 @@ def tuned_cnn() -> keras.Model:
     So it has no dense layer, where nine tenths of the baseline's weights are. What it learns of a
     finding in one place holds in every other place.
     """
-    inputs = features = keras.Input(INPUT_SHAPE)
-    for filters in (32, 64, 128, 128):
-        features = layers.Conv2D(filters, 3, padding="same", use_bias=False)(features)
-        features = layers.BatchNormalization(momentum=BATCH_NORMALISATION_MOMENTUM)(features)
-        features = layers.MaxPooling2D()(layers.ReLU()(features))
+    inputs = features = keras.Input(INPUT_SHAPE, name="film")
+    for block, filters in enumerate((32, 64, 128, 128)):
+        features = layers.Conv2D(
+            filters, 3, padding="same", use_bias=False, name=f"convolution_{block}"
+        )(features)
+        features = layers.BatchNormalization(
+            momentum=BATCH_NORMALISATION_MOMENTUM, name=f"normalisation_{block}"
+        )(features)
+        features = layers.ReLU(name=f"relu_{block}")(features)
+        features = layers.MaxPooling2D(name=f"pooling_{block}")(features)
     embedding = layers.GlobalAveragePooling2D(name="embedding")(features)
     return keras.Model(inputs, _heads(layers.Dropout(0.3)(embedding)), name="tuned_cnn")
 
