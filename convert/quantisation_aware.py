@@ -11,11 +11,11 @@ from collections.abc import Sequence
 import keras
 import numpy as np
 from keras import layers, ops
+from train.data.mixup import Batch
 
 from models.preprocess import normalise
 from train.data.batches import FilmBatches
 from train.data.films import LabelledFilm
-from train.data.mixup import Batch
 
 BATCH_SIZE = 32
 LEARNING_RATE = 3e-5

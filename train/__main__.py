@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from models.card import ModelError
 from train.data.films import ANSWERS, DataError
-from train.data.mixup import BLENDS
-from train.fit.label_noise import LESSONS
-from train.fit.recipe import HOLD_OUTS, NETWORKS, Recipe
+from train.fit.recipe import NETWORKS, Recipe
 from train.run_folder import RunFolder
 
 if TYPE_CHECKING:
@@ -40,7 +38,6 @@ def _parser() -> argparse.ArgumentParser:
     _add_download(commands)
     _add_audit(commands)
     _add_fit(commands)
-    _add_teachers(commands)
     _add_search(commands)
     _add_evaluate(commands)
     _add_robustness(commands)
@@ -81,18 +78,6 @@ def _add_fit(commands: "Commands") -> None:
     command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
     command.add_argument("--name", required=True, help=f"the run's folder under {RUNS}")
     command.add_argument("--resume", action="store_true", help="resume an interrupted run")
-    command.add_argument(
-        "--twin",
-        type=Path,
-        metavar="RUN",
-        help="take the decision rule from this run of the same recipe with --hold-out style",
-    )
-    command.add_argument(
-        "--teachers",
-        type=Path,
-        metavar="FOLDER",
-        help="folder of the teachers, whose opinions a --lesson needs",
-    )
     command.add_argument("--workers", type=int, default=2, help="threads that read films")
     command.add_argument(
         "--multi-device",
@@ -112,23 +97,11 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     command.add_argument("--batch-size", type=int, default=defaults.batch_size)
     command.add_argument("--head-rate", type=float, default=defaults.head_rate)
     command.add_argument("--fine-rate", type=float, default=defaults.fine_rate)
-    command.add_argument("--layer-decay", type=float, default=defaults.layer_decay)
     command.add_argument("--weight-decay", type=float, default=defaults.weight_decay)
     command.add_argument("--label-smoothing", type=float, default=defaults.label_smoothing)
-    command.add_argument("--mixup", type=float, default=defaults.mixup)
-    command.add_argument("--blend", default=defaults.blend, choices=BLENDS)
-    command.add_argument(
-        "--batch-norm", action=argparse.BooleanOptionalAction, default=defaults.batch_norm
-    )
-    command.add_argument(
-        "--precise-batch-norm",
-        action=argparse.BooleanOptionalAction,
-        default=defaults.precise_batch_norm,
-    )
-    command.add_argument("--weight-averaging", type=float, default=defaults.weight_averaging)
+    command.add_argument("--smallest-area", type=float, default=defaults.smallest_area)
+    command.add_argument("--side", type=int, default=defaults.side)
     command.add_argument("--seed", type=int, default=defaults.seed)
-    command.add_argument("--hold-out", default=defaults.hold_out, choices=sorted(HOLD_OUTS))
-    command.add_argument("--lesson", default=defaults.lesson, choices=LESSONS)
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:
@@ -143,25 +116,9 @@ def _fit(options: argparse.Namespace) -> None:
         options.data,
         RunFolder(RUNS / options.name),
         resume=options.resume,
-        twin=RunFolder(options.twin) if options.twin else None,
-        teachers=options.teachers,
         workers=options.workers,
         multi_device=options.multi_device,
     )
-
-
-def _add_teachers(commands: "Commands") -> None:
-    command = commands.add_parser("teachers", help="train five networks that judge the labels")
-    command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
-    command.add_argument("--name", required=True, help=f"their folder under {RUNS}")
-    _add_recipe(command)
-    command.set_defaults(run=_teachers)
-
-
-def _teachers(options: argparse.Namespace) -> None:
-    from train.fit.cross_fitting import teach
-
-    print(teach(_recipe(options), options.data, RUNS / options.name))
 
 
 def _add_search(commands: "Commands") -> None:

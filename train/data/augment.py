@@ -5,15 +5,17 @@ import io
 import numpy as np
 from PIL import Image
 
-MAX_SHIFT = 0.08  # share of the side
+from models.preprocess import SIZE
+
+SMALLEST_AREA = 0.08  # share of the film
+ASPECT = (3 / 4, 4 / 3)  # width to height, in the squashed film
 MAX_ROTATION = 12.0  # degrees
-ZOOM = (0.85, 1.15)
 GAMMA = (0.6, 1.6)
 CONTRAST = (0.7, 1.3)
 BRIGHTNESS = 25.0  # grey values
 MAX_NOISE = 10.0  # standard deviation, grey values
 JPEG_QUALITY = (30, 95)
-MIN_RESAMPLED_SIDE = 112  # pixels
+MIN_RESAMPLED = 0.5  # share of the side
 
 _FILTERS = (
     Image.Resampling.BILINEAR,
@@ -23,48 +25,61 @@ _FILTERS = (
 )
 
 
-def augment(prepared: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def augment(
+    grey: np.ndarray,
+    rng: np.random.Generator,
+    *,
+    smallest_area: float = SMALLEST_AREA,
+    side: int = SIZE,
+) -> np.ndarray:
     """Change a film at random. The same generator state gives the same film.
 
+    How a film is framed tells the classes of the public data apart. A piece of any place, size and
+    shape of it does not (random resized crops, Szegedy et al. 2015).
+
     Args:
-        prepared: uint8, (224, 224).
+        grey: uint8, (height, width). A larger film gives sharper pieces.
+        smallest_area: share of the film; a piece's area is drawn evenly from here up to 1.
+        side: of the result, in pixels.
 
     Returns:
-        uint8, (224, 224).
+        uint8, (side, side).
     """
-    image = _move(Image.fromarray(prepared), rng)
+    image = Image.fromarray(grey)
+    if rng.random() < 0.5:
+        angle = rng.uniform(-MAX_ROTATION, MAX_ROTATION)
+        image = image.rotate(angle, Image.Resampling.BILINEAR)
+    box = _piece(image.size, rng, smallest_area)
+    image = image.resize((side, side), Image.Resampling.BILINEAR, box)
     if rng.random() < 0.5:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     if rng.random() < 0.3:
         image = _resample(image, rng)
-    grey = _expose(np.asarray(image, dtype=np.float32), rng)
+    changed = _expose(np.asarray(image, dtype=np.float32), rng)
     if rng.random() < 0.3:
-        grey += rng.normal(0.0, rng.uniform(0.0, MAX_NOISE), grey.shape)
-    image = Image.fromarray(np.rint(grey.clip(0, 255)).astype(np.uint8))
+        changed += rng.normal(0.0, rng.uniform(0.0, MAX_NOISE), changed.shape)
+    image = Image.fromarray(np.rint(changed.clip(0, 255)).astype(np.uint8))
     if rng.random() < 0.3:
         image = _recompress(image, rng)
     return np.asarray(image)
 
 
-def _move(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Shift, rotate and zoom about the centre, in one interpolation. What is uncovered is black."""
-    angle = np.deg2rad(rng.uniform(-MAX_ROTATION, MAX_ROTATION))
-    zoom = rng.uniform(*ZOOM, size=2)
-    shift = rng.uniform(-MAX_SHIFT, MAX_SHIFT, size=2) * image.size
-    cosine, sine = np.cos(angle), np.sin(angle)
-    # Pillow asks for the inverse map, from the new picture's places to the old one's.
-    inverse = np.array([[cosine, sine], [-sine, cosine]]) / zoom
-    centre = np.array(image.size) / 2
-    offset = centre - inverse @ (centre + shift)
-    coefficients = (*inverse[0], offset[0], *inverse[1], offset[1])
-    return image.transform(
-        image.size, Image.Transform.AFFINE, coefficients, Image.Resampling.BILINEAR
-    )
+def _piece(
+    size: tuple[int, int], rng: np.random.Generator, smallest_area: float
+) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom in pixels. The shares of width and height are drawn."""
+    area = rng.uniform(smallest_area, 1.0)
+    aspect = np.exp(rng.uniform(*np.log(ASPECT)))
+    shares = np.minimum([np.sqrt(area * aspect), np.sqrt(area / aspect)], 1.0)
+    corner = rng.uniform(0.0, 1.0 - shares)
+    left, top = (corner * size).tolist()
+    right, bottom = ((corner + shares) * size).tolist()
+    return left, top, right, bottom
 
 
 def _resample(image: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Shrink and enlarge again. Other readers' resizing blurs or rings like that."""
-    side = int(rng.integers(MIN_RESAMPLED_SIDE, image.width))
+    side = round(rng.uniform(MIN_RESAMPLED, 1.0) * image.width)
     down, up = rng.choice(len(_FILTERS), size=2)
     return image.resize((side, side), _FILTERS[down]).resize(image.size, _FILTERS[up])
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 import keras
 import numpy as np
 
-from models.preprocess import normalise
-from train.data.augment import augment
-from train.data.films import LabelledFilm, labels_of, patterns_of, read_prepared
-from train.data.mixup import Batch, blend, draw
+from models.preprocess import SIZE, normalise
+from train.data.augment import SMALLEST_AREA, augment
+from train.data.films import LabelledFilm, labels_of, patterns_of, read_for_crops, read_prepared
+
+# Films; targets and weights by answer, as `FilmBatches` gives them.
+Batch = tuple[np.ndarray, dict[str, np.ndarray], dict[str, np.ndarray]]
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,8 @@ class FilmBatches(keras.utils.PyDataset):
         batch_size: int,
         *,
         training: bool = False,
-        weights: np.ndarray | None = None,
-        targets: np.ndarray | None = None,
-        mixup: float = 0.0,
-        blend: str = "mixup",
+        smallest_area: float = SMALLEST_AREA,
+        side: int = SIZE,
         seed: int = 0,
         workers: int = 1,
         shard: Shard = Shard(),
@@ -59,33 +59,29 @@ class FilmBatches(keras.utils.PyDataset):
         """Stream `films`. For training they are shuffled, augmented and balanced.
 
         Args:
-            weights: float, (films,), how much each film counts before classes are balanced; 1
-                each by default.
-            targets: float, (films,), 0 to 1, taught for pneumonia in place of the labels.
-            mixup, blend: see `train.data.mixup.blend`; nothing is blended where mixup is 0.
+            smallest_area, side: of the pieces to train on; see `train.data.augment.augment`.
             shard: the part of each batch to give. Several devices share a batch evenly. In
                 training, the films left over at the end of an epoch are skipped, others each
                 time. Otherwise the last batch is filled up with films that weigh nothing.
         """
         super().__init__(workers=workers, max_queue_size=8)
+        weights = np.ones(len(films))
         if shard.devices > 1 and not training:
-            films, weights = _filled_up(films, weights, batch_size)
+            films, weights = _filled_up(films, batch_size)
         self.epoch = 0
         self._films = films
         self._count = len(films) - len(films) % shard.devices
         self._batch_size = batch_size
         self.shard = shard
         self._training = training
-        self._mixup = mixup
-        self._blend = blend
+        self._smallest_area = smallest_area
+        self._side = side
         self._seed = seed
         answers = {"logit": labels_of(films), "pattern": patterns_of(films)}
         self._targets = {
             name: (answer == 1).astype(np.float32)[:, np.newaxis]
             for name, answer in answers.items()
         }
-        if targets is not None:
-            self._targets["logit"] = targets.astype(np.float32)[:, np.newaxis]
         self._weights = {
             name: _weights(answer, weights, balanced=training) for name, answer in answers.items()
         }
@@ -97,21 +93,11 @@ class FilmBatches(keras.utils.PyDataset):
         """One batch: films, targets and weights.
 
         Returns:
-            The films, float32 (films, 224, 224, 1); and for each answer of the networks its
+            The films, float32 (films, side, side, 1); and for each answer of the networks its
             target, float32 (films, 1), and its weight, float32 (films,).
         """
         chosen = self._order()[batch * self._batch_size : (batch + 1) * self._batch_size]
-        rows = self.shard.rows(len(chosen))
-        if not self._mixup:
-            return self._plain(chosen[rows])
-        rng = np.random.default_rng((self._seed, self.epoch, batch, 0))
-        share, partners = draw(self._mixup, len(chosen), rng)
-        # A process reads its own films and their partners, each once.
-        needed, (own, others) = np.unique([rows, partners[rows]], return_inverse=True)
-        films = self._plain(chosen[needed])
-        return blend(films, own, others, self._blend, share, rng)
-
-    def _plain(self, numbers: np.ndarray) -> Batch:
+        numbers = chosen[self.shard.rows(len(chosen))]
         pictures = np.stack([self._picture(int(number)) for number in numbers])
         targets = {name: values[numbers] for name, values in self._targets.items()}
         weights = {name: values[numbers] for name, values in self._weights.items()}
@@ -124,14 +110,17 @@ class FilmBatches(keras.utils.PyDataset):
         return rng.permutation(len(self._films))[: self._count]
 
     def _picture(self, number: int) -> np.ndarray:
-        prepared = read_prepared(self._films[number].path)
+        path = self._films[number].path
         if not self._training:
-            return prepared
-        return augment(prepared, np.random.default_rng((self._seed, self.epoch, number)))
+            return read_prepared(path)
+        rng = np.random.default_rng((self._seed, self.epoch, number))
+        return augment(
+            read_for_crops(path), rng, smallest_area=self._smallest_area, side=self._side
+        )
 
 
 def _filled_up(
-    films: Sequence[LabelledFilm], weights: np.ndarray | None, batch_size: int
+    films: Sequence[LabelledFilm], batch_size: int
 ) -> tuple[list[LabelledFilm], np.ndarray]:
     """Films and weights for whole batches. Films are repeated at the end and weigh nothing there.
 
@@ -140,16 +129,15 @@ def _filled_up(
     """
     count, missing = len(films), -len(films) % batch_size
     filled = [films[number % count] for number in range(count + missing)]
-    given = np.ones(count) if weights is None else weights
-    return filled, np.append(given * len(filled) / count, np.zeros(missing))
+    return filled, np.append(np.full(count, len(filled) / count), np.zeros(missing))
 
 
-def _weights(answer: np.ndarray, weights: np.ndarray | None, *, balanced: bool) -> np.ndarray:
+def _weights(answer: np.ndarray, weights: np.ndarray, *, balanced: bool) -> np.ndarray:
     """The weight of each film for an answer, float32 (films,); 0 where it is unknown (-1).
 
     If balanced, all films of either answer weigh the same together, and the mean weight is 1.
     """
-    weights = np.where(answer >= 0, 1.0 if weights is None else weights, 0.0)
+    weights = np.where(answer >= 0, weights, 0.0)
     if balanced:
         for value in np.unique(answer[answer >= 0]):
             of_value = answer == value

@@ -9,19 +9,24 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from models.preprocess import prepare
+from models.preprocess import SIZE, prepare, to_grey8
 
 CLASSES = ("NORMAL", "PNEUMONIA")
 SPLITS = ("train", "val", "test")
+# The parts that `cut_by_patient` cuts the training films into.
+PARTS = ("train", "validation", "lowest")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
-VALIDATION_FRACTION = 0.15
-FOLDS = 5
+VALIDATION_FRACTION = 0.12
+LOWEST_FRACTION = 0.08
+# A piece of a film is cut from at least this many pixels a side, where the film has them.
+LARGE_ENOUGH = 2 * SIZE
 # The two questions to the networks: is it pneumonia? If so, is it bacterial rather than viral?
 ANSWERS = ("logit", "pattern")
 
 _PATTERNS = {"virus": 0, "bacteria": 1}
-_PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+)_(?P<kind>bacteria|virus)_")
+_PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+_(?P<kind>bacteria|virus))_")
 _NORMAL_NAME = re.compile(r"(?P<patient>(?:NORMAL2-)?IM-\d+)-")
+_NUMBER = re.compile(r"\d+(?!.*\d)")
 
 
 class DataError(Exception):
@@ -36,8 +41,9 @@ class LabelledFilm:
         split: `train`, `val` or `test` by its folder; the root folder's own name where the
             data has no such folders.
         label: 1 for pneumonia, 0 for normal.
-        patient: the patient's number from the file name, or the whole name if it has none. A
-            number is unique within one split only: the public data starts again for `test`.
+        patient: numbering and number from the file name, or the whole name if it has none. The
+            public data number bacterial, viral and two kinds of normal films each by themselves:
+            `person12_bacteria` and `person12_virus` are two children.
         kind: `bacteria` or `virus` from the file name of a pneumonia; else empty.
     """
 
@@ -76,32 +82,30 @@ def index_films(root: Path) -> list[LabelledFilm]:
     return films
 
 
-def split_by_patient(
-    films: Sequence[LabelledFilm], fraction: float = VALIDATION_FRACTION
-) -> tuple[list[LabelledFilm], list[LabelledFilm]]:
-    """Cut films into training and validation so that no patient is on both sides.
+def cut_by_patient(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
+    """Cut the training folder's films into `train`, `validation` and `lowest`, each picture once.
 
-    A patient's side follows from a hash of the patient's number, so it is the same on every
-    machine, and stays when films are added or removed.
-
-    Returns:
-        The films for training, and those for validation: about `fraction` of the patients.
+    No patient is on two sides. `lowest` holds the lowest numbers of each numbering. The official
+    test split is a block of such numbers, so films of the same time are most like it. `validation`
+    is drawn from the others by a hash of the patient. So it is the same on every machine, and stays
+    when films are added or removed.
     """
-    training: list[LabelledFilm] = []
-    validation: list[LabelledFilm] = []
+    lowest = _lowest_numbers(films)
+    sides: dict[str, list[LabelledFilm]] = {"validation": [], "lowest": [], "train": []}
     for film in films:
-        held_out = _draw("validation", film) < fraction
-        (validation if held_out else training).append(film)
-    return training, validation
-
-
-def fold_of(film: LabelledFilm) -> int:
-    """The fold that a film belongs to, from 0 to `FOLDS` - 1. All have about as many patients."""
-    return int(_draw("fold", film) * FOLDS)
+        if film.patient in lowest:
+            sides["lowest"].append(film)
+        elif _draw(film) < VALIDATION_FRACTION:
+            sides["validation"].append(film)
+        else:
+            sides["train"].append(film)
+    # A picture that two patients share is held out.
+    once = set(without_exact_duplicates([film for side in sides.values() for film in side]))
+    return {name: [film for film in sides[name] if film in once] for name in PARTS}
 
 
 def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
-    """Films by split, with the folder `train` cut by patient into `train` and `validation`.
+    """Films by split, with the folder `train` cut as `cut_by_patient` cuts it.
 
     The folder `val` of the Kaggle copy is left out: its 16 films are too few to choose by.
     """
@@ -111,8 +115,7 @@ def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
     by_folder.pop("val", None)
     if "train" not in by_folder:
         return by_folder
-    training, validation = split_by_patient(by_folder.pop("train"))
-    return {"train": training, "validation": validation, **by_folder}
+    return {**cut_by_patient(by_folder.pop("train")), **by_folder}
 
 
 def without_exact_duplicates(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
@@ -167,9 +170,24 @@ def read_prepared(path: Path) -> np.ndarray:
     Raises:
         DataError: the file cannot be read as a picture.
     """
+    return prepare(_read(path))
+
+
+def read_for_crops(path: Path) -> np.ndarray:
+    """Read a film to cut pieces from: uint8 (height, width), the shorter side at most 896.
+
+    Pieces of a large film show detail. Decoding all of a full-size film would take too long.
+    """
+    return to_grey8(_read(path, at_least=LARGE_ENOUGH))
+
+
+def _read(path: Path, at_least: int | None = None) -> np.ndarray:
+    """Decode a film; a JPEG at half or less of its size, if no side falls below `at_least`."""
     try:
         with Image.open(path) as image:
-            return prepare(np.asarray(image))
+            if at_least:
+                image.draft(None, (at_least, at_least))
+            return np.asarray(image)
     except (OSError, ValueError) as error:
         raise DataError(
             f"The film {path} cannot be read ({error}); run `python -m train audit` to find "
@@ -177,9 +195,25 @@ def read_prepared(path: Path) -> np.ndarray:
         ) from error
 
 
-def _draw(purpose: str, film: LabelledFilm) -> float:
+def _lowest_numbers(films: Sequence[LabelledFilm]) -> set[str]:
+    """The patients of the lowest numbers: `LOWEST_FRACTION` of each numbering."""
+    numberings: dict[str, dict[str, int]] = {}
+    for film in films:
+        if number := _NUMBER.search(film.patient):
+            numbering = film.patient[: number.start()] + film.patient[number.end() :]
+            numberings.setdefault(numbering, {})[film.patient] = int(number[0])
+    return {
+        patient
+        for numbers in numberings.values()
+        for patient in sorted(numbers, key=numbers.__getitem__)[
+            : round(LOWEST_FRACTION * len(numbers))
+        ]
+    }
+
+
+def _draw(film: LabelledFilm) -> float:
     """A number from 0 up to 1 that depends on the film's patient alone."""
-    digest = hashlib.sha256(f"{purpose}:{film.patient}".encode()).digest()
+    digest = hashlib.sha256(f"validation:{film.patient}".encode()).digest()
     return int.from_bytes(digest[:8], "big") / 2**64
 
 

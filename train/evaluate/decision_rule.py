@@ -38,7 +38,10 @@ class DecisionRule:
 
 
 def fit_decision_rule(
-    labels: np.ndarray, logits: np.ndarray, weights: np.ndarray, fitted_on: str
+    labels: np.ndarray,
+    logits: np.ndarray,
+    weights: np.ndarray | None = None,
+    fitted_on: str = "validation",
 ) -> DecisionRule:
     """Fit the calibration and choose the operating points.
 
@@ -48,6 +51,7 @@ def fit_decision_rule(
             films stand for others whose style does not give the label away. Elsewhere it will not.
         fitted_on: the films, in words.
     """
+    weights = np.ones(len(labels)) if weights is None else weights
     calibration = fit_platt(labels, logits, weights, fitted_on)
     probabilities = calibration.probability(logits)
     thresholds = choose_thresholds(labels, probabilities, weights, fitted_on)

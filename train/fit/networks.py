@@ -1,6 +1,7 @@
 """The networks: two small ones from scratch, and MobileNetV2 from ImageNet weights.
 
-All take a normalised film, float32 (batch, 224, 224, 1). They give two answers, each float32
+All take a normalised film, float32 (batch, 224, 224, 1); those that pool all places also take
+other sizes. They give two answers, each float32
 (batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that the pneumonia is
 bacterial rather than viral.
 
@@ -8,24 +9,18 @@ Each layer has a name of its own. Keras would number them, so that a network's f
 after each one built before it.
 """
 
-from collections.abc import Callable, Iterable
-
 import keras
 from keras import layers
 
 from models.preprocess import SIZE
 from train.data.films import ANSWERS
-from train.data.mixup import Batch
 from train.fit.recipe import NETWORKS
 
 INPUT_SHAPE = (SIZE, SIZE, 1)
+# A network that pools all places takes films of any size.
+ANY_SIZE = (None, None, 1)
 
-# The last layer that stays frozen while the rest is fine-tuned. Below it lies half of the depth and
-# more than half of the time, since early layers work on large maps.
-LAST_FROZEN_LAYER = "block_5_add"
-
-# The backbone's blocks of layers, by number from its input.
-BLOCKS = range(1, 17)
+LAST_OF_BACKBONE = "out_relu"
 
 # Keras' own 0.999 needs thousands of steps to follow the films, and one epoch here has 139.
 BATCH_NORMALISATION_MOMENTUM = 0.9
@@ -70,7 +65,7 @@ def tuned_cnn() -> keras.Model:
     So it has no dense layer, where nine tenths of the baseline's weights are. What it learns of a
     finding in one place holds in every other place.
     """
-    inputs = features = keras.Input(INPUT_SHAPE, name="film")
+    inputs = features = keras.Input(ANY_SIZE, name="film")
     for block, filters in enumerate((32, 64, 128, 128)):
         features = layers.Conv2D(
             filters, 3, padding="same", use_bias=False, name=f"convolution_{block}"
@@ -99,61 +94,16 @@ def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
     return {answer: layers.Dense(1, name=answer)(features) for answer in ANSWERS}
 
 
-def freeze(model: keras.Model, *, head_only: bool, batch_norm: bool) -> None:
-    """Choose what trains: the head alone, or the head and the later half of the backbone.
+def freeze_backbone(model: keras.Model, frozen: bool) -> None:
+    """Choose what trains: the heads alone, or every layer. Call this before compiling.
 
-    A network without a backbone is trained as a whole. Call this before compiling.
-
-    Args:
-        batch_norm: whether batch normalisations are trained, too. Otherwise they use their stored
-            statistics.
+    A network without a backbone is always trained as a whole.
     """
     names = [layer.name for layer in model.layers]
-    if LAST_FROZEN_LAYER not in names:
+    if LAST_OF_BACKBONE not in names:
         return
-    last_frozen = "out_relu" if head_only else LAST_FROZEN_LAYER
-    for position, layer in enumerate(model.layers):
-        kept = isinstance(layer, layers.BatchNormalization) and not batch_norm
-        layer.trainable = position > names.index(last_frozen) and not kept
-
-
-def slower_below(
-    optimizer: Callable[[float], keras.optimizers.Optimizer], rate: float, decay: float
-) -> keras.optimizers.Optimizer:
-    """Discriminative fine-tuning (Howard and Ruder 2018): lower layers learn more slowly.
-
-    Args:
-        optimizer: gives an optimizer for a learning rate.
-        rate: learning rate of all above the backbone's blocks.
-        decay: what each block's rate is to that of the block above; 1 for one rate for all.
-    """
-    if decay == 1:
-        return optimizer(rate)
-    of_block = {
-        rf"block_{block}_.*": optimizer(rate * decay ** (BLOCKS.stop - block)) for block in BLOCKS
-    }
-    return keras.optimizers.MultiOptimizer(keras.optimizers.OptimizerMap(optimizer(rate), of_block))
-
-
-def take_statistics(model: keras.Model, batches: Iterable[Batch]) -> None:
-    """Precise batch normalisation (Wu and Johnson 2021): statistics anew, by the final weights.
-
-    Moving averages are of films as training changes and blends them, and of weights on their way;
-    what a network is asked of is films as they are. Only normalisations that train are measured.
-
-    Args:
-        batches: films as the network is to be used on, in random order: each batch is normalised
-            by its own statistics, and their means are kept.
-    """
-    normalisations = [
-        layer for layer in model.layers if isinstance(layer, layers.BatchNormalization)
-    ]
-    for number, (films, _, _) in enumerate(batches):
-        for layer in normalisations:
-            layer.momentum = number / (number + 1)
-        model(films, training=True)
-    for layer in normalisations:
-        layer.momentum = BATCH_NORMALISATION_MOMENTUM
+    for layer in model.layers[: names.index(LAST_OF_BACKBONE) + 1]:
+        layer.trainable = not frozen
 
 
 def _grey_backbone(weights: str) -> keras.Model:
@@ -163,7 +113,7 @@ def _grey_backbone(weights: str) -> keras.Model:
     gives, at a third of the first layer's cost.
     """
     grey = keras.applications.MobileNetV2(
-        input_shape=INPUT_SHAPE, include_top=False, weights=None, name="backbone"
+        input_shape=ANY_SIZE, include_top=False, weights=None, name="backbone"
     )
     for layer in grey.layers:
         if isinstance(layer, layers.BatchNormalization):

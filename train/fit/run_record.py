@@ -1,6 +1,5 @@
-"""The record of a run: its start, when it may be resumed, and what it takes from its twin."""
+"""The record of a run: its start, and when it may be resumed."""
 
-from dataclasses import replace
 from typing import Any
 
 from models.preprocess import PREPROCESSING_VERSION
@@ -43,40 +42,6 @@ def record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
             f"{folder.path} was started with another preprocessing; start a run of another name."
         )
     return {key: record[key] for key in ("recipe", "preprocessing_version", "provenance")}
-
-
-def check_twin(twin: RunFolder, recipe: Recipe) -> None:
-    """Refuse a twin that was not trained by the same recipe without the style-matched films.
-
-    Raises:
-        DataError: names the twin and what to do.
-    """
-    record = twin.read_record() if twin.record.exists() else {}
-    if (
-        recipe_of(record) != replace(recipe, hold_out="style").as_recorded()
-        or record.get("preprocessing_version") != PREPROCESSING_VERSION
-    ):
-        raise DataError(
-            f"{twin.path} is no run of the same recipe and preprocessing; train it with "
-            "--hold-out style and the same other options."
-        )
-
-
-def rules_of_twin(twin: RunFolder) -> dict[str, Any]:
-    """The decision rules of a twin, by answer.
-
-    They are read late, so that a run and its twin can be trained at the same time.
-
-    Raises:
-        DataError: the twin has not finished.
-    """
-    rules: dict[str, Any] | None = twin.read_record().get("rules")
-    if rules is None:
-        raise DataError(
-            f"{twin.path} has not finished; when it has, finish this run with the same command and "
-            "--resume."
-        )
-    return rules
 
 
 def counts(films: list[LabelledFilm]) -> dict[str, int]:

@@ -1,12 +1,11 @@
 """The two stages of training: what is trained in each, by which loss and at which rate."""
 
 import math
-from functools import partial
 
 import keras
 
 from train.data.films import ANSWERS
-from train.fit.networks import freeze, slower_below
+from train.fit.networks import freeze_backbone
 from train.fit.recipe import Recipe
 
 WARM_UP_SHARE = 0.1
@@ -20,13 +19,11 @@ def compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps:
         head_only: the first stage, in which the backbone is frozen.
         steps: batches of an epoch, which the learning rate follows.
     """
-    freeze(model, head_only=head_only, batch_norm=recipe.batch_norm)
+    freeze_backbone(model, head_only)
     epochs = recipe.head_epochs if head_only else recipe.fine_epochs
-    optimizer = partial(_optimizer, recipe, steps * epochs)
+    rate = recipe.head_rate if head_only else recipe.fine_rate
     model.compile(
-        optimizer=optimizer(recipe.head_rate)
-        if head_only
-        else slower_below(optimizer, recipe.fine_rate, recipe.layer_decay),
+        optimizer=_optimizer(recipe, steps * epochs, rate),
         loss={answer: _loss(recipe) for answer in ANSWERS},
         loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
         weighted_metrics={answer: [_auroc()] for answer in ANSWERS},
@@ -41,12 +38,7 @@ def _optimizer(recipe: Recipe, steps: int, peak_rate: float) -> keras.optimizers
         warmup_steps=warm_up,
         decay_steps=steps - warm_up,
     )
-    return keras.optimizers.AdamW(
-        schedule,
-        weight_decay=recipe.weight_decay,
-        use_ema=recipe.weight_averaging > 0,
-        ema_momentum=recipe.weight_averaging,
-    )
+    return keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay)
 
 
 def _loss(recipe: Recipe) -> keras.losses.Loss:

@@ -1,11 +1,6 @@
-"""Training: first the head alone, then the later half of the network. The rate falls to zero.
+"""Training: first the heads alone, then every layer. The rate falls to zero.
 
 The network of a run is that of its last epoch, since validation compares recipes and not epochs.
-Films count by their style weight; see `train.data.acquisition_style`.
-
-A network is too sure of films just like those that it learnt from. So its decision rule comes from
-its twin, which was trained by the same recipe without the films held out by style. On those the
-twin shows how the recipe does on films of another style.
 """
 
 from collections.abc import Callable
@@ -15,27 +10,25 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
-from train.data.acquisition_style import style_log_odds, style_weights
 from train.data.batches import FilmBatches, Shard
-from train.data.films import ANSWERS, LabelledFilm, films_asked, fold_of, labels_of
+from train.data.films import (
+    ANSWERS,
+    DataError,
+    LabelledFilm,
+    films_asked,
+    index_films,
+    labels_of,
+    splits_of,
+)
 from train.evaluate import plots
 from train.evaluate.candidates import keras_logits, prepared
 from train.evaluate.decision_rule import fit_decision_rule
-from train.fit.label_noise import lesson_of
 from train.fit.multi_device import check_setting, disband, distribute, undistributed
-from train.fit.networks import build, take_statistics
-from train.fit.recipe import HOLD_OUTS, Recipe
-from train.fit.run_record import (
-    check_twin,
-    counts,
-    new_record,
-    record_to_resume,
-    rules_of_twin,
-)
+from train.fit.networks import build
+from train.fit.recipe import Recipe
+from train.fit.run_record import counts, new_record, record_to_resume
 from train.fit.stages import compile_stage
-from train.fit.training_films import cut, training_films, validation_weights
 from train.run_folder import RunFolder
 
 
@@ -45,9 +38,6 @@ def fit(
     folder: RunFolder,
     *,
     resume: bool,
-    twin: RunFolder | None = None,
-    teachers: Path | None = None,
-    fold: int | None = None,
     workers: int = 2,
     multi_device: bool = False,
 ) -> None:
@@ -56,72 +46,49 @@ def fit(
     Args:
         data: a folder in the Kaggle layout, of which only `train` is read.
         resume: continue after the last finished epoch of an interrupted run of the same recipe.
-        twin: the run, held out by style, whose decision rules this one takes. Without a twin they
-            are fitted on its own validation.
-        teachers: folder of the teachers' opinions, which every lesson but the labels needs.
-        fold: also leave the films of this fold out of training.
         workers: threads that read and augment films.
         multi_device: divide every batch among all devices; see `train.fit.multi_device`.
 
     Raises:
-        DataError: the data, the run's folder or its twin cannot be used.
+        DataError: the data or the run's folder cannot be used.
     """
-    if twin:
-        check_twin(twin, recipe)
     if multi_device:
         check_setting()
-    films = training_films(data)
-    log_odds = style_log_odds(films)
-    training, validation = cut(films, recipe.hold_out, log_odds)
-    if fold is not None:
-        training = [film for film in training if fold_of(film) != fold]
-    targets, trust = lesson_of(training, recipe.lesson, teachers)
+    parts = splits_of([film for film in index_films(data) if film.split == "train"])
+    if not parts:
+        raise DataError(f"{data} has no folder `train`, and only that one may be trained on.")
     started = record_to_resume(recipe, folder) if resume else new_record(recipe, folder)
     history = folder.read_history()
     keras.utils.set_random_seed(recipe.seed)
     shard = Shard()
     if multi_device:
-        names = [film.path.name for film in training + validation]
+        names = [film.path.name for films in parts.values() for film in films]
         shard = distribute([recipe.as_recorded(), names, history], recipe.batch_size)
     if shard.first and not resume:
         folder.begin(started)
-    stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers)
+    stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, shard=shard)
     batches = stream(
-        training,
+        parts["train"],
         training=True,
-        weights=style_weights(training, log_odds) * trust,
-        targets=targets,
-        mixup=recipe.mixup,
-        blend=recipe.blend,
+        smallest_area=recipe.smallest_area,
+        side=recipe.side,
         seed=recipe.seed,
-        shard=shard,
-    )
-    validation_batches = partial(
-        stream, validation, weights=validation_weights(validation, recipe.hold_out, log_odds)
     )
     model = (
         keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
     )
-    _train(model, recipe, batches, partial(validation_batches, shard=shard), history, folder)
+    _train(model, recipe, batches, partial(stream, parts["validation"]), history, folder)
     if multi_device:
         disband()
         if not shard.first:
             return
         model = keras.models.load_model(folder.last)
-    if recipe.precise_batch_norm:
-        take_statistics(model, stream(_shuffled(training, recipe.seed)))
-        measured = model.evaluate(validation_batches(), return_dict=True)
-        history[-1] |= {f"val_{name}": value for name, value in measured.items()}
-        _save_epoch(model, history, folder)
     plots.training_curves(history, folder.path / "training_curves.png")
     folder.write_record(
         {
             **started,
-            "train": counts(training),
-            "validation": counts(validation),
-            "rules": rules_of_twin(twin)
-            if twin
-            else _fit_rules(model, recipe.hold_out, validation, log_odds),
+            **{part: counts(films) for part, films in parts.items()},
+            "rules": {answer: _fit_rule(model, answer, parts["validation"]) for answer in ANSWERS},
         }
     )
 
@@ -140,8 +107,6 @@ def _train(
     """
     first = batches.shard.first
     callbacks = [_StopAfterEpoch(), *_tensorboard(folder)]
-    if recipe.weight_averaging:
-        callbacks.append(keras.callbacks.SwapEMAWeights())
     finished = len(history)
     for epoch in range(finished, recipe.epochs):
         if epoch in (0, recipe.head_epochs):
@@ -159,38 +124,16 @@ def _train(
             callbacks=callbacks,
             verbose="auto" if first else 0,
         )
-        if recipe.weight_averaging:
-            _separate_averages(model)
         history.append({name: float(values[0]) for name, values in result.history.items()})
         if first:
             _save_epoch(model, history, folder)
 
 
-def _shuffled(films: list[LabelledFilm], seed: int) -> list[LabelledFilm]:
-    return [films[number] for number in np.random.default_rng(seed).permutation(len(films))]
-
-
-def _fit_rules(
-    model: keras.Model,
-    hold_out: str,
-    validation: list[LabelledFilm],
-    log_odds: dict[LabelledFilm, float],
-) -> dict[str, Any]:
-    """By answer, the decision rule fitted on validation."""
-    rules = {}
-    for answer in ANSWERS:
-        asked = films_asked(validation, answer)
-        # Nobody has examined the style of bacterial and viral pneumonia.
-        weights = (
-            validation_weights(asked, hold_out, log_odds)
-            if answer == "logit"
-            else np.ones(len(asked))
-        )
-        logits = keras_logits(model, answer)(prepared(asked))
-        rules[answer] = asdict(
-            fit_decision_rule(labels_of(asked), logits, weights, HOLD_OUTS[hold_out])
-        )
-    return rules
+def _fit_rule(model: keras.Model, answer: str, validation: list[LabelledFilm]) -> dict[str, Any]:
+    """The decision rule of an answer, fitted on validation."""
+    asked = films_asked(validation, answer)
+    logits = keras_logits(model, answer)(prepared(asked))
+    return asdict(fit_decision_rule(labels_of(asked), logits))
 
 
 def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
@@ -201,16 +144,6 @@ def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:
     """
     if keras.backend.backend() == "jax":
         model.test_on_batch(*batches[0])
-
-
-def _separate_averages(model: keras.Model) -> None:
-    """Copy the weights on JAX, where Keras leaves weights and averages in one array.
-
-    The next step would overwrite both, and JAX refuses to overwrite an array twice.
-    """
-    if keras.backend.backend() == "jax":
-        for variable in model.optimizer.variables:
-            variable.assign(keras.ops.copy(variable))
 
 
 def _seed_dropout(model: keras.Model, seed: int, epoch: int) -> None:

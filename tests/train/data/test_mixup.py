@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-
 from train.data.mixup import blend, draw
 
 FILMS = 5

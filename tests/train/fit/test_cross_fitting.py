@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from train.fit.label_noise import Opinion, distilled, doubted, suspected
 
 from tests.train.quick_training import quick_training
 from train.__main__ import main
 from train.data.films import DataError, LabelledFilm, fold_of, index_films
-from train.fit.label_noise import Opinion, distilled, doubted, suspected
 from train.fit.recipe import Recipe
 from train.run_folder import RunFolder
 
