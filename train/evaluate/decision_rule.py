@@ -1,5 +1,10 @@
-"""The decision rule, fitted on validation: from a logit to a probability and a finding."""
+"""The decision rule, fitted on validation: from a logit to a probability and a finding.
 
+Validation is shown to the network as it comes, and in pieces. In other hospitals the films are
+framed in other ways, and what holds for one framing alone would not hold there.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
@@ -8,10 +13,17 @@ from sklearn import metrics as sk
 from sklearn.linear_model import LogisticRegression
 
 from models.card import Calibration, Unclear
+from train.data.augment import augment
+from train.data.films import LabelledFilm, labels_of, read_for_crops, read_prepared
 
 DEFAULT_OPERATING_POINT = "balanced"
-RULE_OUT_SENSITIVITY = 0.98
+RULE_OUT_SENSITIVITY = 0.99
 CONFORMAL_COVERAGE = 0.95
+# The share of pneumonia for which the probability holds. It leans to neither side.
+PREVALENCE = 0.5
+FITTED_ON = "validation, whole and in pieces"
+PIECES = 4
+SMALLEST_PIECE = 0.5  # share of the film
 
 
 @dataclass(frozen=True)
@@ -37,42 +49,43 @@ class DecisionRule:
         )
 
 
-def fit_decision_rule(
-    labels: np.ndarray,
-    logits: np.ndarray,
-    weights: np.ndarray | None = None,
-    fitted_on: str = "validation",
+def fit_on_films(
+    films: Sequence[LabelledFilm], logits: Callable[[Iterable[np.ndarray]], np.ndarray]
 ) -> DecisionRule:
-    """Fit the calibration and choose the operating points.
+    """Fit the rule to films, each whole and in `PIECES` pieces.
 
     Args:
-        labels, logits: of the validation films. A choice on the training films would flatter.
-        weights: how much each film counts. With `train.data.acquisition_style.style_weights` the
-            films stand for others whose style does not give the label away. Elsewhere it will not.
-        fitted_on: the films, in words.
+        films: validation's. A choice on the training films would flatter.
+        logits: see `train.evaluate.candidates.Candidate`.
     """
-    weights = np.ones(len(labels)) if weights is None else weights
-    calibration = fit_platt(labels, logits, weights, fitted_on)
+    labels = np.repeat(labels_of(films), 1 + PIECES)
+    return fit_decision_rule(labels, logits(_whole_and_pieces(films)))
+
+
+def fit_decision_rule(labels: np.ndarray, logits: np.ndarray) -> DecisionRule:
+    """Fit the calibration and choose the operating points and the unclear band."""
+    calibration = fit_platt(labels, logits)
     probabilities = calibration.probability(logits)
-    thresholds = choose_thresholds(labels, probabilities, weights, fitted_on)
+    thresholds = choose_thresholds(labels, probabilities)
     balanced, _ = thresholds["balanced"]
-    band = conformal_band(labels, probabilities, weights)
+    band = conformal_band(labels, probabilities)
     # Near the threshold, where the label changes, a film is never clear.
     unclear = replace(band, low=min(band.low, balanced), high=max(band.high, balanced))
     return DecisionRule(calibration, thresholds, unclear)
 
 
-def fit_platt(
-    labels: np.ndarray, logits: np.ndarray, weights: np.ndarray, fitted_on: str
-) -> Calibration:
-    """Fit Platt scaling (Platt 1999), with its softened targets.
+def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
+    """Fit Platt scaling (Platt 1999), with its softened targets, for `PREVALENCE`.
 
     The targets are (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal. They keep the fit
-    finite where the classes do not overlap. Each film is in both classes with these weights.
+    finite where the classes do not overlap. Each film is in both classes with these weights. The
+    films of a class weigh together what its share is.
     """
     positives = int(labels.sum())
     negatives = len(labels) - positives
     targets = np.where(labels == 1, (positives + 1) / (positives + 2), 1 / (negatives + 2))
+    weights = np.where(labels == 1, PREVALENCE / positives, (1 - PREVALENCE) / negatives)
+    weights *= len(labels)
     regression = LogisticRegression(C=np.inf).fit(
         np.concatenate([logits, logits])[:, np.newaxis],
         np.repeat([1, 0], len(logits)),
@@ -81,62 +94,86 @@ def fit_platt(
     return Calibration(
         slope=float(regression.coef_[0, 0]),
         intercept=float(regression.intercept_[0]),
-        fitted_on=fitted_on,
+        prevalence=PREVALENCE,
+        fitted_on=FITTED_ON,
     )
 
 
 def choose_thresholds(
-    labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray, fitted_on: str
+    labels: np.ndarray, probabilities: np.ndarray
 ) -> dict[str, tuple[float, str]]:
     """Choose the operating points: by name, the threshold and its rule in words."""
     false_alarms, sensitivity, thresholds = sk.roc_curve(
-        labels, probabilities, sample_weight=weights, drop_intermediate=False
+        labels, probabilities, drop_intermediate=False
     )
     youden = thresholds[np.argmax(sensitivity - false_alarms)]
     rule_out = thresholds[np.argmax(sensitivity >= RULE_OUT_SENSITIVITY)]
     return {
         "balanced": (
             _four_decimals(youden),
-            f"largest sensitivity + specificity on {fitted_on}",
+            f"largest sensitivity + specificity on {FITTED_ON}",
         ),
         "rule-out": (
             _four_decimals(rule_out),
-            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on {fitted_on}",
+            f"highest threshold with sensitivity >= {RULE_OUT_SENSITIVITY} on {FITTED_ON}",
         ),
     }
 
 
-def conformal_band(labels: np.ndarray, probabilities: np.ndarray, weights: np.ndarray) -> Unclear:
+def conformal_band(labels: np.ndarray, probabilities: np.ndarray) -> Unclear:
     """The probabilities at which a conformal prediction set at 95 % coverage names no single class.
 
     Split conformal prediction by class (Vovk 2012, "Conditional validity of inductive conformal
-    predictors") with weighted films (Tibshirani et al. 2019, "Conformal prediction under covariate
-    shift"): normal is in the set up to the 95 % quantile of the normal films, pneumonia from the
-    5 % quantile of the pneumonias. Between the two quantiles the set holds both classes or none.
+    predictors"): normal is in the set up to the 95 % quantile of the normal films, pneumonia from
+    the 5 % quantile of the pneumonias. Between the two the set holds both classes or none.
     """
-    normal, pneumonia = labels == 0, labels == 1
-    highest_normal = _covering(probabilities[normal], weights[normal])
-    lowest_pneumonia = 1.0 - _covering(1.0 - probabilities[pneumonia], weights[pneumonia])
+    highest_normal = _covering(probabilities[labels == 0])
+    lowest_pneumonia = 1.0 - _covering(1.0 - probabilities[labels == 1])
     low, high = sorted((highest_normal, lowest_pneumonia))
     return Unclear(low=round(low, 4), high=round(high, 4), coverage=CONFORMAL_COVERAGE)
 
 
-def conformal_rates(
-    unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, _threshold: float
+def with_the_band(
+    unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, threshold: float
 ) -> dict[str, float]:
-    """How often a person decides, and how often that or the true class is the answer."""
+    """What the program does at a level, its unclear band included.
+
+    Returns:
+        unclear: how often a person decides.
+        coverage of normal, of pneumonia: how often the answer is the true class or unclear.
+        sensitivity, specificity with unclear as pneumonia: of whoever treats both alike.
+    """
     left = unclear.holds(probabilities)
-    right = (probabilities >= unclear.high) == (labels == 1)
-    return {"unclear": float(left.mean()), "coverage": float((left | right).mean())}
+    marked = left | (probabilities >= threshold)
+    right = left | ((probabilities >= threshold) == (labels == 1))
+    normal, pneumonia = labels == 0, labels == 1
+    return {
+        "unclear": float(left.mean()),
+        "coverage of normal": _mean(right[normal]),
+        "coverage of pneumonia": _mean(right[pneumonia]),
+        "sensitivity with unclear as pneumonia": _mean(marked[pneumonia]),
+        "specificity with unclear as pneumonia": _mean(~marked[normal]),
+    }
 
 
-def _covering(scores: np.ndarray, weights: np.ndarray) -> float:
+def _whole_and_pieces(films: Sequence[LabelledFilm]) -> Iterator[np.ndarray]:
+    """Each film as the network sees it, and after it its pieces, uint8 (224, 224) each."""
+    for number, film in enumerate(films):
+        yield read_prepared(film.path)
+        grey, rng = read_for_crops(film.path), np.random.default_rng(number)
+        for _ in range(PIECES):
+            yield augment(grey, rng, smallest_area=SMALLEST_PIECE)
+
+
+def _covering(scores: np.ndarray) -> float:
     """The score below which the wanted share of the films lies, one unseen film among them."""
-    order = np.argsort(scores)
-    # The unseen film, of weight 1, might lie above all of them.
-    shares = np.cumsum(weights[order]) / (weights.sum() + 1.0)
-    place = int(np.searchsorted(shares, CONFORMAL_COVERAGE))
-    return float(scores[order][place]) if place < len(scores) else 1.0
+    # The unseen film might lie above all of them.
+    place = int(np.ceil(CONFORMAL_COVERAGE * (len(scores) + 1))) - 1
+    return float(np.sort(scores)[place]) if place < len(scores) else 1.0
+
+
+def _mean(values: np.ndarray) -> float:
+    return float(values.mean()) if len(values) else np.nan
 
 
 def _four_decimals(threshold: float) -> float:

@@ -6,26 +6,32 @@ from functools import partial
 from pathlib import Path
 
 from models.card import Estimate, Measurement, OperatingPoint
-from train.data.films import DataError, films_asked, index_films, splits_of
+from train.data.films import DataError, films_asked, index_films, part_of_test, splits_of
 from train.evaluate import plots
 from train.evaluate.candidates import Candidate, Scores, prepared, scores_of
-from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule, conformal_rates
-from train.evaluate.metrics import measure_with_intervals, measurement
+from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule, with_the_band
+from train.evaluate.metrics import measure_calibration, measure_with_intervals, measurement
 
 
 @dataclass(frozen=True)
 class SplitReport:
-    """How well a candidate did on one split."""
+    """How well a candidate did on one split.
+
+    Attributes:
+        with_the_band: by operating point, see `train.evaluate.decision_rule.with_the_band`.
+    """
 
     images: int
     patients: int
     threshold: float
     metrics: dict[str, Estimate]
     operating_points: dict[str, Measurement]
-    conformal: dict[str, Estimate]
+    with_the_band: dict[str, dict[str, Estimate]]
 
 
-def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitReport]:
+def evaluate(
+    candidate: Candidate, data: Path, out: Path, part: str | None = None
+) -> dict[str, SplitReport]:
     """Measure a candidate on every split of the data.
 
     Leaves metrics.json, metrics.md and, for each split, the plots in `out`.
@@ -33,11 +39,18 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
     Args:
         data: a folder in the Kaggle layout, whose `train` is cut into training and validation
             as `fit` cut it, or one split's folder alone.
+        part: measure on this of `train.data.films.TEST_PARTS` alone.
+
+    Raises:
+        DataError: the data has no films, or none of that part.
     """
+    films = index_films(data)
+    if part:
+        films = part_of_test(films, part)
     out.mkdir(parents=True, exist_ok=True)
     asked = {
-        split: films_asked(films, candidate.answer)
-        for split, films in splits_of(index_films(data)).items()
+        split: films_asked(of_split, candidate.answer)
+        for split, of_split in splits_of(films).items()
     }
     scores = {
         split: scores_of(films, candidate.logits(prepared(films)), candidate.rule)
@@ -51,23 +64,34 @@ def evaluate(candidate: Candidate, data: Path, out: Path) -> dict[str, SplitRepo
             images=len(of_split.labels),
             patients=len(set(of_split.patients)),
             threshold=threshold,
-            metrics=measure_with_intervals(
-                of_split.labels, of_split.probabilities, of_split.patients, threshold
-            ),
+            metrics=metrics_of(of_split, threshold),
             operating_points={point.name: point.measured[split] for point in points},
-            conformal=measure_with_intervals(
-                of_split.labels,
-                of_split.probabilities,
-                of_split.patients,
-                threshold,
-                partial(conformal_rates, candidate.rule.unclear),
-            ),
+            with_the_band={
+                point.name: measure_with_intervals(
+                    of_split.labels,
+                    of_split.probabilities,
+                    of_split.patients,
+                    point.threshold,
+                    partial(with_the_band, candidate.rule.unclear),
+                )
+                for point in points
+            },
         )
         _plot(of_split, threshold, out, split)
     document = {split: asdict(report) for split, report in reports.items()}
     (out / "metrics.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     (out / "metrics.md").write_text(table(candidate.name, reports), encoding="utf-8")
     return reports
+
+
+def metrics_of(scores: Scores, threshold: float) -> dict[str, Estimate]:
+    """Every metric of one split at a threshold, with intervals."""
+    labels, patients = scores.labels, scores.patients
+    return measure_with_intervals(
+        labels, scores.probabilities, patients, threshold
+    ) | measure_with_intervals(
+        labels, scores.at_their_share, patients, threshold, measure_calibration
+    )
 
 
 def operating_points(rule: DecisionRule, scores: dict[str, Scores]) -> list[OperatingPoint]:
@@ -105,9 +129,10 @@ def table(name: str, reports: dict[str, SplitReport]) -> str:
                 cell(getattr(report.operating_points[point], rate)) for report in reports.values()
             )
             lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
-    for rate in next(iter(reports.values())).conformal:
-        cells = (cell(report.conformal[rate]) for report in reports.values())
-        lines.append(f"| {rate} | " + " | ".join(cells) + " |")
+    for point, of_point in next(iter(reports.values())).with_the_band.items():
+        for rate in of_point:
+            cells = (cell(report.with_the_band[point][rate]) for report in reports.values())
+            lines.append(f"| {rate}, at `{point}` | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 

@@ -15,7 +15,7 @@ _TAIL = (1 - CONFIDENCE) / 2
 
 
 def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> dict[str, float]:
-    """Every metric of one set of films; NaN where a class is missing.
+    """The metrics of ranking and of findings of one set of films; NaN where a class is missing.
 
     Args:
         labels: int, (films,), 1 for pneumonia.
@@ -24,8 +24,6 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
     """
     found = probabilities >= threshold
     positive = labels == 1
-    # The CSV rounds to four digits, so 0.0000 and 1.0000 stand for anything near them.
-    unrounded = probabilities.clip(0.00005, 0.99995)
     both_classes = positive.any() and not positive.all()
     return rates(labels, probabilities, threshold) | {
         "auroc": sk.roc_auc_score(labels, probabilities) if both_classes else np.nan,
@@ -33,6 +31,20 @@ def measure(labels: np.ndarray, probabilities: np.ndarray, threshold: float) -> 
         "accuracy": float((found == positive).mean()),
         "precision": _share(positive, found),
         "f1": float(sk.f1_score(labels, found, zero_division=np.nan)),
+    }
+
+
+def measure_calibration(
+    labels: np.ndarray, probabilities: np.ndarray, _threshold: float
+) -> dict[str, float]:
+    """How well probabilities match what is so; see `measure`.
+
+    Args:
+        probabilities: for the share of pneumonia among these films; see `Scores.at_their_share`.
+    """
+    # The CSV rounds to four digits, so 0.0000 and 1.0000 stand for anything near them.
+    unrounded = probabilities.clip(0.00005, 0.99995)
+    return {
         "loss": float(sk.log_loss(labels, unrounded, labels=[0, 1])),
         "brier": float(np.mean((probabilities - labels) ** 2)),
         "ece": expected_calibration_error(labels, probabilities),
@@ -171,7 +183,10 @@ def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
         "accuracy": np.ones_like(positive),
         "precision": found,
         "unclear": np.ones_like(positive),
-        "coverage": np.ones_like(positive),
+        "coverage of normal": ~positive,
+        "coverage of pneumonia": positive,
+        "sensitivity with unclear as pneumonia": positive,
+        "specificity with unclear as pneumonia": ~positive,
     }
 
 

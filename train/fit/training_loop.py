@@ -15,15 +15,13 @@ from train.data.batches import FilmBatches, Shard
 from train.data.films import (
     ANSWERS,
     DataError,
-    LabelledFilm,
     films_asked,
     index_films,
-    labels_of,
     splits_of,
 )
 from train.evaluate import plots
-from train.evaluate.candidates import keras_logits, prepared
-from train.evaluate.decision_rule import fit_decision_rule
+from train.evaluate.candidates import keras_logits
+from train.evaluate.decision_rule import fit_on_films
 from train.fit.multi_device import check_setting, disband, distribute, undistributed
 from train.fit.networks import build
 from train.fit.recipe import Recipe
@@ -88,7 +86,14 @@ def fit(
         {
             **started,
             **{part: counts(films) for part, films in parts.items()},
-            "rules": {answer: _fit_rule(model, answer, parts["validation"]) for answer in ANSWERS},
+            "rules": {
+                answer: asdict(
+                    fit_on_films(
+                        films_asked(parts["validation"], answer), keras_logits(model, answer)
+                    )
+                )
+                for answer in ANSWERS
+            },
         }
     )
 
@@ -127,13 +132,6 @@ def _train(
         history.append({name: float(values[0]) for name, values in result.history.items()})
         if first:
             _save_epoch(model, history, folder)
-
-
-def _fit_rule(model: keras.Model, answer: str, validation: list[LabelledFilm]) -> dict[str, Any]:
-    """The decision rule of an answer, fitted on validation."""
-    asked = films_asked(validation, answer)
-    logits = keras_logits(model, answer)(prepared(asked))
-    return asdict(fit_decision_rule(labels_of(asked), logits))
 
 
 def _build_metrics(model: keras.Model, batches: FilmBatches) -> None:

@@ -22,7 +22,7 @@ from train.report.cost import multiply_adds, parameters
 from train.report.map_regions import positive_map
 from train.report.subgroups import exposure_limits, measure_subgroups, subgroups_table
 
-MEASURED_SPLITS = ("validation", "test")
+MEASURED_SPLITS = ("validation", "lowest", "test")
 FAILURES_SHOWN = 6  # of each kind
 
 # The tables that other commands leave, with these commands, by mark.
@@ -189,7 +189,7 @@ def _calibration_table(scores: dict[str, Scores]) -> str:
         ]
         lines += [
             f"| {probability:.4f} | {share:.3f} | {films} |"
-            for probability, share, films in reliability(of_split.labels, of_split.probabilities)
+            for probability, share, films in reliability(of_split.labels, of_split.at_their_share)
         ]
         parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)

@@ -24,12 +24,17 @@ CLEAN = "none"
 
 @dataclass(frozen=True)
 class Robustness:
-    """AUROC on one split: of the films as they are, and of each corruption at each strength."""
+    """Of one split: the AUROC of the films as they are, and of each corruption at each strength.
+
+    Attributes:
+        shift: by how much the mean logit of the normal films moves, in the same order.
+    """
 
     split: str
     films: int
     clean: float
     corrupted: dict[str, list[float]]
+    shift: dict[str, list[float]]
 
 
 def robustness(candidate: Candidate, data: Path, splits: Sequence[str], out: Path) -> str:
@@ -63,16 +68,23 @@ def robustness(candidate: Candidate, data: Path, splits: Sequence[str], out: Pat
 def _measure(candidate: Candidate, split: str, films: Sequence[LabelledFilm]) -> Robustness:
     labels = labels_of(films)
     pictures = [read_prepared(film.path) for film in films]
+    clean = candidate.logits(pictures)
+    logits = {
+        name: [candidate.logits(map(corrupt, pictures)) for corrupt in by_strength]
+        for name, by_strength in corruptions().items()
+    }
+    normal = labels == 0
     return Robustness(
         split=split,
         films=len(films),
-        clean=float(sk.roc_auc_score(labels, candidate.logits(pictures))),
+        clean=float(sk.roc_auc_score(labels, clean)),
         corrupted={
-            name: [
-                float(sk.roc_auc_score(labels, candidate.logits(map(corrupt, pictures))))
-                for corrupt in by_strength
-            ]
-            for name, by_strength in corruptions().items()
+            name: [float(sk.roc_auc_score(labels, each)) for each in by_strength]
+            for name, by_strength in logits.items()
+        },
+        shift={
+            name: [float((each - clean)[normal].mean()) for each in by_strength]
+            for name, by_strength in logits.items()
         },
     )
 
@@ -91,6 +103,16 @@ def _table(name: str, measured: Sequence[Robustness]) -> str:
         lines.append(
             _line(corruption, [auroc for of in measured for auroc in of.corrupted[corruption]])
         )
+    lines += [
+        "",
+        "By how much the mean logit of the normal films moves:",
+        "",
+        "| corruption | " + " | ".join(heading) + " |",
+        "|---" * (len(heading) + 1) + "|",
+    ]
+    for corruption in measured[0].shift:
+        values = [shift for of in measured for shift in of.shift[corruption]]
+        lines.append(f"| {corruption} | " + " | ".join(f"{value:+.2f}" for value in values) + " |")
     return "\n".join(lines) + "\n"
 
 
