@@ -1,18 +1,15 @@
 """Training and measuring in seconds.
 
-What a run keeps, resumes and takes from others does not depend on how much its network learns, nor
-what a report holds on how narrow its intervals are.
+What a run keeps and resumes does not depend on how much its network learns, nor what a report holds
+on how narrow its intervals are.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-
-from train.data.acquisition_style import style_log_odds
-from train.data.films import LabelledFilm
 
 if TYPE_CHECKING:
     import keras
@@ -21,19 +18,15 @@ RESAMPLES = 20
 # Each of these blocks of MobileNetV2 repeats the shape of the one before it.
 REPEATED_BLOCKS = {2, 4, 7, 8, 9, 11, 12, 14, 15}
 
-_STYLES: dict[tuple[LabelledFilm, ...], dict[LabelledFilm, float]] = {}
-
 
 @contextmanager
 def quick_training() -> Iterator[None]:
     """Within it, `baseline` and `tuned_cnn` are networks of one convolution."""
-    from train.fit import cross_fitting, networks, training_loop
+    from train.fit import networks
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(networks, "baseline", _baseline)
         patched.setattr(networks, "tuned_cnn", _tuned_cnn)
-        for module in (cross_fitting, training_loop):
-            patched.setattr(module, "style_log_odds", _remembered_style)
         yield
 
 
@@ -82,13 +75,6 @@ def _short_backbone(whole: Callable[[str], "keras.Model"]) -> Callable[[str], "k
     return backbone
 
 
-def _remembered_style(films: Sequence[LabelledFilm]) -> dict[LabelledFilm, float]:
-    key = tuple(films)
-    if key not in _STYLES:
-        _STYLES[key] = style_log_odds(films)
-    return _STYLES[key]
-
-
 def _baseline() -> "keras.Model":
     import keras
     from keras import layers
@@ -107,9 +93,9 @@ def _tuned_cnn() -> "keras.Model":
     import keras
     from keras import layers
 
-    from train.fit.networks import BATCH_NORMALISATION_MOMENTUM, INPUT_SHAPE, _heads
+    from train.fit.networks import ANY_SIZE, BATCH_NORMALISATION_MOMENTUM, _heads
 
-    inputs = keras.Input(INPUT_SHAPE, name="film")
+    inputs = keras.Input(ANY_SIZE, name="film")
     features = layers.Conv2D(8, 8, strides=8, use_bias=False, name="convolution")(inputs)
     features = layers.BatchNormalization(
         momentum=BATCH_NORMALISATION_MOMENTUM, name="normalisation"

@@ -1,30 +1,90 @@
 import numpy as np
+import pytest
+from PIL import Image
 
 from desktop.practice.phantom import phantom
-from train.data.augment import augment
+from train.data import augment as module
+from train.data.augment import ASPECT, augment
+
+WIDTH, HEIGHT = 400, 300
 
 
-def test_augmented_films_keep_shape_and_type_and_differ() -> None:
-    film = phantom(224, 224, seed=1)
+@pytest.fixture
+def cut_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave a film as it is but for the cut and the mirror."""
+    monkeypatch.setattr(module, "MAX_ROTATION", 0.0)
+    for change in ("_resample", "_recompress", "_expose"):
+        monkeypatch.setattr(module, change, _unchanged)
+    monkeypatch.setattr(module, "MAX_NOISE", 0.0)
+
+
+@pytest.mark.parametrize("side", [224, 160])
+def test_pieces_have_the_side_asked_for_and_differ(side: int) -> None:
+    film = phantom(WIDTH, HEIGHT, seed=1)
     rng = np.random.default_rng(0)
-    films = [augment(film, rng) for _ in range(20)]
-    assert all(changed.shape == film.shape and changed.dtype == np.uint8 for changed in films)
-    assert len({changed.tobytes() for changed in films}) == len(films)
+    pieces = [augment(film, rng, side=side) for _ in range(20)]
+    assert all(piece.shape == (side, side) and piece.dtype == np.uint8 for piece in pieces)
+    assert len({piece.tobytes() for piece in pieces}) == len(pieces)
 
 
-def test_the_same_generator_state_gives_the_same_film() -> None:
-    film = phantom(224, 224, seed=1)
-    first, second = (augment(film, np.random.default_rng(7)) for _ in range(2))
+def test_the_same_generator_state_gives_the_same_piece() -> None:
+    film = phantom(WIDTH, HEIGHT, seed=1)
+    first, second = (augment(film, np.random.default_rng(7), side=160) for _ in range(2))
     np.testing.assert_array_equal(first, second)
 
 
-def test_an_augmented_film_still_shows_the_same_chest() -> None:
+def test_a_piece_of_almost_the_whole_film_still_shows_the_same_chest() -> None:
     film = phantom(224, 224, seed=1)
     coarse, mirrored = _coarse(film), _coarse(film[:, ::-1])
     for seed in range(20):
-        changed = _coarse(augment(film, np.random.default_rng(seed)))
+        changed = _coarse(augment(film, np.random.default_rng(seed), smallest_area=0.9))
         likeness = max(np.corrcoef(changed, original)[0, 1] for original in (coarse, mirrored))
         assert likeness > 0.35
+
+
+@pytest.mark.usefixtures("cut_alone")
+def test_a_piece_of_a_larger_film_shows_more_detail() -> None:
+    stripes = np.tile(np.repeat(np.array([0, 255], np.uint8), 2), (448, 112))
+    reduced = np.asarray(Image.fromarray(stripes).resize((112, 112), Image.Resampling.BOX))
+    shown, lost = (
+        [augment(film, np.random.default_rng(seed), side=160).std() for seed in range(20)]
+        for film in (stripes, reduced)
+    )
+    assert max(lost) < 1 < min(shown)
+    # In the smallest pieces most of the stripes' contrast is left, which is 127.5 in the film.
+    assert max(shown) > 80
+
+
+@pytest.mark.usefixtures("cut_alone")
+@pytest.mark.parametrize("smallest_area", [0.08, 0.5])
+def test_a_piece_has_an_area_and_a_shape_within_bounds_anywhere_in_the_film(
+    smallest_area: float,
+) -> None:
+    across, down = (_bounds(axis, smallest_area) for axis in (0, 1))
+    widths, heights = np.ptp(across, axis=1), np.ptp(down, axis=1)
+    areas, shapes = widths * heights, widths / heights
+    # A grey value is 1/255 of the film, and the middle of a pixel lies inside of the piece.
+    assert smallest_area * 0.9 < areas.min() < smallest_area * 1.5
+    assert areas.max() > 0.9
+    assert ASPECT[0] * 0.95 < shapes.min() < shapes.max() < ASPECT[1] * 1.05
+    for bounds in (across, down):
+        assert bounds.min() < 0.05
+        assert bounds.max() > 0.95
+
+
+def _bounds(axis: int, smallest_area: float) -> np.ndarray:
+    """Where pieces begin and end along one axis, as shares of the film: (pieces, 2)."""
+    ramp = np.rint(np.linspace(0, 255, 256)).astype(np.uint8)
+    film = np.tile(ramp, (256, 1)) if axis == 0 else np.tile(ramp[:, np.newaxis], (1, 256))
+    pieces = (
+        augment(film, np.random.default_rng(seed), smallest_area=smallest_area)
+        for seed in range(200)
+    )
+    return np.array([(piece.min(), piece.max()) for piece in pieces]) / 255
+
+
+def _unchanged(picture: np.ndarray | Image.Image, _rng: np.random.Generator) -> object:
+    return picture
 
 
 def _coarse(film: np.ndarray) -> np.ndarray:
