@@ -21,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.run.suffix == ".tflite":
             refit_reference(options.run, options.data, options.adults)
+        elif options.masks is None:
+            raise DataError("The network cannot learn where the lungs are; give --masks FOLDER.")
         else:
             # It loads TensorFlow, for which a .tflite need not wait.
             from convert.convert_run import convert
@@ -28,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
             convert(
                 RunFolder(options.run),
                 options.data,
+                options.masks,
                 options.adults,
                 options.out,
                 options.fine_tune_epochs,
@@ -46,6 +49,9 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of a finished training run; or a .tflite, to fit its gate again",
     )
     parser.add_argument("data", type=Path, help="folder that holds train and test")
+    parser.add_argument(
+        "--masks", type=Path, help="folder of masks of the lungs; needed unless RUN is a .tflite"
+    )
     parser.add_argument(
         "--adults", type=Path, help="folder of adults' films, so that the gate recognises them"
     )

@@ -56,6 +56,7 @@ def make_card(
     scores: dict[str, Scores],
     run_record: dict[str, Any],
     representative: np.ndarray,
+    lungs: dict[str, float],
     reference: ReferenceRecord,
     made_by: dict[str, Any],
     map_full_scale: float,
@@ -69,6 +70,7 @@ def make_card(
         scores: the int8 model's, by split.
         run_record: the record of the training run that the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
+        lungs: how good the map of the lungs is; see `convert.fit_lungs.measure_lungs`.
         reference: the record of the statistics that lie beside the model.
         made_by: the conversion's `train.provenance.provenance`.
         map_full_scale: see `models.card.ModelCard`.
@@ -100,6 +102,7 @@ def make_card(
             "population": "children of one to five years, frontal films, one hospital in "
             "Guangzhou, China",
             "representative_films": len(representative),
+            "lungs": lungs,
             **{key: run_record[key] for key in ("recipe", *PARTS)},
             "provenance": run_record["provenance"],
         },

@@ -8,9 +8,16 @@ from convert import parity
 from convert.card import make_card, measure_pattern
 from convert.equalise import equalise
 from convert.fit_gate import fit_reference
+from convert.fit_lungs import fit_lungs, measure_lungs
 from convert.full_integer import operations
 from convert.quantisation_aware import fine_tune
-from convert.quantize import export_network, representative_dataset, to_float, to_int8
+from convert.quantize import (
+    at_input_size,
+    export_network,
+    representative_dataset,
+    to_float,
+    to_int8,
+)
 from convert.refit_gate import fitting_half, splits_with_training, write_beside
 from train.data.films import labels_of
 from train.evaluate.candidates import open_run, scores_of
@@ -23,7 +30,12 @@ MAP_PERCENTILE = 99
 
 
 def convert(
-    folder: RunFolder, data: Path, adults: Path | None, out: Path, fine_tune_epochs: int
+    folder: RunFolder,
+    data: Path,
+    masks: Path,
+    adults: Path | None,
+    out: Path,
+    fine_tune_epochs: int,
 ) -> None:
     """Quantise a run's network; write the .tflite, what lies beside it, and parity.json.
 
@@ -31,22 +43,27 @@ def convert(
     full-integer and agrees with the float one on validation and, where the data has one, on test.
 
     Args:
+        masks: folder of masks of the lungs; see `train.data.lung_masks`.
         adults: folder of adults' films; see `convert.fit_gate`.
         fine_tune_epochs: see `convert.quantisation_aware`.
 
     Raises:
         ConversionError: the int8 model is not full-integer, or differs too much.
-        DataError: the data lacks the `train` folder, or `adults` holds no films.
+        DataError: the data lacks the `train` folder, or there are no masks or no adults' films.
     """
     # This comes before parity.json is written: a changed file would make the code look changed.
     made_by = provenance()
     splits, fitting = splits_with_training(data), fitting_half(adults)
     trained, rules = open_run(folder)
+    trained = at_input_size(trained)
     representative = representative_dataset(splits["train"])
     float_content = to_float(export_network(trained))
     equalise(trained, representative)
     trained = fine_tune(trained, splits["train"], representative, fine_tune_epochs)
-    int8_content = to_int8(export_network(trained), representative)
+    lungs = fit_lungs(trained, splits["train"], masks)
+    of_lungs = measure_lungs(trained, lungs, splits["validation"], masks)
+    print(f"The map of the lungs, on validation: {of_lungs}")
+    int8_content = to_int8(export_network(trained, lungs), representative)
 
     measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
     outputs = {
@@ -79,6 +96,7 @@ def convert(
         scores,
         folder.read_record(),
         representative,
+        of_lungs,
         reference.record,
         made_by,
         map_full_scale=float(rules["logit"].calibration.log_odds(strongest)),

@@ -6,20 +6,22 @@ output that recognises adults is fitted to adults' films.
 """
 
 import hashlib
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 from sklearn.decomposition import PCA
 from sklearn.linear_model import LogisticRegression
 from tqdm import tqdm
 
 from models.card import ReferenceRecord
-from models.classifier import logit_of
+from models.classifier import LUNGS_SHAPE, logit_of, lungs_of
 from models.drift_baseline import KnownFilms, brightness
 from models.gate.orientation import UPRIGHT, VIEWS
-from models.gate.out_of_distribution import Reference
+from models.gate.out_of_distribution import Reference, two_lungs
 from models.interpreter import Network
 from train.data.augment import augment
 from train.data.corruptions import moderate_copies
@@ -31,15 +33,32 @@ VIEWED_FILMS = 1000
 # Number of corrupted copies of each validation film.
 COPIES = 4
 # Shares of the validation films and their copies that each part may refuse.
-MAX_FOREIGN = 0.005
+MAX_WITHOUT_LUNGS = 0.002
+MAX_UNFAMILIAR = 0.005
 MAX_ASKEW = 0.002
 MAX_ADULT = 0.005
 # Inverse strength of the L2 penalty of both logistic regressions.
 PENALTY = 0.01
-# The adults' films are few, so each is shown in many exposures and positions.
+# The adults' films are few, so each is shown in many exposures, positions and qualities.
 COPIES_OF_ADULTS = 10
+# Pieces of a film that are smaller do not show both lungs.
+SMALLEST_PIECE = 0.6  # share of the film
+JPEG_QUALITY = (30, 95)
 # This is far below any output, so that no picture counts as an adult's.
 _NEVER = -1.0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the network says of pictures: embeddings and maps of the lungs.
+
+    Attributes:
+        embeddings: float32, (pictures, 1280).
+        lungs: float32, (pictures, 14, 14).
+    """
+
+    embeddings: np.ndarray
+    lungs: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -58,8 +77,8 @@ def fit_reference(
 ) -> Fitted:
     """Fit the reference statistics to a network.
 
-    Every training film counts twice, as it is and augmented. So another exposure or position alone
-    does not make a film look foreign.
+    Every training film counts three times: as it is, as a JPEG, and augmented. So another exposure,
+    position or compression alone does not make a film look unfamiliar.
 
     Args:
         content: the int8 .tflite.
@@ -70,29 +89,33 @@ def fit_reference(
     network = Network(content)
     rng = np.random.default_rng(0)
     pictures = [read_prepared(film.path) for film in training]
-    augmented = [augment(picture, rng) for picture in pictures]
-    children = _embed(network, pictures + augmented)
+    augmented = [_augmented(picture, rng) for picture in pictures]
+    as_jpegs = [_as_jpeg(picture, rng) for picture in pictures]
+    children = _see(network, pictures + as_jpegs + augmented)
     validated = [read_prepared(film.path) for film in validation]
     worse = [copy for picture in validated for copy in moderate_copies(picture, COPIES, rng)]
-    checked = _embed(network, validated + worse)
+    checked = _see(network, validated + worse)
     to_view = rng.permutation(len(augmented))[:VIEWED_FILMS]
     # (views, films, 1280)
     viewed = np.stack(
-        [_embed(network, [view.of(augmented[film]) for film in to_view]) for view in VIEWS]
+        [_see(network, [view.of(augmented[film]) for film in to_view]).embeddings for view in VIEWS]
     )
 
-    reference = _fit_distance(children, checked)
-    reference = _fit_views(reference, viewed, checked)
+    reference = _fit_distance(children.embeddings, checked.embeddings)
+    reference = _fit_lungs(reference, children.lungs[: len(pictures)], checked.lungs)
+    reference = _fit_views(reference, viewed, checked.embeddings)
     if adults:
-        copies = _embed(network, [copy for path in adults for copy in _copies(path, rng)])
-        reference = _fit_adults(reference, children, copies, checked)
+        copies = _see(network, [copy for path in adults for copy in _copies(path, rng)])
+        reference = _fit_adults(
+            reference, children.embeddings, copies.embeddings, checked.embeddings
+        )
     reference = replace(reference, known=known_films(network, reference, validation))
     file = reference.to_bytes()
     record = ReferenceRecord(
         sha256=hashlib.sha256(file).hexdigest(),
         children=len(training),
         adults=len(adults),
-        refused=_refused(reference, checked[: len(validated)]),
+        refused=_refused(reference, checked, len(validated)),
     )
     return Fitted(file, record)
 
@@ -107,7 +130,9 @@ def known_films(
     """
     pictures = [read_prepared(film.path) for film in validation]
     outputs = [network(picture) for picture in pictures]
-    likenesses = [reference.compare(each["embedding"].ravel()) for each in outputs]
+    likenesses = [
+        reference.compare(each["embedding"].ravel(), lungs_of(each["lungs"])) for each in outputs
+    ]
     patients = np.unique([film.patient for film in validation], return_inverse=True)[1]
     return KnownFilms(
         patients=patients.astype(np.int32),
@@ -118,23 +143,38 @@ def known_films(
     )
 
 
-def _embed(network: Network, pictures: Sequence[np.ndarray]) -> np.ndarray:
-    """float32, (pictures, 1280)."""
-    return np.stack(
-        [
-            network(picture)["embedding"].ravel()
-            for picture in tqdm(pictures, desc="embedding", disable=None, leave=False)
-        ]
+def _see(network: Network, pictures: Sequence[np.ndarray]) -> Seen:
+    outputs = [
+        network(picture) for picture in tqdm(pictures, desc="gate", disable=None, leave=False)
+    ]
+    return Seen(
+        embeddings=np.stack([each["embedding"].ravel() for each in outputs]),
+        lungs=np.stack([lungs_of(each["lungs"]) for each in outputs]),
     )
 
 
+def _augmented(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    return augment(picture, rng, smallest_area=SMALLEST_PIECE)
+
+
+def _as_jpeg(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A picture after it was saved as a JPEG of some quality."""
+    file = io.BytesIO()
+    Image.fromarray(picture).save(file, "JPEG", quality=int(rng.integers(*JPEG_QUALITY)))
+    return np.asarray(Image.open(file))
+
+
 def _copies(path: Path, rng: np.random.Generator) -> list[np.ndarray]:
+    """An adult's film in as many ways as the children's. Else its quality would tell it apart."""
     picture = read_prepared(path)
-    return [picture, *(augment(picture, rng) for _ in range(COPIES_OF_ADULTS))]
+    copies = [picture]
+    for _ in range(COPIES_OF_ADULTS // 2):
+        copies += _as_jpeg(picture, rng), _augmented(picture, rng)
+    return copies
 
 
 def _fit_distance(children: np.ndarray, checked: np.ndarray) -> Reference:
-    """The subspace and the distance. The linear outputs are not fitted yet."""
+    """The subspace and the distance. The lungs and the linear outputs are not fitted yet."""
     # The residual's variance needs a direction outside the components.
     count = min(COMPONENTS, (len(children) - 1) // 2)
     pca = PCA(count, svd_solver="covariance_eigh").fit(children)
@@ -144,14 +184,27 @@ def _fit_distance(children: np.ndarray, checked: np.ndarray) -> Reference:
         variances=pca.explained_variance_.astype(np.float32),
         residual_variance=np.array(pca.noise_variance_, dtype=np.float32),
         max_squared_distance=np.array(1, dtype=np.float32),
+        typical_lungs=np.zeros(LUNGS_SHAPE[1:3], dtype=np.float32),
+        min_lungs=np.array(0, dtype=np.float32),
         view_weights=np.zeros((len(VIEWS), count), dtype=np.float32),
         view_biases=np.zeros(len(VIEWS), dtype=np.float32),
         adult_weights=np.zeros(count, dtype=np.float32),
         adult_bias=np.array(_NEVER, dtype=np.float32),
     )
     _, squared_distances = reference.scores(checked)
-    limit = np.quantile(squared_distances, 1 - MAX_FOREIGN)
+    limit = np.quantile(squared_distances, 1 - MAX_UNFAMILIAR)
     return replace(reference, max_squared_distance=np.array(limit, dtype=np.float32))
+
+
+def _fit_lungs(reference: Reference, children: np.ndarray, checked: np.ndarray) -> Reference:
+    """Where the children's lungs lie, and how well they lie there in nearly all of validation."""
+    typical = children.mean(axis=0)
+    limit = np.quantile([two_lungs(each, typical) for each in checked], MAX_WITHOUT_LUNGS)
+    return replace(
+        reference,
+        typical_lungs=typical.astype(np.float32),
+        min_lungs=np.array(limit, dtype=np.float32),
+    )
 
 
 def _fit_views(reference: Reference, viewed: np.ndarray, checked: np.ndarray) -> Reference:
@@ -188,9 +241,14 @@ def _fit_adults(
     )
 
 
-def _refused(reference: Reference, checked: np.ndarray) -> dict[str, float]:
-    likenesses = [reference.compare(embedding) for embedding in checked]
+def _refused(reference: Reference, checked: Seen, count: int) -> dict[str, float]:
+    """The shares of the first `count` pictures that each part refuses, and any of them."""
+    likenesses = [
+        reference.compare(embedding, lungs)
+        for embedding, lungs in zip(checked.embeddings[:count], checked.lungs[:count], strict=True)
+    ]
     parts = {
+        "lungs": np.array([not likeness.is_chest for likeness in likenesses]),
         "distance": np.array([not likeness.is_familiar for likeness in likenesses]),
         "view": np.array([likeness.view != UPRIGHT for likeness in likenesses]),
         "adult": np.array([likeness.adult > 0 for likeness in likenesses]),

@@ -7,25 +7,35 @@ import numpy as np
 import tensorflow as tf
 from keras import layers
 
+from convert.fit_lungs import FEATURES
 from convert.full_integer import ConversionError, check_full_integer
-from models.preprocess import normalise
+from models.preprocess import SIZE, normalise
 from train.data.films import LabelledFilm, labels_of, read_prepared
 
 REPRESENTATIVE_FILMS = 400
 
 
-def export_network(trained: keras.Model) -> keras.Model:
+def at_input_size(trained: keras.Model) -> keras.Model:
+    """The same network for films of 224 pixels alone. TFLite wants fixed sizes."""
+    film = keras.Input((SIZE, SIZE, 1), name="film")
+    network = keras.models.clone_model(trained, input_tensors=film)
+    network.set_weights(trained.get_weights())
+    return network
+
+
+def export_network(trained: keras.Model, lungs: layers.Conv2D | None = None) -> keras.Model:
     """The network as it is shipped, with a map for each answer and the embedding, but no logit.
 
     A linear head after global average pooling gives the mean of the same head applied at every
     place. So each head becomes a 1x1 convolution whose mean is the logit.
 
     Args:
-        trained: a network of `train.fit.networks.mobilenetv2`.
+        trained: a network of `train.fit.networks.mobilenetv2`, of `at_input_size`.
+        lungs: see `convert.fit_lungs.fit_lungs`.
 
     Returns:
         float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "pattern": (1, 7, 7, 1),
-        "embedding": (1, 1280)}.
+        "embedding": (1, 1280)}, and {"lungs": (1, 14, 14, 1)} if there is a head for them.
 
     Raises:
         ConversionError: the network has no global average pooling before its head.
@@ -43,6 +53,8 @@ def export_network(trained: keras.Model) -> keras.Model:
         head = layers.Conv2D(1, 1, name=output)
         outputs[output] = head(features)
         head.set_weights([kernel[np.newaxis, np.newaxis], bias])
+    if lungs is not None:
+        outputs["lungs"] = lungs(trained.get_layer(FEATURES).output)
     return keras.Model(trained.input, outputs)
 
 

@@ -208,7 +208,7 @@ class ReferenceRecord:
         sha256: of the .npz file.
         children, adults: how many films the statistics come from. Without adults' films the gate
             does not recognise an adult's film.
-        refused: by part (`distance`, `view`, `adult`, and `any` of them), the share of
+        refused: by part (`lungs`, `distance`, `view`, `adult`, and `any` of them), the share of
             validation's children beyond its limit.
     """
 

@@ -9,6 +9,7 @@ from models.interpreter import Network
 
 # The shape of each map that the network gives: one film, rows from the top, columns, one channel.
 MAP_SHAPE = (1, 7, 7, 1)
+LUNGS_SHAPE = (1, 14, 14, 1)
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Prediction:
             viral, 0..1, to 4 decimals.
         cam: float32, (7, 7), class-activation map: log-odds by place, rows from the top (Zhou
             et al. 2016, "Learning Deep Features for Discriminative Localization").
+        lungs: float32, (14, 14), probability that a place belongs to a lung, rows from the top.
         embedding: float32, (1280,), the pooled features.
     """
 
@@ -29,6 +31,7 @@ class Prediction:
     probability: float
     bacterial: float
     cam: np.ndarray
+    lungs: np.ndarray
     embedding: np.ndarray
 
 
@@ -61,6 +64,7 @@ class Classifier:
                 self._card.pattern.calibration.probability(logit_of(outputs["pattern"]))
             ),
             cam=outputs["cam"].reshape(outputs["cam"].shape[1:3]),
+            lungs=lungs_of(outputs["lungs"]),
             embedding=outputs["embedding"].reshape(-1),
         )
 
@@ -73,3 +77,8 @@ def logit_of(cam: np.ndarray) -> float:
     by. The mean of the 49 values of an int8 map has thousands.
     """
     return float(cam.mean(dtype=np.float64))
+
+
+def lungs_of(log_odds: np.ndarray) -> np.ndarray:
+    """The map of the lungs, see `Prediction`, from the network's output of shape (1, 14, 14, 1)."""
+    return 1.0 / (1.0 + np.exp(-log_odds.reshape(log_odds.shape[1:3])))

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from models.card import ModelCard, ModelError
-from models.classifier import MAP_SHAPE, Classifier
+from models.classifier import LUNGS_SHAPE, MAP_SHAPE, Classifier
 from models.gate.out_of_distribution import Reference
 from models.interpreter import ENGINE, Network
 from models.message import QT_TRANSLATE_NOOP, Message, reason_of
@@ -144,6 +144,7 @@ def _check_interface(card: ModelCard, content: bytes, reference: Reference) -> N
     expected_outputs = {
         "cam": MAP_SHAPE,
         "pattern": MAP_SHAPE,
+        "lungs": LUNGS_SHAPE,
         "embedding": (1, *reference.mean.shape),
     }
     if (

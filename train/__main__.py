@@ -203,6 +203,7 @@ def _add_gate(commands: "Commands") -> None:
     command.add_argument("model", type=Path, help="a .tflite")
     command.add_argument("data", type=Path, help="folder that holds test/NORMAL|PNEUMONIA")
     command.add_argument("--adults", type=Path, help="folder of adults' films")
+    command.add_argument("--not-chest", type=Path, help="folder of films of other parts")
     command.add_argument(
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/gate by default"
     )
@@ -215,7 +216,11 @@ def _gate(options: argparse.Namespace) -> None:
 
     model = load_model(options.model)
     out = options.out or RUNS / options.model.stem / "gate"
-    print(table(model.label, measure_gate(model, options.data, options.adults, out)))
+    print(
+        table(
+            model.label, measure_gate(model, options.data, options.adults, options.not_chest, out)
+        )
+    )
     print(f"Written to {out}.")
 
 

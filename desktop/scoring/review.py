@@ -51,6 +51,14 @@ ADULT = Message(
         "check whose it is.",
     ),
 )
+UNFAMILIAR = Message(
+    "unfamiliar",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "This film looks unlike those the program was measured on; its score counts only once it "
+        "has been measured here.",
+    ),
+)
 UNCLEAR = Message(
     "unclear",
     QT_TRANSLATE_NOOP(
@@ -115,6 +123,8 @@ def review_reason(
         return ASKEW.filled(lying=_lies(recognition.view))
     if recognition.kind is Kind.ADULT:
         return ADULT
+    if recognition.kind is Kind.UNFAMILIAR:
+        return UNFAMILIAR
     return None
 
 

@@ -1,7 +1,7 @@
 """How far a picture is from the films that the model was made for, and how it lies.
 
-The network gives an embedding with its answer, and all of this is computed from it. So it costs
-one matrix product a film, and no second network.
+The network gives an embedding and a map of the lungs with its answer, and all of this is computed
+from them. So it costs one matrix product a film, and no second network.
 """
 
 import io
@@ -11,6 +11,7 @@ from typing import Self
 
 import numpy as np
 
+from models.classifier import LUNGS_SHAPE
 from models.drift_baseline import KnownFilms
 from models.gate.orientation import VIEWS, Orientation
 
@@ -20,11 +21,15 @@ class Likeness:
     """What a picture's embedding says of the picture.
 
     Attributes:
+        lungs: how well two lungs lie where lungs are, 0 to 1; see `two_lungs`.
+        is_chest: whether that is enough for a frontal chest film.
         distance: from the children's films of training; above 1 it is not like them.
         view: how the picture lies, if it is a chest film.
         adult: evidence that it is an adult's film; above 0 it counts as one.
     """
 
+    lungs: float
+    is_chest: bool
     distance: float
     view: Orientation
     adult: float
@@ -50,6 +55,8 @@ class Reference:
         variances: float32, (components,), of the embeddings along the components.
         residual_variance: float32, (), of a direction outside of the components.
         max_squared_distance: float32, (), what counts as a distance of 1.
+        typical_lungs: float32, (14, 14), mean map of the children's lungs.
+        min_lungs: float32, (), least `Likeness.lungs` of a chest film.
         view_weights: float32, (8, components), a row for each of `VIEWS`.
         view_biases: float32, (8,), the limit included.
         adult_weights: float32, (components,); all 0 where no adults' films were at hand.
@@ -62,6 +69,8 @@ class Reference:
     variances: np.ndarray
     residual_variance: np.ndarray
     max_squared_distance: np.ndarray
+    typical_lungs: np.ndarray
+    min_lungs: np.ndarray
     view_weights: np.ndarray
     view_biases: np.ndarray
     adult_weights: np.ndarray
@@ -96,14 +105,17 @@ class Reference:
         np.savez(content, **arrays)
         return content.getvalue()
 
-    def compare(self, embedding: np.ndarray) -> Likeness:
+    def compare(self, embedding: np.ndarray, lungs: np.ndarray) -> Likeness:
         """Compare a picture with the training films.
 
         Args:
-            embedding: float32, (1280,), `models.classifier.Prediction.embedding`.
+            embedding, lungs: float32, (1280,) and (14, 14); see `models.classifier.Prediction`.
         """
         (scores,), (squared_distance,) = self.scores(embedding[np.newaxis])
+        found = two_lungs(lungs, self.typical_lungs)
         return Likeness(
+            lungs=found,
+            is_chest=bool(found >= self.min_lungs),
             distance=float(np.sqrt(squared_distance / self.max_squared_distance)),
             view=VIEWS[int(np.argmax(self.view_weights @ scores + self.view_biases))],
             adult=float(self.adult_weights @ scores + self.adult_bias),
@@ -135,6 +147,8 @@ class Reference:
             "variances": (count,),
             "residual_variance": (),
             "max_squared_distance": (),
+            "typical_lungs": LUNGS_SHAPE[1:3],
+            "min_lungs": (),
             "view_weights": (len(VIEWS), count),
             "view_biases": (len(VIEWS),),
             "adult_weights": (count,),
@@ -150,6 +164,26 @@ class Reference:
                 raise ValueError(f"its {name} are not above 0")
         if self.known is not None:
             self.known.check()
+
+
+def two_lungs(lungs: np.ndarray, typical: np.ndarray) -> float:
+    """How well two lungs lie where lungs are: the overlap on the side where it is less.
+
+    The overlap is the coefficient of Dice 1945, with probabilities for members of the sets.
+
+    Args:
+        lungs, typical: float32, (14, 14), a picture's map and the mean map of children's films.
+
+    Returns:
+        0, no lung on one side at least, to 1.
+    """
+    middle = lungs.shape[1] // 2
+    sides = (slice(None, middle), slice(middle, None))
+    return min(_overlap(lungs[:, side], typical[:, side]) for side in sides)
+
+
+def _overlap(one: np.ndarray, other: np.ndarray) -> float:
+    return float(2 * (one * other).sum() / ((one**2).sum() + (other**2).sum()))
 
 
 def _statistics() -> list[str]:

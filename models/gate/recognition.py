@@ -14,6 +14,7 @@ class Kind(StrEnum):
     """What a picture is taken for."""
 
     CHILD = "a child's chest film"
+    UNFAMILIAR = "a chest film unlike those of training"
     ADULT = "an adult's chest film"
     ASKEW = "a chest film that is turned or inverted"
     FOREIGN = "no chest film of a child"
@@ -27,8 +28,8 @@ class Recognition:
         kind: the model answers for `CHILD` alone.
         view: how the picture lies, where it is `ASKEW` or was put right; else `UPRIGHT`.
         distance: `Likeness.distance` of the picture that the prediction is for.
-        prediction: for the picture put right, if that shows a child's or an adult's film; its map
-            lies as the picture does. Else for the picture as it is.
+        prediction: for the picture put right, if that shows a chest film; its map lies as the
+            picture does. Else for the picture as it is.
     """
 
     kind: Kind
@@ -46,22 +47,24 @@ def recognise(classifier: Classifier, reference: Reference, prepared: np.ndarray
         prepared: uint8, (224, 224), from `models.preprocess.prepare`.
     """
     prediction = classifier.classify(prepared)
-    likeness = reference.compare(prediction.embedding)
+    likeness = reference.compare(prediction.embedding, prediction.lungs)
     view = likeness.view
     if view == UPRIGHT:
         return Recognition(_kind(likeness), UPRIGHT, likeness.distance, prediction)
     righted = classifier.classify(view.undone(prepared))
-    again = reference.compare(righted.embedding)
-    if again.view == UPRIGHT and again.is_familiar:
+    again = reference.compare(righted.embedding, righted.lungs)
+    if again.view == UPRIGHT and again.is_chest:
         # The map is shown over the picture as it lies.
         shown = replace(righted, cam=np.rot90(righted.cam, view.quarter_turns))
         return Recognition(_kind(again), view, again.distance, shown)
-    kind = Kind.ASKEW if likeness.is_familiar else Kind.FOREIGN
+    kind = Kind.ASKEW if likeness.is_chest else Kind.FOREIGN
     shown_view = view if kind is Kind.ASKEW else UPRIGHT
     return Recognition(kind, shown_view, likeness.distance, prediction)
 
 
 def _kind(likeness: Likeness) -> Kind:
-    if not likeness.is_familiar:
+    if not likeness.is_chest:
         return Kind.FOREIGN
-    return Kind.ADULT if likeness.adult > 0 else Kind.CHILD
+    if likeness.adult > 0:
+        return Kind.ADULT
+    return Kind.CHILD if likeness.is_familiar else Kind.UNFAMILIAR

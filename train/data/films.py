@@ -148,6 +148,18 @@ def without_exact_duplicates(films: Sequence[LabelledFilm]) -> list[LabelledFilm
     return list(first_by_hash.values())
 
 
+def find_films(folder: Path) -> list[Path]:
+    """All pictures in a folder and its subfolders, sorted.
+
+    Raises:
+        DataError: there are none.
+    """
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
+    if not found:
+        raise DataError(f"No films were found in {folder}; give a folder of pictures.")
+    return found
+
+
 def find_adults(folder: Path) -> tuple[list[Path], list[Path]]:
     """Find the adults' films for the gate in a folder and its subfolders.
 
@@ -157,9 +169,7 @@ def find_adults(folder: Path) -> tuple[list[Path], list[Path]]:
     Raises:
         DataError: there are none.
     """
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
-    if not found:
-        raise DataError(f"No films were found in {folder}; it should hold adults' chest films.")
+    found = find_films(folder)
     fitting = [path for path in found if hashlib.sha256(path.name.encode()).digest()[0] % 2 == 0]
     return fitting, [path for path in found if path not in fitting]
 

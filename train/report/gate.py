@@ -24,7 +24,15 @@ from models.model import Model
 from models.preprocess import prepare
 from train.data.augment import augment
 from train.data.corruptions import moderate_corruptions
-from train.data.films import DataError, find_adults, index_films, read_prepared, splits_of
+from train.data.films import (
+    PARTS,
+    DataError,
+    find_adults,
+    find_films,
+    index_films,
+    read_prepared,
+    splits_of,
+)
 from train.report.non_films import KINDS, draw
 
 DRAWINGS_OF_A_KIND = 40
@@ -55,18 +63,21 @@ class Outcome:
     by_kind: dict[str, float]
 
 
-def measure_gate(model: Model, data: Path, adults: Path | None, out: Path) -> list[Outcome]:
+def measure_gate(
+    model: Model, data: Path, adults: Path | None, not_chest: Path | None, out: Path
+) -> list[Outcome]:
     """Measure the gate on each source; leave gate.json and gate.md in `out`.
 
     Args:
         data: a folder in the Kaggle layout with a `test` folder, or one split's folder alone.
         adults: folder of adults' films. The half is measured that nothing was fitted to.
+        not_chest: folder of films of other parts of the body.
 
     Raises:
-        DataError: the data has no split to report on, or `adults` holds no films.
+        DataError: the data has no split to report on, or one of the folders holds no films.
     """
     splits = splits_of(index_films(data))
-    reported = next((split for split in splits if split not in ("train", "validation")), None)
+    reported = next((split for split in splits if split not in PARTS), None)
     if reported is None:
         raise DataError(f"{data} has no folder `test`, which the gate is measured on.")
     films = [read_prepared(film.path) for film in splits[reported]]
@@ -77,6 +88,9 @@ def measure_gate(model: Model, data: Path, adults: Path | None, out: Path) -> li
         gate.outcome("pydicom's pictures", REVIEW, _other_dicom(min_side)),
         *(gate.outcome(f"drawn {kind}", REVIEW, _drawings(kind)) for kind in KINDS),
     ]
+    if not_chest:
+        others = map(read_prepared, find_films(not_chest))
+        foreign.append(gate.outcome("films of other parts of the body", REVIEW, others))
     outcomes = [
         gate.outcome(f"children's films, {reported}", "scored", films),
         gate.outcome("the same, augmented as in training", "scored", _augmented(films)),
