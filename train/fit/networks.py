@@ -1,9 +1,8 @@
 """The networks: two small ones from scratch, and MobileNetV2 from ImageNet weights.
 
-All take a normalised film, float32 (batch, 224, 224, 1); those that pool all places also take
-other sizes. They give two answers, each float32
-(batch, 1): `logit`, the log-odds of pneumonia, and `pattern`, the log-odds that the pneumonia is
-bacterial rather than viral.
+All take a normalised film, float32 (batch, 224, 224, 1). Those that pool all places also take films
+of other sizes. They give two answers, each float32 (batch, 1): `logit`, the log-odds of pneumonia,
+and `pattern`, the log-odds that the pneumonia is bacterial rather than viral.
 
 Each layer has a name of its own. Keras would number them, so that a network's file had another size
 after each one built before it.

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from models.preprocess import SIZE
 from train.data.augment import SMALLEST_AREA
 
 # The networks that can be trained; see `train.fit.networks`.
@@ -23,6 +24,9 @@ class Recipe:
         smallest_area, side: of the pieces of films; see `train.data.augment.augment`. In a piece
             the chest looks larger than in a film. So it is right to train at fewer pixels than
             to test (Touvron et al. 2019).
+
+    Raises:
+        ValueError: the network cannot take pieces of that side.
     """
 
     network: str = "mobilenetv2"
@@ -37,6 +41,12 @@ class Recipe:
     smallest_area: float = SMALLEST_AREA
     side: int = 160
     seed: int = 0
+
+    def __post_init__(self) -> None:
+        if self.network == "baseline" and self.side != SIZE:
+            raise ValueError(
+                f"The network baseline has a weight for each place of a film; use --side {SIZE}."
+            )
 
     @property
     def epochs(self) -> int:

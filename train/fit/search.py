@@ -1,4 +1,4 @@
-"""Search: Optuna tries recipes on the style-matched films. It can be interrupted and resumed."""
+"""Search: Optuna tries recipes, and validation judges them. It can be interrupted and resumed."""
 
 import csv
 import dataclasses
@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import optuna
-from optuna.distributions import BaseDistribution, CategoricalDistribution, FloatDistribution
+from optuna.distributions import BaseDistribution, FloatDistribution
 from optuna.storages import JournalStorage
 from optuna.storages.journal import JournalFileBackend
 from optuna.trial import TrialState
@@ -20,16 +20,15 @@ SPACE: dict[str, BaseDistribution] = {
     "fine_rate": FloatDistribution(3e-5, 1e-3, log=True),
     "weight_decay": FloatDistribution(1e-5, 1e-2, log=True),
     "label_smoothing": FloatDistribution(0.0, 0.15),
-    "mixup": FloatDistribution(0.0, 0.6),
-    "batch_norm": CategoricalDistribution([False, True]),
+    "smallest_area": FloatDistribution(0.05, 0.6, log=True),
 }
 
 
 def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
     """Try `base` and then other recipes, until `trials` have finished.
 
-    Each is judged by the AUROC on the style-matched films after its last epoch. A trial that was
-    interrupted starts again. The table of the trials is left in `folder`.
+    Each is judged by its AUROC on validation after its last epoch. A trial that was interrupted
+    starts again. The table of the trials is left in `folder`.
 
     Returns:
         The table, as CSV, best first.
@@ -55,9 +54,7 @@ def search(base: Recipe, data: Path, folder: Path, trials: int) -> str:
 
 
 def _try(trial: optuna.Trial, base: Recipe, data: Path, folder: Path) -> float:
-    recipe = dataclasses.replace(
-        base, hold_out="style", seed=base.seed + trial.number, **trial.params
-    )
+    recipe = dataclasses.replace(base, seed=base.seed + trial.number, **trial.params)
     run = RunFolder(folder / f"trial-{trial.number:03}")
     fit(recipe, data, run, resume=False)
     return run.read_history()[-1]["val_logit_auroc"]
@@ -68,7 +65,7 @@ def _table(study: optuna.Study) -> str:
     trials.sort(key=lambda trial: trial.values, reverse=True)
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["trial", "style_matched_auroc", *study.best_params])
+    writer.writerow(["trial", "validation_auroc", *study.best_params])
     for trial in trials:
         (auroc,) = trial.values
         parameters = (f"{value:.4g}" for value in trial.params.values())
