@@ -2,6 +2,9 @@
 
 comparison.json keeps the recipe and the metrics of every run. So a run whose folder is gone stays
 in the comparison, as one line among the recipes tried. To forget it, delete its entry there.
+
+Earlier recipes were tried on films that were held out by their style. comparison.json keeps these
+trials, too.
 """
 
 import json
@@ -24,6 +27,16 @@ from train.run_folder import RunFolder
 
 SPLITS = ("validation", "test")
 METRICS = ("auroc", "accuracy", "sensitivity", "specificity")
+# Settings that recipes had once, each at the value that makes no difference.
+FORMER_SETTINGS = {
+    "mixup": 0.0,
+    "blend": "mixup",
+    "batch_norm": True,
+    "precise_batch_norm": False,
+    "weight_averaging": 0.0,
+    "layer_decay": 1.0,
+    "lesson": "labels",
+}
 
 
 @dataclass(frozen=True)
@@ -47,19 +60,6 @@ class Entry:
     metrics: dict[str, dict[str, Estimate]]
 
 
-@dataclass(frozen=True)
-class Trial:
-    """A recipe that was tried on the style-matched films, and the AUROC it gave there.
-
-    Attributes:
-        recipe: see `Entry`.
-    """
-
-    run: str
-    recipe: dict[str, Any]
-    auroc: float
-
-
 def compare(runs: Path, data: Path | None = None) -> str:
     """Compare every run; leave comparison.json, comparison.md and comparison.png in `runs`.
 
@@ -80,23 +80,17 @@ def compare(runs: Path, data: Path | None = None) -> str:
             checkpoint.
         models.card.ModelError: a .tflite and its card do not belong together.
     """
-    found = [path for path in sorted(runs.glob("*/")) if _is_run(path)]
-    tried = [path for path in found if _is_trial(path)]
-    folders = {path: _converted(path) for path in found if path not in tried}
+    folders = {path: _converted(path) for path in sorted(runs.glob("*/")) if _is_run(path)}
     if not folders:
         raise DataError(f"{runs} holds no run; train one with `python -m train fit`.")
     if data is not None:
         for path, converted in folders.items():
             if not _metrics_file(path).exists():
                 evaluate(open_candidate(converted or path), data, _metrics_file(path).parent)
-    here = {path.name for path in found}
-    past_entries, past_trials = _read_past(runs / "comparison.json", here)
-    entries = _entries(folders, past_entries)
-    trials = sorted([*map(_trial, tried), *past_trials], key=lambda trial: -trial.auroc)
-    document = {
-        "runs": [asdict(entry) for entry in entries],
-        "trials": [asdict(trial) for trial in trials],
-    }
+    here = {path.name for path in folders}
+    past, trials = _read_past(runs / "comparison.json", here)
+    entries = _entries(folders, past)
+    document = {"runs": [asdict(entry) for entry in entries], "trials": trials}
     (runs / "comparison.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     tables = _runs_table([entry for entry in entries if entry.run in here])
     tables += _past_table([entry for entry in entries if entry.run not in here])
@@ -152,34 +146,38 @@ def _auroc(entry: Entry, split: str) -> str:
     return cell(entry.metrics[split]["auroc"]) if split in entry.metrics else "not measured"
 
 
-def _trials_table(trials: Sequence[Trial]) -> str:
-    """The recipes tried, best first, as Markdown; nothing where there are none."""
+def _trials_table(trials: Sequence[dict[str, Any]]) -> str:
+    """The recipes once tried by style, best first, as Markdown; nothing where there are none."""
     if not trials:
         return ""
     lines = [
         "",
-        "Recipes tried, each trained without the style-matched validation and measured on it:",
+        "Recipes tried, each trained without the films held out by style and measured on them:",
         "",
         "| run | what is not as usual | auroc |",
         "|---|---|---|",
     ]
-    lines += [f"| {trial.run} | {_unusual(trial.recipe)} | {trial.auroc:.4f} |" for trial in trials]
+    lines += [
+        f"| {trial['run']} | {_unusual(trial['recipe'])} | {trial['auroc']:.4f} |"
+        for trial in trials
+    ]
     return "\n".join(lines) + "\n"
 
 
 def _unusual(recipe: dict[str, Any]) -> str:
     """Where a recipe differs from today's usual one, in words."""
-    usual = asdict(Recipe()) | {"preprocessing_version": PREPROCESSING_VERSION}
-    unusual = (
+    usual = FORMER_SETTINGS | asdict(Recipe()) | {"preprocessing_version": PREPROCESSING_VERSION}
+    unusual = [] if "side" in recipe else ["whole films"]
+    unusual += [
         f"{name} {value}"
         for name, value in recipe.items()
         if value != usual.get(name) and name not in ("weights", "hold_out")
-    )
+    ]
     return ", ".join(unusual) or "nothing"
 
 
-def _read_past(path: Path, here: set[str]) -> tuple[list[Entry], list[Trial]]:
-    """The runs of the last comparison that are not `here` any more."""
+def _read_past(path: Path, here: set[str]) -> tuple[list[Entry], list[dict[str, Any]]]:
+    """The runs of the last comparison that are not `here` any more, and its trials."""
     if not path.exists():
         return [], []
     document = json.loads(path.read_text(encoding="utf-8"))
@@ -191,11 +189,7 @@ def _read_past(path: Path, here: set[str]) -> tuple[list[Entry], list[Trial]]:
         )
         for entry in document["runs"]
     ]
-    trials = [Trial(**trial) for trial in document["trials"]]
-    return (
-        [entry for entry in entries if entry.run not in here],
-        [trial for trial in trials if trial.run not in here],
-    )
+    return [entry for entry in entries if entry.run not in here], document["trials"]
 
 
 def _entries(folders: dict[Path, Path | None], past: Sequence[Entry]) -> list[Entry]:
@@ -238,16 +232,6 @@ def _recipe(path: Path, model: Model | None) -> dict[str, Any]:
         return model.card.training["recipe"] | {"preprocessing_version": version}
     record = RunFolder(path).read_record()
     return record["recipe"] | {"preprocessing_version": record["preprocessing_version"]}
-
-
-def _trial(path: Path) -> Trial:
-    auroc = RunFolder(path).read_history()[-1]["val_logit_auroc"]
-    return Trial(path.name, _recipe(path, None), auroc)
-
-
-def _is_trial(path: Path) -> bool:
-    folder = RunFolder(path)
-    return folder.record.exists() and folder.read_record()["recipe"].get("hold_out") == "style"
 
 
 def _is_run(path: Path) -> bool:
