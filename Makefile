@@ -12,9 +12,7 @@ TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'li
 # The bundle has a numpy of its own.
 NUMPY := build/numpy
 DATA ?= data/chest_xray
-RUN ?= models/runs/style_mixup
-# The twin is trained without the films that the decision rule is fitted on.
-TWIN = $(RUN)_matched
+RUN ?= models/runs/pieces160
 # lrelease makes one for each language, and the window reads it.
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
@@ -65,8 +63,7 @@ bundle: $(VENV)/.all $(LANGUAGES) $(NUMPY)/.done .system-test ## build the progr
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
 model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHTS=... RUN=models/runs/NAME
-	$(BIN)/python -m train fit $(DATA) --name $(notdir $(TWIN)) --weights $(WEIGHTS) $(FIT_OPTIONS) --hold-out style
-	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) --weights $(WEIGHTS) $(FIT_OPTIONS) --twin $(TWIN)
+	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) --weights $(WEIGHTS) $(FIT_OPTIONS)
 	$(BIN)/python -m convert $(RUN) $(DATA) $(ADULTS_OPTION)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
 	$(BIN)/python -m train evaluate $(MODEL) $(DATA) --insert README.md

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 RUNS = Path("models/runs")
+# The table in `search` is of an earlier search, of settings that recipes no longer have.
+SEARCH = RUNS / "search_pieces"
 # The folder of an evaluation within the run's folder, by what was asked.
 FOLDERS = {"logit": "evaluation", "pattern": "evaluation-pattern"}
 
@@ -122,7 +124,7 @@ def _fit(options: argparse.Namespace) -> None:
 
 
 def _add_search(commands: "Commands") -> None:
-    command = commands.add_parser("search", help="try recipes on the style-matched films")
+    command = commands.add_parser("search", help="try recipes, judged by validation")
     command.add_argument("data", type=Path, help="folder that holds train/NORMAL|PNEUMONIA")
     command.add_argument("--trials", type=int, default=30, help="stop when this many have finished")
     _add_recipe(command)
@@ -132,7 +134,7 @@ def _add_search(commands: "Commands") -> None:
 def _search(options: argparse.Namespace) -> None:
     from train.fit.search import search
 
-    print(search(_recipe(options), options.data, RUNS / "search", options.trials))
+    print(search(_recipe(options), options.data, SEARCH, options.trials))
 
 
 def _add_evaluate(commands: "Commands") -> None:

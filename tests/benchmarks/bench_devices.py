@@ -15,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from models.preprocess import SIZE
 from tests.labelled_films import write_kaggle_folder
 
 # How many processes, and how many devices each has.
@@ -90,7 +91,12 @@ def fit_on(
     from train.run_folder import RunFolder
 
     recipe = Recipe(
-        network="baseline", weights="none", head_epochs=0, fine_epochs=EPOCHS, batch_size=16
+        network="baseline",
+        weights="none",
+        head_epochs=0,
+        fine_epochs=EPOCHS,
+        batch_size=16,
+        side=SIZE,
     )
     folder = RunFolder(path)
     fit(recipe, data, folder, resume=False, multi_device=devices > 1)
