@@ -55,16 +55,17 @@ _PHRASES = {
         Message(
             "rule-balanced",
             QT_TRANSLATE_NOOP(
-                "Scoring", "largest sensitivity + specificity on style-matched validation"
+                "Scoring", "largest sensitivity + specificity on validation, whole and in pieces"
             ),
         ),
         Message(
             "rule-sensitive",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "highest threshold with sensitivity >= {sensitivity} on style-matched validation",
+                "highest threshold with sensitivity >= {sensitivity} on validation, whole and in "
+                "pieces",
             ),
-        ).filled(sensitivity=Number(0.98, 2)),
+        ).filled(sensitivity=Number(0.99, 2)),
     )
 }
 

@@ -1684,6 +1684,10 @@
         <translation>يقول الملف إن عمر الطفل أقل من سنة؛ والنموذج لا يعرف صورًا كهذه.</translation>
     </message>
     <message>
+        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <translation>لا تشبه هذه الصورة تلك التي قيس عليها البرنامج؛ ولا تُعتد درجتها إلا بعد القياس هنا.</translation>
+    </message>
+    <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
         <translation>بين الاثنين: لا يستطيع البرنامج هنا أن يميز الطبيعي من الالتهاب الرئوي؛ انظر إلى الصورة.</translation>
     </message>
@@ -1864,12 +1868,12 @@
         <translation>أطفال من سنة إلى خمس سنوات، صور أمامية، مستشفى واحد في غوانغتشو بالصين</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation>أكبر مجموع للحساسية + النوعية على بيانات التحقق المتوافقة الأسلوب</translation>
+        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
+        <translation>أكبر مجموع للحساسية + النوعية على بيانات التحقق، صورًا كاملة وأجزاء</translation>
     </message>
     <message>
-        <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>أعلى عتبة بحساسية لا تقل عن {sensitivity} على بيانات التحقق المتوافقة الأسلوب</translation>
+        <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>
+        <translation>أعلى عتبة بحساسية لا تقل عن {sensitivity} على بيانات التحقق، صورًا كاملة وأجزاء</translation>
     </message>
     <message>
         <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>

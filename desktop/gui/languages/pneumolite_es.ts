@@ -1640,6 +1640,10 @@
         <translation>El archivo dice que el niño tiene menos de un año; el modelo no conoce tales radiografías.</translation>
     </message>
     <message>
+        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <translation>Esta radiografía no se parece a aquellas con las que se midió el programa; su puntuación solo cuenta cuando se haya medido aquí.</translation>
+    </message>
+    <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
         <translation>Entre los dos: aquí el programa no sabe distinguir lo normal de la neumonía; mire la radiografía.</translation>
     </message>
@@ -1820,12 +1824,12 @@
         <translation>niños de uno a cinco años, radiografías frontales, un hospital de Cantón, China</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation>mayor suma de sensibilidad + especificidad en la validación de igual estilo</translation>
+        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
+        <translation>mayor suma de sensibilidad + especificidad en la validación, radiografías enteras y trozos</translation>
     </message>
     <message>
-        <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>umbral más alto con una sensibilidad de al menos {sensitivity} en la validación de igual estilo</translation>
+        <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>
+        <translation>umbral más alto con una sensibilidad de al menos {sensitivity} en la validación, radiografías enteras y trozos</translation>
     </message>
     <message>
         <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>

@@ -1640,6 +1640,10 @@
         <translation>Le fichier dit que l&apos;enfant a moins d&apos;un an&#xa0;; le modèle ne connaît pas de tels clichés.</translation>
     </message>
     <message>
+        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <translation>Ce cliché ne ressemble pas à ceux sur lesquels le programme a été mesuré&#xa0;; son score ne compte qu&apos;une fois mesuré ici.</translation>
+    </message>
+    <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
         <translation>Entre les deux&#xa0;: ici le programme ne sait pas distinguer normal et pneumonie&#xa0;; regardez le cliché.</translation>
     </message>
@@ -1820,12 +1824,12 @@
         <translation>enfants d&apos;un à cinq ans, clichés de face, un hôpital de Canton, Chine</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation>plus grande somme sensibilité + spécificité sur la validation de même style</translation>
+        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
+        <translation>plus grande somme sensibilité + spécificité sur la validation, clichés entiers et morceaux</translation>
     </message>
     <message>
-        <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>plus haut seuil avec une sensibilité d&apos;au moins {sensitivity} sur la validation de même style</translation>
+        <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>
+        <translation>plus haut seuil avec une sensibilité d&apos;au moins {sensitivity} sur la validation, clichés entiers et morceaux</translation>
     </message>
     <message>
         <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>

@@ -1640,6 +1640,10 @@
         <translation>O ficheiro diz que a criança tem menos de um ano; o modelo não conhece radiografias dessas.</translation>
     </message>
     <message>
+        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <translation>Esta radiografia não se parece com aquelas em que o programa foi medido; a sua pontuação só conta depois de medida aqui.</translation>
+    </message>
+    <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
         <translation>Entre os dois: aqui o programa não sabe distinguir normal de pneumonia; veja a radiografia.</translation>
     </message>
@@ -1820,12 +1824,12 @@
         <translation>crianças de um a cinco anos, radiografias frontais, um hospital em Cantão, China</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation>maior soma de sensibilidade + especificidade na validação de estilo igual</translation>
+        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
+        <translation>maior soma de sensibilidade + especificidade na validação, radiografias inteiras e pedaços</translation>
     </message>
     <message>
-        <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>limiar mais alto com sensibilidade de pelo menos {sensitivity} na validação de estilo igual</translation>
+        <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>
+        <translation>limiar mais alto com sensibilidade de pelo menos {sensitivity} na validação, radiografias inteiras e pedaços</translation>
     </message>
     <message>
         <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>

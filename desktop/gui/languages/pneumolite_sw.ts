@@ -1640,6 +1640,10 @@
         <translation>Faili linasema kwamba mtoto ana chini ya mwaka mmoja; modeli haijui picha kama hizo.</translation>
     </message>
     <message>
+        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <translation>Picha hii haifanani na zile ambazo programu ilipimwa kwazo; alama yake inahesabika tu baada ya kupimwa hapa.</translation>
+    </message>
+    <message>
         <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
         <translation>Kati ya mbili: hapa programu haiwezi kutofautisha kawaida na nimonia; iangalie picha.</translation>
     </message>
@@ -1820,12 +1824,12 @@
         <translation>watoto wa mwaka mmoja hadi mitano, picha za mbele, hospitali moja ya Guangzhou, China</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on style-matched validation</source>
-        <translation>jumla kubwa zaidi ya usikivu + umahususi kwenye uthibitishaji wa mtindo unaolingana</translation>
+        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
+        <translation>jumla kubwa zaidi ya usikivu + umahususi kwenye uthibitishaji, picha nzima na vipande</translation>
     </message>
     <message>
-        <source>highest threshold with sensitivity &gt;= {sensitivity} on style-matched validation</source>
-        <translation>kizingiti cha juu zaidi chenye usikivu wa angalau {sensitivity} kwenye uthibitishaji wa mtindo unaolingana</translation>
+        <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>
+        <translation>kizingiti cha juu zaidi chenye usikivu wa angalau {sensitivity} kwenye uthibitishaji, picha nzima na vipande</translation>
     </message>
     <message>
         <source>The marking level chosen here belongs to another model and is not used; check how well this model does here, and choose again.</source>
