@@ -67,7 +67,6 @@ model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHT
 	$(BIN)/python -m convert $(RUN) $(DATA) $(ADULTS_OPTION)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
 	$(BIN)/python -m train evaluate $(MODEL) $(DATA) --insert README.md
-	$(BIN)/python -m train evaluate $(RUN) $(DATA) --answer pattern
 	$(BIN)/python -m train robustness $(MODEL) $(DATA) --split validation test
 	$(BIN)/python -m train gate $(MODEL) $(DATA) $(ADULTS_OPTION)
 	$(BIN)/python -m train heatmaps $(MODEL) $(DATA)

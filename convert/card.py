@@ -1,17 +1,16 @@
 """The card of a converted model: what it is, how it was calibrated, and what it measured."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, PatternRule, ReferenceRecord
+from models.card import CARD_FORMAT, Gate, InputSpec, ModelCard, ReferenceRecord
 from models.interpreter import Network
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.download import DOI
-from train.data.films import PARTS, LabelledFilm, films_asked
-from train.evaluate.candidates import Scores, prepared, scores_of
+from train.data.films import PARTS
+from train.evaluate.candidates import Scores
 from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule
 from train.evaluate.evaluation import metrics_of, operating_points
 
@@ -24,35 +23,10 @@ MAX_COLOURFULNESS = 30.0  # Hasler and Suesstrunk 2003: 33 is "moderately colour
 MIN_CONTRAST_SHARE = 0.5
 
 
-def measure_pattern(
-    logits: Callable[[Iterable[np.ndarray]], np.ndarray],
-    rule: DecisionRule,
-    films: Mapping[str, Sequence[LabelledFilm]],
-) -> PatternRule:
-    """Measure the rule for the pattern.
-
-    Args:
-        logits: what the int8 model says of the pattern; see `train.evaluate.candidates.Candidate`.
-        films: by split.
-    """
-    asked = {split: films_asked(of_split, "pattern") for split, of_split in films.items()}
-    threshold, _ = rule.thresholds[DEFAULT_OPERATING_POINT]
-    scores = {
-        split: scores_of(of_split, logits(prepared(of_split)), rule)
-        for split, of_split in asked.items()
-    }
-    return PatternRule(
-        calibration=rule.calibration,
-        unclear=rule.unclear,
-        evaluation={split: metrics_of(of_split, threshold) for split, of_split in scores.items()},
-    )
-
-
 def make_card(
     name: str,
     content: bytes,
     rule: DecisionRule,
-    pattern: PatternRule,
     scores: dict[str, Scores],
     run_record: dict[str, Any],
     representative: np.ndarray,
@@ -66,7 +40,6 @@ def make_card(
     Args:
         content: the int8 .tflite.
         rule: the run's calibration and thresholds.
-        pattern: the same for the pattern.
         scores: the int8 model's, by split.
         run_record: the record of the training run that the model comes from.
         representative: uint8, (films, 224, 224), training films for the gate's statistics.
@@ -87,7 +60,6 @@ def make_card(
         default_operating_point=DEFAULT_OPERATING_POINT,
         operating_points=operating_points(rule, scores),
         unclear=rule.unclear,
-        pattern=pattern,
         gate=_gate(representative),
         reference=reference,
         map_full_scale=map_full_scale,

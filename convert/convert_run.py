@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from convert import parity
-from convert.card import make_card, measure_pattern
+from convert.card import make_card
 from convert.equalise import equalise
 from convert.fit_gate import fit_reference
 from convert.fit_lungs import fit_lungs, measure_lungs
@@ -39,7 +39,7 @@ def convert(
 ) -> None:
     """Quantise a run's network; write the .tflite, what lies beside it, and parity.json.
 
-    The decision rules are the run's own. Nothing is written to `out` unless the int8 model is
+    The decision rule is the run's own. Nothing is written to `out` unless the int8 model is
     full-integer and agrees with the float one on validation and, where the data has one, on test.
 
     Args:
@@ -54,7 +54,7 @@ def convert(
     # This comes before parity.json is written: a changed file would make the code look changed.
     made_by = provenance()
     splits, fitting = splits_with_training(data), fitting_half(adults)
-    trained, rules = open_run(folder)
+    trained, rule = open_run(folder)
     trained = at_input_size(trained)
     representative = representative_dataset(splits["train"])
     float_content = to_float(export_network(trained))
@@ -71,8 +71,7 @@ def convert(
         for split, films in measured.items()
     }
     compared = {
-        split: parity.compare(*outputs[split], films, rules["logit"])
-        for split, films in measured.items()
+        split: parity.compare(*outputs[split], films, rule) for split, films in measured.items()
     }
     sizes = {"float": len(float_content), "int8": len(int8_content)}
     parity.write(compared, sizes, operations(int8_content), folder.path / "parity.json")
@@ -81,25 +80,22 @@ def convert(
     parity.check(compared)
 
     scores = {
-        split: scores_of(films, outputs[split][1].logits, rules["logit"])
-        for split, films in measured.items()
+        split: scores_of(films, outputs[split][1].logits, rule) for split, films in measured.items()
     }
-    pattern = measure_pattern(parity.logits_by(int8_content, "pattern"), rules["pattern"], measured)
     reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
     of_pneumonia = outputs["validation"][1].cams[labels_of(splits["validation"]) == 1]
     strongest = np.percentile(of_pneumonia, MAP_PERCENTILE)
     card = make_card(
         out.stem,
         int8_content,
-        rules["logit"],
-        pattern,
+        rule,
         scores,
         folder.read_record(),
         representative,
         of_lungs,
         reference.record,
         made_by,
-        map_full_scale=float(rules["logit"].calibration.log_odds(strongest)),
+        map_full_scale=float(rule.calibration.log_odds(strongest)),
     )
     out.write_bytes(int8_content)
     write_beside(out, card, reference)

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -78,16 +78,6 @@ def run_both(
             seconds[which, number] = time.perf_counter() - start
             cams[which].append(outputs["cam"][0, ..., 0])
     return Outputs(np.stack(cams[0]), seconds[0]), Outputs(np.stack(cams[1]), seconds[1])
-
-
-def logits_by(content: bytes, output: str) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
-    """How a .tflite scores prepared films; see `train.evaluate.candidates.Candidate`."""
-    network = Network(content)
-
-    def logits(pictures: Iterable[np.ndarray]) -> np.ndarray:
-        return np.array([logit_of(network(picture)[output]) for picture in pictures])
-
-    return logits
 
 
 def compare(

@@ -61,7 +61,7 @@ class _TeacherBatches(FilmBatches):
     def __getitem__(self, batch: int) -> Batch:
         pictures, _, _ = super().__getitem__(batch)
         answers = self._teacher.predict_on_batch(pictures)
-        return pictures, answers, {name: np.ones(len(pictures), np.float32) for name in answers}
+        return pictures, answers, np.ones(len(pictures), np.float32)
 
     def on_epoch_end(self) -> None:
         self.epoch += 1

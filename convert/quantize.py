@@ -24,18 +24,18 @@ def at_input_size(trained: keras.Model) -> keras.Model:
 
 
 def export_network(trained: keras.Model, lungs: layers.Conv2D | None = None) -> keras.Model:
-    """The network as it is shipped, with a map for each answer and the embedding, but no logit.
+    """The network as it is shipped, with a map in place of the logit, and the embedding.
 
     A linear head after global average pooling gives the mean of the same head applied at every
-    place. So each head becomes a 1x1 convolution whose mean is the logit.
+    place. So the head becomes a 1x1 convolution whose mean is the logit.
 
     Args:
         trained: a network of `train.fit.networks.mobilenetv2`, of `at_input_size`.
         lungs: see `convert.fit_lungs.fit_lungs`.
 
     Returns:
-        float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "pattern": (1, 7, 7, 1),
-        "embedding": (1, 1280)}, and {"lungs": (1, 14, 14, 1)} if there is a head for them.
+        float32 (1, 224, 224, 1) -> {"cam": (1, 7, 7, 1), "embedding": (1, 1280)}, and
+        {"lungs": (1, 14, 14, 1)} if there is a head for them.
 
     Raises:
         ConversionError: the network has no global average pooling before its head.
@@ -47,12 +47,10 @@ def export_network(trained: keras.Model, lungs: layers.Conv2D | None = None) -> 
             f"The network {trained.name} cannot be converted: it has no pooled embedding; "
             "train one with --network mobilenetv2."
         ) from error
-    outputs = {"embedding": trained.get_layer("embedding").output}
-    for answer, output in (("logit", "cam"), ("pattern", "pattern")):
-        kernel, bias = trained.get_layer(answer).get_weights()
-        head = layers.Conv2D(1, 1, name=output)
-        outputs[output] = head(features)
-        head.set_weights([kernel[np.newaxis, np.newaxis], bias])
+    kernel, bias = trained.get_layer("logit").get_weights()
+    head = layers.Conv2D(1, 1, name="cam")
+    outputs = {"embedding": trained.get_layer("embedding").output, "cam": head(features)}
+    head.set_weights([kernel[np.newaxis, np.newaxis], bias])
     if lungs is not None:
         outputs["lungs"] = lungs(trained.get_layer(FEATURES).output)
     return keras.Model(trained.input, outputs)

@@ -47,7 +47,7 @@ def write_phantom_model(folder: Path) -> Path:
     slope = SPREAD / float(logits.std())
     card = replace(
         shipped.card,
-        calibration=Calibration(slope, -slope * float(np.median(logits)), "phantoms"),
+        calibration=Calibration(slope, -slope * float(np.median(logits)), 0.5, "phantoms"),
         unclear=Unclear(0.5, 0.5, 1.0),
         reference=replace(fitted.record, sha256=hashlib.sha256(content).hexdigest()),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.card import ModelError
-from train.data.films import ANSWERS, TEST_PARTS, DataError
+from train.data.films import TEST_PARTS, DataError
 from train.fit.recipe import NETWORKS, Recipe
 from train.run_folder import RunFolder
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 RUNS = Path("models/runs")
 # The table in `search` is of an earlier search, of settings that recipes no longer have.
 SEARCH = RUNS / "search_pieces"
-# The folder of an evaluation within the run's folder, by what was asked.
-FOLDERS = {"logit": "evaluation", "pattern": "evaluation-pattern"}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -150,12 +148,6 @@ def _add_evaluate(commands: "Commands") -> None:
         help="measure on this half of the official test split alone, or on both as one",
     )
     command.add_argument(
-        "--answer",
-        default="logit",
-        choices=ANSWERS,
-        help="pneumonia or not; or its pattern",
-    )
-    command.add_argument(
         "--insert",
         type=Path,
         metavar="DOCUMENT",
@@ -168,8 +160,8 @@ def _evaluate(options: argparse.Namespace) -> None:
     from train.evaluate.candidates import open_candidate
     from train.evaluate.evaluation import evaluate, insert_table, table
 
-    candidate = open_candidate(options.candidate, options.answer)
-    out = options.out or RUNS / options.candidate.stem / FOLDERS[options.answer]
+    candidate = open_candidate(options.candidate)
+    out = options.out or RUNS / options.candidate.stem / "evaluation"
     if options.insert:
         # A wrong document is refused before the films are measured, which takes long.
         insert_table(options.insert.read_text(encoding="utf-8"), "")

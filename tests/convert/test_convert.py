@@ -34,7 +34,7 @@ def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFol
 
     folder = RunFolder(tmp_path_factory.mktemp("runs") / "mobilenet")
     recipe = Recipe(
-        weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3, batch_norm=True
+        weights="none", head_epochs=0, fine_epochs=3, batch_size=16, fine_rate=1e-3, side=96
     )
     with short_mobilenetv2():
         fit(recipe, kaggle_folder, folder, resume=False, workers=1)
@@ -52,7 +52,9 @@ def representative(kaggle_folder: Path) -> np.ndarray:
 def loaded(run: RunFolder) -> "keras.Model":
     import keras
 
-    return keras.models.load_model(run.last)
+    from convert.quantize import at_input_size
+
+    return at_input_size(keras.models.load_model(run.last))
 
 
 @pytest.fixture(scope="module")
@@ -70,23 +72,23 @@ def trained(loaded: "keras.Model", weights: list[np.ndarray]) -> Iterator["keras
 @pytest.fixture(scope="module")
 def contents(loaded: "keras.Model", representative: np.ndarray) -> tuple[bytes, bytes]:
     """The network of the run as float and as int8 TFLite, neither equalised nor fine-tuned."""
+    from keras import layers
+
     from convert.quantize import export_network, to_float, to_int8
 
-    exported = export_network(loaded)
-    return to_float(exported), to_int8(exported, representative)
+    int8 = to_int8(export_network(loaded, layers.Conv2D(1, 1, name="lungs")), representative)
+    return to_float(export_network(loaded)), int8
 
 
-def test_the_exported_maps_average_to_the_trained_answers(
+def test_the_exported_map_averages_to_the_trained_logit(
     trained: "keras.Model", representative: np.ndarray
 ) -> None:
     from convert.quantize import export_network
 
     films = normalise(representative[:4])
     exported = export_network(trained).predict(films, verbose=0)
-    answers = trained.predict(films, verbose=0)
-    for output, answer in (("cam", "logit"), ("pattern", "pattern")):
-        averaged = exported[output].mean(axis=(1, 2, 3))
-        np.testing.assert_allclose(averaged, answers[answer].ravel(), atol=1e-4)
+    logits = trained.predict(films, verbose=0)
+    np.testing.assert_allclose(exported["cam"].mean(axis=(1, 2, 3)), logits.ravel(), atol=1e-4)
     assert exported["embedding"].shape == (4, 1280)
 
 
@@ -111,9 +113,7 @@ def test_equalisation_changes_the_weights_and_not_the_answer(
     kernel = trained.get_layer("block_3_project").get_weights()[0].copy()
     equalise(trained, representative)
     assert not np.allclose(trained.get_layer("block_3_project").get_weights()[0], kernel)
-    after = trained.predict(films, verbose=0)
-    for answer, values in before.items():
-        np.testing.assert_allclose(after[answer], values, atol=1e-3)
+    np.testing.assert_allclose(trained.predict(films, verbose=0), before, atol=1e-3)
 
 
 def test_fine_tuning_folds_the_normalisations_and_gives_the_same_each_time(
@@ -135,9 +135,8 @@ def test_fine_tuning_folds_the_normalisations_and_gives_the_same_each_time(
     kernels = []
     for network in (folded, tuned):
         assert not any(isinstance(of, keras.layers.BatchNormalization) for of in network.layers)
-        answers = network.predict(films, verbose=0)
-        for answer, values in trained.predict(films, verbose=0).items():
-            np.testing.assert_allclose(answers[answer], values, atol=0.3)
+        logits = network.predict(films, verbose=0)
+        np.testing.assert_allclose(logits, trained.predict(films, verbose=0), atol=0.3)
         kernels.append(network.get_layer("block_13_project").get_weights()[0])
     assert not np.array_equal(*kernels)
 
@@ -215,10 +214,11 @@ def lenient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("few_resamples")
 def test_the_command_writes_a_model_that_the_program_takes(
-    run: RunFolder, kaggle_folder: Path, adults: Path, tmp_path: Path, lenient: None
+    run: RunFolder, kaggle_folder: Path, masks: Path, adults: Path, tmp_path: Path, lenient: None
 ) -> None:
     out = tmp_path / "small.tflite"
-    arguments = [str(run.path), str(kaggle_folder), "--adults", str(adults), "--out", str(out)]
+    arguments = [str(run.path), str(kaggle_folder), "--masks", str(masks)]
+    arguments += ["--adults", str(adults), "--out", str(out)]
     assert main(arguments) == 0
     model = load_model(out)
     card = model.card
@@ -228,7 +228,7 @@ def test_the_command_writes_a_model_that_the_program_takes(
     assert card.training["licence"] == "CC BY 4.0"
     assert card.provenance["libraries"]["tensorflow"]
     written = json.loads((run.path / "parity.json").read_text())
-    assert set(written["splits"]) == {"validation", "test"}
+    assert set(written["splits"]) == {"validation", "lowest", "test"}
     assert written["bytes"]["int8"] == out.stat().st_size
 
     splits = splits_of(index_films(kaggle_folder))
@@ -237,17 +237,20 @@ def test_the_command_writes_a_model_that_the_program_takes(
     # A share of few films is at least that of one.
     assert card.reference.refused["any"] <= 3 / len(splits["validation"])
     classifier = model.classifier()
-    likenesses = [
-        model.reference.compare(classifier.classify(read_prepared(film.path)).embedding)
-        for film in splits["train"]
-    ]
-    assert np.mean([likeness.is_familiar for likeness in likenesses]) > 0.9
+    predictions = [classifier.classify(read_prepared(film.path)) for film in splits["train"]]
+    likenesses = [model.reference.compare(each.embedding, each.lungs) for each in predictions]
+    assert np.mean([each.is_familiar and each.is_chest for each in likenesses]) > 0.9
+    # The masks are the same for all films, and so is what the network learns of them.
+    assert card.training["lungs"]["intersection_over_union"] > 0.8
+    lungs = np.mean([each.lungs for each in predictions], axis=0)
+    assert lungs[7, 4] > 0.8 > 0.2 > lungs[7, 0]
 
 
 def test_a_conversion_that_changes_too_much_writes_no_model(
     run: RunFolder,
     contents: tuple[bytes, bytes],
     kaggle_folder: Path,
+    masks: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -261,10 +264,20 @@ def test_a_conversion_that_changes_too_much_writes_no_model(
     monkeypatch.setattr(convert_run, "equalise", lambda network, representative: None)
     monkeypatch.setattr(parity, "MIN_LABEL_AGREEMENT", 1.01)
     out = tmp_path / "small.tflite"
-    arguments = [str(run.path), str(kaggle_folder), "--fine-tune-epochs", "0", "--out", str(out)]
+    arguments = [str(run.path), str(kaggle_folder), "--masks", str(masks)]
+    arguments += ["--fine-tune-epochs", "0", "--out", str(out)]
     assert main(arguments) == 2
     assert "Quantisation changed too much" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_a_network_cannot_be_converted_without_masks(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(run.path), str(kaggle_folder)]) == 2
+    assert "give --masks FOLDER" in capsys.readouterr().err
+    assert main([str(run.path), str(kaggle_folder), "--masks", str(tmp_path)]) == 2
+    assert "has no mask of any film" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("change", "agreement"), [(-0.011, 1.0), (0.0, 0.94)])

@@ -68,10 +68,8 @@ def test_adults_are_told_from_children_only_where_there_were_some_to_fit_to(
     def outputs(path: Path) -> list[float]:
         model = load_model(path)
         classifier = model.classifier()
-        pictures = [read_prepared(path) for path in held_back]
-        return [
-            model.reference.compare(classifier.classify(each).embedding).adult for each in pictures
-        ]
+        predictions = [classifier.classify(read_prepared(path)) for path in held_back]
+        return [model.reference.compare(each.embedding, each.lungs).adult for each in predictions]
 
     assert np.mean(np.array(outputs(fitted)) > 0) >= 0.75
     assert main([str(copied), str(kaggle_folder)]) == 0
@@ -84,5 +82,5 @@ def test_a_folder_without_adults_is_refused_in_one_sentence(
     (tmp_path / "empty").mkdir()
     before = copied.with_suffix(".npz").read_bytes()
     assert main([str(copied), str(kaggle_folder), "--adults", str(tmp_path / "empty")]) == 2
-    assert "should hold adults' chest films." in capsys.readouterr().err
+    assert "give a folder of pictures." in capsys.readouterr().err
     assert copied.with_suffix(".npz").read_bytes() == before

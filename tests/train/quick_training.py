@@ -79,21 +79,21 @@ def _baseline() -> "keras.Model":
     import keras
     from keras import layers
 
-    from train.fit.networks import INPUT_SHAPE, _heads
+    from train.fit.networks import INPUT_SHAPE, _head
 
     inputs = keras.Input(INPUT_SHAPE, name="film")
     features = layers.Conv2D(8, 8, strides=8, activation="relu", name="convolution")(inputs)
     features = layers.MaxPooling2D(4, name="pooling")(features)
     features = layers.Flatten(name="flat")(features)
     features = layers.Dense(16, activation="relu", name="dense")(features)
-    return keras.Model(inputs, _heads(layers.Dropout(0.5)(features)), name="baseline")
+    return keras.Model(inputs, _head(layers.Dropout(0.5)(features)), name="baseline")
 
 
 def _tuned_cnn() -> "keras.Model":
     import keras
     from keras import layers
 
-    from train.fit.networks import ANY_SIZE, BATCH_NORMALISATION_MOMENTUM, _heads
+    from train.fit.networks import ANY_SIZE, BATCH_NORMALISATION_MOMENTUM, _head
 
     inputs = keras.Input(ANY_SIZE, name="film")
     features = layers.Conv2D(8, 8, strides=8, use_bias=False, name="convolution")(inputs)
@@ -101,4 +101,4 @@ def _tuned_cnn() -> "keras.Model":
         momentum=BATCH_NORMALISATION_MOMENTUM, name="normalisation"
     )(features)
     features = layers.GlobalAveragePooling2D(name="embedding")(layers.ReLU(name="relu")(features))
-    return keras.Model(inputs, _heads(layers.Dropout(0.3)(features)), name="tuned_cnn")
+    return keras.Model(inputs, _head(layers.Dropout(0.3)(features)), name="tuned_cnn")

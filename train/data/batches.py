@@ -9,10 +9,10 @@ import numpy as np
 
 from models.preprocess import SIZE, normalise
 from train.data.augment import SMALLEST_AREA, augment
-from train.data.films import LabelledFilm, labels_of, patterns_of, read_for_crops, read_prepared
+from train.data.films import LabelledFilm, labels_of, read_for_crops, read_prepared
 
-# Films; targets and weights by answer, as `FilmBatches` gives them.
-Batch = tuple[np.ndarray, dict[str, np.ndarray], dict[str, np.ndarray]]
+# Films, targets and weights, as `FilmBatches` gives them.
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -77,14 +77,9 @@ class FilmBatches(keras.utils.PyDataset):
         self._smallest_area = smallest_area
         self._side = side
         self._seed = seed
-        answers = {"logit": labels_of(films), "pattern": patterns_of(films)}
-        self._targets = {
-            name: (answer == 1).astype(np.float32)[:, np.newaxis]
-            for name, answer in answers.items()
-        }
-        self._weights = {
-            name: _weights(answer, weights, balanced=training) for name, answer in answers.items()
-        }
+        labels = labels_of(films)
+        self._targets = labels.astype(np.float32)[:, np.newaxis]
+        self._weights = (weights * _balance(labels) if training else weights).astype(np.float32)
 
     def __len__(self) -> int:
         return math.ceil(self._count / self._batch_size)
@@ -93,15 +88,13 @@ class FilmBatches(keras.utils.PyDataset):
         """One batch: films, targets and weights.
 
         Returns:
-            The films, float32 (films, side, side, 1); and for each answer of the networks its
-            target, float32 (films, 1), and its weight, float32 (films,).
+            The films, float32 (films, side, side, 1); their targets, 1 for pneumonia, float32
+            (films, 1); and their weights, float32 (films,).
         """
         chosen = self._order()[batch * self._batch_size : (batch + 1) * self._batch_size]
         numbers = chosen[self.shard.rows(len(chosen))]
         pictures = np.stack([self._picture(int(number)) for number in numbers])
-        targets = {name: values[numbers] for name, values in self._targets.items()}
-        weights = {name: values[numbers] for name, values in self._weights.items()}
-        return normalise(pictures), targets, weights
+        return normalise(pictures), self._targets[numbers], self._weights[numbers]
 
     def _order(self) -> np.ndarray:
         if not self._training:
@@ -132,14 +125,7 @@ def _filled_up(
     return filled, np.append(np.full(count, len(filled) / count), np.zeros(missing))
 
 
-def _weights(answer: np.ndarray, weights: np.ndarray, *, balanced: bool) -> np.ndarray:
-    """The weight of each film for an answer, float32 (films,); 0 where it is unknown (-1).
-
-    If balanced, all films of either answer weigh the same together, and the mean weight is 1.
-    """
-    weights = np.where(answer >= 0, weights, 0.0)
-    if balanced:
-        for value in np.unique(answer[answer >= 0]):
-            of_value = answer == value
-            weights[of_value] *= len(answer) / (2 * weights[of_value].sum())
-    return weights.astype(np.float32)
+def _balance(labels: np.ndarray) -> np.ndarray:
+    """Weights by which either class weighs the same together, float64 (films,). Their mean is 1."""
+    counts = np.bincount(labels)
+    return len(labels) / (np.count_nonzero(counts) * counts[labels])

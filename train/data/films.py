@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +24,7 @@ TEST_PARTS = ("given", "other", "all")
 _GIVEN_HALF = Path(__file__).with_name("given_half.txt")
 # A piece of a film is cut from at least this many pixels a side, where the film has them.
 LARGE_ENOUGH = 2 * SIZE
-# The two questions to the networks: is it pneumonia? If so, is it bacterial rather than viral?
-ANSWERS = ("logit", "pattern")
 
-_PATTERNS = {"virus": 0, "bacteria": 1}
 _PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+_(?P<kind>bacteria|virus))_")
 _NORMAL_NAME = re.compile(r"(?P<patient>(?:NORMAL2-)?IM-\d+)-")
 _NUMBER = re.compile(r"\d+(?!.*\d)")
@@ -177,23 +174,6 @@ def find_adults(folder: Path) -> tuple[list[Path], list[Path]]:
 def labels_of(films: Sequence[LabelledFilm]) -> np.ndarray:
     """int64, (films,): 1 for pneumonia."""
     return np.array([film.label for film in films], dtype=np.int64)
-
-
-def patterns_of(films: Sequence[LabelledFilm]) -> np.ndarray:
-    """int64, (films,): 1 for bacterial, 0 for viral, -1 where the film's name says neither."""
-    return np.array([_PATTERNS.get(film.kind, -1) for film in films], dtype=np.int64)
-
-
-def films_asked(films: Sequence[LabelledFilm], answer: str) -> list[LabelledFilm]:
-    """The films whose answer is known, with that answer as label: `logit` or `pattern`."""
-    if answer == "logit":
-        return list(films)
-    patterns = patterns_of(films).tolist()
-    return [
-        replace(film, label=pattern)
-        for film, pattern in zip(films, patterns, strict=True)
-        if pattern >= 0
-    ]
 
 
 def read_prepared(path: Path) -> np.ndarray:

@@ -26,15 +26,13 @@ class Candidate:
     """A trained network with its decision rule, whatever engine runs it.
 
     Attributes:
-        logits: turns prepared films, uint8 (224, 224) each, into uncalibrated log-odds of what
-            `answer` asks, float64 (films,).
-        answer: one of `train.data.films.ANSWERS`.
+        logits: turns prepared films, uint8 (224, 224) each, into uncalibrated log-odds of
+            pneumonia, float64 (films,).
     """
 
     name: str
     logits: Callable[[Iterable[np.ndarray]], np.ndarray]
     rule: DecisionRule
-    answer: str = "logit"
 
 
 @dataclass(frozen=True)
@@ -52,23 +50,21 @@ class Scores:
     patients: list[str]
 
 
-def open_candidate(path: Path, answer: str = "logit") -> Candidate:
+def open_candidate(path: Path) -> Candidate:
     """Open a finished run's folder, or a .tflite with its card beside it.
 
     Raises:
-        DataError: the folder holds no finished run, or the .tflite gives no such answer.
+        DataError: the folder holds no finished run.
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     if path.suffix != ".tflite":
-        model, rules = open_run(RunFolder(path))
-        return Candidate(path.name, keras_logits(model, answer), rules[answer], answer)
-    if answer != "logit":
-        raise DataError(f"{path} does not answer for the {answer}; give the folder of its run.")
+        model, rule = open_run(RunFolder(path))
+        return Candidate(path.name, keras_logits(model), rule)
     return _open_tflite(path)
 
 
-def open_run(folder: RunFolder) -> tuple["keras.Model", dict[str, DecisionRule]]:
-    """The network of a finished run, and its decision rule for each of `train.data.films.ANSWERS`.
+def open_run(folder: RunFolder) -> tuple["keras.Model", DecisionRule]:
+    """The network of a finished run, and its decision rule.
 
     Raises:
         DataError: the folder holds no finished run.
@@ -78,7 +74,7 @@ def open_run(folder: RunFolder) -> tuple["keras.Model", dict[str, DecisionRule]]
 
     try:
         record = folder.read_record()
-        rules = {answer: DecisionRule.from_record(rule) for answer, rule in record["rules"].items()}
+        rule = DecisionRule.from_record(record["rule"])
         model = keras.models.load_model(folder.last)
     except (OSError, ValueError, KeyError) as error:
         raise DataError(
@@ -89,7 +85,7 @@ def open_run(folder: RunFolder) -> tuple["keras.Model", dict[str, DecisionRule]]
         raise DataError(
             f"{folder.path} was trained with another preprocessing than today's; train it again."
         )
-    return model, rules
+    return model, rule
 
 
 def prepared(films: Sequence[LabelledFilm]) -> Iterator[np.ndarray]:
@@ -99,7 +95,7 @@ def prepared(films: Sequence[LabelledFilm]) -> Iterator[np.ndarray]:
 
 
 def keras_logits(
-    model: "keras.Model", answer: str = "logit"
+    model: "keras.Model",
 ) -> Callable[[Iterable[np.ndarray]], np.ndarray]:
     """The function by which a Keras network scores prepared films; see `Candidate`."""
 
@@ -107,8 +103,7 @@ def keras_logits(
         remaining = iter(pictures)
         found: list[np.ndarray] = []
         while batch := list(itertools.islice(remaining, _BATCH_SIZE)):
-            answers = model.predict_on_batch(normalise(np.stack(batch)))
-            found.append(answers[answer].ravel())
+            found.append(model.predict_on_batch(normalise(np.stack(batch))).ravel())
         return np.concatenate(found).astype(np.float64)
 
     return logits

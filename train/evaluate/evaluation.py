@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from models.card import Estimate, Measurement, OperatingPoint
-from train.data.films import DataError, films_asked, index_films, part_of_test, splits_of
+from train.data.films import DataError, index_films, part_of_test, splits_of
 from train.evaluate import plots
 from train.evaluate.candidates import Candidate, Scores, prepared, scores_of
 from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule, with_the_band
@@ -48,13 +48,9 @@ def evaluate(
     if part:
         films = part_of_test(films, part)
     out.mkdir(parents=True, exist_ok=True)
-    asked = {
-        split: films_asked(of_split, candidate.answer)
-        for split, of_split in splits_of(films).items()
-    }
     scores = {
-        split: scores_of(films, candidate.logits(prepared(films)), candidate.rule)
-        for split, films in asked.items()
+        split: scores_of(of_split, candidate.logits(prepared(of_split)), candidate.rule)
+        for split, of_split in splits_of(films).items()
     }
     points = operating_points(candidate.rule, scores)
     threshold, _ = candidate.rule.thresholds[DEFAULT_OPERATING_POINT]

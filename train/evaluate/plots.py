@@ -22,10 +22,10 @@ def training_curves(history: Sequence[dict[str, float]], path: Path) -> None:
     """Loss and AUROC of the log-odds of pneumonia by epoch, on training and validation."""
     figure = Figure(figsize=(9, 3.5), layout="constrained")
     epochs = np.arange(1, len(history) + 1)
-    for axes, name in zip(figure.subplots(1, 2), ("logit_loss", "logit_auroc"), strict=True):
+    for axes, name in zip(figure.subplots(1, 2), ("loss", "auroc"), strict=True):
         axes.plot(epochs, [epoch[name] for epoch in history], "o-", label="training")
         axes.plot(epochs, [epoch[f"val_{name}"] for epoch in history], "s--", label="validation")
-        axes.set(xlabel="epoch", title=name.removeprefix("logit_"))
+        axes.set(xlabel="epoch", title=name)
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.legend()
     figure.savefig(path, dpi=110)

@@ -1,8 +1,7 @@
 """The networks: two small ones from scratch, and MobileNetV2 from ImageNet weights.
 
 All take a normalised film, float32 (batch, 224, 224, 1). Those that pool all places also take films
-of other sizes. They give two answers, each float32 (batch, 1): `logit`, the log-odds of pneumonia,
-and `pattern`, the log-odds that the pneumonia is bacterial rather than viral.
+of other sizes. They give the log-odds of pneumonia, float32 (batch, 1).
 
 Each layer has a name of its own. Keras would number them, so that a network's file had another size
 after each one built before it.
@@ -12,7 +11,6 @@ import keras
 from keras import layers
 
 from models.preprocess import SIZE
-from train.data.films import ANSWERS
 from train.fit.recipe import NETWORKS
 
 INPUT_SHAPE = (SIZE, SIZE, 1)
@@ -55,7 +53,7 @@ def baseline() -> keras.Model:
     features = layers.Flatten(name="flat")(features)
     features = layers.Dense(128, activation="relu", name="dense")(features)
     features = layers.Dropout(0.5)(features)
-    return keras.Model(inputs, _heads(features), name="baseline")
+    return keras.Model(inputs, _head(features), name="baseline")
 
 
 def tuned_cnn() -> keras.Model:
@@ -75,22 +73,26 @@ def tuned_cnn() -> keras.Model:
         features = layers.ReLU(name=f"relu_{block}")(features)
         features = layers.MaxPooling2D(name=f"pooling_{block}")(features)
     embedding = layers.GlobalAveragePooling2D(name="embedding")(features)
-    return keras.Model(inputs, _heads(layers.Dropout(0.3)(embedding)), name="tuned_cnn")
+    return keras.Model(inputs, _head(layers.Dropout(0.3)(embedding)), name="tuned_cnn")
 
 
 def mobilenetv2(weights: str) -> keras.Model:
-    """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with two linear heads.
+    """MobileNetV2 1.0 (Sandler et al. 2018) on one grey channel, with a linear head.
 
-    Each head is one dense unit on global average pooling. So the same weights also give a
+    The head is one dense unit on global average pooling. So the same weights also give a
     class-activation map.
     """
     backbone = _grey_backbone(weights)
     embedding = layers.GlobalAveragePooling2D(name="embedding")(backbone.output)
-    return keras.Model(backbone.input, _heads(layers.Dropout(0.3)(embedding)), name="mobilenetv2")
+    return keras.Model(
+        backbone.input,
+        _head(layers.Dropout(0.3)(embedding)),
+        name="mobilenetv2",
+    )
 
 
-def _heads(features: keras.KerasTensor) -> dict[str, keras.KerasTensor]:
-    return {answer: layers.Dense(1, name=answer)(features) for answer in ANSWERS}
+def _head(features: keras.KerasTensor) -> keras.KerasTensor:
+    return layers.Dense(1, name="logit")(features)
 
 
 def freeze_backbone(model: keras.Model, frozen: bool) -> None:

@@ -57,7 +57,7 @@ def _try(trial: optuna.Trial, base: Recipe, data: Path, folder: Path) -> float:
     recipe = dataclasses.replace(base, seed=base.seed + trial.number, **trial.params)
     run = RunFolder(folder / f"trial-{trial.number:03}")
     fit(recipe, data, run, resume=False)
-    return run.read_history()[-1]["val_logit_auroc"]
+    return run.read_history()[-1]["val_auroc"]
 
 
 def _table(study: optuna.Study) -> str:

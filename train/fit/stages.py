@@ -4,12 +4,10 @@ import math
 
 import keras
 
-from train.data.films import ANSWERS
 from train.fit.networks import freeze_backbone
 from train.fit.recipe import Recipe
 
 WARM_UP_SHARE = 0.1
-PATTERN_LOSS_WEIGHT = 0.3
 
 
 def compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps: int) -> None:
@@ -24,9 +22,10 @@ def compile_stage(model: keras.Model, recipe: Recipe, *, head_only: bool, steps:
     rate = recipe.head_rate if head_only else recipe.fine_rate
     model.compile(
         optimizer=_optimizer(recipe, steps * epochs, rate),
-        loss={answer: _loss(recipe) for answer in ANSWERS},
-        loss_weights={"logit": 1.0, "pattern": PATTERN_LOSS_WEIGHT},
-        weighted_metrics={answer: [_auroc()] for answer in ANSWERS},
+        loss=keras.losses.BinaryCrossentropy(
+            from_logits=True, label_smoothing=recipe.label_smoothing
+        ),
+        weighted_metrics=[keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000)],
     )
 
 
@@ -39,11 +38,3 @@ def _optimizer(recipe: Recipe, steps: int, peak_rate: float) -> keras.optimizers
         decay_steps=steps - warm_up,
     )
     return keras.optimizers.AdamW(schedule, weight_decay=recipe.weight_decay)
-
-
-def _loss(recipe: Recipe) -> keras.losses.Loss:
-    return keras.losses.BinaryCrossentropy(from_logits=True, label_smoothing=recipe.label_smoothing)
-
-
-def _auroc() -> keras.metrics.Metric:
-    return keras.metrics.AUC(from_logits=True, name="auroc", num_thresholds=1000)

@@ -16,7 +16,7 @@ from models.model import Model, load_model
 from train.data.films import DataError, LabelledFilm, index_films, read_prepared, splits_of
 from train.evaluate import plots
 from train.evaluate.candidates import Candidate, Scores, open_candidate, scores_of
-from train.evaluate.evaluation import cell, insert_table
+from train.evaluate.evaluation import insert_table
 from train.evaluate.metrics import reliability
 from train.report.cost import multiply_adds, parameters
 from train.report.map_regions import positive_map
@@ -35,9 +35,7 @@ _STORED = {
 }
 _OF_ALL_MODELS = "comparison"
 # The marks of the tables that this module measures.
-_MEASURED_HERE = ("model", "data", "recipe", "subgroups", "calibration", "pattern")
-
-PATTERN_METRICS = ("auroc", "accuracy", "sensitivity", "specificity", "ece")
+_MEASURED_HERE = ("model", "data", "recipe", "subgroups", "calibration")
 
 
 def write_model_card(
@@ -82,7 +80,6 @@ def write_model_card(
         "recipe": _recipe_table(model),
         "subgroups": _subgroups(candidate, model, measured, pictures, scores, results),
         "calibration": _calibration_table(scores),
-        "pattern": _pattern_table(model),
         **{mark: _stored(results, mark, model) for mark in _STORED},
     }
     document.write_text(_fill(document, figures), encoding="utf-8")
@@ -141,15 +138,6 @@ def _recipe_table(model: Model) -> str:
         "code of the training": training["provenance"]["git_revision"],
     }
     lines = ["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows.items())]
-    return "\n".join(lines) + "\n"
-
-
-def _pattern_table(model: Model) -> str:
-    evaluation = model.card.pattern.evaluation
-    lines = ["| | " + " | ".join(evaluation) + " |", "|---" * (len(evaluation) + 1) + "|"]
-    for metric in PATTERN_METRICS:
-        cells = (cell(measured[metric]) for measured in evaluation.values())
-        lines.append(f"| {metric} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 

@@ -1,11 +1,12 @@
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from desktop.practice.phantom import phantom
 from models.gate.orientation import UPRIGHT, VIEWS, Orientation
-from models.gate.out_of_distribution import Reference
+from models.gate.out_of_distribution import Reference, two_lungs
 from models.gate.recognition import Kind, recognise
 from models.model import MODEL_PATH, Model
 from models.preprocess import prepare
@@ -36,14 +37,17 @@ def test_writing_what_was_read_gives_the_same_file(shipped_model: Model) -> None
 def test_the_distance_is_that_of_the_gaussian_it_stands_for(shipped_model: Model) -> None:
     """Tipping and Bishop 1999: the covariance is W W' + s I, written out in full."""
     reference = shipped_model.reference
-    embedding = shipped_model.classifier().classify(prepare(phantom(300, 260))).embedding
+    prediction = shipped_model.classifier().classify(prepare(phantom(300, 260)))
+    embedding = prediction.embedding
     within = (reference.variances - reference.residual_variance)[:, np.newaxis]
     covariance = (reference.components.T @ (within * reference.components)).astype(np.float64)
     covariance += reference.residual_variance * np.eye(len(reference.mean))
     centred = (embedding - reference.mean).astype(np.float64)
     squared = centred @ np.linalg.solve(covariance, centred)
     expected = np.sqrt(squared / reference.max_squared_distance)
-    assert reference.compare(embedding).distance == pytest.approx(expected, rel=0.01)
+    assert reference.compare(embedding, prediction.lungs).distance == pytest.approx(
+        expected, rel=0.01
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,6 +58,7 @@ def test_the_distance_is_that_of_the_gaussian_it_stands_for(shipped_model: Model
         ("view_weights", np.zeros((7, 256))),
         ("variances", np.zeros(256)),
         ("max_squared_distance", np.array(np.nan)),
+        ("typical_lungs", np.zeros((7, 7))),
         ("adult_bias", np.zeros(2)),
     ],
 )
@@ -103,6 +108,26 @@ def test_films_are_recognised_however_they_lie(model: Model) -> None:
         for view in VIEWS:
             found = recognise(classifier, model.reference, view.of(film))
             assert (found.kind, found.view) == (Kind.CHILD, view)
+
+
+def test_two_lungs_are_found_only_where_both_lie() -> None:
+    typical = np.zeros((14, 14), np.float32)
+    typical[3:11, 2:6] = typical[3:11, 8:12] = 1
+    assert two_lungs(typical, typical) == pytest.approx(1)
+    one = typical.copy()
+    one[:, 7:] = 0
+    assert two_lungs(one, typical) == 0
+    lower = np.roll(typical, 4, axis=0)
+    assert two_lungs(lower, typical) == pytest.approx(0.5)
+
+
+def test_a_chest_unlike_those_of_training_is_unfamiliar_and_not_foreign(model: Model) -> None:
+    strict = replace(
+        model.reference, max_squared_distance=model.reference.max_squared_distance / 100
+    )
+    found = recognise(model.classifier(), strict, prepare(phantom(300, 260)))
+    assert (found.kind, found.view) == (Kind.UNFAMILIAR, UPRIGHT)
+    assert found.distance > 1
 
 
 def test_noise_is_foreign(shipped_model: Model) -> None:

@@ -16,13 +16,9 @@ def test_batches_cover_every_film_once_in_order_without_augmentation(kaggle_fold
     batches = FilmBatches(films, batch_size=8)
     pictures, targets, weights = zip(*(batches[n] for n in range(len(batches))), strict=True)
     assert [len(batch) for batch in pictures] == [8, 8, 4]
-    labels = np.concatenate([target["logit"] for target in targets]).ravel()
+    labels = np.concatenate(targets).ravel()
     assert labels.tolist() == [film.label for film in films]
-    bacterial = np.concatenate([target["pattern"] for target in targets]).ravel()
-    assert bacterial.tolist() == [film.kind == "bacteria" for film in films]
-    assert np.concatenate([weight["logit"] for weight in weights]).tolist() == [1.0] * len(films)
-    known = np.concatenate([weight["pattern"] for weight in weights])
-    assert known.tolist() == [float(film.kind != "") for film in films]
+    assert np.concatenate(weights).tolist() == [1.0] * len(films)
     with Image.open(films[0].path) as image:
         expected = (np.asarray(image, dtype=np.float32) - 128) / 128
     np.testing.assert_array_equal(pictures[0][0, ..., 0], expected)
@@ -65,17 +61,14 @@ def test_pieces_are_as_small_as_the_recipe_allows(kaggle_folder: Path) -> None:
     assert np.abs(np.diff(small, axis=1)).mean() < np.abs(np.diff(large, axis=1)).mean()
 
 
-def test_in_training_both_answers_of_a_question_weigh_the_same(kaggle_folder: Path) -> None:
+def test_in_training_both_classes_weigh_the_same(kaggle_folder: Path) -> None:
     from train.data.batches import FilmBatches
 
     films = index_films(kaggle_folder / "train")[:45]
     _, targets, weights = FilmBatches(films, len(films), training=True)[0]
-    for answer in ("logit", "pattern"):
-        target, weight = targets[answer].ravel(), weights[answer]
-        assert weight[target == 1].sum() == pytest.approx(weight[target == 0].sum(), rel=1e-5)
-        assert weight.mean() == pytest.approx(1.0)
-    normal = targets["logit"].ravel() == 0
-    assert weights["pattern"][normal].tolist() == [0.0] * normal.sum()
+    ill = targets.ravel() == 1
+    assert weights[ill].sum() == pytest.approx(weights[~ill].sum(), rel=1e-5)
+    assert weights.mean() == pytest.approx(1.0)
 
 
 def test_the_parts_of_several_processes_are_the_batches_of_one(kaggle_folder: Path) -> None:
@@ -92,9 +85,7 @@ def test_the_parts_of_several_processes_are_the_batches_of_one(kaggle_folder: Pa
         expected = whole[number]
         np.testing.assert_array_equal(np.concatenate(pictures), expected[0])
         for found, of_batch in ((targets, expected[1]), (weights, expected[2])):
-            for answer in ("logit", "pattern"):
-                of_parts = np.concatenate([part[answer] for part in found])
-                np.testing.assert_array_equal(of_parts, of_batch[answer])
+            np.testing.assert_array_equal(np.concatenate(found), of_batch)
 
 
 def test_what_devices_cannot_share_evenly_is_left_out_of_training_alone(
@@ -105,7 +96,7 @@ def test_what_devices_cannot_share_evenly_is_left_out_of_training_alone(
 
     films, three = index_films(kaggle_folder / "test"), Shard(3, (0, 1, 2))
     model = build("baseline", "none")
-    model.compile(loss="bce", weighted_metrics={"logit": ["auc"], "pattern": ["auc"]})
+    model.compile(loss="bce", weighted_metrics=["auc"])
     by_one, by_three = (
         model.evaluate(FilmBatches(films, size, shard=shard), return_dict=True)
         for size, shard in ((len(films), Shard()), (9, three))

@@ -47,7 +47,7 @@ def test_a_run_leaves_its_record_history_and_curves(run: RunFolder) -> None:
     assert sum(record[part]["images"] for part in PARTS) == 60
     assert record["recipe"]["network"] == "tuned_cnn"
     assert set(record["provenance"]["libraries"]) >= {"keras", "numpy"}
-    assert {"logit_loss", "val_logit_loss", "pattern_auroc", "val_logit_auroc"} <= set(history[0])
+    assert {"loss", "val_loss", "auroc", "val_auroc"} <= set(history[0])
     assert list(run.tensorboard.rglob("events.*"))
     with Image.open(run.path / "training_curves.png") as image:
         assert image.width > 600
@@ -119,7 +119,7 @@ def test_a_run_ends_with_the_network_it_was_measured_with(
     batches = FilmBatches(validation, RECIPE.batch_size)
     measured = keras.models.load_model(run.last).evaluate(batches, return_dict=True)
     last = run.read_history()[-1]
-    for metric in ("logit_loss", "logit_auroc", "pattern_auroc"):
+    for metric in ("loss", "auroc"):
         assert last[f"val_{metric}"] == pytest.approx(measured[metric], rel=1e-4)
 
 
@@ -153,17 +153,6 @@ def test_evaluation_measures_every_split_and_draws_it(
         logits(prepared(films)) for logits in (keras_logits(model), candidate.logits)
     )
     np.testing.assert_allclose(by_model, by_candidate, rtol=1e-4)
-
-
-@pytest.mark.usefixtures("few_resamples")
-def test_the_pattern_is_measured_on_pneumonias_of_a_known_kind(
-    run: RunFolder, kaggle_folder: Path, tmp_path: Path
-) -> None:
-    assert "pattern" in run.read_record()["rules"]
-    arguments = [str(run.path), str(kaggle_folder), "--answer", "pattern", "--out", str(tmp_path)]
-    assert main(["evaluate", *arguments]) == 0
-    document = json.loads((tmp_path / "metrics.json").read_text())
-    assert document["test"]["images"] == 10
 
 
 def test_several_devices_on_another_backend_are_refused_in_one_sentence(
@@ -240,13 +229,12 @@ def test_a_network_that_pools_answers_of_films_of_any_size_alike() -> None:
         # An even film looks the same at each size, but for its borders.
         film = np.full((2, side, side, 1), 0.5, np.float32)
         answers.append(model.predict_on_batch(film))
-    for answer in ("logit", "pattern"):
-        values = np.array([each[answer] for each in answers])
-        assert values.shape == (3, 2, 1)
-        np.testing.assert_allclose(values, np.broadcast_to(values[0], values.shape), atol=0.05)
+    values = np.array(answers)
+    assert values.shape == (3, 2, 1)
+    np.testing.assert_allclose(values, np.broadcast_to(values[0], values.shape), atol=0.05)
 
 
-def test_the_heads_are_trained_first_and_then_every_layer() -> None:
+def test_the_head_is_trained_first_and_then_every_layer() -> None:
     from train.fit.networks import build, freeze_backbone
 
     model = build("mobilenetv2", "none")
@@ -254,8 +242,6 @@ def test_the_heads_are_trained_first_and_then_every_layer() -> None:
     assert [weight.path.split("/")[0] for weight in model.trainable_weights] == [
         "logit",
         "logit",
-        "pattern",
-        "pattern",
     ]
     freeze_backbone(model, False)
     trained = {weight.path.split("/")[0] for weight in model.trainable_weights}
