@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_robustness(commands)
     _add_gate(commands)
     _add_heatmaps(commands)
+    _add_choose(commands)
     _add_compare(commands)
     _add_card(commands)
     return parser
@@ -237,6 +238,21 @@ def _heatmaps(options: argparse.Namespace) -> None:
     examine_maps(options.model, options.data, out, films)
     print((out / "heatmaps.md").read_text(encoding="utf-8"))
     print(f"Written to {out}.")
+
+
+def _add_choose(commands: "Commands") -> None:
+    command = commands.add_parser("choose", help="rank runs without the test split")
+    command.add_argument("candidates", type=Path, nargs="+", help="folders of runs, or .tflite")
+    command.add_argument("--data", type=Path, required=True, help="folder that holds train")
+    command.add_argument("--out", type=Path, default=RUNS, help="folder of the results")
+    command.set_defaults(run=_choose)
+
+
+def _choose(options: argparse.Namespace) -> None:
+    from train.report.choose import choose
+
+    print(choose(options.candidates, options.data, options.out))
+    print(f"Written to {options.out}.")
 
 
 def _add_compare(commands: "Commands") -> None:
