@@ -170,21 +170,6 @@ class Unclear:
 
 
 @dataclass(frozen=True)
-class PatternRule:
-    """How the pattern of a pneumonia is named: bacterial or viral.
-
-    Attributes:
-        unclear: the probabilities of bacterial at which neither is named.
-        evaluation: by split, then by metric, only on pneumonias whose pattern is known.
-            Sensitivity is that for the bacterial ones.
-    """
-
-    calibration: Calibration
-    unclear: Unclear
-    evaluation: dict[str, dict[str, Estimate]]
-
-
-@dataclass(frozen=True)
 class Gate:
     """Limits beyond which a picture is plainly not a chest film, and goes to review.
 
@@ -240,7 +225,6 @@ class ModelCard:
     default_operating_point: str
     operating_points: list[OperatingPoint]
     unclear: Unclear
-    pattern: PatternRule
     gate: Gate
     reference: ReferenceRecord
     map_full_scale: float

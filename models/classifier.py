@@ -19,8 +19,6 @@ class Prediction:
     Attributes:
         logit: uncalibrated log-odds of pneumonia, the mean of the map.
         probability: calibrated probability of pneumonia, 0..1, to 4 decimals.
-        bacterial: calibrated probability that a pneumonia, if it is one, is bacterial rather than
-            viral, 0..1, to 4 decimals.
         cam: float32, (7, 7), class-activation map: log-odds by place, rows from the top (Zhou
             et al. 2016, "Learning Deep Features for Discriminative Localization").
         lungs: float32, (14, 14), probability that a place belongs to a lung, rows from the top.
@@ -29,7 +27,6 @@ class Prediction:
 
     logit: float
     probability: float
-    bacterial: float
     cam: np.ndarray
     lungs: np.ndarray
     embedding: np.ndarray
@@ -60,9 +57,6 @@ class Classifier:
         return Prediction(
             logit=logit,
             probability=float(self._card.calibration.probability(logit)),
-            bacterial=float(
-                self._card.pattern.calibration.probability(logit_of(outputs["pattern"]))
-            ),
             cam=outputs["cam"].reshape(outputs["cam"].shape[1:3]),
             lungs=lungs_of(outputs["lungs"]),
             embedding=outputs["embedding"].reshape(-1),

@@ -14,7 +14,8 @@ from pyarrow import parquet
 
 from desktop.reading.dicom_header import Header
 from desktop.results.csv_file import IDENTIFIERS, columns_of
-from desktop.results.row import Finding, Pattern, Row, Status, as_written
+from desktop.results.resume import OTHER_COLUMNS, UnfinishedError
+from desktop.results.row import Finding, Row, Status, as_written
 
 _NUMBERS = {"probability": pa.float64(), "threshold": pa.float64(), "width": pa.int32(),
             "height": pa.int32(), "age": pa.int32()}  # fmt: skip
@@ -27,14 +28,19 @@ def write_part(rows: list[Row], folder: Path, identifiers: bool) -> None:
     _write(_table(rows, identifiers), folder / f"{name}.parquet")
 
 
-def take_up_parts(folder: Path) -> Iterator[Row]:
+def take_up_parts(folder: Path, identifiers: bool) -> Iterator[Row]:
     """The rows of a run that did not come to its end.
 
     Rows with an error are left out, and taken out of the parts: what could not be read may be
     readable now.
+
+    Raises:
+        UnfinishedError: a part has other columns.
     """
     for path in sorted(folder.glob("*.parquet")):
         table = parquet.read_table(path)
+        if tuple(table.column_names) != columns_of(identifiers):
+            raise UnfinishedError(OTHER_COLUMNS.filled(path=str(folder)))
         kept = table.filter(pc.field("status") != Status.ERROR.value)
         if kept.num_rows < table.num_rows:
             _write(kept, path)
@@ -62,13 +68,12 @@ def _table(rows: list[Row], identifiers: bool) -> pa.Table:
 def _row(record: dict[str, Any]) -> Row:
     """A row back from `_table`; of its header there is what was asked for."""
     identifiers = {name: record.pop(name) for name in IDENTIFIERS if name in record}
-    pattern, finding, status = (record.pop(name) for name in ("pattern", "finding", "status"))
+    finding, status = record.pop("finding"), record.pop("status")
     reason, codes = record.pop("reason"), record.pop("reason_code")
     return Row(
         **record,
         remarks=as_written(reason, codes),
         status=Status(status),
         finding=finding and Finding(finding),
-        pattern_if_pneumonia=pattern and Pattern(pattern),
         header=Header(**identifiers) if identifiers else None,
     )

@@ -138,7 +138,7 @@ def take_up(task: Task) -> Iterator[Row]:
     Raises:
         UnfinishedError: they are of another run.
     """
-    for row in take_up_parts(task.parts):
+    for row in take_up_parts(task.parts, task.identifiers):
         if (row.model, row.threshold) != (task.model_label, task.threshold):
             raise UnfinishedError(OTHER_RUN.filled(path=str(task.parts)))
         yield row

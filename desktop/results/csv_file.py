@@ -29,7 +29,6 @@ COLUMNS = (
     "sha256",
     "model",
     "scored_at",
-    "pattern",
 )
 # What a person decided. These columns are added on request.
 DECISIONS = ("decision", "decided_at", "decided_by", "note")
@@ -42,7 +41,7 @@ IDENTIFIERS = (
     "study_date",
     "accession_number",
 )
-# The last column of every CSV. All others keep the places they had before it was added.
+# The last column of every CSV, whatever else is written.
 LAST = ("reason_code",)
 
 # A power cut may cost the rows of this time. To wait for the disk after each row takes too long.

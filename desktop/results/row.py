@@ -24,13 +24,6 @@ class Finding(StrEnum):
     NORMAL = "normal"
 
 
-class Pattern(StrEnum):
-    """Which kind of pneumonia a film is more like; no hint for treatment."""
-
-    BACTERIAL = "bacterial"
-    VIRAL = "viral"
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """One file's result.
@@ -45,7 +38,6 @@ class Row:
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.
         scored_at: ISO 8601, UTC.
-        pattern_if_pneumonia: None where the network is not sure of either.
         header: what a DICOM file says. The window shows the patient, and the CSV names the
             patient only on request.
     """
@@ -61,7 +53,6 @@ class Row:
     sha256: str
     model: str
     scored_at: str
-    pattern_if_pneumonia: Pattern | None = None
     header: Header | None = field(default=None, repr=False)
 
     @property
@@ -73,11 +64,6 @@ class Row:
     def reason_code(self) -> str:
         """The codes of the remarks, with a blank between them; see `docs/reason_codes.md`."""
         return " ".join(remark.code for remark in self.remarks)
-
-    @property
-    def pattern(self) -> Pattern | None:
-        """The pattern, where the finding is pneumonia and the network names one."""
-        return self.pattern_if_pneumonia if self.finding is Finding.PNEUMONIA else None
 
     @property
     def verdict(self) -> str:

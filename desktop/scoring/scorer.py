@@ -5,11 +5,10 @@ from pathlib import Path
 from desktop.reading.dicom_header import Header
 from desktop.reading.picture import Picture, PictureError
 from desktop.reading.read_picture import read_picture
-from desktop.results.row import Pattern, Row, Status, finding_of, now
+from desktop.results.row import Row, Status, finding_of, now
 from desktop.results.scored_film import Scored, failed, name_in
 from desktop.results.thumbnail import make_thumbnail
 from desktop.scoring import header_rules, review
-from models.classifier import Prediction
 from models.drift_baseline import brightness
 from models.gate.recognition import recognise
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -87,7 +86,6 @@ class Scorer:
             sha256=picture.sha256,
             model=self._model.label,
             scored_at=now(),
-            pattern_if_pneumonia=self._pattern(prediction),
             header=picture.header,
         )
         return Scored(
@@ -98,8 +96,3 @@ class Scorer:
             recognition.distance,
             brightness(prepared),
         )
-
-    def _pattern(self, prediction: Prediction) -> Pattern | None:
-        if self._model.card.pattern.unclear.holds(prediction.bacterial):
-            return None
-        return Pattern.BACTERIAL if prediction.bacterial > 0.5 else Pattern.VIRAL

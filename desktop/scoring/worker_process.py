@@ -25,7 +25,7 @@ import numpy as np
 
 from desktop import SCORING_PROCESS
 from desktop.reading.dicom_header import Header
-from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored, failed
 from desktop.scoring.scorer import Scorer
 from models.card import ModelError
@@ -199,8 +199,7 @@ def _document(scored: Scored) -> dict[str, Any]:
 
 def _scored(path: Path, document: dict[str, Any]) -> Scored:
     row = document["row"]
-    for name, kind in (("finding", Finding), ("pattern_if_pneumonia", Pattern)):
-        row[name] = row[name] and kind(row[name])
+    row["finding"] = row["finding"] and Finding(row["finding"])
     row["status"] = Status(row["status"])
     row["remarks"] = from_json(row["remarks"])
     row["header"] = row["header"] and Header(**row["header"])

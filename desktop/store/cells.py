@@ -14,7 +14,7 @@ from numpy.lib.format import MAGIC_PREFIX
 from desktop.reading.dicom_header import Header
 from desktop.results.csv_file import IDENTIFIERS
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import jpeg_of
 from models.message import from_json, to_json
@@ -42,7 +42,6 @@ def row_of(row: sqlite3.Row, file: str) -> Row:
         sha256=row["sha256"],
         model=row["model"],
         scored_at=row["scored_at"],
-        pattern_if_pneumonia=row["pattern"] and Pattern(row["pattern"]),
         header=header_of(row["identifiers"]),
     )
 
@@ -59,7 +58,6 @@ def cells_of(scored: Scored) -> dict[str, Any]:
         "sha256": row.sha256,
         "model": row.model,
         "scored_at": row.scored_at,
-        "pattern": row.pattern_if_pneumonia,
         "identifiers": identifiers_of(row.header),
         "cam": blob_of(scored.cam),
         "thumbnail": scored.thumbnail,

@@ -44,6 +44,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE films RENAME COLUMN reason TO remarks",
         "UPDATE films SET remarks = remarks_of(remarks)",
     ),
+    ("ALTER TABLE films DROP COLUMN pattern",),
 )
 
 DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"))

@@ -98,6 +98,25 @@ def test_a_network_of_other_shapes_is_refused_though_its_hash_is_right(copy: Pat
     assert "\n" not in str(refusal.value)
 
 
+def test_a_network_without_an_output_is_refused_though_its_hash_is_right(copy: Path) -> None:
+    content = copy.read_bytes().replace(b"lungs", b"heart")
+    assert "heart" in Network(content).output_details
+    copy.write_bytes(content)
+    edit(copy, lambda card: card.update(sha256=hashlib.sha256(content).hexdigest()))
+    with pytest.raises(ModelError, match="does not have the input and outputs"):
+        load_model(copy)
+
+
+def test_what_else_a_network_gives_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    class WithAnother(Network):
+        def __init__(self, content: bytes) -> None:
+            super().__init__(content)
+            self.output_details["another"] = {"shape": (1, 1)}
+
+    monkeypatch.setattr("models.model.Network", WithAnother)
+    load_model()
+
+
 def test_statistics_of_another_network_are_refused(copy: Path, shipped_model: Model) -> None:
     reference = shipped_model.reference
     narrow = replace(

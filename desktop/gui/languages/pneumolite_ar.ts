@@ -602,14 +602,6 @@
         <translation>الاحتمال {probability}، لا يُحتسب</translation>
     </message>
     <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation>الاحتمال {probability}، تُعلَّم بدءًا من {threshold}؛ النمط أقرب إلى البكتيري</translation>
-    </message>
-    <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation>الاحتمال {probability}، تُعلَّم بدءًا من {threshold}؛ النمط أقرب إلى الفيروسي</translation>
-    </message>
-    <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>الاحتمال {probability}، تُعلَّم بدءًا من {threshold}</translation>
     </message>

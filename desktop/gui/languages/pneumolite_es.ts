@@ -602,14 +602,6 @@
         <translation>Probabilidad {probability}, no contada</translation>
     </message>
     <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation>Probabilidad {probability}, marcada a partir de {threshold}; patrón más bien bacteriano</translation>
-    </message>
-    <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation>Probabilidad {probability}, marcada a partir de {threshold}; patrón más bien viral</translation>
-    </message>
-    <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilidad {probability}, marcada a partir de {threshold}</translation>
     </message>

@@ -602,14 +602,6 @@
         <translation>Probabilité {probability}, non comptée</translation>
     </message>
     <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation>Probabilité {probability}, marqué à partir de {threshold}&#xa0;; aspect plutôt bactérien</translation>
-    </message>
-    <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation>Probabilité {probability}, marqué à partir de {threshold}&#xa0;; aspect plutôt viral</translation>
-    </message>
-    <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilité {probability}, marqué à partir de {threshold}</translation>
     </message>

@@ -602,14 +602,6 @@
         <translation>Probabilidade {probability}, não contada</translation>
     </message>
     <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation>Probabilidade {probability}, marcada a partir de {threshold}; padrão mais bacteriano</translation>
-    </message>
-    <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation>Probabilidade {probability}, marcada a partir de {threshold}; padrão mais viral</translation>
-    </message>
-    <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilidade {probability}, marcada a partir de {threshold}</translation>
     </message>

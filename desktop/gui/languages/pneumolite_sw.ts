@@ -602,14 +602,6 @@
         <translation>Uwezekano {probability}, hauhesabiwi</translation>
     </message>
     <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like bacterial</source>
-        <translation>Uwezekano {probability}, alama huwekwa kuanzia {threshold}; mwonekano zaidi wa bakteria</translation>
-    </message>
-    <message>
-        <source>Probability {probability}, marked from {threshold}; pattern more like viral</source>
-        <translation>Uwezekano {probability}, alama huwekwa kuanzia {threshold}; mwonekano zaidi wa virusi</translation>
-    </message>
-    <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Uwezekano {probability}, alama huwekwa kuanzia {threshold}</translation>
     </message>

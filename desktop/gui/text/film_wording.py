@@ -6,7 +6,7 @@ from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import decimal
 from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.decision import Judgement
-from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.row import Finding, Row, Status
 from desktop.scoring.review import UNCLEAR
 
 # What part of a photograph was scored; no ground for a verdict.
@@ -86,21 +86,11 @@ def share_meaning(row: Row) -> str:
 
 
 def number_words(row: Row) -> str:
-    """The probability, what it is held against, and the pattern; empty of what was not scored."""
+    """The probability and what it is held against; empty of what was not scored."""
     if row.probability is None:
         return ""
     if row.finding is None:
         words = QCoreApplication.translate("FilmWords", "Probability {probability}, not counted")
-    elif row.pattern is Pattern.BACTERIAL:
-        words = QCoreApplication.translate(
-            "FilmWords",
-            "Probability {probability}, marked from {threshold}; pattern more like bacterial",
-        )
-    elif row.pattern is Pattern.VIRAL:
-        words = QCoreApplication.translate(
-            "FilmWords",
-            "Probability {probability}, marked from {threshold}; pattern more like viral",
-        )
     else:
         words = QCoreApplication.translate(
             "FilmWords", "Probability {probability}, marked from {threshold}"

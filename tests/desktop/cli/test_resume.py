@@ -123,6 +123,22 @@ def test_no_run_goes_on_with_a_file_of_another(
     assert list(tmp_path.glob("*.part")) == []
 
 
+def test_a_csv_of_an_earlier_version_is_refused_and_stays_as_it_is(
+    film_folder: Path, tmp_path: Path, model_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(model_path)]
+    assert main(arguments) == 0
+    before = out.read_bytes().replace(b",reason_code", b",pattern,reason_code")
+    out.write_bytes(before)
+    capsys.readouterr()
+    assert main([*arguments, "--resume"]) == 2
+    said = capsys.readouterr().err
+    assert "has other columns and cannot be resumed" in said
+    assert said.count("\n") == 1
+    assert out.read_bytes() == before
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to a single process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_stops_at_once_and_keeps_its_rows(

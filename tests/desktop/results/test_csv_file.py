@@ -12,7 +12,7 @@ from desktop.reading.dicom_header import Header
 from desktop.reading.picture import CROPPED
 from desktop.results.csv_file import COLUMNS, CsvWriter, write_csv
 from desktop.results.decision import Decision
-from desktop.results.row import Finding, Pattern, Row, Status
+from desktop.results.row import Finding, Row, Status
 from desktop.scoring.review import BLURRED
 
 ROOT = Path(__file__).parents[3]
@@ -43,13 +43,13 @@ def test_columns_and_cells(tmp_path: Path) -> None:
     (row,) = read(tmp_path / "out.csv")
     assert tuple(row) == (*COLUMNS, "reason_code") == (
         "file", "status", "finding", "probability", "threshold", "reason", "width", "height",
-        "sha256", "model", "scored_at", "pattern", "reason_code",
+        "sha256", "model", "scored_at", "reason_code",
     )  # fmt: skip
     assert row == {
         "file": 'ward 2/film, "old".png', "status": "scored", "finding": "pneumonia",
         "probability": "0.9000", "threshold": "0.5000", "reason": "", "width": "10",
         "height": "20", "sha256": "ab", "model": "m 12345678",
-        "scored_at": "2026-01-02T03:04:05+00:00", "pattern": "", "reason_code": "",
+        "scored_at": "2026-01-02T03:04:05+00:00", "reason_code": "",
     }  # fmt: skip
 
 
@@ -66,11 +66,9 @@ def test_each_reason_has_its_code_in_the_last_column_whatever_else_is_written(
         assert second["reason_code"] == "blurred cropped"
 
 
-def test_the_pattern_is_written_where_the_finding_is_pneumonia(tmp_path: Path) -> None:
-    row = replace(ROW, pattern_if_pneumonia=Pattern.VIRAL)
-    write_csv(tmp_path / "out.csv", [row, row.at_threshold(0.95)])
+def test_the_finding_is_written_at_the_threshold(tmp_path: Path) -> None:
+    write_csv(tmp_path / "out.csv", [ROW, ROW.at_threshold(0.95)])
     assert [row["finding"] for row in read(tmp_path / "out.csv")] == ["pneumonia", "normal"]
-    assert [row["pattern"] for row in read(tmp_path / "out.csv")] == ["viral", ""]
 
 
 def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -> None:

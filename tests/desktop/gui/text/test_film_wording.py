@@ -14,7 +14,7 @@ from desktop.gui.output.report_html import Batch, ReportFilm, film_html
 from desktop.gui.text.film_wording import note_words, number_words, share_meaning, verdict_words
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.picture import CROPPED
-from desktop.results.row import Finding, Pattern, Row, Status, as_written
+from desktop.results.row import Finding, Row, Status, as_written
 from desktop.scoring.review import NEARLY_BLANK, UNCLEAR
 from models.model import Model
 from tests.desktop.gui.driving import score, select, shown_rows
@@ -47,10 +47,9 @@ def test_a_finding_is_told_in_whole_films_of_100(said: Row, words: str) -> None:
     assert verdict_words(said) == words
 
 
-def test_the_numbers_and_the_pattern_come_second() -> None:
+def test_the_numbers_come_second() -> None:
     assert number_words(row(0.0418)) == "Probability 0.0418, marked from 0.8173"
-    viral = row(0.9, pattern_if_pneumonia=Pattern.VIRAL)
-    assert number_words(viral).endswith("marked from 0.8173; pattern more like viral")
+    assert number_words(row(0.9)) == "Probability 0.9000, marked from 0.8173"
 
 
 def test_a_film_between_the_two_is_left_to_a_person_with_its_share() -> None:
