@@ -32,8 +32,9 @@ COMPONENTS = 256
 VIEWED_FILMS = 1000
 # Number of corrupted copies of each validation film.
 COPIES = 4
-# Shares of the validation films and their copies that each part may refuse.
-MAX_WITHOUT_LUNGS = 0.002
+# Shares of the validation films and their copies that each part may refuse. The lungs are asked for
+# only where the distance is too large.
+MAX_WITHOUT_LUNGS = 0.01
 MAX_UNFAMILIAR = 0.005
 MAX_ASKEW = 0.002
 MAX_ADULT = 0.005

@@ -21,16 +21,17 @@ class Likeness:
     """What a picture's embedding says of the picture.
 
     Attributes:
-        lungs: how well two lungs lie where lungs are, 0 to 1; see `two_lungs`.
-        is_chest: whether that is enough for a frontal chest film.
         distance: from the children's films of training; above 1 it is not like them.
+        lungs: how well two lungs lie where lungs are, 0 to 1; see `two_lungs`.
+        is_chest: whether it is like the children's films, or shows two lungs. A very ill child's
+            film may not show them.
         view: how the picture lies, if it is a chest film.
         adult: evidence that it is an adult's film; above 0 it counts as one.
     """
 
+    distance: float
     lungs: float
     is_chest: bool
-    distance: float
     view: Orientation
     adult: float
 
@@ -56,7 +57,7 @@ class Reference:
         residual_variance: float32, (), of a direction outside of the components.
         max_squared_distance: float32, (), what counts as a distance of 1.
         typical_lungs: float32, (14, 14), mean map of the children's lungs.
-        min_lungs: float32, (), least `Likeness.lungs` of a chest film.
+        min_lungs: float32, (), least `Likeness.lungs` of a chest film unlike those of training.
         view_weights: float32, (8, components), a row for each of `VIEWS`.
         view_biases: float32, (8,), the limit included.
         adult_weights: float32, (components,); all 0 where no adults' films were at hand.
@@ -112,11 +113,12 @@ class Reference:
             embedding, lungs: float32, (1280,) and (14, 14); see `models.classifier.Prediction`.
         """
         (scores,), (squared_distance,) = self.scores(embedding[np.newaxis])
+        distance = float(np.sqrt(squared_distance / self.max_squared_distance))
         found = two_lungs(lungs, self.typical_lungs)
         return Likeness(
+            distance=distance,
             lungs=found,
-            is_chest=bool(found >= self.min_lungs),
-            distance=float(np.sqrt(squared_distance / self.max_squared_distance)),
+            is_chest=distance <= 1 or bool(found >= self.min_lungs),
             view=VIEWS[int(np.argmax(self.view_weights @ scores + self.view_biases))],
             adult=float(self.adult_weights @ scores + self.adult_bias),
         )

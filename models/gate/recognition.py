@@ -57,7 +57,7 @@ def recognise(classifier: Classifier, reference: Reference, prepared: np.ndarray
         # The map is shown over the picture as it lies.
         shown = replace(righted, cam=np.rot90(righted.cam, view.quarter_turns))
         return Recognition(_kind(again), view, again.distance, shown)
-    kind = Kind.ASKEW if likeness.is_chest else Kind.FOREIGN
+    kind = Kind.ASKEW if likeness.is_familiar else Kind.FOREIGN
     shown_view = view if kind is Kind.ASKEW else UPRIGHT
     return Recognition(kind, shown_view, likeness.distance, prediction)
 
