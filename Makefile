@@ -18,6 +18,11 @@ LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
 # `imagenet` is downloaded. Weights in a file need no internet.
 WEIGHTS ?= imagenet
+# Lung masks that people drew, from which the network learns where the lungs are.
+MASKS ?= data/lung_masks
+# Films of other parts of the body, to measure the gate on.
+NOT_CHEST ?=
+NOT_CHEST_OPTION = $(if $(NOT_CHEST),--not-chest $(NOT_CHEST))
 # With a folder of adults' films, the gate learns to recognise them.
 ADULTS ?=
 ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
@@ -62,13 +67,13 @@ bundle: $(VENV)/.all $(LANGUAGES) $(NUMPY)/.done .system-test ## build the progr
 	PYTHONPATH=$(NUMPY) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
-model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... WEIGHTS=... RUN=models/runs/NAME
+model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... MASKS=... WEIGHTS=... RUN=models/runs/NAME
 	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) --weights $(WEIGHTS) $(FIT_OPTIONS)
-	$(BIN)/python -m convert $(RUN) $(DATA) $(ADULTS_OPTION)
+	$(BIN)/python -m convert $(RUN) $(DATA) --masks $(MASKS) $(ADULTS_OPTION)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
 	$(BIN)/python -m train evaluate $(MODEL) $(DATA) --insert README.md
-	$(BIN)/python -m train robustness $(MODEL) $(DATA) --split validation test
-	$(BIN)/python -m train gate $(MODEL) $(DATA) $(ADULTS_OPTION)
+	$(BIN)/python -m train robustness $(MODEL) $(DATA) --split validation lowest test
+	$(BIN)/python -m train gate $(MODEL) $(DATA) $(ADULTS_OPTION) $(NOT_CHEST_OPTION)
 	$(BIN)/python -m train heatmaps $(MODEL) $(DATA)
 	$(BIN)/python -m train compare
 	$(BIN)/python -m train card $(MODEL) $(DATA)

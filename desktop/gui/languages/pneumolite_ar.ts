@@ -586,16 +586,16 @@
         <translation>انظر أولًا: {reason}</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في أقل من 1. ويصح هذا حيث نسبة الأطفال المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where every second film shows pneumonia.</source>
+        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في أقل من 1. ويصح هذا حيث تُظهر صورة من كل صورتين التهابًا رئويًا.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في أكثر من 99. ويصح هذا حيث نسبة الأطفال المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where every second film shows pneumonia.</source>
+        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في أكثر من 99. ويصح هذا حيث تُظهر صورة من كل صورتين التهابًا رئويًا.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في نحو {count}. ويصح هذا حيث نسبة الأطفال المصابين كما في البيانات التي قيس عليها.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where every second film shows pneumonia.</source>
+        <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في نحو {count}. ويصح هذا حيث تُظهر صورة من كل صورتين التهابًا رئويًا.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>

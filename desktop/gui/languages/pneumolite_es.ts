@@ -586,16 +586,16 @@
         <translation>Mirar primero: {reason}</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografías con esta puntuación, había neumonía en menos de 1. Esto vale donde hay tantos niños enfermos como en los datos en que se midió.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where every second film shows pneumonia.</source>
+        <translation>De 100 radiografías con esta puntuación, había neumonía en menos de 1. Esto vale donde una de cada dos radiografías muestra neumonía.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografías con esta puntuación, había neumonía en más de 99. Esto vale donde hay tantos niños enfermos como en los datos en que se midió.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where every second film shows pneumonia.</source>
+        <translation>De 100 radiografías con esta puntuación, había neumonía en más de 99. Esto vale donde una de cada dos radiografías muestra neumonía.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>De 100 radiografías con esta puntuación, había neumonía en alrededor de {count}. Esto vale donde hay tantos niños enfermos como en los datos en que se midió.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where every second film shows pneumonia.</source>
+        <translation>De 100 radiografías con esta puntuación, había neumonía en alrededor de {count}. Esto vale donde una de cada dos radiografías muestra neumonía.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>

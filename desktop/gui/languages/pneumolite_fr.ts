@@ -586,16 +586,16 @@
         <translation>Voir d&apos;abord : {reason}</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur moins de 1. Cela vaut là où autant d&apos;enfants sont malades que dans les données de la mesure.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where every second film shows pneumonia.</source>
+        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur moins de 1. Cela vaut là où un cliché sur deux montre une pneumonie.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur plus de 99. Cela vaut là où autant d&apos;enfants sont malades que dans les données de la mesure.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where every second film shows pneumonia.</source>
+        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur plus de 99. Cela vaut là où un cliché sur deux montre une pneumonie.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur environ {count}. Cela vaut là où autant d&apos;enfants sont malades que dans les données de la mesure.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where every second film shows pneumonia.</source>
+        <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur environ {count}. Cela vaut là où un cliché sur deux montre une pneumonie.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>

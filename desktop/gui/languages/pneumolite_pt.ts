@@ -586,16 +586,16 @@
         <translation>Ver primeiro: {reason}</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em menos de 1. Isto vale onde há tantas crianças doentes como nos dados em que foi medido.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where every second film shows pneumonia.</source>
+        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em menos de 1. Isto vale onde uma em cada duas radiografias mostra pneumonia.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em mais de 99. Isto vale onde há tantas crianças doentes como nos dados em que foi medido.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where every second film shows pneumonia.</source>
+        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em mais de 99. Isto vale onde uma em cada duas radiografias mostra pneumonia.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em cerca de {count}. Isto vale onde há tantas crianças doentes como nos dados em que foi medido.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where every second film shows pneumonia.</source>
+        <translation>Em 100 radiografias com esta pontuação, havia pneumonia em cerca de {count}. Isto vale onde uma em cada duas radiografias mostra pneumonia.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>

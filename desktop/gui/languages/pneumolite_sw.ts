@@ -586,16 +586,16 @@
         <translation>Ione kwanza: {reason}</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye chini ya 1. Hii ni kweli pale ambapo watoto wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Among 100 films with this score, pneumonia was present in fewer than 1. This holds where every second film shows pneumonia.</source>
+        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye chini ya 1. Hii ni kweli pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye zaidi ya 99. Hii ni kweli pale ambapo watoto wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Among 100 films with this score, pneumonia was present in more than 99. This holds where every second film shows pneumonia.</source>
+        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye zaidi ya 99. Hii ni kweli pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
     </message>
     <message>
-        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where as many children are ill as in the data it was measured on.</source>
-        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye takriban {count}. Hii ni kweli pale ambapo watoto wagonjwa ni wengi kama katika data iliyopimwa.</translation>
+        <source>Among 100 films with this score, pneumonia was present in about {count}. This holds where every second film shows pneumonia.</source>
+        <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye takriban {count}. Hii ni kweli pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
     </message>
     <message>
         <source>Probability {probability}, not counted</source>

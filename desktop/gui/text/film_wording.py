@@ -68,19 +68,19 @@ def share_meaning(row: Row) -> str:
         words = QCoreApplication.translate(
             "FilmWords",
             "Among 100 films with this score, pneumonia was present in fewer than 1. This holds "
-            "where as many children are ill as in the data it was measured on.",
+            "where every second film shows pneumonia.",
         )
     elif row.probability > 0.99:
         words = QCoreApplication.translate(
             "FilmWords",
             "Among 100 films with this score, pneumonia was present in more than 99. This holds "
-            "where as many children are ill as in the data it was measured on.",
+            "where every second film shows pneumonia.",
         )
     else:
         words = QCoreApplication.translate(
             "FilmWords",
             "Among 100 films with this score, pneumonia was present in about {count}. This holds "
-            "where as many children are ill as in the data it was measured on.",
+            "where every second film shows pneumonia.",
         )
     return words.format(count=round(100 * row.probability))
 
