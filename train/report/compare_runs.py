@@ -95,6 +95,8 @@ def compare(runs: Path, data: Path | None = None) -> str:
     tables = _runs_table([entry for entry in entries if entry.run in here])
     tables += _past_table([entry for entry in entries if entry.run not in here])
     tables += _trials_table(trials)
+    looks = sum("test" in entry.metrics for entry in entries)
+    tables += f"\n{looks} networks have been measured on test so far.\n"
     (runs / "comparison.md").write_text(tables, encoding="utf-8")
     _plot(entries, runs / "comparison.png")
     return tables

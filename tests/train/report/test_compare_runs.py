@@ -67,6 +67,7 @@ def test_every_run_is_compared_and_measured_where_it_was_not(
     document = json.loads((runs / "comparison.json").read_text())
     entries = {entry["run"]: entry for entry in document["runs"]}
     assert set(entries) == {"here", "baseline", MODEL_PATH.stem}
+    assert "3 networks have been measured on test so far." in (runs / "comparison.md").read_text()
     assert {name: entry["precision"] for name, entry in entries.items()} == {
         "here": "float32",
         "baseline": "float32",
