@@ -29,7 +29,7 @@ def test_an_interrupted_search_goes_on_and_keeps_its_table(
     assert float(first["fine_rate"]) == BASE.fine_rate
     assert first["smallest_area"] == f"{BASE.smallest_area:.4g}"
     history = RunFolder(tmp_path / "trial-000").read_history()
-    assert first["validation_auroc"] == f"{history[-1]['val_logit_auroc']:.4f}"
+    assert first["validation_auroc"] == f"{history[-1]['val_auroc']:.4f}"
     assert search(BASE, kaggle_folder, tmp_path, trials=2) == table
 
 
