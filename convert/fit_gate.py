@@ -23,7 +23,7 @@ from models.drift_baseline import KnownFilms, brightness
 from models.gate.orientation import UPRIGHT, VIEWS
 from models.gate.out_of_distribution import Reference, two_lungs
 from models.interpreter import Network
-from train.data.augment import augment
+from train.data.augment import BOTH_LUNGS_AREA, augment
 from train.data.corruptions import moderate_copies
 from train.data.films import LabelledFilm, read_prepared
 
@@ -42,8 +42,6 @@ MAX_ADULT = 0.005
 PENALTY = 0.01
 # The adults' films are few, so each is shown in many exposures, positions and qualities.
 COPIES_OF_ADULTS = 10
-# Pieces of a film that are smaller do not show both lungs.
-SMALLEST_PIECE = 0.6  # share of the film
 JPEG_QUALITY = (30, 95)
 # This is far below any output, so that no picture counts as an adult's.
 _NEVER = -1.0
@@ -155,7 +153,7 @@ def _see(network: Network, pictures: Sequence[np.ndarray]) -> Seen:
 
 
 def _augmented(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    return augment(picture, rng, smallest_area=SMALLEST_PIECE)
+    return augment(picture, rng, smallest_area=BOTH_LUNGS_AREA)
 
 
 def _as_jpeg(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:

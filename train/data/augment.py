@@ -8,6 +8,8 @@ from PIL import Image
 from models.preprocess import SIZE
 
 SMALLEST_AREA = 0.08  # share of the film
+# A piece of at least this share still shows both lungs.
+BOTH_LUNGS_AREA = 0.6
 ASPECT = (3 / 4, 4 / 3)  # width to height, in the squashed film
 MAX_ROTATION = 12.0  # degrees
 GAMMA = (0.6, 1.6)

@@ -22,7 +22,7 @@ from models.gate.orientation import UPRIGHT, VIEWS, Orientation
 from models.gate.recognition import Kind, Recognition, recognise
 from models.model import Model
 from models.preprocess import prepare
-from train.data.augment import augment
+from train.data.augment import BOTH_LUNGS_AREA, augment
 from train.data.corruptions import moderate_corruptions
 from train.data.films import (
     PARTS,
@@ -93,7 +93,7 @@ def measure_gate(
         foreign.append(gate.outcome("films of other parts of the body", REVIEW, others))
     outcomes = [
         gate.outcome(f"children's films, {reported}", "scored", films),
-        gate.outcome("the same, augmented as in training", "scored", _augmented(films)),
+        gate.outcome("the same, in pieces that show both lungs", "scored", _augmented(films)),
         gate.outcome("the same, moderately corrupted", "scored", _corrupted(films)),
         *(
             gate.outcome(
@@ -203,7 +203,7 @@ def _share(found: Sequence[Recognition], kind: Kind) -> float:
 
 def _augmented(films: Sequence[np.ndarray]) -> list[np.ndarray]:
     rng = np.random.default_rng(0)
-    return [augment(film, rng) for film in films]
+    return [augment(film, rng, smallest_area=BOTH_LUNGS_AREA) for film in films]
 
 
 def _drawings(kind: str) -> Iterator[np.ndarray]:
