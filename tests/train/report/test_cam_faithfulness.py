@@ -67,7 +67,7 @@ def test_the_command_reports_every_split_but_the_one_that_was_learnt_from(
     arguments = ["heatmaps", str(MODEL_PATH), str(kaggle_folder), "--films", "2"]
     assert main([*arguments, "--out", str(tmp_path)]) == 0
     written = json.loads((tmp_path / "heatmaps.json").read_text())
-    assert set(written) == {"validation", "test"}
+    assert set(written) == {"validation", "lowest", "test"}
     for split, report in written.items():
         assert report["pneumonia"]["films"] == 2
         assert all(
