@@ -9,13 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from desktop.practice.phantom import phantom
 from models.card import CHECKSUM, ModelCard, ModelError, checksum_of
 from models.interpreter import Network
 from models.model import MODEL_PATH, Model, load_model
 from models.preprocess import prepare
+from train.data.films import read_prepared
 
 
 @pytest.fixture
@@ -203,12 +203,17 @@ def test_one_pass_gives_probability_map_and_embedding(shipped_model: Model) -> N
 
 def test_the_map_moves_with_the_picture(data_root: Path, shipped_model: Model) -> None:
     classifier = shipped_model.classifier()
-    paths = sorted((data_root / "kermany224" / "train" / "PNEUMONIA").iterdir())[::200]
-    moved, unmoved = [], []
-    for path in paths:
-        with Image.open(path) as image:
-            film = prepare(np.asarray(image))
-        cam, mirrored = classifier.classify(film).cam, classifier.classify(film[:, ::-1]).cam
-        moved.append(np.corrcoef(cam[:, ::-1].ravel(), mirrored.ravel())[0, 1])
-        unmoved.append(np.corrcoef(cam.ravel(), mirrored.ravel())[0, 1])
-    assert np.mean(moved) > np.mean(unmoved) + 0.1
+    paths = sorted((data_root / "kermany224" / "train" / "PNEUMONIA").iterdir())[::50]
+    films = [read_prepared(path) for path in paths]
+    cams = np.stack([classifier.classify(film).cam for film in films])
+    mirrored = np.stack([classifier.classify(film[:, ::-1]).cam for film in films])
+    # All maps share a shape, whatever the film: the borders of the network's layers leave it. What
+    # a map has beyond that is of the film, and has to move with it.
+    shared = (cams + mirrored).mean(axis=0) / 2
+    own, own_mirrored = cams - shared, mirrored - shared
+
+    def likeness(maps: np.ndarray) -> float:
+        pairs = zip(maps, own_mirrored, strict=True)
+        return float(np.mean([np.corrcoef(one.ravel(), two.ravel())[0, 1] for one, two in pairs]))
+
+    assert likeness(own[:, :, ::-1]) > likeness(own) + 0.1
