@@ -140,12 +140,11 @@ def _check_interface(card: ModelCard, content: bytes, reference: Reference) -> N
     shape = tuple(int(size) for size in details["shape"])
     expected = (1, card.input.height, card.input.width, card.input.channels)
     scale, zero_point = details["quantization"]
-    outputs = {(name, tuple(of["shape"])) for name, of in network.output_details.items()}
-    # What else the network gives does not matter.
+    outputs = {name: tuple(of["shape"]) for name, of in network.output_details.items()}
     expected_outputs = {
-        ("cam", MAP_SHAPE),
-        ("lungs", LUNGS_SHAPE),
-        ("embedding", (1, *reference.mean.shape)),
+        "cam": MAP_SHAPE,
+        "lungs": LUNGS_SHAPE,
+        "embedding": (1, *reference.mean.shape),
     }
     if (
         shape != expected
@@ -153,6 +152,6 @@ def _check_interface(card: ModelCard, content: bytes, reference: Reference) -> N
         or np.dtype(details["dtype"]).name != card.input.dtype
         or not np.isclose(scale, card.input.scale)
         or zero_point != card.input.zero_point
-        or not expected_outputs <= outputs
+        or outputs != expected_outputs
     ):
         raise ModelError(OTHER_INTERFACE.filled(model=card.name))

@@ -107,14 +107,15 @@ def test_a_network_without_an_output_is_refused_though_its_hash_is_right(copy: P
         load_model(copy)
 
 
-def test_what_else_a_network_gives_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_network_with_another_output_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     class WithAnother(Network):
         def __init__(self, content: bytes) -> None:
             super().__init__(content)
             self.output_details["another"] = {"shape": (1, 1)}
 
     monkeypatch.setattr("models.model.Network", WithAnother)
-    load_model()
+    with pytest.raises(ModelError, match="does not have the input and outputs"):
+        load_model()
 
 
 def test_statistics_of_another_network_are_refused(copy: Path, shipped_model: Model) -> None:
