@@ -20,6 +20,7 @@ from convert.quantize import (
 )
 from convert.refit_gate import fitting_half, splits_with_training, write_beside
 from train.data.films import labels_of
+from train.data.lung_masks import find_masks
 from train.evaluate.candidates import open_run, scores_of
 from train.provenance import provenance
 from train.run_folder import RunFolder
@@ -40,7 +41,7 @@ def convert(
     """Quantise a run's network; write the .tflite, what lies beside it, and parity.json.
 
     The decision rule is the run's own. Nothing is written to `out` unless the int8 model is
-    full-integer and agrees with the float one on validation and, where the data has one, on test.
+    full-integer and agrees with the float one on each of `MEASURED_SPLITS` that the data has.
 
     Args:
         masks: folder of masks of the lungs; see `train.data.lung_masks`.
@@ -54,14 +55,16 @@ def convert(
     # This comes before parity.json is written: a changed file would make the code look changed.
     made_by = provenance()
     splits, fitting = splits_with_training(data), fitting_half(adults)
+    # Wrong folders are refused before the network is fine-tuned, which takes long.
+    learnt_from, held_out = (find_masks(splits[part], masks) for part in ("train", "validation"))
     trained, rule = open_run(folder)
     trained = at_input_size(trained)
     representative = representative_dataset(splits["train"])
     float_content = to_float(export_network(trained))
     equalise(trained, representative)
     trained = fine_tune(trained, splits["train"], representative, fine_tune_epochs)
-    lungs = fit_lungs(trained, splits["train"], masks)
-    of_lungs = measure_lungs(trained, lungs, splits["validation"], masks)
+    lungs = fit_lungs(trained, learnt_from)
+    of_lungs = measure_lungs(trained, lungs, held_out)
     print(f"The map of the lungs, on validation: {of_lungs}")
     int8_content = to_int8(export_network(trained, lungs), representative)
 

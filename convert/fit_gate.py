@@ -6,7 +6,6 @@ output that recognises adults is fitted to adults' films.
 """
 
 import hashlib
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,7 +22,7 @@ from models.drift_baseline import KnownFilms, brightness
 from models.gate.orientation import UPRIGHT, VIEWS
 from models.gate.out_of_distribution import Reference, two_lungs
 from models.interpreter import Network
-from train.data.augment import BOTH_LUNGS_AREA, augment
+from train.data.augment import BOTH_LUNGS_AREA, augment, recompress
 from train.data.corruptions import moderate_copies
 from train.data.films import LabelledFilm, read_prepared
 
@@ -42,7 +41,6 @@ MAX_ADULT = 0.005
 PENALTY = 0.01
 # The adults' films are few, so each is shown in many exposures, positions and qualities.
 COPIES_OF_ADULTS = 10
-JPEG_QUALITY = (30, 95)
 # This is far below any output, so that no picture counts as an adult's.
 _NEVER = -1.0
 
@@ -157,10 +155,7 @@ def _augmented(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _as_jpeg(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A picture after it was saved as a JPEG of some quality."""
-    file = io.BytesIO()
-    Image.fromarray(picture).save(file, "JPEG", quality=int(rng.integers(*JPEG_QUALITY)))
-    return np.asarray(Image.open(file))
+    return np.asarray(recompress(Image.fromarray(picture), rng))
 
 
 def _copies(path: Path, rng: np.random.Generator) -> list[np.ndarray]:

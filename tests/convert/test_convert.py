@@ -249,6 +249,7 @@ def test_the_lungs_are_found_by_features_that_show_them(tmp_path: Path) -> None:
     import keras
 
     from convert.fit_lungs import FEATURES, fit_lungs, measure_lungs
+    from train.data.lung_masks import find_masks
 
     rng = np.random.default_rng(0)
     films = []
@@ -265,8 +266,8 @@ def test_the_lungs_are_found_by_features_that_show_them(tmp_path: Path) -> None:
         films.append(LabelledFilm(tmp_path / f"films/NORMAL/{number}.png", split, 0, "", ""))
     film = keras.Input((224, 224, 1))
     grey = keras.Model(film, keras.layers.AveragePooling2D(16, name=FEATURES)(film))
-    head = fit_lungs(grey, films[:30], tmp_path / "masks")
-    measured = measure_lungs(grey, head, films[30:], tmp_path / "masks")
+    head = fit_lungs(grey, find_masks(films[:30], tmp_path / "masks"))
+    measured = measure_lungs(grey, head, find_masks(films[30:], tmp_path / "masks"))
     assert measured["films"] == 10
     assert measured["intersection_over_union"] > 0.9
 

@@ -62,7 +62,7 @@ def augment(
         changed += rng.normal(0.0, rng.uniform(0.0, MAX_NOISE), changed.shape)
     image = Image.fromarray(np.rint(changed.clip(0, 255)).astype(np.uint8))
     if rng.random() < 0.3:
-        image = _recompress(image, rng)
+        image = recompress(image, rng)
     return np.asarray(image)
 
 
@@ -95,8 +95,8 @@ def _expose(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return (grey - mean) * contrast + mean + rng.uniform(-BRIGHTNESS, BRIGHTNESS)
 
 
-def _recompress(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Save as a JPEG of lower quality, and read that."""
+def recompress(image: Image.Image, rng: np.random.Generator) -> Image.Image:
+    """A picture in grey after it was saved as a JPEG of lower quality."""
     file = io.BytesIO()
     image.save(file, "JPEG", quality=int(rng.integers(*JPEG_QUALITY)))
     return Image.open(file)

@@ -119,6 +119,20 @@ def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
     return {**cut_by_patient(by_folder.pop("train")), **by_folder}
 
 
+def training_parts(data: Path) -> dict[str, list[LabelledFilm]]:
+    """The films that may be trained on and chosen by: the folder `train`, by `cut_by_patient`.
+
+    Raises:
+        DataError: the data has no such folder.
+    """
+    films = [film for film in index_films(data) if film.split == "train"]
+    if not films:
+        raise DataError(
+            f"{data} has no folder `train`, and only that one may be trained on and chosen by."
+        )
+    return cut_by_patient(films)
+
+
 def part_of_test(films: Sequence[LabelledFilm], part: str) -> list[LabelledFilm]:
     """The films of the test split that are in one of `TEST_PARTS`.
 
@@ -186,9 +200,10 @@ def read_prepared(path: Path) -> np.ndarray:
 
 
 def read_for_crops(path: Path) -> np.ndarray:
-    """Read a film to cut pieces from: uint8 (height, width), the shorter side at most 896.
+    """Read a film to cut pieces from: uint8, (height, width).
 
-    Pieces of a large film show detail. Decoding all of a full-size film would take too long.
+    Pieces of a large film show detail. But decoding all of a full-size JPEG would take too long. So
+    it is read at half its size or less, and at `LARGE_ENOUGH` pixels a side or more.
     """
     return to_grey8(_read(path, at_least=LARGE_ENOUGH))
 

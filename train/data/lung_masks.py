@@ -9,10 +9,8 @@ from PIL import Image
 from train.data.films import CLASSES, DataError, LabelledFilm
 
 
-def films_with_masks(
-    films: Sequence[LabelledFilm], folder: Path
-) -> tuple[list[LabelledFilm], list[Path]]:
-    """The films that have a mask, and their masks.
+def find_masks(films: Sequence[LabelledFilm], folder: Path) -> dict[LabelledFilm, Path]:
+    """The masks of the films that have one.
 
     Args:
         folder: holds NORMAL and PNEUMONIA, with a .png of each film's name.
@@ -21,13 +19,13 @@ def films_with_masks(
         DataError: none of the films has one.
     """
     masks = {film: folder / CLASSES[film.label] / f"{film.path.stem}.png" for film in films}
-    masked = [film for film in films if masks[film].exists()]
-    if not masked:
+    found = {film: path for film, path in masks.items() if path.exists()}
+    if not found:
         raise DataError(
             f"{folder} has no mask of any film; it should hold NORMAL and PNEUMONIA, with a .png "
             "of each film's name."
         )
-    return masked, [masks[film] for film in masked]
+    return found
 
 
 def read_mask(path: Path, side: int) -> np.ndarray:

@@ -96,7 +96,7 @@ def _head(features: keras.KerasTensor) -> keras.KerasTensor:
 
 
 def freeze_backbone(model: keras.Model, frozen: bool) -> None:
-    """Choose what trains: the heads alone, or every layer. Call this before compiling.
+    """Choose what trains: the head alone, or every layer. Call this before compiling.
 
     A network without a backbone is always trained as a whole.
     """

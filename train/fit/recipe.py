@@ -22,8 +22,8 @@ class Recipe:
         fine_epochs: epochs of the second stage, in which every layer is trained.
         head_rate, fine_rate: peak learning rates of the two stages.
         smallest_area, side: of the pieces of films; see `train.data.augment.augment`. In a piece
-            the chest looks larger than in a film. So it is right to train at fewer pixels than
-            to test (Touvron et al. 2019).
+            the chest looks larger than in a film. So training may take fewer pixels than testing
+            (Touvron et al. 2019).
 
     Raises:
         ValueError: the network cannot take pieces of that side.
@@ -32,7 +32,7 @@ class Recipe:
     network: str = "mobilenetv2"
     weights: str = "imagenet"
     head_epochs: int = 1
-    fine_epochs: int = 24
+    fine_epochs: int = 20
     batch_size: int = 32
     head_rate: float = 1e-3
     fine_rate: float = 3e-4

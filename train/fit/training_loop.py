@@ -1,4 +1,4 @@
-"""Training: first the heads alone, then every layer. The rate falls to zero.
+"""Training: first the head alone, then every layer. The rate falls to zero.
 
 The network of a run is that of its last epoch, since validation compares recipes and not epochs.
 """
@@ -12,11 +12,7 @@ from typing import Any
 import keras
 
 from train.data.batches import FilmBatches, Shard
-from train.data.films import (
-    DataError,
-    index_films,
-    splits_of,
-)
+from train.data.films import training_parts
 from train.evaluate import plots
 from train.evaluate.candidates import keras_logits
 from train.evaluate.decision_rule import fit_on_films
@@ -50,9 +46,7 @@ def fit(
     """
     if multi_device:
         check_setting()
-    parts = splits_of([film for film in index_films(data) if film.split == "train"])
-    if not parts:
-        raise DataError(f"{data} has no folder `train`, and only that one may be trained on.")
+    parts = training_parts(data)
     started = record_to_resume(recipe, folder) if resume else new_record(recipe, folder)
     history = folder.read_history()
     keras.utils.set_random_seed(recipe.seed)

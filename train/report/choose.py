@@ -15,7 +15,7 @@ from scipy import stats
 from sklearn import metrics as sk
 
 from train.data.corruptions import corruptions
-from train.data.films import PARTS, DataError, index_films, labels_of, read_prepared, splits_of
+from train.data.films import labels_of, read_prepared, training_parts
 from train.evaluate.candidates import Candidate, open_candidate
 
 FRAMED = "validation, less height"
@@ -45,12 +45,10 @@ def choose(runs: Sequence[Path], data: Path, out: Path) -> str:
         The table as Markdown, the best run first.
 
     Raises:
-        DataError: the data lacks `train`, or a folder holds no finished run.
+        train.data.films.DataError: the data lacks `train`, or a folder holds no finished run.
     """
-    parts = splits_of([film for film in index_films(data) if film.split == "train"])
-    if not parts:
-        raise DataError(f"{data} has no folder `train`, from which validation is cut.")
-    del parts[PARTS[0]]
+    parts = training_parts(data)
+    del parts["train"]
     pictures = {name: [read_prepared(film.path) for film in films] for name, films in parts.items()}
     labels = {name: labels_of(films) for name, films in parts.items()}
     measured = [_measure(open_candidate(run), pictures, labels) for run in runs]

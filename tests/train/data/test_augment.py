@@ -13,7 +13,7 @@ WIDTH, HEIGHT = 400, 300
 def cut_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave a film as it is but for the cut and the mirror."""
     monkeypatch.setattr(module, "MAX_ROTATION", 0.0)
-    for change in ("_resample", "_recompress", "_expose"):
+    for change in ("_resample", "recompress", "_expose"):
         monkeypatch.setattr(module, change, _unchanged)
     monkeypatch.setattr(module, "MAX_NOISE", 0.0)
 
