@@ -68,6 +68,7 @@ bundle: $(VENV)/.all $(LANGUAGES) $(NUMPY)/.done .system-test ## build the progr
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
 model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... MASKS=... WEIGHTS=... RUN=models/runs/NAME
+	@[ -d "$(MASKS)" ] || { echo "There is no folder $(MASKS) of lung masks; name it: make model MASKS=..."; exit 2; }
 	$(BIN)/python -m train fit $(DATA) --name $(notdir $(RUN)) --weights $(WEIGHTS) $(FIT_OPTIONS)
 	$(BIN)/python -m convert $(RUN) $(DATA) --masks $(MASKS) $(ADULTS_OPTION)
 	$(BIN)/python -m train evaluate $(RUN) $(DATA)
