@@ -12,7 +12,7 @@ TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'li
 # The bundle has a numpy of its own.
 NUMPY := build/numpy
 DATA ?= data/chest_xray
-RUN ?= models/runs/pieces160
+RUN ?= models/runs/pieces224
 # lrelease makes one for each language, and the window reads it.
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite

@@ -21,9 +21,7 @@ class Recipe:
         head_epochs: epochs of the first stage, in which the backbone is frozen.
         fine_epochs: epochs of the second stage, in which every layer is trained.
         head_rate, fine_rate: peak learning rates of the two stages.
-        smallest_area, side: of the pieces of films; see `train.data.augment.augment`. In a piece
-            the chest looks larger than in a film. So training may take fewer pixels than testing
-            (Touvron et al. 2019).
+        smallest_area, side: of the pieces of films; see `train.data.augment.augment`.
 
     Raises:
         ValueError: the network cannot take pieces of that side.
@@ -39,7 +37,7 @@ class Recipe:
     weight_decay: float = 1e-4
     label_smoothing: float = 0.05
     smallest_area: float = SMALLEST_AREA
-    side: int = 160
+    side: int = SIZE
     seed: int = 0
 
     def __post_init__(self) -> None:
