@@ -3,8 +3,8 @@ import pytest
 
 from models.card import Unclear
 from train.evaluate.decision_rule import (
-    choose_thresholds,
     CONFORMAL_COVERAGE,
+    choose_thresholds,
     conformal_band,
     fit_decision_rule,
     fit_platt,
