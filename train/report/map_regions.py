@@ -7,13 +7,12 @@ import numpy as np
 from PIL import Image
 
 from models.card import Calibration, Estimate
-from models.classifier import Classifier
+from models.classifier import Classifier, Prediction
 from models.preprocess import SIZE
 from train.data.films import LabelledFilm, read_prepared
 from train.evaluate.metrics import mean_with_interval
 
-# In the mean of the training films, the lungs lie within the inner three quarters. Side marks and
-# names are burnt in outside.
+# Side marks and names are burnt in here.
 _MARGIN = SIZE // 8
 _CORNER = SIZE // 5
 
@@ -23,7 +22,7 @@ class Region:
     """A part of the picture.
 
     Attributes:
-        area: share of the picture.
+        area: share of the picture, the mean over the films.
         mass: share of the positive map. Films whose map is nowhere positive do not count.
         probability_without: after the region was replaced by that of a normal film.
     """
@@ -43,15 +42,21 @@ class Reliance:
     regions: dict[str, Region]
 
 
-def regions() -> dict[str, np.ndarray]:
-    """The parts of a prepared picture, each a bool mask (224, 224); together they cover it once."""
+def regions(lungs: np.ndarray) -> dict[str, np.ndarray]:
+    """The parts of a prepared picture, each a bool mask (224, 224); together they cover it once.
+
+    Args:
+        lungs: float32, (14, 14), `models.classifier.Prediction.lungs`.
+    """
+    inside = _enlarged(lungs) >= 0.5
     edge = np.minimum(np.arange(SIZE), np.arange(SIZE)[::-1])
     corners = (edge < _CORNER)[:, np.newaxis] & (edge < _CORNER)
     outer = (edge < _MARGIN)[:, np.newaxis] | (edge < _MARGIN)
     return {
-        "central lung field": ~outer & ~corners,
-        "image border": outer & ~corners,
-        "corners": corners,
+        "lungs, as the network finds them": inside,
+        "corners": corners & ~inside,
+        "rest of the image border": outer & ~corners & ~inside,
+        "rest of the picture": ~outer & ~corners & ~inside,
     }
 
 
@@ -61,15 +66,17 @@ def positive_map(cam: np.ndarray, calibration: Calibration) -> np.ndarray:
     Args:
         cam: float32, (7, 7), `models.classifier.Prediction.cam`.
     """
-    log_odds = Image.fromarray(np.float32(calibration.log_odds(cam)))
-    return np.asarray(log_odds.resize((SIZE, SIZE), Image.Resampling.BICUBIC)).clip(0)
+    return _enlarged(calibration.log_odds(cam)).clip(0)
 
 
-def mass_by_region(cam: np.ndarray, calibration: Calibration) -> dict[str, float]:
+def mass_by_region(prediction: Prediction, calibration: Calibration) -> dict[str, float]:
     """Shares of the positive map by region; NaN where it is nowhere positive."""
-    positive = positive_map(cam, calibration)
+    positive = positive_map(prediction.cam, calibration)
     total = float(positive.sum()) or np.nan
-    return {name: float(positive[mask].sum()) / total for name, mask in regions().items()}
+    return {
+        name: float(positive[mask].sum()) / total
+        for name, mask in regions(prediction.lungs).items()
+    }
 
 
 def measure_reliance(
@@ -86,15 +93,16 @@ def measure_reliance(
     patients = [film.patient for film in films]
     pictures = [read_prepared(film.path) for film in films]
     predictions = [classifier.classify(picture) for picture in pictures]
-    masses = [mass_by_region(prediction.cam, calibration) for prediction in predictions]
+    masses = [mass_by_region(prediction, calibration) for prediction in predictions]
+    masks = [regions(prediction.lungs) for prediction in predictions]
     of_region = {}
-    for name, mask in regions().items():
+    for name in masses[0]:
         without = [
-            classifier.classify(np.where(mask, fill, picture)).probability
-            for fill, picture in zip(fills, pictures, strict=True)
+            classifier.classify(np.where(mask[name], fill, picture)).probability
+            for mask, fill, picture in zip(masks, fills, pictures, strict=True)
         ]
         of_region[name] = Region(
-            area=float(mask.mean()),
+            area=float(np.mean([mask[name].mean() for mask in masks])),
             mass=_mean_of_known(np.array([mass[name] for mass in masses]), patients),
             probability_without=mean_with_interval(np.array(without), patients),
         )
@@ -105,6 +113,11 @@ def measure_reliance(
         probability=mean_with_interval(probabilities, patients),
         regions=of_region,
     )
+
+
+def _enlarged(places: np.ndarray) -> np.ndarray:
+    image = Image.fromarray(np.float32(places))
+    return np.asarray(image.resize((SIZE, SIZE), Image.Resampling.BICUBIC))
 
 
 def _mean_of_known(values: np.ndarray, patients: Sequence[str]) -> Estimate:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -6,6 +7,7 @@ import pytest
 from PIL import Image
 
 from desktop.practice.phantom import phantom
+from models.classifier import Prediction
 from models.model import MODEL_PATH, Model
 from models.preprocess import SIZE
 from train.__main__ import main
@@ -37,27 +39,41 @@ def test_a_curve_changes_the_cells_in_the_order_given(model: Model) -> None:
     assert probabilities[1] == classifier.classify(start).probability
 
 
-def test_the_regions_cover_the_picture_once() -> None:
-    assert (np.sum(list(regions().values()), axis=0) == 1).all()
+@pytest.fixture(scope="module")
+def prediction(model: Model) -> Prediction:
+    """Of a film with a lung in either half, and a map that is nowhere positive."""
+    lungs = np.zeros((14, 14), dtype=np.float32)
+    lungs[2:12, 2:6] = lungs[2:12, 8:12] = 1
+    cam = np.full((7, 7), -20, dtype=np.float32)
+    return replace(model.classifier().classify(phantom(SIZE, SIZE)), cam=cam, lungs=lungs)
+
+
+def test_the_regions_cover_the_picture_once(prediction: Prediction) -> None:
+    assert (np.sum(list(regions(prediction.lungs).values()), axis=0) == 1).all()
 
 
 @pytest.mark.parametrize(
     ("row", "column", "region"),
-    [(3, 2, "central lung field"), (3, 0, "image border"), (0, 6, "corners")],
+    [
+        (3, 2, "lungs, as the network finds them"),
+        (3, 3, "rest of the picture"),
+        (3, 0, "rest of the image border"),
+        (0, 6, "corners"),
+    ],
 )
 def test_the_mass_of_a_map_lies_where_the_map_is_positive(
-    model: Model, row: int, column: int, region: str
+    prediction: Prediction, model: Model, row: int, column: int, region: str
 ) -> None:
-    cam = np.full((7, 7), -20, dtype=np.float32)
+    cam = prediction.cam.copy()
     cam[row, column] = 20
-    masses = mass_by_region(cam, model.card.calibration)
+    masses = mass_by_region(replace(prediction, cam=cam), model.card.calibration)
     assert max(masses, key=lambda name: masses[name]) == region
     assert sum(masses.values()) == pytest.approx(1)
 
 
-def test_a_map_that_is_nowhere_positive_has_no_mass(model: Model) -> None:
-    cam = np.full((7, 7), -20, dtype=np.float32)
-    assert np.isnan(list(mass_by_region(cam, model.card.calibration).values())).all()
+def test_a_map_that_is_nowhere_positive_has_no_mass(prediction: Prediction, model: Model) -> None:
+    masses = mass_by_region(prediction, model.card.calibration)
+    assert np.isnan(list(masses.values())).all()
 
 
 @pytest.mark.usefixtures("few_resamples")
