@@ -102,6 +102,11 @@ def _add_recipe(command: argparse.ArgumentParser) -> None:
     command.add_argument("--label-smoothing", type=float, default=defaults.label_smoothing)
     command.add_argument("--smallest-area", type=float, default=defaults.smallest_area)
     command.add_argument("--side", type=int, default=defaults.side)
+    command.add_argument(
+        "--with-lowest",
+        action="store_true",
+        help="learn also from the lowest numbers, by which a recipe is chosen otherwise",
+    )
     command.add_argument("--seed", type=int, default=defaults.seed)
 
 

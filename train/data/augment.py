@@ -11,6 +11,11 @@ SMALLEST_AREA = 0.08  # share of the film
 # A piece of at least this share still shows both lungs.
 BOTH_LUNGS_AREA = 0.6
 ASPECT = (3 / 4, 4 / 3)  # width to height, in the squashed film
+# Films of some readers have black bars.
+BARS_SHARE = 0.2  # of the pieces
+MAX_BARS = 1.5  # width or height of the framed film to that of the film
+# A smaller piece of a framed film might show a bar alone.
+SMALLEST_FRAMED_AREA = 0.5
 MAX_ROTATION = 12.0  # degrees
 GAMMA = (0.6, 1.6)
 CONTRAST = (0.7, 1.3)
@@ -51,6 +56,9 @@ def augment(
     if rng.random() < 0.5:
         angle = rng.uniform(-MAX_ROTATION, MAX_ROTATION)
         image = image.rotate(angle, Image.Resampling.BILINEAR)
+    if rng.random() < BARS_SHARE:
+        image = _framed(image, rng)
+        smallest_area = max(smallest_area, SMALLEST_FRAMED_AREA)
     box = _piece(image.size, rng, smallest_area)
     image = image.resize((side, side), Image.Resampling.BILINEAR, box)
     if rng.random() < 0.5:
@@ -64,6 +72,17 @@ def augment(
     if rng.random() < 0.3:
         image = recompress(image, rng)
     return np.asarray(image)
+
+
+def _framed(image: Image.Image, rng: np.random.Generator) -> Image.Image:
+    """A film between black bars, at its sides or above and below."""
+    size, axis = np.array(image.size), rng.integers(2)
+    corner = np.zeros(2, dtype=int)
+    size[axis] = round(size[axis] * rng.uniform(1.0, MAX_BARS))
+    corner[axis] = rng.integers(size[axis] - image.size[axis], endpoint=True)
+    framed = Image.new("L", tuple(size.tolist()))
+    framed.paste(image, tuple(corner.tolist()))
+    return framed
 
 
 def _piece(

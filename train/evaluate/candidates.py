@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from tqdm import tqdm
@@ -28,11 +28,13 @@ class Candidate:
     Attributes:
         logits: turns prepared films, uint8 (224, 224) each, into uncalibrated log-odds of
             pneumonia, float64 (films,).
+        recipe: of its training; see `train.fit.recipe.Recipe`.
     """
 
     name: str
     logits: Callable[[Iterable[np.ndarray]], np.ndarray]
     rule: DecisionRule
+    recipe: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,9 @@ def open_candidate(path: Path) -> Candidate:
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     if path.suffix != ".tflite":
-        model, rule = open_run(RunFolder(path))
-        return Candidate(path.name, keras_logits(model), rule)
+        folder = RunFolder(path)
+        model, rule = open_run(folder)
+        return Candidate(path.name, keras_logits(model), rule, folder.read_record()["recipe"])
     return _open_tflite(path)
 
 
@@ -133,4 +136,4 @@ def _open_tflite(path: Path) -> Candidate:
         point.name: (point.threshold, point.rule) for point in model.card.operating_points
     }
     rule = DecisionRule(model.card.calibration, thresholds, model.card.unclear)
-    return Candidate(model.label, logits, rule)
+    return Candidate(model.label, logits, rule, model.card.training["recipe"])

@@ -22,6 +22,8 @@ class Recipe:
         fine_epochs: epochs of the second stage, in which every layer is trained.
         head_rate, fine_rate: peak learning rates of the two stages.
         smallest_area, side: of the pieces of films; see `train.data.augment.augment`.
+        with_lowest: learn also from `lowest`, once the recipe is chosen. Its films are of the time
+            next to that of the test split.
 
     Raises:
         ValueError: the network cannot take pieces of that side.
@@ -38,6 +40,7 @@ class Recipe:
     label_smoothing: float = 0.05
     smallest_area: float = SMALLEST_AREA
     side: int = SIZE
+    with_lowest: bool = False
     seed: int = 0
 
     def __post_init__(self) -> None:

@@ -58,7 +58,7 @@ def fit(
         folder.begin(started)
     stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, shard=shard)
     batches = stream(
-        parts["train"],
+        parts["train"] + parts["lowest"] if recipe.with_lowest else parts["train"],
         training=True,
         smallest_area=recipe.smallest_area,
         side=recipe.side,

@@ -15,7 +15,7 @@ from scipy import stats
 from sklearn import metrics as sk
 
 from train.data.corruptions import corruptions
-from train.data.films import labels_of, read_prepared, training_parts
+from train.data.films import DataError, labels_of, read_prepared, training_parts
 from train.evaluate.candidates import Candidate, open_candidate
 
 FRAMED = "validation, less height"
@@ -45,13 +45,14 @@ def choose(runs: Sequence[Path], data: Path, out: Path) -> str:
         The table as Markdown, the best run first.
 
     Raises:
-        train.data.films.DataError: the data lacks `train`, or a folder holds no finished run.
+        train.data.films.DataError: the data lacks `train`, a folder holds no finished run, or a run
+            learnt from `lowest`.
     """
     parts = training_parts(data)
     del parts["train"]
     pictures = {name: [read_prepared(film.path) for film in films] for name, films in parts.items()}
     labels = {name: labels_of(films) for name, films in parts.items()}
-    measured = [_measure(open_candidate(run), pictures, labels) for run in runs]
+    measured = [_measure(_opened(run), pictures, labels) for run in runs]
     ranks = [stats.rankdata([-auroc[films] for auroc in measured]) for films in measured[0]]
     standings = sorted(
         (
@@ -65,6 +66,16 @@ def choose(runs: Sequence[Path], data: Path, out: Path) -> str:
     (out / "choice.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     (out / "choice.md").write_text(_table(standings), encoding="utf-8")
     return _table(standings)
+
+
+def _opened(run: Path) -> Candidate:
+    candidate = open_candidate(run)
+    if candidate.recipe.get("with_lowest"):
+        raise DataError(
+            f"{run} learnt from `lowest`, which would flatter it; rank a run of its recipe without "
+            "--with-lowest."
+        )
+    return candidate
 
 
 def _measure(

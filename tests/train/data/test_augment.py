@@ -13,6 +13,7 @@ WIDTH, HEIGHT = 400, 300
 def cut_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave a film as it is but for the cut and the mirror."""
     monkeypatch.setattr(module, "MAX_ROTATION", 0.0)
+    monkeypatch.setattr(module, "BARS_SHARE", 0.0)
     for change in ("_resample", "recompress", "_expose"):
         monkeypatch.setattr(module, change, _unchanged)
     monkeypatch.setattr(module, "MAX_NOISE", 0.0)
@@ -70,6 +71,26 @@ def test_a_piece_has_an_area_and_a_shape_within_bounds_anywhere_in_the_film(
     for bounds in (across, down):
         assert bounds.min() < 0.05
         assert bounds.max() > 0.95
+
+
+@pytest.mark.usefixtures("cut_alone")
+def test_a_film_may_stand_between_bars_and_is_never_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BARS_SHARE", 1.0)
+    monkeypatch.setattr(module, "ASPECT", (1.0, 1.0))
+    film = np.full((300, 300), 200, dtype=np.uint8)
+    shown = []
+    for seed in range(40):
+        framed = augment(film, np.random.default_rng(seed), smallest_area=1.0) > 100
+        rows, columns = framed.any(axis=1), framed.any(axis=0)
+        np.testing.assert_array_equal(framed, np.outer(rows, columns))
+        shown.append((rows.mean(), columns.mean()))
+    heights, widths = np.transpose(shown)
+    assert ((heights == 1) | (widths == 1)).all()
+    assert min(heights.min(), widths.min()) == pytest.approx(2 / 3, abs=0.03)
+    assert (heights < 0.9).any()
+    assert (widths < 0.9).any()
+    smallest = [augment(film, np.random.default_rng(seed)) for seed in range(40)]
+    assert min((piece > 100).mean() for piece in smallest) > 0.3
 
 
 def _bounds(axis: int, smallest_area: float) -> np.ndarray:

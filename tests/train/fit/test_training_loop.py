@@ -13,7 +13,14 @@ from PIL import Image
 from models.model import MODEL_PATH, load_model
 from tests.train.quick_training import quick_training
 from train.__main__ import main
-from train.data.films import PARTS, DataError, index_films, splits_of
+from train.data.films import (
+    PARTS,
+    DataError,
+    LabelledFilm,
+    index_films,
+    splits_of,
+    training_parts,
+)
 from train.evaluate.candidates import keras_logits, open_candidate, prepared
 from train.evaluate.evaluation import evaluate, insert_table
 from train.fit.recipe import Recipe
@@ -51,6 +58,24 @@ def test_a_run_leaves_its_record_history_and_curves(run: RunFolder) -> None:
     assert list(run.tensorboard.rglob("events.*"))
     with Image.open(run.path / "training_curves.png") as image:
         assert image.width > 600
+
+
+@pytest.mark.parametrize("with_lowest", [False, True])
+def test_a_run_learns_from_the_lowest_numbers_only_if_it_is_told_to(
+    with_lowest: bool, kaggle_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from train.fit import training_loop
+
+    def stop(films: list[LabelledFilm], **_: object) -> None:
+        raise InterruptedError([film.path for film in films])
+
+    monkeypatch.setattr(training_loop, "FilmBatches", stop)
+    recipe = replace(RECIPE, with_lowest=with_lowest)
+    with pytest.raises(InterruptedError) as learnt:
+        training_loop.fit(recipe, kaggle_folder, RunFolder(tmp_path / "run"), resume=False)
+    parts = training_parts(kaggle_folder)
+    wanted = parts["train"] + (parts["lowest"] if with_lowest else [])
+    assert learnt.value.args[0] == [film.path for film in wanted]
 
 
 @pytest.mark.usefixtures("quick")

@@ -28,7 +28,7 @@ def test_the_run_that_ranks_best_on_the_whole_comes_first(
         "dark": lambda pictures: -brightness(pictures),
     }
     monkeypatch.setattr(
-        choose, "open_candidate", lambda run: Candidate(run.name, networks[run.name], RULE)
+        choose, "open_candidate", lambda run: Candidate(run.name, networks[run.name], RULE, {})
     )
     out = tmp_path / "runs"
     assert main(["choose", "dark", "bright", "--data", str(kaggle_folder), "--out", str(out)]) == 0
@@ -39,6 +39,24 @@ def test_the_run_that_ranks_best_on_the_whole_comes_first(
     for films, auroc in first["auroc"].items():
         assert auroc + second["auroc"][films] == pytest.approx(1)
     assert f"| {first['run']} | {first['mean_rank']:.1f} |" in (out / "choice.md").read_text()
+
+
+def test_a_run_that_learnt_from_the_lowest_numbers_is_not_ranked(
+    kaggle_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def candidate(run: Path) -> Candidate:
+        return Candidate(run.name, lambda films: np.zeros(len(list(films))), RULE, recipe)
+
+    recipe = {"with_lowest": True}
+    monkeypatch.setattr(choose, "open_candidate", candidate)
+    arguments = ["choose", "run", "--data", str(kaggle_folder), "--out", str(tmp_path)]
+    assert main(arguments) == 2
+    assert "run learnt from `lowest`" in capsys.readouterr().err
+    recipe["with_lowest"] = False
+    assert main(arguments) == 0
 
 
 def test_nothing_is_chosen_on_the_test_split(
