@@ -55,7 +55,8 @@ _PHRASES = {
         Message(
             "rule-balanced",
             QT_TRANSLATE_NOOP(
-                "Scoring", "largest sensitivity + specificity on validation, whole and in pieces"
+                "Scoring",
+                "pneumonia is more likely than not, where every second film shows pneumonia",
             ),
         ),
         Message(

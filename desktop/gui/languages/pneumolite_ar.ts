@@ -1860,8 +1860,8 @@
         <translation>أطفال من سنة إلى خمس سنوات، صور أمامية، مستشفى واحد في غوانغتشو بالصين</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
-        <translation>أكبر مجموع للحساسية + النوعية على بيانات التحقق، صورًا كاملة وأجزاء</translation>
+        <source>pneumonia is more likely than not, where every second film shows pneumonia</source>
+        <translation>وجود الالتهاب الرئوي أرجح من عدمه، حيث تُظهر صورة من كل صورتين التهابًا رئويًا</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>

@@ -1816,8 +1816,8 @@
         <translation>niños de uno a cinco años, radiografías frontales, un hospital de Cantón, China</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
-        <translation>mayor suma de sensibilidad + especificidad en la validación, radiografías enteras y trozos</translation>
+        <source>pneumonia is more likely than not, where every second film shows pneumonia</source>
+        <translation>la neumonía es más probable que su ausencia, donde una de cada dos radiografías muestra neumonía</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>

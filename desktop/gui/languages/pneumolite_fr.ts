@@ -1816,8 +1816,8 @@
         <translation>enfants d&apos;un à cinq ans, clichés de face, un hôpital de Canton, Chine</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
-        <translation>plus grande somme sensibilité + spécificité sur la validation, clichés entiers et morceaux</translation>
+        <source>pneumonia is more likely than not, where every second film shows pneumonia</source>
+        <translation>une pneumonie est plus probable que son absence, là où un cliché sur deux montre une pneumonie</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>

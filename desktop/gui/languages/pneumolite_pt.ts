@@ -1816,8 +1816,8 @@
         <translation>crianças de um a cinco anos, radiografias frontais, um hospital em Cantão, China</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
-        <translation>maior soma de sensibilidade + especificidade na validação, radiografias inteiras e pedaços</translation>
+        <source>pneumonia is more likely than not, where every second film shows pneumonia</source>
+        <translation>a pneumonia é mais provável do que a sua ausência, onde uma em cada duas radiografias mostra pneumonia</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>

@@ -1816,8 +1816,8 @@
         <translation>watoto wa mwaka mmoja hadi mitano, picha za mbele, hospitali moja ya Guangzhou, China</translation>
     </message>
     <message>
-        <source>largest sensitivity + specificity on validation, whole and in pieces</source>
-        <translation>jumla kubwa zaidi ya usikivu + umahususi kwenye uthibitishaji, picha nzima na vipande</translation>
+        <source>pneumonia is more likely than not, where every second film shows pneumonia</source>
+        <translation>kuna uwezekano mkubwa zaidi wa kuwepo nimonia kuliko kutokuwepo, pale ambapo picha moja kati ya mbili inaonyesha nimonia</translation>
     </message>
     <message>
         <source>highest threshold with sensitivity &gt;= {sensitivity} on validation, whole and in pieces</source>
