@@ -155,7 +155,7 @@ def test_a_killed_run_that_is_resumed_has_every_film_once(
     assert read(out) == read(plain)
     names = [row["file"] for row in parquet.read_table(parts).to_pylist()]
     assert sorted(names) == [row["file"] for row in read(plain)]
-    assert main([*arguments, str(out), "--on", address, "--resume", "--threshold", "0.5"]) == 2
+    assert main([*arguments, str(out), "--on", address, "--resume", "--threshold", "0.3"]) == 2
 
 
 class Crash(WorkerPlugin):

@@ -115,7 +115,7 @@ def test_a_season_of_pneumonias_is_no_drift(
     [
         (Quantity.BRIGHTNESS, -20.0, Change.LOWER, "the pictures are darker than those"),
         (Quantity.BRIGHTNESS, 20.0, Change.HIGHER, "the pictures are brighter than those"),
-        (Quantity.DISTANCE, 0.15, Change.HIGHER, "the pictures look less like those"),
+        (Quantity.DISTANCE, 0.25, Change.HIGHER, "the pictures look less like those"),
     ],
 )
 def test_a_change_is_noticed_with_its_day(
