@@ -3,6 +3,7 @@
 import sys
 
 from desktop import SCORING_PROCESS
+from desktop.start_failure import check_system, report, show_natively
 
 
 def main() -> int:
@@ -17,12 +18,26 @@ def main() -> int:
 
         return worker_process.serve()
     if len(sys.argv) > 1:
+        return _run_command()
+    return _open_window()
+
+
+def _run_command() -> int:
+    try:
         from desktop import cli
+    except Exception as error:
+        return report(error)
+    return cli.main()
 
-        return cli.main()
-    from desktop.gui import splash
 
-    return splash.main()
+def _open_window() -> int:
+    try:
+        check_system()
+        from desktop.gui import splash
+
+        return splash.main()
+    except Exception as error:
+        return report(error, show_natively)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,11 @@ def record_path() -> Path:
     return _data_folder() / "operating point.json"
 
 
+def support_path() -> Path:
+    """What the program writes for whoever helps, if it cannot start."""
+    return _data_folder() / "support.txt"
+
+
 def _data_folder() -> Path:
     """The folder that Qt would choose, because earlier versions kept their files there.
 

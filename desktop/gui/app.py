@@ -6,7 +6,8 @@ This is the order of a start, and why it is that order:
 2. `begin` installs the language, because a window takes its words while it is built.
 3. The dialog of the first start comes before the window. Nobody may use the program before they
    acknowledge what it is not for; if they close the dialog, the program ends.
-4. The model is loaded. Without a sound model the window opens nevertheless, and says why.
+4. The model is loaded. Without a sound model the window opens nevertheless, and says why. The same
+   is true of the store. `splash.start` then shows a box as well, and the exit code is not 0.
 5. From now on an error that nobody foresaw is shown in the window.
 6. The window opens the store and shows the last session. Only then does the splash window close,
    because the application ends with its last window.
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.gui.main_window import MainWindow
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
+from desktop.start_failure import StartError
 from models.card import ModelError
 from models.message import Message
 from models.model import Model, load_model
@@ -68,6 +70,7 @@ class Program(QObject):
 
     Attributes:
         window: the one that is open.
+        failure: why the first one opened without a model or without the store; None if it did not.
     """
 
     def __init__(
@@ -79,6 +82,8 @@ class Program(QObject):
         self._model, self._model_error = model, model_error
         install(application, chosen_language())
         self.window = self._new_window()
+        reason = model_error or self.window.store_failure
+        self.failure = StartError(reason) if reason else None
 
     def switch_language(self, code: str) -> None:
         """Show the same films in another language, unless the user keeps the window open."""

@@ -49,7 +49,7 @@ from models.message import Message, Number
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import score, select, show_only, wait_until_measured
-from tests.shipped_messages import TERMINAL, shipped_messages
+from tests.shipped_messages import TERMINAL, WITHOUT_QT, shipped_messages
 
 ROOT = Path(desktop.__file__).parents[1]
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
@@ -328,6 +328,8 @@ def test_every_message_is_shown_in_the_windows_language(qapp: QApplication, code
     assert len(found) > 150
     same = same_words(code)
     for message in found.values():
+        if message.code in WITHOUT_QT:
+            continue
         words = QCoreApplication.translate("Scoring", message.template)
         assert words != message.template or message.template in same | NOTHING_TO_TRANSLATE, message
 
