@@ -22,7 +22,8 @@ def parser(
     program = argparse.ArgumentParser(
         prog="pneumolite",
         description="Pneumonia scores for children's chest X-rays. It supports a clinician and "
-        "is not a medical device. Without arguments the window opens.",
+        "is not a medical device. Without arguments the window opens; with folders or files alone "
+        "it opens and scores them.",
     )
     commands = program.add_subparsers(required=True, metavar="score | check")
     common = _common_arguments()

@@ -11,10 +11,13 @@ This is the order of a start, and why it is that order:
 5. From now on an error that nobody foresaw is shown in the window.
 6. The window opens the store and shows the last session. Only then does the splash window close,
    because the application ends with its last window.
-7. Practice films come last, because the window scores them.
+7. Practice films come last, because the window scores them; so do films that the program was
+   started with.
 """
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -29,8 +32,12 @@ from models.message import Message
 from models.model import Model, load_model
 
 
-def begin(application: QApplication) -> "Program | None":
-    """Show the window; None if the user left the dialog of the first start."""
+def begin(application: QApplication, films: Sequence[Path] = ()) -> "Program | None":
+    """Show the window; None if the user left the dialog of the first start.
+
+    Args:
+        films: folders and files to score at once, unless the user wants practice films first.
+    """
     install(application, chosen_language())
     first_start = None if is_acknowledged() else FirstStart()
     if first_start and not first_start.exec():
@@ -40,6 +47,8 @@ def begin(application: QApplication) -> "Program | None":
     program.window.show()
     if first_start and first_start.practice_folder:
         program.window.practice.make(first_start.practice_folder)
+    elif films:
+        program.window.score(films)
     return program
 
 

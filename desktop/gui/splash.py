@@ -6,6 +6,7 @@ takes longer than all the rest, so this module does not use it.
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
@@ -61,9 +62,16 @@ class OpeningWindow(QMainWindow):
             self.painted.emit()
 
 
-def main() -> int:
-    """Open the program and stay until it is closed; returns the exit code."""
-    return start(new_application(PROGRAM))
+def main(films: Sequence[Path] = ()) -> int:
+    """Open the program and stay until it is closed.
+
+    Args:
+        films: folders and files to score at once.
+
+    Returns:
+        The exit code.
+    """
+    return start(new_application(PROGRAM), films)
 
 
 def new_application(name: str) -> QApplication:
@@ -100,8 +108,11 @@ def _connect_to_screen() -> QApplication:
     return application
 
 
-def start(application: QApplication) -> int:
+def start(application: QApplication, films: Sequence[Path] = ()) -> int:
     """Paint the splash window, read the rest of the program, and stay until that is closed.
+
+    Args:
+        films: folders and files to score at once.
 
     Returns:
         The exit code.
@@ -118,7 +129,7 @@ def start(application: QApplication) -> int:
         try:
             from desktop.gui.app import begin
 
-            program = begin(application)
+            program = begin(application, films)
         except Exception as error:
             tell(error)
             application.exit()
