@@ -259,19 +259,6 @@ def test_a_disk_that_fills_under_way_keeps_whole_rows_and_says_so(
     assert 0 < len(read(out)) < 7
 
 
-def test_a_terminal_that_cannot_show_a_name_ends_no_run(film_folder: Path, tmp_path: Path) -> None:
-    out = tmp_path / "نتائج.csv"
-    finished = subprocess.run(
-        [sys.executable, "-m", "desktop", "score", film_folder, "--csv", out],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
-        capture_output=True,
-        check=False,
-    )
-    assert finished.returncode == 0
-    assert b"films: 7 of 7" in finished.stdout
-
-
 def test_without_a_terminal_a_run_is_silent(
     film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
