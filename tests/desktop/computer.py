@@ -39,7 +39,7 @@ class Computer:
         environment: of the program's process. MISSING names the modules that are not there.
     """
 
-    def __init__(self, folder: Path, act: str) -> None:
+    def __init__(self, folder: Path, act: str, language: str = "en") -> None:
         """Keep everything below a folder.
 
         Args:
@@ -50,7 +50,7 @@ class Computer:
         self._folder = folder
         settings = folder / "settings" / "Pneumolite" / "Pneumolite.conf"
         settings.parent.mkdir(parents=True)
-        settings.write_text(f"language=en\n[acknowledged]\ntext={INTENDED_USE_VERSION}\n")
+        settings.write_text(f"language={language}\n[acknowledged]\ntext={INTENDED_USE_VERSION}\n")
         (folder / "site").mkdir()
         (folder / "site" / "sitecustomize.py").write_text(act + SITE)
         (folder / "temporary").mkdir()
