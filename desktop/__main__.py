@@ -1,7 +1,7 @@
 """`python -m desktop` opens the window; `score` and `check` are the command line.
 
-With folders or files alone the window opens and scores them. Windows and most desktops of Linux
-start the program so if they are dropped on its icon.
+With folders or files alone the window opens and scores them. Windows starts the program so if they
+are dropped on its icon.
 """
 
 import sys

@@ -53,6 +53,10 @@ def test_the_wheel_has_the_programs_version_and_asks_for_what_the_program_needs(
     assert "\nLicense-Expression: Apache-2.0" in text
 
 
+def test_the_changelog_names_the_programs_version() -> None:
+    assert VERSION in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
 def test_pneumolite_score_scores(installed: Path, film_folder: Path, tmp_path: Path) -> None:
     ended = subprocess.run(
         [installed / "bin" / "pneumolite", "score", film_folder, "--csv", tmp_path / "out.csv"],

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 from sklearn.metrics import roc_auc_score
 
+from desktop import VERSION
 from desktop.cli import main
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.local_operating_point import save as save_points
@@ -227,6 +228,13 @@ def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
+
+
+def test_the_command_line_says_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"Pneumolite {VERSION}\n"
 
 
 def test_a_full_disk_keeps_the_rows_so_far(

@@ -56,7 +56,7 @@ TRANSLATED = [code for code in LANGUAGES if code != "en"]
 PLACEHOLDER = re.compile(r"\{\w+\}")
 # What is the same in every language: names, and what workstations write under a film.
 NAMES = re.compile(
-    r"(About )?Pneumolite|\w*\.(jpg|png|tif|bmp|webp|jpeg)|ward 2/.*|AUROC|C -?\d+  W \d+"
+    r"(About )?Pneumolite( [\d.]+)?|\w*\.(jpg|png|tif|bmp|webp|jpeg)|ward 2/.*|AUROC|C -?\d+  W \d+"
     r"|SHA-256.*|pneumonia_\w+|films( - Pneumolite)?|Right base|/.*|"
     + "|".join(
         [*LANGUAGES.values(), *map(re.escape, filter(None, map(unread_by_native, LANGUAGES)))]
