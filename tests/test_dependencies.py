@@ -41,12 +41,6 @@ def test_all_that_is_asked_for_is_locked() -> None:
     assert wanted("train", "cluster", "bundle", "dev") <= locked(LOCKS[1]).keys()
 
 
-def test_the_wheel_is_built_with_the_qt_of_the_program() -> None:
-    document = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    (qt,) = (line for line in document["project"]["dependencies"] if line.startswith("pyside6"))
-    assert qt in document["build-system"]["requires"]
-
-
 def test_both_locks_name_the_same_versions() -> None:
     everything = locked(LOCKS[1])
     for package, versions in locked(LOCKS[0]).items():

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,12 @@ def test_the_wheel_has_the_programs_version_and_asks_for_what_the_program_needs(
     assert re.search(rf"^Version: {re.escape(VERSION)}$", text, re.MULTILINE)
     assert "\nRequires-Dist: ai-edge-litert" in text
     assert "\nLicense-Expression: Apache-2.0" in text
+
+
+def test_the_wheel_is_built_with_the_qt_of_the_program() -> None:
+    document = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (qt,) = (line for line in document["project"]["dependencies"] if line.startswith("pyside6"))
+    assert qt in document["build-system"]["requires"]
 
 
 def test_the_changelog_names_the_programs_version() -> None:
