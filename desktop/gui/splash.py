@@ -149,7 +149,7 @@ def start(application: QApplication, films: Sequence[Path] = ()) -> int:
 def _show(application: QApplication, failure: Exception) -> None:
     """Show in a box why the program cannot start, or what it cannot do."""
     from desktop.gui.text.translation import chosen_language, install
-    from desktop.gui.widgets.message_boxes import show_failure
+    from desktop.gui.widgets.failure_box import show_failure
 
     install(application, chosen_language())
     report(failure, show_failure)

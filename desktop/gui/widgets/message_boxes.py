@@ -1,23 +1,11 @@
-"""Questions to the user before something is done, and what is told in a box."""
+"""Questions to the user before something is done."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QGridLayout,
-    QMessageBox,
-    QSpacerItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
-from desktop import PROGRAM
 from desktop.gui.settings.settings import export_folder
-from desktop.gui.text.messages import shown, shown_all
-from models.message import Message
 
 WIDTH = 420  # pixels
 Role = QMessageBox.ButtonRole
@@ -37,19 +25,6 @@ def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) 
     box.exec()
     box.deleteLater()
     return box.buttonRole(box.clickedButton())
-
-
-def show_failure(sentences: Sequence[Message]) -> None:
-    """Show the first sentence, and below it what the others say."""
-    box = QMessageBox(QApplication.activeWindow())
-    box.setIcon(QMessageBox.Icon.Critical)
-    box.setWindowTitle(PROGRAM)
-    # What Qt or the system gives as a reason may look like HTML.
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(shown(sentences[0]))
-    box.setInformativeText(shown_all(sentences[1:]))
-    box.exec()
-    box.deleteLater()
 
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
