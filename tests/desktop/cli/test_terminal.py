@@ -74,14 +74,13 @@ def test_without_any_output_a_run_is_silent(
 
 
 @pytest.mark.parametrize("command", ["score", "check"])
-@pytest.mark.parametrize("code_page", ["cp437", "cp1252"])
 def test_a_code_page_that_lacks_letters_ends_no_run(
-    commands: dict[str, list[str]], code_page: str, command: str
+    commands: dict[str, list[str]], command: str
 ) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "desktop", *commands[command]],
         cwd=ROOT,
-        env={**os.environ, **NARROW, "PYTHONIOENCODING": code_page},
+        env={**os.environ, **NARROW, "PYTHONIOENCODING": "cp437"},
         capture_output=True,
         check=False,
     )

@@ -1,13 +1,15 @@
 """Films that are dropped on the program's icon: the system starts the program with their names."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.__main__ import main
+from desktop.gui import splash
 from desktop.gui.app import begin
 from desktop.gui.main_window import MainWindow
 from desktop.gui.start.first_start import FirstStart
@@ -38,17 +40,35 @@ def act():
         (["films/ward 2/e.webp", "films/a.jpg"], "films - Pneumolite a.jpg ward 2/e.webp"),
     ],
 )
-@pytest.mark.parametrize("relative", [False, True])
 def test_what_is_dropped_on_the_icon_is_scored_in_the_window(
-    film_folder: Path, tmp_path: Path, dropped: list[str], scored: str, relative: bool
+    film_folder: Path, tmp_path: Path, dropped: list[str], scored: str
 ) -> None:
-    computer = Computer(tmp_path, CLOSE)
-    if relative:
-        computer.environment["PYTHONPATH"] += f":{computer.program}"
-        computer.program = tmp_path
-    ended = computer.start(*(dropped if relative else map(tmp_path.joinpath, dropped)))
+    ended = Computer(tmp_path, CLOSE).start(*map(tmp_path.joinpath, dropped))
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.splitlines() == [scored]
+
+
+def test_a_folder_may_be_named_from_where_one_is(
+    film_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def note(films: Sequence[Path]) -> int:
+        opened.extend(films)
+        return 0
+
+    monkeypatch.setattr(splash, "main", note)
+    monkeypatch.chdir(film_folder)
+    monkeypatch.setattr(sys, "argv", ["pneumolite", "ward 2", "a.jpg"])
+    assert main() == 0
+    assert opened == [film_folder / "ward 2", film_folder / "a.jpg"]
+
+
+def test_a_word_that_names_nothing_is_wrong_usage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["pneumolite", "scor"])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
 
 
 @pytest.fixture
