@@ -6,11 +6,11 @@ This is the order of a start, and why it is that order:
 2. `begin` installs the language, because a window takes its words while it is built.
 3. The dialog of the first start comes before the window. Nobody may use the program before they
    acknowledge what it is not for; if they close the dialog, the program ends.
-4. The model is loaded. Without a sound model the window opens nevertheless, and says why. The same
-   is true of the store. `splash.start` then shows a box as well, and the exit code is not 0.
+4. The model is loaded. Without a sound model the window opens nevertheless, and says why.
 5. From now on an error that nobody foresaw is shown in the window.
 6. The window opens the store and shows the last session. Only then does the splash window close,
-   because the application ends with its last window.
+   because the application ends with its last window. If there was no sound model or no store,
+   `splash.start` then shows a box as well, and the exit code is not 0.
 7. Practice films come last, because the window scores them; so do films that the program was
    started with.
 """
