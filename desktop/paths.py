@@ -13,6 +13,11 @@ def store_path() -> Path:
     return _data_folder() / "worklist.sqlite"
 
 
+def support_path() -> Path:
+    """What the program writes for whoever helps, if it cannot start."""
+    return _data_folder() / "support.txt"
+
+
 def record_path() -> Path:
     """The decisions on the clinic's own operating point."""
     return _data_folder() / "operating point.json"

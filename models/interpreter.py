@@ -4,12 +4,26 @@ from typing import Any
 
 import numpy as np
 
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 from models.preprocess import normalise
+
+ENGINE_MISSING = Message(
+    "engine-missing",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The part of the program that scores films cannot be loaded ({reason}); copy or install "
+        "the whole program again.",
+    ),
+)
 
 try:
     from ai_edge_litert.interpreter import Interpreter
-except ImportError:  # boards for which only the predecessor has a wheel
-    from tflite_runtime.interpreter import Interpreter
+except ImportError as error:
+    try:
+        # Some boards have a wheel of the predecessor alone.
+        from tflite_runtime.interpreter import Interpreter
+    except ImportError:
+        raise MessageError(ENGINE_MISSING.filled(reason=str(error))) from error
 
 ENGINE: str = Interpreter.__module__.partition(".")[0]
 

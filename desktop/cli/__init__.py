@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from desktop.cli import check, score
 from desktop.cli.arguments import parser
 from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, say
+from desktop.start_failure import StartError, report
+from models.card import ModelError
 from models.message import MessageError
 
 
@@ -22,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except KeyboardInterrupt:  # before the first film, while the folder is being listed
         return INTERRUPTED
+    except ModelError as error:
+        report(StartError(error.message))
+        return UNUSABLE
     except MessageError as error:
         say(error.message, sys.stderr)
         return UNUSABLE

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from desktop import PROGRAM, VERSION
 from desktop.local_validation.local_operating_point import LOCAL
 from desktop.local_validation.performance import WANTED_SENSITIVITY
 from desktop.scoring.batch import default_jobs
@@ -22,8 +23,10 @@ def parser(
     program = argparse.ArgumentParser(
         prog="pneumolite",
         description="Pneumonia scores for children's chest X-rays. It supports a clinician and "
-        "is not a medical device. Without arguments the window opens.",
+        "is not a medical device. Without arguments the window opens; with folders or files alone "
+        "it opens and scores them.",
     )
+    program.add_argument("--version", action="version", version=f"{PROGRAM} {VERSION}")
     commands = program.add_subparsers(required=True, metavar="score | check")
     common = _common_arguments()
     scoring = commands.add_parser("score", help="score films and write a CSV", parents=[common])

@@ -1,12 +1,13 @@
 """`check`: how well the program does on films with known answers."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
-from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
+from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
 from desktop.local_validation import wording
 from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
 from desktop.local_validation.drift import Seen, seen_of
@@ -54,11 +55,11 @@ def run(options: argparse.Namespace) -> int:
         results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
         films = list(with_progress(results, len(pictures)))
     if control.stopped:
-        print("Stopped early. Nothing was measured: the films so far are no fair sample.")
+        _tell("Stopped early. Nothing was measured: the films so far are no fair sample.")
         return INTERRUPTED
     assessment = assess([film.row for film in films], answers, [options.keep])
     _print_assessment(assessment)
-    print(joined(assessment.proposal(options.keep)))
+    _tell(joined(assessment.proposal(options.keep)))
     _print_drift([each for each in map(seen_of, films) if each], model)
     return FINISHED
 
@@ -71,27 +72,27 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
     except StoreError as error:
         refused = BACKUP_REFUSED.filled(path=str(path), reason=error.message)
         raise UsageError(refused) from error
-    print(joined(wording.decided(past.decisions)), end="\n\n")
+    _tell(joined(wording.decided(past.decisions)), "")
     if past.decisions.rows:
         _print_assessment(assess_by_decisions(past.decisions, threshold))
-    print(wording.NO_PROPOSAL)
+    _tell(wording.NO_PROPOSAL)
     _print_drift(past.seen, model)
     return FINISHED
 
 
 def _print_assessment(assessment: Assessment) -> None:
-    print(*assessment.sentences, sep="\n", end="\n\n")
+    _tell(*assessment.sentences, "")
     _print_table(assessment.table)
     _print_table(_reliability_table(assessment.reliability))
-    print(assessment.needed)
+    _tell(assessment.needed)
 
 
 def _print_drift(seen: Sequence[Seen], model: Model) -> None:
     report = report_drift(seen, model.card, model.reference.known)
     if report.months:
-        print("\nThe films by month (medians):")
+        _tell("", "The films by month (medians):")
         _print_table(report.months)
-        print(*(report.notices or [NO_DRIFT]), sep="\n")
+        _tell(*(report.notices or [NO_DRIFT]))
 
 
 def _reliability_table(bins: Sequence[Bin]) -> list[list[Cell]]:
@@ -115,5 +116,10 @@ def _print_table(cells: Sequence[Sequence[Cell]]) -> None:
     lines = [[str(cell) for cell in line] for line in cells]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
-        print("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
-    print()
+        _tell("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
+    _tell("")
+
+
+def _tell(*lines: Message | str) -> None:
+    for line in lines:
+        say(line, sys.stdout)

@@ -25,13 +25,15 @@ def prepare_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  # until the end
-        elif isinstance(stream, io.TextIOWrapper):
+            # Open until the end. A code page of the system may lack the letters of a name.
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+            setattr(sys, name, stream)
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
 def say(words: Message | str, stream: TextIO) -> None:
-    """Show it to the user; a log on a disk that is full costs no row."""
+    """Show it to the user; a closed pipe, or a log on a disk that is full, costs no row."""
     try:
         tqdm.write(str(words), file=stream)
         stream.flush()

@@ -9,11 +9,15 @@ This is the order of a start, and why it is that order:
 4. The model is loaded. Without a sound model the window opens nevertheless, and says why.
 5. From now on an error that nobody foresaw is shown in the window.
 6. The window opens the store and shows the last session. Only then does the splash window close,
-   because the application ends with its last window.
-7. Practice films come last, because the window scores them.
+   because the application ends with its last window. If there was no sound model or no store,
+   `splash.start` then shows a box as well, and the exit code is not 0.
+7. Practice films come last, because the window scores them; so do films that the program was
+   started with.
 """
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -22,13 +26,18 @@ from PySide6.QtWidgets import QApplication
 from desktop.gui.main_window import MainWindow
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
+from desktop.start_failure import StartError
 from models.card import ModelError
 from models.message import Message
 from models.model import Model, load_model
 
 
-def begin(application: QApplication) -> "Program | None":
-    """Show the window; None if the user left the dialog of the first start."""
+def begin(application: QApplication, films: Sequence[Path] = ()) -> "Program | None":
+    """Show the window; None if the user left the dialog of the first start.
+
+    Args:
+        films: folders and files to score at once, unless the user wants practice films first.
+    """
     install(application, chosen_language())
     first_start = None if is_acknowledged() else FirstStart()
     if first_start and not first_start.exec():
@@ -38,6 +47,8 @@ def begin(application: QApplication) -> "Program | None":
     program.window.show()
     if first_start and first_start.practice_folder:
         program.window.practice.make(first_start.practice_folder)
+    elif films:
+        program.window.score(films)
     return program
 
 
@@ -68,6 +79,7 @@ class Program(QObject):
 
     Attributes:
         window: the one that is open.
+        failure: why the first one opened without a model or without the store; None if it did not.
     """
 
     def __init__(
@@ -79,6 +91,8 @@ class Program(QObject):
         self._model, self._model_error = model, model_error
         install(application, chosen_language())
         self.window = self._new_window()
+        reason = model_error or self.window.store_failure
+        self.failure = StartError(reason) if reason else None
 
     def switch_language(self, code: str) -> None:
         """Show the same films in another language, unless the user keeps the window open."""

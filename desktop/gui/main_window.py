@@ -132,6 +132,11 @@ class MainWindow(QMainWindow):
         """Show one sentence above the page until it is closed."""
         self.message_bar.show_message(sentence)
 
+    @property
+    def store_failure(self) -> Message | None:
+        """Why the store could not be opened; None if it was."""
+        return self._memory.failure
+
     # -- building ------------------------------------------------------------------------------
 
     def _build_status_bar(self) -> None:

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from desktop.cli import main
 from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 from desktop.gui.text.translation import LANGUAGES
 from desktop.practice.phantom import phantom
+from models.model import load_model
 from tests.dicom_film import ENCODERS, dicom_film, save
 
 ROOT = Path(__file__).parents[2]
@@ -73,6 +75,58 @@ def test_it_can_be_started_to_read_films_apart(program: Path, environment: dict[
     # If it cannot, it reads films itself, and nobody notices until one crashes it.
     command = [str(program / PROGRAM), SCORING_PROCESS]
     subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, timeout=60, check=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it lists the libraries of a process in a file")
+def test_what_reads_films_apart_loads_no_qt(program: Path, environment: dict[str, str]) -> None:
+    model = load_model()
+    (path,) = program.rglob("*.tflite")
+    request = {
+        "model": str(path), "sha256": model.card.sha256, "root": "/", "threshold": 0.5,
+    }  # fmt: skip
+    with subprocess.Popen(
+        [program / PROGRAM, SCORING_PROCESS],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps(request).encode() + b"\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == b"{}\n"
+        libraries = Path(f"/proc/{process.pid}/maps").read_text()
+        process.stdin.close()
+    assert "ai_edge_litert" in libraries
+    assert "Qt" not in libraries
+
+
+@pytest.fixture
+def broken(program: Path) -> Iterator[Path]:
+    """The bundle without its engine."""
+    (engine,) = (path for path in program.rglob("ai_edge_litert") if path.is_dir())
+    away = engine.rename(engine.with_name("away"))
+    yield program
+    away.rename(engine)
+
+
+def test_without_its_engine_it_says_so_and_names_what_it_was_built_from(
+    broken: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    ended = subprocess.run(
+        [broken / PROGRAM, "score", tmp_path, "--csv", tmp_path / "out.csv"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert "scores films cannot be loaded (" in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    (support,) = tmp_path.rglob("support.txt")
+    told = support.read_text(encoding="utf-8")
+    assert "models/interpreter.py:" in told
+    assert f"\nnumpy {version('numpy')}\n" in told
 
 
 def test_it_ships_every_language_and_what_qt_says_in_it(program: Path) -> None:
@@ -127,7 +181,22 @@ def test_its_window_opens(
         process.wait(10)
 
 
-def wait_for_window(process: "subprocess.Popen[bytes]", title: str) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="xdotool finds windows under X alone")
+def test_without_its_engine_a_box_comes_up_and_the_program_ends(
+    broken: Path, environment: dict[str, str]
+) -> None:
+    process = subprocess.Popen([broken / "Pneumolite"], env=environment)
+    try:
+        box = wait_for_window(process, "Pneumolite")
+        subprocess.run(["xdotool", "windowfocus", "--sync", box, "key", "Return"], check=True)
+        assert process.wait(30) == 1
+    finally:
+        process.kill()
+        process.wait(10)
+
+
+def wait_for_window(process: "subprocess.Popen[bytes]", title: str) -> str:
+    """The number of the window with this title, once it is there."""
     for _ in range(150):
         assert process.poll() is None, "the program ended by itself"
         found = subprocess.run(
@@ -137,7 +206,7 @@ def wait_for_window(process: "subprocess.Popen[bytes]", title: str) -> None:
             check=False,
         )
         if found.stdout.strip():
-            return
+            return found.stdout.split()[-1]
         time.sleep(0.2)
     raise AssertionError("no window appeared")
 

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop import PROGRAM, VERSION
 from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.messages import shown
 from desktop.gui.text.operating_point_names import point_name
@@ -46,7 +47,7 @@ class AboutDialog(QDialog):
 
 def about_html(card: ModelCard | None) -> str:
     """The page as rich text."""
-    parts = ["<h2>Pneumolite</h2>", _paragraph(intended_use())]
+    parts = [f"<h2>{PROGRAM} {VERSION}</h2>", _paragraph(intended_use())]
     parts.append(_paragraph(QCoreApplication.translate("About", "Nothing leaves this computer.")))
     if unread := unread_by_native(chosen_language()):
         parts.append(_paragraph(unread))

@@ -738,10 +738,6 @@
 <context>
     <name>Memory</name>
     <message>
-        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation>لا يمكن إظهار النتائج السابقة ({reason})، ولن تُحفظ الجديدة؛ صدّرها قبل إغلاق البرنامج.</translation>
-    </message>
-    <message>
         <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
         <translation>ملف النتائج السابقة تالف. اسمه الآن {file}، وبدأ البرنامج ملفًا جديدًا بدونها.</translation>
     </message>
@@ -2192,12 +2188,28 @@
         <translation>تعذّر فتح ملف النتائج السابقة</translation>
     </message>
     <message>
+        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
+        <translation>لا يمكن إظهار النتائج السابقة ({reason})، ولن تُحفظ الجديدة؛ صدّرها قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
         <translation>لم يعد ممكنًا فتح {folder}؛ تحقق من الكابل أو الشبكة. ثم تُستأنف المراقبة تلقائيًا.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching resumes.</source>
         <translation>يمكن فتح {folder} من جديد؛ تُستأنف المراقبة.</translation>
+    </message>
+    <message>
+        <source>Pneumolite cannot start ({reason}); copy or install the whole program again.</source>
+        <translation>لا يمكن لبرنامج Pneumolite أن يبدأ ({reason})؛ انسخ البرنامج كله أو ثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>If that does not help, send the file {file} to whoever helps you; it names no patient and no film.</source>
+        <translation>إذا لم ينفع ذلك، فأرسل الملف {file} إلى من يساعدك؛ فهو لا يذكر اسم أي مريض ولا أي صورة.</translation>
+    </message>
+    <message>
+        <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
+        <translation>لا يمكن تحميل جزء البرنامج الذي يقيّم الصور ({reason})؛ انسخ البرنامج كله أو ثبّته من جديد.</translation>
     </message>
 </context>
 <context>

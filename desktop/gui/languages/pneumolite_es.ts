@@ -738,10 +738,6 @@
 <context>
     <name>Memory</name>
     <message>
-        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation>Los resultados anteriores no se pueden mostrar ({reason}), y los nuevos no se conservarán; expórtelos antes de cerrar el programa.</translation>
-    </message>
-    <message>
         <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
         <translation>El archivo de los resultados anteriores está dañado. Ahora se llama {file}, y el programa ha empezado uno nuevo sin ellos.</translation>
     </message>
@@ -2148,12 +2144,28 @@
         <translation>no se pudo abrir el archivo de los resultados anteriores</translation>
     </message>
     <message>
+        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
+        <translation>Los resultados anteriores no se pueden mostrar ({reason}), y los nuevos no se conservarán; expórtelos antes de cerrar el programa.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
         <translation>{folder} ya no se puede abrir; compruebe el cable o la red. La vigilancia se reanuda después automáticamente.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching resumes.</source>
         <translation>{folder} se puede abrir de nuevo; la vigilancia se reanuda.</translation>
+    </message>
+    <message>
+        <source>Pneumolite cannot start ({reason}); copy or install the whole program again.</source>
+        <translation>Pneumolite no puede iniciarse ({reason}); copie o instale de nuevo todo el programa.</translation>
+    </message>
+    <message>
+        <source>If that does not help, send the file {file} to whoever helps you; it names no patient and no film.</source>
+        <translation>Si eso no ayuda, envíe el archivo {file} a quien le ayuda; no nombra a ningún paciente ni ninguna radiografía.</translation>
+    </message>
+    <message>
+        <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
+        <translation>La parte del programa que evalúa las radiografías no se puede cargar ({reason}); copie o instale de nuevo todo el programa.</translation>
     </message>
 </context>
 <context>

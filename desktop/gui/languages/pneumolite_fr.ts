@@ -738,10 +738,6 @@
 <context>
     <name>Memory</name>
     <message>
-        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}), et les nouveaux ne seront pas conservés&#xa0;; exportez-les avant de fermer le programme.</translation>
-    </message>
-    <message>
         <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
         <translation>Le fichier des résultats précédents est endommagé. Il s&apos;appelle maintenant {file}, et le programme en a commencé un nouveau sans eux.</translation>
     </message>
@@ -2148,12 +2144,28 @@
         <translation>le fichier des résultats précédents n&apos;a pas pu être ouvert</translation>
     </message>
     <message>
+        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
+        <translation>Les résultats précédents ne peuvent pas être montrés ({reason}), et les nouveaux ne seront pas conservés&#xa0;; exportez-les avant de fermer le programme.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
         <translation>{folder} ne peut plus être ouvert ; vérifiez le câble ou le réseau. La surveillance reprend ensuite automatiquement.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching resumes.</source>
         <translation>{folder} peut de nouveau être ouvert ; la surveillance reprend.</translation>
+    </message>
+    <message>
+        <source>Pneumolite cannot start ({reason}); copy or install the whole program again.</source>
+        <translation>Pneumolite ne peut pas démarrer ({reason})&#xa0;; copiez ou installez de nouveau tout le programme.</translation>
+    </message>
+    <message>
+        <source>If that does not help, send the file {file} to whoever helps you; it names no patient and no film.</source>
+        <translation>Si cela n&apos;aide pas, envoyez le fichier {file} à la personne qui vous aide&#xa0;; il ne nomme ni patient ni cliché.</translation>
+    </message>
+    <message>
+        <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
+        <translation>La partie du programme qui évalue les clichés ne peut pas être chargée ({reason})&#xa0;; copiez ou installez de nouveau tout le programme.</translation>
     </message>
 </context>
 <context>

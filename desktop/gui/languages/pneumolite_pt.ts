@@ -738,10 +738,6 @@
 <context>
     <name>Memory</name>
     <message>
-        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation>Os resultados anteriores não podem ser mostrados ({reason}), e os novos não serão guardados; exporte-os antes de fechar o programa.</translation>
-    </message>
-    <message>
         <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
         <translation>O ficheiro dos resultados anteriores está danificado. Chama-se agora {file}, e o programa começou um novo sem eles.</translation>
     </message>
@@ -2148,12 +2144,28 @@
         <translation>não foi possível abrir o ficheiro dos resultados anteriores</translation>
     </message>
     <message>
+        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
+        <translation>Os resultados anteriores não podem ser mostrados ({reason}), e os novos não serão guardados; exporte-os antes de fechar o programa.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
         <translation>{folder} já não pode ser aberta; verifique o cabo ou a rede. A vigilância é depois retomada automaticamente.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching resumes.</source>
         <translation>{folder} pode ser aberta de novo; a vigilância é retomada.</translation>
+    </message>
+    <message>
+        <source>Pneumolite cannot start ({reason}); copy or install the whole program again.</source>
+        <translation>O Pneumolite não consegue iniciar ({reason}); copie ou instale de novo o programa inteiro.</translation>
+    </message>
+    <message>
+        <source>If that does not help, send the file {file} to whoever helps you; it names no patient and no film.</source>
+        <translation>Se isso não ajudar, envie o ficheiro {file} a quem o ajuda; não contém o nome de nenhum paciente nem de nenhuma radiografia.</translation>
+    </message>
+    <message>
+        <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
+        <translation>A parte do programa que avalia as radiografias não pode ser carregada ({reason}); copie ou instale de novo o programa inteiro.</translation>
     </message>
 </context>
 <context>

@@ -738,10 +738,6 @@
 <context>
     <name>Memory</name>
     <message>
-        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
-        <translation>Matokeo ya awali hayawezi kuonyeshwa ({reason}), na mapya hayatahifadhiwa; yahamishe kabla ya kufunga programu.</translation>
-    </message>
-    <message>
         <source>The file of earlier results is damaged. It is now called {file}, and the program has begun a new one without them.</source>
         <translation>Faili la matokeo ya awali limeharibika. Sasa linaitwa {file}, na programu imeanzisha jipya bila hayo.</translation>
     </message>
@@ -2148,12 +2144,28 @@
         <translation>faili ya matokeo ya awali haikuweza kufunguliwa</translation>
     </message>
     <message>
+        <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>
+        <translation>Matokeo ya awali hayawezi kuonyeshwa ({reason}), na mapya hayatahifadhiwa; yahamishe kabla ya kufunga programu.</translation>
+    </message>
+    <message>
         <source>{folder} cannot be opened any more; check the cable or the network. Watching then resumes automatically.</source>
         <translation>{folder} haiwezi kufunguliwa tena; angalia kebo au mtandao. Kisha uangalizi utaendelea wenyewe.</translation>
     </message>
     <message>
         <source>{folder} can be opened again; watching resumes.</source>
         <translation>{folder} inaweza kufunguliwa tena; uangalizi unaendelea.</translation>
+    </message>
+    <message>
+        <source>Pneumolite cannot start ({reason}); copy or install the whole program again.</source>
+        <translation>Pneumolite haiwezi kuanza ({reason}); nakili au sakinisha tena programu yote.</translation>
+    </message>
+    <message>
+        <source>If that does not help, send the file {file} to whoever helps you; it names no patient and no film.</source>
+        <translation>Ikiwa hilo halisaidii, mtumie anayekusaidia faili {file}; halitaji jina la mgonjwa wala la picha yoyote.</translation>
+    </message>
+    <message>
+        <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
+        <translation>Sehemu ya programu inayopima picha haiwezi kupakiwa ({reason}); nakili au sakinisha tena programu yote.</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,21 @@ STORE_NOT_OPEN = Message(
     "store-not-open",
     QT_TRANSLATE_NOOP("Scoring", "the file of earlier results could not be opened"),
 )
+WITHOUT_STORE = Message(
+    "without-store",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Earlier results cannot be shown ({reason}), and new ones will not be kept; export them "
+        "before you close the program.",
+    ),
+)
 
 
 class Memory(QObject):
     """Keeps the session in the window. After a failure the window works on without the store.
+
+    Attributes:
+        failure: why the store could not be opened; None if it was.
 
     Signals:
         failed: one sentence.
@@ -43,6 +54,7 @@ class Memory(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.failure: Message | None = None
         self._store: Store | None = None
         self._session: int | None = None
 
@@ -61,12 +73,8 @@ class Memory(QObject):
         try:
             self._store = Store(store_path())
         except StoreError as error:
-            self.failed.emit(
-                self.tr(
-                    "Earlier results cannot be shown ({reason}), and new ones will not be kept; "
-                    "export them before you close the program."
-                ).format(reason=shown(error.message))
-            )
+            self.failure = WITHOUT_STORE.filled(reason=error.message)
+            self.failed.emit(shown(self.failure))
             return
         if self._store.set_aside is not None:
             self.failed.emit(

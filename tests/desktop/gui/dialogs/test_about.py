@@ -1,11 +1,13 @@
 """The page About."""
 
+from desktop import VERSION
 from desktop.gui.dialogs.about import about_html
 from models.model import Model
 
 
 def test_the_about_page_tells_figures_and_limits(model: Model) -> None:
     page = about_html(model.card)
+    assert f"Pneumolite {VERSION}" in page
     assert "not a medical device" in page.lower()
     assert "does not replace" in page
     for point in model.card.operating_points:
