@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.reading.file_system import on_disk
 from desktop.sources.folder import find_files, is_picture, is_visible_archive, list_archive
 
 # A file is complete when nobody has written to it for so long.
@@ -60,7 +61,7 @@ class FolderWatch:
         films = []
         for path in find_files(self.root, self._recursive, unreadable):
             try:
-                status = path.stat()
+                status = on_disk(path).stat()
             except OSError:  # it went while the folder was listed
                 continue
             if not stat.S_ISREG(status.st_mode):
@@ -104,7 +105,7 @@ class FolderWatch:
         Raises:
             OSError: it cannot be read, for instance while another program holds it.
         """
-        with path.open("rb") as file:
+        with on_disk(path).open("rb") as file:
             if is_picture(path) or self._is_archive(path):
                 return hashlib.file_digest(file, "sha256").hexdigest()
             return ""

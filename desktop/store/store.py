@@ -24,6 +24,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.reading.file_system import on_disk
 from desktop.results.decision import Decision
 from desktop.results.row import now
 from desktop.results.scored_film import Scored
@@ -323,7 +324,7 @@ class Store:
         known = self._db.execute("SELECT 1 FROM films WHERE size = ? LIMIT 1", (stamp.size,))
         if not known.fetchone():
             return None
-        with path.open("rb") as file:
+        with on_disk(path).open("rb") as file:
             content = hashlib.file_digest(file, "sha256").hexdigest()
         found = self._db.execute(
             "SELECT id FROM films WHERE sha256 = ? AND model_key = ? AND status <> 'error'"

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
-from desktop.gui.settings.settings import export_folder
+from desktop.gui.settings.settings import export_folder, first_there
 
 WIDTH = 420  # pixels
 Role = QMessageBox.ButtonRole
@@ -34,7 +34,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
         name: a proposal; its suffix is added to a name without one.
         kind: a name filter of Qt.
     """
-    dialog = QFileDialog(parent, title, str(export_folder()))
+    dialog = QFileDialog(parent, title, first_there(export_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
@@ -50,5 +50,5 @@ def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
     Args:
         kind: a name filter of Qt.
     """
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(export_folder()), kind)
+    name, _ = QFileDialog.getOpenFileName(parent, title, first_there(export_folder()), kind)
     return Path(name) if name else None
