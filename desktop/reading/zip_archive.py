@@ -27,6 +27,7 @@ from desktop.reading.picture import (
     unpacks_too_large,
 )
 from models.message import QT_TRANSLATE_NOOP, Message
+from models.system_error import winerror_of
 
 MAX_MEMBERS = 10_000
 # Python's library makes an object of each entry, which takes a hundred times the entry's bytes.
@@ -157,8 +158,9 @@ def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
     except _DAMAGED as error:
         raise PictureError(DAMAGED) from error
     except OSError as error:
-        # A broken table of contents points to before the beginning of the file.
-        if error.errno == errno.EINVAL:
+        # A broken table of contents points to before the beginning of the file. Python gives the
+        # same number to errors of Windows that it does not know.
+        if error.errno == errno.EINVAL and not winerror_of(error):
             raise PictureError(DAMAGED) from error
         raise
 

@@ -1724,6 +1724,30 @@
         <translation>لا يمكن قراءة الملف ({reason})؛ تحقق من القرص أو الكابل، وقيّمه من جديد.</translation>
     </message>
     <message>
+        <source>Another program has the file open; close it there, and score it again.</source>
+        <translation>برنامج آخر يفتح الملف؛ أغلقه فيه، وقيّمه من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <translation>القرص أو الذاكرة ليست في الحاسوب؛ أعدها إليه، وقيّم الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <translation>القرص تالف في موضع الصورة؛ نظّف القرص، أو انسخ الصورة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <translation>الشبكة لا تستجيب؛ تحقق من الكابل ومن الحاسوب الآخر، وقيّم الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <translation>الصورة موجودة في السحابة وحدها، مثل OneDrive؛ اتصل بالإنترنت، وقيّمها من جديد.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <translation>مضاد الفيروسات لا يسمح بفتح الملف؛ اسأل من أعدّ هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The file is empty; export the film again.</source>
         <translation>الملف فارغ؛ صدّر الصورة من جديد.</translation>
     </message>
@@ -1910,6 +1934,30 @@
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
         <translation>لمعرفة الرقمين الأولين بدقة {points} من 100 يلزم مزيد من الصور: نحو {with_pneumonia} بالتهاب رئوي و{without} بدونه.</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has it open</source>
+        <translation>برنامج آخر، مثل Excel، يفتحه</translation>
+    </message>
+    <message>
+        <source>the disk or stick is not in the computer</source>
+        <translation>القرص أو الذاكرة ليست في الحاسوب</translation>
+    </message>
+    <message>
+        <source>the disk is damaged</source>
+        <translation>القرص تالف</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>الشبكة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>it lies in the cloud alone</source>
+        <translation>موجود في السحابة وحدها</translation>
+    </message>
+    <message>
+        <source>the virus scanner does not let it be opened</source>
+        <translation>مضاد الفيروسات لا يسمح بفتحه</translation>
     </message>
     <message>
         <source>No such file or directory</source>
