@@ -10,6 +10,7 @@ from desktop.cli.terminal import say
 from desktop.reading.file_system import exists, is_file, is_folder
 from desktop.reading.formats import begins_as_film, picture_by_name
 from desktop.results.csv_file import CsvWriter
+from desktop.results.onedrive import uploaded_folder
 from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
 from desktop.sources.folder import head_of
@@ -27,6 +28,10 @@ IS_A_FOLDER = Message("csv-is-a-folder", "{csv} is a folder; give the name of a 
 EXISTS = Message("output-exists", "{path} exists already; choose another name or add --overwrite.")
 NOT_WRITTEN = Message(
     "output-not-written", "{path} cannot be written ({reason}); choose another place."
+)
+UPLOADED = Message(
+    "output-uploaded",
+    "{folder} is uploaded to OneDrive; what is written there leaves this computer.",
 )
 NO_LONGER_WRITTEN = Message(
     "output-no-longer-written",
@@ -71,6 +76,13 @@ def create_csv(options: argparse.Namespace) -> CsvWriter:
         raise UsageError(EXISTS.filled(path=str(options.csv))) from error
     except OSError as error:
         raise _refused(NOT_WRITTEN, options.csv, error) from error
+
+
+def tell_uploads(options: argparse.Namespace) -> None:
+    """Name the folders from which OneDrive takes the results off this computer."""
+    outputs = [path for path in (options.csv, options.heatmaps) if path]
+    for folder in {uploaded_folder(path) for path in outputs} - {None}:
+        say(UPLOADED.filled(folder=str(folder)), sys.stderr)
 
 
 def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:

@@ -5,7 +5,13 @@ import sys
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
-from desktop.cli.output import create_csv, keep, print_summary, take_up_results
+from desktop.cli.output import (
+    create_csv,
+    keep,
+    print_summary,
+    take_up_results,
+    tell_uploads,
+)
 from desktop.cli.score_on_cluster import score_on_cluster
 from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, say, stopped_by_signals
 from desktop.reading.file_system import on_disk
@@ -46,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
     threshold = threshold_of(model.card, options)
     if options.on:
         return score_on_cluster(model, threshold, options)
+    tell_uploads(options)
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))

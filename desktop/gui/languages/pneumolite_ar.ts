@@ -817,6 +817,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>يُرفع {folder} إلى OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>ما تكتبه هناك يغادر هذا الحاسوب، وقد يحوي بيانات مرضى. اختر مجلدًا آخر، أو اكتبه هناك إذا كانت العيادة تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>الكتابة هناك</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>

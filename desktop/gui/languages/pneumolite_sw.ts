@@ -817,6 +817,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>{folder} hupakiwa kwenye OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>Unachoandika humo hutoka kwenye kompyuta hii, na huenda kina data za wagonjwa. Chagua folda nyingine, au andika humo ikiwa kliniki inaruhusu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Chagua folda nyingine</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>Andika humo</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>

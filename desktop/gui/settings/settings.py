@@ -39,6 +39,7 @@ EXPORT_FOLDER = Setting("exportFolder", "")  # empty for the user's documents
 IDENTIFIERS = Setting("includeIdentifiers", False)
 JOBS = Setting("jobs", 0)  # threads; 0 for one on each core
 RETENTION_DAYS = Setting("retentionDays", 0)  # 0 for ever
+UPLOADS_ALLOWED = Setting("uploadsAllowed", "")  # OneDrive's folder, once the user agreed to it
 
 TOLD_DRIFTS = Setting("told_drifts", "")  # the changes in the films that the user was last told of
 

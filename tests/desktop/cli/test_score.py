@@ -188,6 +188,18 @@ def test_a_table_that_excel_has_open_is_told_as_such(
     assert "such as Excel, has it open" in capsys.readouterr().err
 
 
+def test_results_that_leave_the_computer_are_told(
+    film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setenv("OneDrive", str(tmp_path / "OneDrive"))
+    (tmp_path / "OneDrive").mkdir()
+    main(["score", str(film_folder / "a.jpg"), "--csv", str(tmp_path / "OneDrive" / "out.csv")])
+    assert "is uploaded to OneDrive" in capsys.readouterr().err
+    main(["score", str(film_folder / "a.jpg"), "--csv", str(tmp_path / "out.csv")])
+    assert "OneDrive" not in capsys.readouterr().err
+
+
 def test_without_what_a_cluster_needs_it_says_how_to_install_it(
     film_folder: Path, tmp_path: Path
 ) -> None:
