@@ -8,7 +8,7 @@ from typing import Self
 
 from desktop.reading.file_system import on_disk
 from desktop.results.scored_film import Scored
-from desktop.store.cells import path_of
+from desktop.store.portable_paths import path_of
 
 
 @dataclass(frozen=True, slots=True)
