@@ -18,14 +18,14 @@ _VERBATIM, _VERBATIM_SHARE, _DEVICE = "\\\\?\\", "\\\\?\\UNC", "\\\\.\\"
 
 def on_disk(path: Path) -> Path:
     """The same path, to be handed to the system; on other systems than Windows, as it is."""
-    return Path(verbatim(path.absolute())) if sys.platform == "win32" else path
+    if sys.platform != "win32" or str(path).startswith((_VERBATIM, _DEVICE)):
+        return path
+    return Path(verbatim(path.absolute()))
 
 
 def verbatim(path: PurePath) -> str:
     r"""An absolute path of Windows, beginning with `\\?\`."""
     text = str(path)
-    if text.startswith((_VERBATIM, _DEVICE)):
-        return text
     if ".." in path.parts:  # which is a plain name in such a path
         text = ntpath.normpath(text)
     if text.startswith("\\\\"):

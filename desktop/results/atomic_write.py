@@ -12,6 +12,9 @@ from desktop.reading.file_system import on_disk
 # may rename it. So long is waited for them, in seconds.
 PATIENCE_SECONDS = 2.0
 PAUSE_SECONDS = 0.1
+# With less, Qt and SQLite get the path as everybody writes it. With the end of an unfinished file,
+# or of SQLite's side files, Windows takes no more than 260 letters.
+LONG_PATH = 240
 
 
 @contextmanager
@@ -21,7 +24,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     Raises:
         OSError: the file cannot be put there. Nothing is left of it, as after any exception.
     """
-    path = on_disk(path)
+    if len(str(path.absolute())) >= LONG_PATH:
+        path = on_disk(path)
     unfinished = path.with_name(path.name + ".part")
     try:
         yield unfinished

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from urllib.parse import quote_from_bytes
 
 from desktop.reading.file_system import on_disk
+from desktop.results.atomic_write import replace
 from desktop.store.earlier_reasons import remarks_of
 from desktop.store.portable_paths import portable
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
@@ -224,5 +225,5 @@ def _set_aside(path: Path) -> Path:
     )
     for end in _SIDE_FILES:  # the side files may help to repair it
         with suppress(FileNotFoundError):
-            path.with_name(path.name + end).rename(aside.with_name(aside.name + end))
+            replace(path.with_name(path.name + end), aside.with_name(aside.name + end))
     return aside
