@@ -98,8 +98,10 @@ def archive_of(path: Path) -> Path | None:
     return next(filter(is_archive, path.parents), None)
 
 
-def list_members(path: Path) -> list[tuple[Path, bytes]]:
+def list_members(path: Path) -> list[tuple[Path, bytes | None]]:
     """List the files in an archive, in its own order: each path, and the first `HEAD_BYTES`.
+
+    Of a broken file there is None in their place.
 
     Raises:
         PictureError: the archive as a whole is damaged or refused.
@@ -208,12 +210,12 @@ def _safe_name(name: str) -> str:
     return "/".join(part for part in parts if part not in ("", ".", ".."))
 
 
-def _head(archive: ZipFile, member: ZipInfo) -> bytes:
-    """The first bytes of a file; none of a broken one, whose row will say that it is broken."""
+def _head(archive: ZipFile, member: ZipInfo) -> bytes | None:
+    """The first bytes of a file; None of a broken one."""
     try:
         return _read(archive, member, HEAD_BYTES)
     except _DAMAGED:
-        return b""
+        return None
 
 
 def _read(archive: ZipFile, member: ZipInfo, size: int) -> bytes:

@@ -97,11 +97,7 @@ def list_archive(path: Path) -> Listing:
         for member, head in members
         if not any(map(is_system_folder, member.relative_to(path).parts[:-1]))
     ]
-    pictures = [
-        member
-        for member, head in members
-        if is_picture(member, head) or member.suffix.lower() == ARCHIVE_SUFFIX
-    ]
+    pictures = [member for member, head in members if _is_member_scored(member, head)]
     return Listing(pictures, others=len(members) - len(pictures))
 
 
@@ -151,20 +147,26 @@ def _is_followed(folder: Path, listed: list[Path]) -> bool:
     return True
 
 
-def is_picture(path: Path, head: bytes | None = None) -> bool:
+def is_picture(path: Path) -> bool:
     """Whether a file is scored, by its name or its first bytes; DICOM often has no such name.
 
     Hidden files and the program's own heatmaps are not scored. Of a file that cannot be read, the
     row says why.
-
-    Args:
-        head: the first `HEAD_BYTES` of the file; read where it is None.
     """
     by_name = picture_by_name(path)
-    if by_name is not None:
-        return by_name
-    first = head_of(path) if head is None else head
-    return first is None or begins_as_film(first)
+    return _may_be_film(head_of(path)) if by_name is None else by_name
+
+
+def _is_member_scored(path: Path, head: bytes | None) -> bool:
+    if path.suffix.lower() == ARCHIVE_SUFFIX:
+        return True
+    by_name = picture_by_name(path)
+    return _may_be_film(head) if by_name is None else by_name
+
+
+def _may_be_film(head: bytes | None) -> bool:
+    """Whether these are the first bytes of a film, or could not be read."""
+    return head is None or begins_as_film(head)
 
 
 def _missing_films(dicomdir: Path) -> list[Path]:

@@ -60,14 +60,11 @@ class FolderWatch:
         present: set[Path] = set()
         films = []
         for path in find_files(self.root, self._recursive, unreadable):
-            try:
-                status = on_disk(path).stat()
-            except OSError:  # it went while the folder was listed
-                continue
-            if not stat.S_ISREG(status.st_mode):
+            stamp = _stamp_of(path)
+            if stamp is None:
                 continue
             present.add(path)
-            if self._is_due(path, (status.st_size, status.st_mtime_ns)):
+            if self._is_due(path, stamp):
                 films += list_archive(path).pictures if self._is_archive(path) else [path]
         self.unreadable = set(unreadable)
         if not unreadable:
@@ -114,3 +111,17 @@ class FolderWatch:
         gone = [path for path in self._files if path not in present]
         for path in gone[:-MAX_GONE]:
             del self._files[path]
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    """Bytes of a file, and the nanosecond of its last change; None of what is no file.
+
+    Of one that cannot be read both are 0, as of one that is empty: it gets a row at last.
+    """
+    try:
+        status = on_disk(path).stat()
+    except FileNotFoundError:  # it went while the folder was listed
+        return None
+    except OSError:
+        return 0, 0
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None
