@@ -59,7 +59,7 @@ _BY_ERRNO = {number: trouble for trouble, numbers in _OF_OTHERS.items() for numb
 
 def trouble_of(error: OSError) -> Trouble | None:
     """What is wrong; None for any other error. Call it where the error is caught."""
-    if number := winerror_of(error):
+    if number := _winerror_of(error):
         trouble = _BY_WINERROR.get(number)
     else:
         trouble = _BY_ERRNO.get(error.errno or 0)
@@ -68,7 +68,7 @@ def trouble_of(error: OSError) -> Trouble | None:
     return trouble
 
 
-def winerror_of(error: OSError) -> int:
+def _winerror_of(error: OSError) -> int:
     """The number that Windows gave an error; 0 on other systems, and where it gave none.
 
     Python opens and reads files through the C library, which keeps that number to itself.

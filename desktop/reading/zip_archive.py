@@ -27,7 +27,7 @@ from desktop.reading.picture import (
     unpacks_too_large,
 )
 from models.message import QT_TRANSLATE_NOOP, Message
-from models.system_error import winerror_of
+from models.system_error import trouble_of
 
 MAX_MEMBERS = 10_000
 # Python's library makes an object of each entry, which takes a hundred times the entry's bytes.
@@ -162,7 +162,7 @@ def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
     except OSError as error:
         # A broken table of contents points to before the beginning of the file. Python gives the
         # same number to errors of Windows that it does not know.
-        if error.errno == errno.EINVAL and not winerror_of(error):
+        if error.errno == errno.EINVAL and trouble_of(error) is None:
             raise PictureError(DAMAGED) from error
         raise
 
