@@ -63,8 +63,8 @@ def trouble_of(error: OSError) -> Trouble | None:
         trouble = _BY_WINERROR.get(number)
     else:
         trouble = _BY_ERRNO.get(error.errno or 0)
-    if trouble is None and isinstance(error, FileNotFoundError) and _has_no_drive(error):
-        return Trouble.NOT_CONNECTED
+    if trouble is None and isinstance(error, FileNotFoundError):
+        return _of_lost_drive(error)
     return trouble
 
 
@@ -85,8 +85,14 @@ def _winerror_of(error: OSError) -> int:
     return kept.value if OSError(0, "", None, kept.value).errno == error.errno else 0
 
 
-def _has_no_drive(error: FileNotFoundError) -> bool:
-    """Whether all of a file's drive is gone: on Windows, its letter goes with an ejected stick."""
+def _of_lost_drive(error: FileNotFoundError) -> Trouble | None:
+    """What is wrong where all of a file's drive is gone.
+
+    On Windows, a drive's letter goes with an ejected stick, and a share with its computer.
+    """
     name = error.filename
-    anchor = Path(os.fsdecode(name)).anchor if isinstance(name, str | bytes | os.PathLike) else ""
-    return bool(anchor) and not os.path.exists(anchor)  # noqa: PTH110  # it never raises
+    path = Path(os.fsdecode(name)) if isinstance(name, str | bytes | os.PathLike) else Path()
+    if not path.anchor or os.path.exists(path.anchor):  # noqa: PTH110  # it never raises
+        return None
+    is_share = path.drive.startswith("\\\\") and not path.drive.endswith(":")
+    return Trouble.NO_ANSWER if is_share else Trouble.NOT_CONNECTED

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop.practice.phantom import phantom
+from desktop.reading.file_system import on_disk
 from desktop.reading.picture import CHANGED, PictureError
 from desktop.reading.read_picture import read_again, read_picture
 from tests.photograph import HEIGHT, WIDTH, photograph
@@ -109,7 +110,7 @@ def test_a_film_on_an_ejected_stick_is_not_told_as_deleted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On Windows the letter of the drive goes with the stick."""
-    drive = Path(tmp_path.anchor)
+    drive = Path(on_disk(tmp_path).anchor)
     there = os.path.exists
     monkeypatch.setattr(os.path, "exists", lambda path: Path(path) != drive and there(path))
     with pytest.raises(PictureError, match="not in the computer"):
