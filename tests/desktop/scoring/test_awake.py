@@ -11,12 +11,14 @@ from types import SimpleNamespace
 
 import pytest
 
+from desktop.cli import main
 from desktop.scoring import awake, pipeline
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived, Waiting
 from desktop.sources.watch_folder import FolderWatch
 from models.message import Message
 from models.model import Model
+from tests.desktop.sources.incoming import write_film
 
 # It stands for the system's program: it notes its arguments, and runs until its input ends.
 HELPER = """#!/bin/sh
@@ -126,6 +128,16 @@ def test_watching_keeps_the_computer_awake_until_it_is_stopped(
     assert runs(process)
     control.stop()
     assert list(run) == []
+    assert not runs(process)
+
+
+def test_measuring_keeps_the_computer_awake(helpers: Path, tmp_path: Path) -> None:
+    films, labels = tmp_path / "films", tmp_path / "labels.csv"
+    films.mkdir()
+    write_film(films / "a.png")
+    labels.write_text("file,answer\na.png,normal\n")
+    assert main(["check", str(films), "--labels", str(labels)]) == 0
+    process, _ = started(helpers)
     assert not runs(process)
 
 
