@@ -1,11 +1,15 @@
 """Where the program keeps its files: in the system's folder for the user's data."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from desktop import PROGRAM
+
+# Qt puts the maker's folder around the program's. Both have the same name here.
+_NAME = f"{PROGRAM}/{PROGRAM}"
 
 
 def store_path() -> Path:
@@ -23,12 +27,38 @@ def record_path() -> Path:
     return _data_folder() / "operating point.json"
 
 
+def move_to_this_computer() -> None:
+    """Move what an earlier version kept in the roaming profile of Windows.
+
+    Hospitals copy that profile to a server, and back to each computer where the user logs on. Call
+    this before any of these files is opened. The folder is renamed in one step, so a power cut
+    leaves it in one place or in the other. Where that fails, as while another window has the store
+    open, the program goes on in the old place and tries again at its next start.
+    """
+    roaming, local = _data_folder(), _local_folder()
+    if roaming != local:
+        with suppress(OSError):
+            local.parent.mkdir(parents=True, exist_ok=True)
+            roaming.rename(local)
+            roaming.parent.rmdir()
+
+
 def _data_folder() -> Path:
+    """The folder that holds them now."""
+    local = _local_folder()
+    if sys.platform == "win32":
+        roaming = user_data_path(_NAME, appauthor=False, roaming=True)
+        if roaming.is_dir() and not local.is_dir():
+            return roaming
+    return local
+
+
+def _local_folder() -> Path:
     """The folder that Qt would choose, because earlier versions kept their files there.
 
-    Qt puts the maker's folder around the program's. Both have the same name here.
+    Only on Windows they did not: there it is the folder of this computer alone.
     """
     if sys.platform == "darwin":
         # On macOS platformdirs follows XDG_DATA_HOME, and Qt does not.
         return Path.home() / "Library" / "Application Support" / PROGRAM / PROGRAM
-    return user_data_path(f"{PROGRAM}/{PROGRAM}", appauthor=False, roaming=True)
+    return user_data_path(_NAME, appauthor=False)

@@ -15,6 +15,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Self, TypeAlias
 
+from models.system_error import Trouble, trouble_of
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
     """Mark a sentence for translation, and give it back as it is."""
@@ -99,13 +101,30 @@ def from_json(text: str) -> tuple[Message, ...]:
 
 
 def reason_of(error: OSError) -> Message | str:
-    """Why the system refused a file, to fill a message with.
-
-    The error's number decides, because Windows words its errors in the language of Windows.
-    """
+    """Why the system refused a file, to fill a message with; see `models.system_error`."""
+    if trouble := trouble_of(error):
+        return _TROUBLE_REASONS[trouble]
     return _SYSTEM_REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
+_TROUBLE_REASONS = {
+    Trouble.IN_USE: Message(
+        "in-use", QT_TRANSLATE_NOOP("Scoring", "another program, such as Excel, has it open")
+    ),
+    Trouble.NOT_CONNECTED: Message(
+        "not-connected", QT_TRANSLATE_NOOP("Scoring", "the disk or stick is not in the computer")
+    ),
+    Trouble.BAD_DISK: Message("bad-disk", QT_TRANSLATE_NOOP("Scoring", "the disk is damaged")),
+    Trouble.NO_ANSWER: Message(
+        "no-answer", QT_TRANSLATE_NOOP("Scoring", "the network does not answer")
+    ),
+    Trouble.NOT_FETCHED: Message(
+        "not-fetched", QT_TRANSLATE_NOOP("Scoring", "it lies in the cloud alone")
+    ),
+    Trouble.HELD_BACK: Message(
+        "held-back", QT_TRANSLATE_NOOP("Scoring", "the virus scanner does not let it be opened")
+    ),
+}
 _SYSTEM_REASONS = {
     errno.ENOENT: Message(
         "no-such-file", QT_TRANSLATE_NOOP("Scoring", "No such file or directory")

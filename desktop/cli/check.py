@@ -17,6 +17,7 @@ from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import Bin
 from desktop.local_validation.wording import Cell
 from desktop.results.scored_film import model_key
+from desktop.scoring.awake import awake
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
 from desktop.store.backup import BACKUP_SUFFIX, Backup
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     files = [path.relative_to(source.root).as_posix() for path in pictures]
     answers = answers_of_folders(files) if labels is None else answers_of_labels(labels, files)
     control = Control()
-    with stopped_by_signals(control):
+    with stopped_by_signals(control), awake():
         results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
         films = list(with_progress(results, len(pictures)))
     if control.stopped:

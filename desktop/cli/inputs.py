@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.cli.terminal import say
 from desktop.local_validation.local_operating_point import LOCAL, current, load
 from desktop.paths import record_path
+from desktop.reading.file_system import exists
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from models.card import ModelCard
@@ -50,7 +51,7 @@ def source_of(path: Path) -> Source:
     """
     if url := url_of(path):
         raise UsageError(NOT_ON_THIS_COMPUTER.filled(url=url))
-    if not path.exists():
+    if not exists(path):
         raise UsageError(NOT_THERE.filled(path=str(path)))
     return Source.of([path])
 

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from desktop.cli.inputs import UsageError
 from desktop.cli.terminal import say
+from desktop.reading.file_system import exists, is_file, is_folder
+from desktop.reading.formats import begins_as_film, picture_by_name
 from desktop.results.csv_file import CsvWriter
+from desktop.results.onedrive import uploaded_folder
 from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
-from desktop.sources.folder import is_picture
+from desktop.sources.folder import head_of
 from models.message import Message, reason_of
 from models.model import Model
 
@@ -26,6 +29,10 @@ EXISTS = Message("output-exists", "{path} exists already; choose another name or
 NOT_WRITTEN = Message(
     "output-not-written", "{path} cannot be written ({reason}); choose another place."
 )
+UPLOADED = Message(
+    "output-uploaded",
+    "{folder} is uploaded to OneDrive; what is written there leaves this computer.",
+)
 NO_LONGER_WRITTEN = Message(
     "output-no-longer-written",
     "The results cannot be written to {path} any more ({reason}); the rows so far are kept, so "
@@ -40,7 +47,7 @@ def take_up_results(model: Model, threshold: float, options: argparse.Namespace)
         UsageError: it cannot be read.
         UnfinishedError: it is of another run.
     """
-    if not options.resume or not options.csv.is_file():
+    if not options.resume or not is_file(options.csv):
         return Unfinished()
     try:
         return take_up(options.csv, model.label, threshold, options.include_patient_identifiers)
@@ -54,21 +61,28 @@ def create_csv(options: argparse.Namespace) -> CsvWriter:
     Raises:
         UsageError: it cannot be written, or is there already.
     """
-    if is_picture(options.csv):
+    if picture_by_name(options.csv) or begins_as_film(head_of(options.csv) or b""):
         raise UsageError(NAMED_LIKE_A_PICTURE.filled(csv=str(options.csv)))
-    if options.csv.is_dir():
+    if is_folder(options.csv):
         raise UsageError(IS_A_FOLDER.filled(csv=str(options.csv)))
     try:
         return CsvWriter(
             options.csv,
             options.overwrite,
             options.include_patient_identifiers,
-            append=options.resume and options.csv.exists(),
+            append=options.resume and exists(options.csv),
         )
     except FileExistsError as error:
         raise UsageError(EXISTS.filled(path=str(options.csv))) from error
     except OSError as error:
         raise _refused(NOT_WRITTEN, options.csv, error) from error
+
+
+def tell_uploads(options: argparse.Namespace) -> None:
+    """Name the folders from which OneDrive takes the results off this computer."""
+    outputs = [path for path in (options.csv, options.heatmaps) if path]
+    for folder in {uploaded_folder(path) for path in outputs} - {None}:
+        say(UPLOADED.filled(folder=str(folder)), sys.stderr)
 
 
 def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:

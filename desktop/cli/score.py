@@ -5,9 +5,16 @@ import sys
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
-from desktop.cli.output import create_csv, keep, print_summary, take_up_results
+from desktop.cli.output import (
+    create_csv,
+    keep,
+    print_summary,
+    take_up_results,
+    tell_uploads,
+)
 from desktop.cli.score_on_cluster import score_on_cluster
 from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, say, stopped_by_signals
+from desktop.reading.file_system import on_disk
 from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
@@ -45,6 +52,7 @@ def run(options: argparse.Namespace) -> int:
     threshold = threshold_of(model.card, options)
     if options.on:
         return score_on_cluster(model, threshold, options)
+    tell_uploads(options)
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
@@ -92,8 +100,9 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         picture, _ = read_again(
             scored.path, scored.row.sha256, crop=WHOLE not in scored.row.remarks
         )
-        path.parent.mkdir(parents=True, exist_ok=True)
-        compose(to_grey8(picture.film), scored.cam, model.card).save(path)
+        written = on_disk(path)
+        written.parent.mkdir(parents=True, exist_ok=True)
+        compose(to_grey8(picture.film), scored.cam, model.card).save(written)
     except PictureError as error:
         say(MAP_REFUSED.filled(path=str(path), reason=error.message), sys.stderr)
     except Exception as error:  # a map is worth less than the rows still to come

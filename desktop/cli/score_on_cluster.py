@@ -7,6 +7,7 @@ from desktop.cli.inputs import UsageError, report_unreadable, source_of, url_of
 from desktop.cli.output import EXISTS, NOT_WRITTEN, create_csv, keep, print_summary, take_up_results
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
 from desktop.results.csv_file import cell_of
+from desktop.scoring.awake import awake
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from models.message import Message, reason_of
@@ -55,7 +56,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
         _create_parts(options),
         options.include_patient_identifiers,
     )
-    with create_csv(options) as csv_file, stopped_by_signals(control):
+    with create_csv(options) as csv_file, stopped_by_signals(control), awake():
         for row in score_on_dask.take_up(task):
             # The run may have ended when the part was written and the CSV was not.
             if unfinished.lacks(row.file):

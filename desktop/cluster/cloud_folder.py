@@ -24,6 +24,7 @@ from desktop.reading.formats import (
     HEAD_BYTES,
     PICTURE_SUFFIXES,
     begins_as_film,
+    is_system_folder,
     picture_by_name,
 )
 from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
@@ -126,6 +127,7 @@ class RemoteFolder:
                 ended = LISTING_ENDED.filled(url=self.url, reason=_why(error))
                 raise RemoteError(ended) from error
             subfolders = [entry["name"] for entry in entries if entry["type"] == "directory"]
+            subfolders = [each for each in subfolders if not is_system_folder(Path(each).name)]
             if f"{folder}/" in subfolders:  # of two slashes, which fsspec takes for one
                 subfolders.remove(f"{folder}/")
                 listing.unreadable.append(Path(folder, "(a folder without a name)"))

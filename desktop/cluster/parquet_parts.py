@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 from pyarrow import parquet
 
 from desktop.reading.dicom_header import Header
+from desktop.results.atomic_write import replace
 from desktop.results.csv_file import IDENTIFIERS, columns_of
 from desktop.results.resume import OTHER_COLUMNS, UnfinishedError
 from desktop.results.row import Finding, Row, Status, as_written
@@ -51,7 +52,7 @@ def _write(table: pa.Table, path: Path) -> None:
     # Of a name of its own, for another worker may be writing the same part.
     unfinished = path.with_suffix(f".{socket.gethostname()}.{os.getpid()}.{threading.get_ident()}")
     parquet.write_table(table, unfinished)
-    unfinished.replace(path)
+    replace(unfinished, path)
 
 
 def _table(rows: list[Row], identifiers: bool) -> pa.Table:

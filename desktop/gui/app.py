@@ -6,7 +6,8 @@ This is the order of a start, and why it is that order:
 2. `begin` installs the language, because a window takes its words while it is built.
 3. The dialog of the first start comes before the window. Nobody may use the program before they
    acknowledge what it is not for; if they close the dialog, the program ends.
-4. The model is loaded. Without a sound model the window opens nevertheless, and says why.
+4. Files that an earlier version kept elsewhere are moved, before any of them is opened. Then the
+   model is loaded. Without a sound model the window opens nevertheless, and says why.
 5. From now on an error that nobody foresaw is shown in the window.
 6. The window opens the store and shows the last session. Only then does the splash window close,
    because the application ends with its last window. If there was no sound model or no store,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.gui.main_window import MainWindow
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
+from desktop.paths import move_to_this_computer
 from desktop.start_failure import StartError
 from models.card import ModelError
 from models.message import Message
@@ -42,6 +44,7 @@ def begin(application: QApplication, films: Sequence[Path] = ()) -> "Program | N
     first_start = None if is_acknowledged() else FirstStart()
     if first_start and not first_start.exec():
         return None
+    move_to_this_computer()
     program = open_program(application)
     _show_errors_in(program)
     program.window.show()

@@ -31,6 +31,7 @@ from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.local_operating_point import LocalPointError, current, load
 from desktop.paths import record_path
+from desktop.reading.file_system import is_folder
 from models.card import ModelCard
 from models.message import Message
 from models.model import Model
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
             return
         if not self.results.rows:
             self.intake.choose_folder(watch=True)
-        elif self._session.root.is_dir():
+        elif is_folder(self._session.root):
             self.score([self._session.root], watch=True)
         else:
             self._report_gone(self._session.root)

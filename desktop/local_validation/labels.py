@@ -2,12 +2,13 @@
 
 import codecs
 import csv
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from desktop.results.csv_file import COLUMNS
-from desktop.results.row import Finding
+from desktop.results.row import Finding, comparable
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 # Titles of columns, with only their letters and digits, in lower case.
@@ -171,12 +172,12 @@ def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> di
     """
     by_name = defaultdict(list)
     for file in files:
-        path = PurePosixPath(file.casefold())
+        path = PurePosixPath(comparable(file))
         for name in {path.name, path.stem}:
             by_name[name].append(file)
     answers: dict[str, Finding] = {}
     for label, answer in labels.items():
-        named = by_name.get(PurePosixPath(label.casefold()).name, [])
+        named = by_name.get(PurePosixPath(comparable(label)).name, [])
         film = _film_of(label, [file for file in named if _folders_agree(label, file)])
         if film and answers.setdefault(film, answer) is not answer:
             raise AnswersError(LABELS_CONTRADICT.filled(film=film))
@@ -186,16 +187,22 @@ def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> di
 
 
 def _film_of(label: str, films: list[str]) -> str | None:
-    if label in films:
-        return label
+    exact = [film for film in films if _as_typed(film) == _as_typed(label)]
+    if len(exact) == 1:
+        return exact[0]
     if len(films) > 1:
         raise AnswersError(FILMS_OF_ONE_NAME.filled(count=len(films), film=label))
     return films[0] if films else None
 
 
+def _as_typed(name: str) -> str:
+    """A name with each accented letter as one sign; see `comparable`. Its case counts."""
+    return unicodedata.normalize("NFC", name)
+
+
 def _folders_agree(label: str, file: str) -> bool:
     """Whether one path can be the end of the other, apart from the film's suffix."""
-    folders = [reversed(PurePosixPath(path.casefold()).parts[:-1]) for path in (label, file)]
+    folders = [reversed(PurePosixPath(comparable(path)).parts[:-1]) for path in (label, file)]
     return all(one == other for one, other in zip(*folders, strict=False))
 
 

@@ -16,7 +16,7 @@ from desktop.practice.films import NAME_END
 from desktop.results.decision import Judgement
 from desktop.results.row import Finding, Row
 from desktop.store.cells import header_of, row_of
-from desktop.store.database import told_as_store_error
+from desktop.store.database import read_only, told_as_store_error
 
 _ANSWERS = {Judgement.PNEUMONIA: Finding.PNEUMONIA, Judgement.NORMAL: Finding.NORMAL}
 
@@ -106,8 +106,7 @@ def seen_in(path: Path, model_key: str) -> list[Seen]:
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the file for reading only. Damage is reported when the program opens its own store."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    with told_as_store_error(), closing(sqlite3.connect(address, uri=True)) as store:
+    with told_as_store_error(), closing(read_only(path)) as store:
         store.row_factory = sqlite3.Row
         yield store
 

@@ -10,6 +10,14 @@ DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 ARCHIVE_SUFFIX = ".zip"
 # Ends the name of a picture that this program wrote, which it does not score.
 HEATMAP_SUFFIX = ".heatmap.png"
+# What systems and network disks keep in folders of their own: what was deleted, repaired or
+# indexed, and small copies. In small letters; `.Trash-1000` has the number of its user.
+_SYSTEM_FOLDERS = frozenset({
+    "$recycle.bin", "recycler", "recycled", "system volume information",
+    ".trash", ".trashes", ".spotlight-v100", ".fseventsd", ".documentrevisions-v100",
+    ".temporaryitems", "__macosx", "lost+found", "@eadir", "#recycle", "@recycle", "#snapshot",
+})  # fmt: skip
+_TRASH_OF_A_USER = ".trash-"
 
 # So many first bytes of a file show whether it is a film.
 HEAD_BYTES = 1024
@@ -25,6 +33,12 @@ def picture_by_name(path: Path) -> bool | None:
     if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
         return False
     return True if path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES else None
+
+
+def is_system_folder(name: str) -> bool:
+    """Whether a system keeps a folder of this name for itself, and nobody puts films there."""
+    name = name.casefold()
+    return name in _SYSTEM_FOLDERS or name.startswith(_TRASH_OF_A_USER)
 
 
 def has_magic(content: bytes) -> bool:

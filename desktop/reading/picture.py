@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.file_system import on_disk
 from desktop.reading.find_film import Box
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 from models.preprocess import SIZE
@@ -177,6 +178,7 @@ def read_file(path: Path) -> bytes:
         PictureError: it is no file, or too large.
         OSError: it cannot be read.
     """
+    path = on_disk(path)
     status = path.stat()
     # To open a pipe would take for ever, and a device has no end.
     if not stat.S_ISREG(status.st_mode):

@@ -14,6 +14,7 @@ from desktop.reading.picture import CHANGED, Picture, PictureError, read_file
 from desktop.reading.raster import read_raster
 from desktop.reading.zip_archive import archive_of, is_archive, list_members, read_member
 from models.message import QT_TRANSLATE_NOOP, Message, reason_of
+from models.system_error import Trouble, trouble_of
 
 GONE = Message(
     "file-gone",
@@ -32,6 +33,53 @@ UNREADABLE = Message(
         "The file cannot be read ({reason}); check the disk or the cable, and score it again.",
     ),
 )
+# Troubles that are not the file's own have a sentence each.
+_OF_TROUBLE = {
+    Trouble.IN_USE: Message(
+        "file-in-use",
+        QT_TRANSLATE_NOOP(
+            "Scoring", "Another program has the file open; close it there, and score it again."
+        ),
+    ),
+    Trouble.NOT_CONNECTED: Message(
+        "disk-not-connected",
+        QT_TRANSLATE_NOOP(
+            "Scoring",
+            "The disk, stick or disc is not in the computer; put it in, and score the film again.",
+        ),
+    ),
+    Trouble.BAD_DISK: Message(
+        "disk-damaged",
+        QT_TRANSLATE_NOOP(
+            "Scoring",
+            "The disk or disc is damaged where the film lies; clean the disc, or copy the film "
+            "from elsewhere.",
+        ),
+    ),
+    Trouble.NO_ANSWER: Message(
+        "network-silent",
+        QT_TRANSLATE_NOOP(
+            "Scoring",
+            "The network does not answer; check the cable and the other computer, and score the "
+            "film again.",
+        ),
+    ),
+    Trouble.NOT_FETCHED: Message(
+        "cloud-not-fetched",
+        QT_TRANSLATE_NOOP(
+            "Scoring",
+            "The film lies in the cloud alone, such as OneDrive; connect to the internet, and "
+            "score it again.",
+        ),
+    ),
+    Trouble.HELD_BACK: Message(
+        "file-held-back",
+        QT_TRANSLATE_NOOP(
+            "Scoring",
+            "The virus scanner does not let the file be opened; ask whoever set up this computer.",
+        ),
+    ),
+}
 EMPTY = Message(
     "file-empty", QT_TRANSLATE_NOOP("Scoring", "The file is empty; export the film again.")
 )
@@ -122,15 +170,23 @@ def _read(path: Path) -> bytes:
     """The bytes of a file on the disk or in an archive; an error for every reason why not."""
     try:
         content = _content(path)
-    except FileNotFoundError as error:
-        raise PictureError(GONE) from error
-    except PermissionError as error:
-        raise PictureError(FORBIDDEN) from error
     except OSError as error:
-        raise PictureError(UNREADABLE.filled(reason=reason_of(error))) from error
+        raise PictureError(_refusal(error)) from error
     if not content:
         raise PictureError(EMPTY)
     return content
+
+
+def _refusal(error: OSError) -> Message:
+    """Why a file cannot be read, and what to do."""
+    if trouble := trouble_of(error):
+        return _OF_TROUBLE[trouble]
+    match error:
+        case FileNotFoundError():
+            return GONE
+        case PermissionError():
+            return FORBIDDEN
+    return UNREADABLE.filled(reason=reason_of(error))
 
 
 def _content(path: Path) -> bytes:

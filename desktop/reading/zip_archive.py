@@ -16,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from desktop.reading.file_system import is_file, on_disk
 from desktop.reading.formats import ARCHIVE_SUFFIX, HEAD_BYTES
 from desktop.reading.picture import (
     MAX_FILE_BYTES,
@@ -26,6 +27,7 @@ from desktop.reading.picture import (
     unpacks_too_large,
 )
 from models.message import QT_TRANSLATE_NOOP, Message
+from models.system_error import trouble_of
 
 MAX_MEMBERS = 10_000
 # Python's library makes an object of each entry, which takes a hundred times the entry's bytes.
@@ -88,7 +90,7 @@ ARCHIVE_IN_ARCHIVE = Message(
 
 def is_archive(path: Path) -> bool:
     """Whether a file is a ZIP archive by its name."""
-    return path.suffix.lower() == ARCHIVE_SUFFIX and path.is_file()
+    return path.suffix.lower() == ARCHIVE_SUFFIX and is_file(path)
 
 
 def archive_of(path: Path) -> Path | None:
@@ -96,8 +98,10 @@ def archive_of(path: Path) -> Path | None:
     return next(filter(is_archive, path.parents), None)
 
 
-def list_members(path: Path) -> list[tuple[Path, bytes]]:
+def list_members(path: Path) -> list[tuple[Path, bytes | None]]:
     """List the files in an archive, in its own order: each path, and the first `HEAD_BYTES`.
+
+    Of a broken file there is None in their place.
 
     Raises:
         PictureError: the archive as a whole is damaged or refused.
@@ -146,6 +150,7 @@ class _Opening(io.BufferedReader):
 def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
     """An archive that can be read, and the files in it by their names."""
     try:
+        path = on_disk(path)
         status = path.stat()
         table, members = _table(path, status.st_size, status.st_mtime_ns)
         with path.open("rb") as file:
@@ -155,26 +160,30 @@ def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
     except _DAMAGED as error:
         raise PictureError(DAMAGED) from error
     except OSError as error:
-        # A broken table of contents points to before the beginning of the file.
-        if error.errno == errno.EINVAL:
+        # A broken table of contents points to before the beginning of the file. Python gives the
+        # same number to errors of Windows that it does not know.
+        if error.errno == errno.EINVAL and trouble_of(error) is None:
             raise PictureError(DAMAGED) from error
         raise
 
 
 @lru_cache(maxsize=1)
-def _table(path: Path, _size: int, _changed: int) -> tuple[ZipFile, dict[str, ZipInfo]]:
+def _table(path: Path, size: int, _changed: int) -> tuple[ZipFile, dict[str, ZipInfo]]:
     """An archive and the files in it. Its own file is closed, so that a disc can be taken out.
 
     It is kept from one film to the next, until the file changes: a long table of contents takes
     longer to read than a film.
     """
-    with _Opening(io.FileIO(path)) as file:
+    with _Opening(path.open("rb", buffering=0)) as file:
         archive = ZipFile(file)
-        return archive, _members(archive)
+        return archive, _members(archive, size)
 
 
-def _members(archive: ZipFile) -> dict[str, ZipInfo]:
+def _members(archive: ZipFile, packed: int) -> dict[str, ZipInfo]:
     """The files of an archive by their names in it.
+
+    Args:
+        packed: bytes of its own file.
 
     Raises:
         PictureError: the archive is refused.
@@ -187,7 +196,6 @@ def _members(archive: ZipFile) -> dict[str, ZipInfo]:
     if any(info.compress_type not in _METHODS for info in infos):
         raise PictureError(UNKNOWN_PACKING)
     # The size of the file counts. Its members may share one place in it, and declare it each.
-    packed = Path(str(archive.filename)).stat().st_size
     if sum(info.file_size for info in infos) > MAX_RATIO * packed + MAX_FILE_BYTES:
         raise PictureError(UNPACKS_TOO_LARGE)
     members = {_safe_name(info.filename): info for info in infos}
@@ -202,12 +210,12 @@ def _safe_name(name: str) -> str:
     return "/".join(part for part in parts if part not in ("", ".", ".."))
 
 
-def _head(archive: ZipFile, member: ZipInfo) -> bytes:
-    """The first bytes of a file; none of a broken one, whose row will say that it is broken."""
+def _head(archive: ZipFile, member: ZipInfo) -> bytes | None:
+    """The first bytes of a file; None of a broken one."""
     try:
         return _read(archive, member, HEAD_BYTES)
     except _DAMAGED:
-        return b""
+        return None
 
 
 def _read(archive: ZipFile, member: ZipInfo, size: int) -> bytes:

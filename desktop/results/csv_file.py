@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.file_system import on_disk
 from desktop.results.atomic_write import whole_file
 from desktop.results.decision import Decision
 from desktop.results.row import Row
@@ -81,7 +82,7 @@ class CsvWriter:
         """
         # A buffer could keep half a row after a failure and write it later.
         mode = "ab" if append else "wb" if overwrite else "xb"
-        self._file: IO[bytes] = path.open(mode, buffering=0)
+        self._file: IO[bytes] = on_disk(path).open(mode, buffering=0)
         self._size = self._file.tell()
         self._synced = time.monotonic()
         self._identifiers = identifiers

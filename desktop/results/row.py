@@ -1,5 +1,6 @@
 """One row of the results: what the program says of one file."""
 
+import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -83,6 +84,14 @@ class Row:
 def finding_of(probability: float, threshold: float) -> Finding:
     """Pneumonia at or above the threshold, else normal."""
     return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL
+
+
+def comparable(name: str) -> str:
+    """A name to compare with another: without its case, and with each accented letter as one sign.
+
+    macOS writes such a letter as two signs. People type one, and see no difference.
+    """
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 def as_written(reason: str, codes: str = "as-written") -> tuple[Message, ...]:

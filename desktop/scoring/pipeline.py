@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from desktop.results.scored_film import Scored
 from desktop.scoring.arriving import arriving_films
+from desktop.scoring.awake import awake
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
 from desktop.sources.watch_folder import FolderWatch
@@ -51,7 +52,7 @@ def run(
     wanted: Callable[[Path], bool] | None = None,
     jobs: int | None = None,
 ) -> Iterator[Event]:
-    """Score films, and give each row as soon as it is known.
+    """Score films, and give each row as soon as it is known; the computer stays awake meanwhile.
 
     Args:
         films: the chosen films, or a folder that is watched until the run is stopped.
@@ -63,15 +64,16 @@ def run(
         wanted: whether a film gets a row at all; every film does if this is None.
         jobs: threads that score; see `score_pictures`.
     """
-    for arrived in _arrivals(films, control, report):
-        if arrived is None:
-            yield Waiting()
-            continue
-        to_do = arrived if wanted is None else list(filter(wanted, arrived))
-        yield Arrived(len(to_do))
-        if known is not None:
-            to_do = yield from _take_over(to_do, known, control)
-        yield from score_pictures(to_do, root, model, threshold, jobs, control)
+    with awake():
+        for arrived in _arrivals(films, control, report):
+            if arrived is None:
+                yield Waiting()
+                continue
+            to_do = arrived if wanted is None else list(filter(wanted, arrived))
+            yield Arrived(len(to_do))
+            if known is not None:
+                to_do = yield from _take_over(to_do, known, control)
+            yield from score_pictures(to_do, root, model, threshold, jobs, control)
 
 
 def _arrivals(

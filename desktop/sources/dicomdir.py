@@ -7,6 +7,7 @@ from pathlib import Path
 from pydicom import Dataset
 
 from desktop.reading.dicom import DAMAGED, parse
+from desktop.reading.file_system import on_disk
 from desktop.reading.picture import PictureError, read_file
 
 _NAME = "dicomdir"
@@ -52,9 +53,10 @@ def _parts(record: Dataset) -> tuple[str, ...]:
 
 def _entries(folder: Path) -> dict[str, Path]:
     try:
-        return {_plain(path.name): path for path in folder.iterdir()}
+        names = [path.name for path in on_disk(folder).iterdir()]
     except OSError:
         return {}
+    return {_plain(name): folder / name for name in names}
 
 
 def _plain(name: str) -> str:

@@ -1,20 +1,27 @@
 """Finding the pictures in a folder, and in the archives in it."""
 
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
+from desktop.reading.file_system import exists, on_disk
 from desktop.reading.formats import (
     ARCHIVE_SUFFIX,
     HEAD_BYTES,
     begins_as_film,
+    is_system_folder,
     picture_by_name,
 )
 from desktop.reading.picture import PictureError
 from desktop.reading.zip_archive import is_archive, list_members
 from desktop.sources.dicomdir import is_dicomdir, recorded_films
+
+# `st_reparse_tag` of a junction, which Windows shows as a folder and not as a link
+# (IO_REPARSE_TAG_MOUNT_POINT; Python names it on Windows only).
+_JUNCTION = 0xA0000003
 
 
 @dataclass
@@ -78,62 +85,107 @@ def list_archive(path: Path) -> Listing:
     """The films in an archive, and the archives in it.
 
     An archive within an archive is listed so that its row says that it is not opened. An archive
-    that cannot be read is listed itself, so that its row says why.
+    that cannot be read is listed itself, so that its row says why. Folders that a system keeps for
+    itself are packed along with a whole disk, and are left out.
     """
     try:
         members = list_members(path)
     except (PictureError, OSError):
         return Listing([path])
-    pictures = [
-        member
+    members = [
+        (member, head)
         for member, head in members
-        if is_picture(member, head) or member.suffix.lower() == ARCHIVE_SUFFIX
+        if not any(map(is_system_folder, member.relative_to(path).parts[:-1]))
     ]
+    pictures = [member for member, head in members if _is_member_scored(member, head)]
     return Listing(pictures, others=len(members) - len(pictures))
 
 
 def find_files(root: Path, recursive: bool, unreadable: list[Path]) -> Iterator[Path]:
-    """The files of a folder, sorted by path; links to folders are not followed.
+    """The files of a folder, sorted by path.
+
+    Links to folders are not followed, and folders that systems keep for themselves are not opened.
 
     Args:
         unreadable: takes the folders that cannot be opened.
     """
-    walk = os.walk(root, onerror=lambda error: unreadable.append(Path(error.filename)))
+    top = on_disk(root)
+
+    def shown(folder: str) -> Path:
+        return root / Path(folder).relative_to(top)
+
+    listed = [Path(os.path.realpath(top))]
+    walk = os.walk(top, onerror=lambda error: unreadable.append(shown(error.filename)))
     for folder, subfolders, names in walk:
-        subfolders.sort()
+        subfolders[:] = [
+            name
+            for name in sorted(subfolders)
+            if not is_system_folder(name) and _is_followed(Path(folder, name), listed)
+        ]
+        place = shown(folder)
         for name in sorted(names):
-            yield Path(folder, name)
+            yield place / name
         if not recursive:
             break
 
 
-def is_picture(path: Path, head: bytes | None = None) -> bool:
-    """Whether a file is scored, by its name or its first bytes; DICOM often has no such name.
-
-    Hidden files and the program's own heatmaps are not scored.
+def _is_followed(folder: Path, listed: list[Path]) -> bool:
+    """Whether a folder is no junction of Windows to what is listed anyway, or to a circle.
 
     Args:
-        head: the first `HEAD_BYTES` of the file; read where it is None.
+        listed: the real folders that are listed with all that is in them; takes another one.
+    """
+    try:
+        if getattr(folder.lstat(), "st_reparse_tag", 0) != _JUNCTION:
+            return True
+    except OSError:  # the walk reports it
+        return True
+    target = Path(os.path.realpath(folder))
+    if any(target.is_relative_to(each) or each.is_relative_to(target) for each in listed):
+        return False
+    listed.append(target)
+    return True
+
+
+def is_picture(path: Path) -> bool:
+    """Whether a file is scored, by its name or its first bytes; DICOM often has no such name.
+
+    Hidden files and the program's own heatmaps are not scored. Of a file that cannot be read, the
+    row says why.
     """
     by_name = picture_by_name(path)
-    if by_name is not None:
-        return by_name
-    return begins_as_film(_head(path) if head is None else head)
+    return _may_be_film(head_of(path)) if by_name is None else by_name
+
+
+def _is_member_scored(path: Path, head: bytes | None) -> bool:
+    if path.suffix.lower() == ARCHIVE_SUFFIX:
+        return True
+    by_name = picture_by_name(path)
+    return _may_be_film(head) if by_name is None else by_name
+
+
+def _may_be_film(head: bytes | None) -> bool:
+    """Whether these are the first bytes of a film, or could not be read."""
+    return head is None or begins_as_film(head)
 
 
 def _missing_films(dicomdir: Path) -> list[Path]:
     try:
-        return [path for path in recorded_films(dicomdir) if not path.exists()]
+        return [path for path in recorded_films(dicomdir) if not exists(path)]
     except (OSError, PictureError):  # those films that are there are found anyway
         return []
 
 
-def _head(path: Path) -> bytes:
+def head_of(path: Path) -> bytes | None:
+    """The first bytes of a file; none of what is no file, and None of one that cannot be read."""
+    path = on_disk(path)
     try:
         # To open a pipe would take for ever.
-        if not path.is_file():
+        if not stat.S_ISREG(path.stat().st_mode):
             return b""
         with path.open("rb") as file:
             return file.read(HEAD_BYTES)
-    except OSError:
+    except FileNotFoundError:  # a link that leads nowhere, or a file that has just gone
         return b""
+    except OSError:
+        return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from desktop.reading.file_system import is_folder
 from desktop.reading.picture import PictureError
 from desktop.reading.zip_archive import is_archive
 from desktop.sources.dicomdir import is_dicomdir, recorded_films
@@ -26,7 +27,7 @@ class Source:
         Raises:
             ValueError: they lie on different drives.
         """
-        folders = [path if path.is_dir() else path.parent for path in chosen]
+        folders = [path if is_folder(path) else path.parent for path in chosen]
         return cls(Path(os.path.commonpath(folders)), tuple(chosen))
 
     @property
@@ -49,7 +50,7 @@ class Source:
 
 
 def _list(path: Path, recursive: bool) -> Listing:
-    if path.is_dir():
+    if is_folder(path):
         return find_pictures(path, recursive)
     if is_archive(path):
         return list_archive(path)

@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.reading.file_system import on_disk
 from desktop.sources.folder import find_files, is_picture, is_visible_archive, list_archive
 
 # A file is complete when nobody has written to it for so long.
@@ -59,14 +60,11 @@ class FolderWatch:
         present: set[Path] = set()
         films = []
         for path in find_files(self.root, self._recursive, unreadable):
-            try:
-                status = path.stat()
-            except OSError:  # it went while the folder was listed
-                continue
-            if not stat.S_ISREG(status.st_mode):
+            stamp = _stamp_of(path)
+            if stamp is None:
                 continue
             present.add(path)
-            if self._is_due(path, (status.st_size, status.st_mtime_ns)):
+            if self._is_due(path, stamp):
                 films += list_archive(path).pictures if self._is_archive(path) else [path]
         self.unreadable = set(unreadable)
         if not unreadable:
@@ -104,7 +102,7 @@ class FolderWatch:
         Raises:
             OSError: it cannot be read, for instance while another program holds it.
         """
-        with path.open("rb") as file:
+        with on_disk(path).open("rb") as file:
             if is_picture(path) or self._is_archive(path):
                 return hashlib.file_digest(file, "sha256").hexdigest()
             return ""
@@ -113,3 +111,17 @@ class FolderWatch:
         gone = [path for path in self._files if path not in present]
         for path in gone[:-MAX_GONE]:
             del self._files[path]
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    """Bytes of a file, and the nanosecond of its last change; None of what is no file.
+
+    Of one that cannot be read both are 0, as of one that is empty: it gets a row at last.
+    """
+    try:
+        status = on_disk(path).stat()
+    except FileNotFoundError:  # it went while the folder was listed
+        return None
+    except OSError:
+        return 0, 0
+    return (status.st_size, status.st_mtime_ns) if stat.S_ISREG(status.st_mode) else None

@@ -16,6 +16,7 @@ from desktop.store.database import (
     create_private,
     is_damage,
     migrate,
+    read_only,
     run_migrations,
     told_as_store_error,
 )
@@ -79,9 +80,8 @@ class Backup:
         self.db.close()
 
     def _read(self, path: Path) -> None:
-        address = f"{path.absolute().as_uri()}?mode=ro"
         try:
-            with closing(sqlite3.connect(address, uri=True)) as file:
+            with closing(read_only(path)) as file:
                 _check(file)
                 file.backup(self.db)
         except sqlite3.DatabaseError as error:

@@ -2,10 +2,8 @@
 
 import io
 import json
-import os
 import sqlite3
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -75,11 +73,6 @@ def decision_of(row: sqlite3.Row) -> Decision:
         decided_by=row["decided_by"],
         decided_at=row["decided_at"],
     )
-
-
-def path_of(name: bytes) -> Path:
-    """A path from its bytes. A name on a disc from elsewhere need not be text."""
-    return Path(os.fsdecode(name))
 
 
 def header_of(identifiers: str | None) -> Header | None:

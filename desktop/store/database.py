@@ -5,9 +5,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote_from_bytes
 
+from desktop.reading.file_system import on_disk
+from desktop.results.atomic_write import replace
 from desktop.store.earlier_reasons import remarks_of
+from desktop.store.portable_paths import portable
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 # Each entry brings a file from one version to the next. `PRAGMA user_version` counts them. Add a
@@ -45,6 +49,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "UPDATE films SET remarks = remarks_of(remarks)",
     ),
     ("ALTER TABLE films DROP COLUMN pattern",),
+    ("UPDATE sessions SET root = portable(root)", "UPDATE films SET path = portable(path)"),
 )
 
 DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"))
@@ -116,6 +121,24 @@ def open_file(path: Path, wait: float) -> tuple[sqlite3.Connection, Path | None]
     return _open(path, wait), aside
 
 
+def read_only(path: Path) -> sqlite3.Connection:
+    """Open a store's file to be read only.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    return sqlite3.connect(address_of(on_disk(path.absolute())), uri=True)
+
+
+def address_of(path: PurePath) -> str:
+    """The URI of a file for SQLite, which opens it to be read only.
+
+    SQLite refuses the name of another computer where a URI usually has it. So all of the path is
+    spelled out as one name, which every system takes.
+    """
+    return f"file:{quote_from_bytes(os.fsencode(path), safe='')}?mode=ro"
+
+
 def is_damage(error: sqlite3.DatabaseError) -> bool:
     """Whether SQLite says that a file is damaged or no database."""
     return _kind(error) in _DAMAGE
@@ -143,6 +166,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 def run_migrations(connection: sqlite3.Connection, first: int, last: int) -> None:
     """Bring a store's tables from one version to another."""
     connection.create_function("remarks_of", 1, remarks_of, deterministic=True)
+    connection.create_function("portable", 1, portable, deterministic=True)
     for migration in MIGRATIONS[first:last]:
         for statement in migration:
             connection.execute(statement)
@@ -201,5 +225,5 @@ def _set_aside(path: Path) -> Path:
     )
     for end in _SIDE_FILES:  # the side files may help to repair it
         with suppress(FileNotFoundError):
-            path.with_name(path.name + end).rename(aside.with_name(aside.name + end))
+            replace(path.with_name(path.name + end), aside.with_name(aside.name + end))
     return aside

@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from desktop.reading.file_system import on_disk
 from desktop.results.scored_film import Scored
-from desktop.store.cells import path_of
+from desktop.store.portable_paths import path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Stamp:
     def of(cls, path: Path) -> Self | None:
         """The stamp of a file; None if it is gone, or is no file itself (a film in an archive)."""
         try:
-            status = path.stat()
+            status = on_disk(path).stat()
         except OSError:
             return None
         return cls(status.st_size, status.st_mtime_ns)

@@ -15,7 +15,6 @@ use the file.
 """
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -24,12 +23,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.reading.file_system import on_disk
 from desktop.results.decision import Decision
 from desktop.results.row import now
 from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup, add_missing, missing_sessions, write_backup
-from desktop.store.cells import array_of, cells_of, decision_of, path_of, row_of, thumbnail_of
+from desktop.store.cells import array_of, cells_of, decision_of, row_of, thumbnail_of
 from desktop.store.database import StoreError, open_file, set_aside_files, told_as_store_error
+from desktop.store.portable_paths import cell_of_path, path_of
 from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm, session_record
 from models.message import QT_TRANSLATE_NOOP, Message
 
@@ -71,7 +72,7 @@ class Store:
         with self._writing():
             return self._insert(
                 "sessions",
-                root=os.fsencode(root),
+                root=cell_of_path(root),
                 begun=now(),
                 model_key=model_key,
                 pictures=pictures,
@@ -134,7 +135,7 @@ class Store:
                 return None
             row = self._db.execute("SELECT * FROM films WHERE id = ?", (number,)).fetchone()
             scored = self._scored(row, path, root)
-        return StoredFilm(scored, stamp, number if row["path"] == os.fsencode(path) else None)
+        return StoredFilm(scored, stamp, number if row["path"] == cell_of_path(path) else None)
 
     # -- decisions -----------------------------------------------------------------------------
 
@@ -272,7 +273,7 @@ class Store:
         stamp = film.stamp
         number = self._insert(
             "films",
-            path=os.fsencode(film.scored.path),
+            path=cell_of_path(film.scored.path),
             size=stamp and stamp.size,
             mtime_ns=stamp and stamp.mtime_ns,
             model_key=model_key,
@@ -301,7 +302,7 @@ class Store:
         (number,) = self._db.execute(
             "SELECT max(film) FROM session_films JOIN films ON films.id = film"
             " WHERE session = ? AND path = ?",
-            (session, os.fsencode(path)),
+            (session, cell_of_path(path)),
         ).fetchone()
         if number is None:
             raise StoreError(ROW_MISSING)
@@ -314,7 +315,7 @@ class Store:
             "SELECT max(id) FROM films INDEXED BY films_by_path"
             " WHERE path = ? AND size = ? AND mtime_ns = ?"
             " AND model_key = ? AND status <> 'error'",
-            (os.fsencode(path), stamp.size, stamp.mtime_ns, model_key),
+            (cell_of_path(path), stamp.size, stamp.mtime_ns, model_key),
         ).fetchone()
         return None if number is None else int(number)
 
@@ -323,12 +324,12 @@ class Store:
         known = self._db.execute("SELECT 1 FROM films WHERE size = ? LIMIT 1", (stamp.size,))
         if not known.fetchone():
             return None
-        with path.open("rb") as file:
+        with on_disk(path).open("rb") as file:
             content = hashlib.file_digest(file, "sha256").hexdigest()
         found = self._db.execute(
             "SELECT id FROM films WHERE sha256 = ? AND model_key = ? AND status <> 'error'"
             " ORDER BY path = ? DESC, id DESC LIMIT 1",
-            (content, model_key, os.fsencode(path)),
+            (content, model_key, cell_of_path(path)),
         ).fetchone()
         return int(found["id"]) if found else None
 

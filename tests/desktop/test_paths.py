@@ -1,15 +1,20 @@
-"""The data folder is the one that Qt gave to earlier versions, on each system."""
+"""The data folder: where Qt put it in earlier versions, but on Windows on this computer alone."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import platformdirs
 import pytest
 from platformdirs.windows import Windows
 
-from desktop.paths import record_path, store_path
+from desktop import paths
+from desktop.paths import move_to_this_computer, record_path, store_path
+from tests.system_errors import of_windows
+
+FILES = ["operating point.json", "worklist.sqlite", "worklist.sqlite-wal"]
 
 QT = """
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -54,15 +59,76 @@ def test_on_macos_it_is_the_application_support_of_maker_and_program(
     assert record_path() == folder / "operating point.json"
 
 
-def test_on_windows_it_is_the_roaming_data_of_maker_and_program(
+def test_on_windows_it_is_the_local_data_of_maker_and_program(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """What lies in the roaming profile is copied to the server of the hospital."""
     monkeypatch.setattr(platformdirs, "PlatformDirs", Windows)
     monkeypatch.setenv("WIN_PD_OVERRIDE_APPDATA", r"C:\Users\clinic\AppData\Roaming")
     monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", r"C:\Users\clinic\AppData\Local")
-    folder = PureWindowsPath(r"C:\Users\clinic\AppData\Roaming\Pneumolite\Pneumolite")
+    folder = PureWindowsPath(r"C:\Users\clinic\AppData\Local\Pneumolite\Pneumolite")
     assert PureWindowsPath(store_path()) == folder / "worklist.sqlite"
     assert PureWindowsPath(record_path()) == folder / "operating point.json"
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A profile of Windows in which an earlier version kept a store and its changes."""
+
+    def folder(name: str, *, appauthor: bool, roaming: bool = False) -> Path:
+        return tmp_path / ("Roaming" if roaming else "Local") / name
+
+    monkeypatch.setattr(paths, "user_data_path", folder)
+    monkeypatch.setattr(paths, "sys", SimpleNamespace(platform="win32"))
+    earlier = tmp_path / "Roaming" / "Pneumolite" / "Pneumolite"
+    earlier.mkdir(parents=True)
+    for name in FILES:
+        (earlier / name).write_text(name)
+    return tmp_path
+
+
+def files(profile: Path) -> dict[str, list[str]]:
+    """The names of the files in each of the two folders."""
+    return {
+        place: sorted(path.name for path in (profile / place).rglob("*") if path.is_file())
+        for place in ("Local", "Roaming")
+    }
+
+
+def test_what_lies_in_the_roaming_profile_is_moved_out_of_it(profile: Path) -> None:
+    move_to_this_computer()
+    assert files(profile) == {"Local": FILES, "Roaming": []}
+    assert store_path().is_relative_to(profile / "Local")
+    assert store_path().read_text() == "worklist.sqlite"
+    move_to_this_computer()
+    assert files(profile) == {"Local": FILES, "Roaming": []}
+
+
+def test_what_cannot_be_moved_yet_is_used_where_it_is(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another window may have it open, or the roaming profile may lie on a server."""
+
+    def refuse(*_: object) -> None:
+        raise of_windows(32)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "rename", refuse)
+        move_to_this_computer()
+    assert files(profile) == {"Local": [], "Roaming": FILES}
+    assert store_path().is_relative_to(profile / "Roaming")
+    move_to_this_computer()
+    assert files(profile) == {"Local": FILES, "Roaming": []}
+
+
+def test_a_store_that_is_in_the_local_profile_already_is_never_replaced(profile: Path) -> None:
+    """An earlier version may be opened once more, and begin a store of its own."""
+    here = profile / "Local" / "Pneumolite" / "Pneumolite"
+    here.mkdir(parents=True)
+    (here / "worklist.sqlite").write_text("mine")
+    move_to_this_computer()
+    assert store_path().read_text() == "mine"
+    assert files(profile)["Roaming"] == FILES
 
 
 def test_it_is_found_without_qt() -> None:

@@ -30,9 +30,11 @@ from desktop.gui.settings.settings import (
     MAX_INITIALS,
     OPERATING_POINT,
     RETENTION_DAYS,
+    first_there,
 )
 from desktop.gui.text.translation import LANGUAGES, chosen_language
 from desktop.paths import store_path
+from desktop.reading.file_system import is_folder
 from desktop.scoring.batch import MAX_JOBS, default_jobs
 
 WIDTH = 720  # pixels
@@ -97,7 +99,7 @@ class SettingsDialog(QDialog):
     def accept(self) -> None:
         """Keep the settings, unless a folder does not exist."""
         for field in (self.films_folder, self.export_folder):
-            if field.folder and not Path(field.folder).is_dir():
+            if field.folder and not is_folder(Path(field.folder)):
                 self.message.setText(
                     self.tr("{folder} is not there; choose another folder.").format(
                         folder=field.folder
@@ -191,7 +193,8 @@ class FolderField(QWidget):
         return self.name.text().strip()
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), self.folder)
+        begin = first_there(Path(self.folder) if self.folder else None)
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), begin)
         if folder:
             self.name.setText(folder)
 

@@ -813,6 +813,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>يُرفع {folder} إلى OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>ما تكتبه هناك يغادر هذا الحاسوب، وقد يحوي بيانات مرضى. اختر مجلدًا آخر، أو اكتبه هناك إذا كانت العيادة تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>الكتابة هناك</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1720,6 +1739,30 @@
         <translation>لا يمكن قراءة الملف ({reason})؛ تحقق من القرص أو الكابل، وقيّمه من جديد.</translation>
     </message>
     <message>
+        <source>Another program has the file open; close it there, and score it again.</source>
+        <translation>برنامج آخر يفتح الملف؛ أغلقه فيه، وقيّمه من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <translation>القرص أو الذاكرة ليست في الحاسوب؛ أعدها إليه، وقيّم الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <translation>القرص تالف في موضع الصورة؛ نظّف القرص، أو انسخ الصورة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <translation>الشبكة لا تستجيب؛ تحقق من الكابل ومن الحاسوب الآخر، وقيّم الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <translation>الصورة موجودة في السحابة وحدها، مثل OneDrive؛ اتصل بالإنترنت، وقيّمها من جديد.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <translation>مضاد الفيروسات لا يسمح بفتح الملف؛ اسأل من أعدّ هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The file is empty; export the film again.</source>
         <translation>الملف فارغ؛ صدّر الصورة من جديد.</translation>
     </message>
@@ -1906,6 +1949,30 @@
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
         <translation>لمعرفة الرقمين الأولين بدقة {points} من 100 يلزم مزيد من الصور: نحو {with_pneumonia} بالتهاب رئوي و{without} بدونه.</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has it open</source>
+        <translation>برنامج آخر، مثل Excel، يفتحه</translation>
+    </message>
+    <message>
+        <source>the disk or stick is not in the computer</source>
+        <translation>القرص أو الذاكرة ليست في الحاسوب</translation>
+    </message>
+    <message>
+        <source>the disk is damaged</source>
+        <translation>القرص تالف</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>الشبكة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>it lies in the cloud alone</source>
+        <translation>موجود في السحابة وحدها</translation>
+    </message>
+    <message>
+        <source>the virus scanner does not let it be opened</source>
+        <translation>مضاد الفيروسات لا يسمح بفتحه</translation>
     </message>
     <message>
         <source>No such file or directory</source>

@@ -813,6 +813,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>{folder} se sube a OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>Lo que escriba allí sale de esta computadora, y puede contener datos de pacientes. Elija otra carpeta, o escríbalo allí si la clínica lo permite.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>Escribirlo allí</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1676,6 +1695,30 @@
         <translation>El archivo no se puede leer ({reason}); compruebe el disco o el cable, y evalúelo de nuevo.</translation>
     </message>
     <message>
+        <source>Another program has the file open; close it there, and score it again.</source>
+        <translation>Otro programa tiene el archivo abierto; ciérrelo en ese programa, y evalúelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <translation>El disco o la memoria no está en la computadora; vuelva a ponerlo, y evalúe la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <translation>El disco está dañado donde está la radiografía; limpie el disco, o copie la radiografía de otro lugar.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <translation>La red no responde; compruebe el cable y la otra computadora, y evalúe la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <translation>La radiografía está solo en la nube, por ejemplo en OneDrive; conéctese a Internet, y evalúela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <translation>El antivirus no deja abrir el archivo; pregunte a quien preparó esta computadora.</translation>
+    </message>
+    <message>
         <source>The file is empty; export the film again.</source>
         <translation>El archivo está vacío; exporte la radiografía de nuevo.</translation>
     </message>
@@ -1862,6 +1905,30 @@
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
         <translation>Para conocer las dos primeras cifras con una precisión de {points} de 100, hacen falta más radiografías: unas {with_pneumonia} con neumonía y {without} sin ella.</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has it open</source>
+        <translation>otro programa, como Excel, lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>the disk or stick is not in the computer</source>
+        <translation>el disco o la memoria no está en la computadora</translation>
+    </message>
+    <message>
+        <source>the disk is damaged</source>
+        <translation>el disco está dañado</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>la red no responde</translation>
+    </message>
+    <message>
+        <source>it lies in the cloud alone</source>
+        <translation>está solo en la nube</translation>
+    </message>
+    <message>
+        <source>the virus scanner does not let it be opened</source>
+        <translation>el antivirus no lo deja abrir</translation>
     </message>
     <message>
         <source>No such file or directory</source>

@@ -813,6 +813,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>{folder} est envoyé à OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>Ce que vous y écrivez quitte cet ordinateur, et peut contenir des données de patients. Choisissez un autre dossier, ou écrivez-le là si la clinique le permet.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>L&apos;écrire là</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1676,6 +1695,30 @@
         <translation>Le fichier ne peut pas être lu ({reason})&#xa0;; vérifiez le disque ou le câble, et évaluez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Another program has the file open; close it there, and score it again.</source>
+        <translation>Un autre programme tient le fichier ouvert&#xa0;; fermez-le dans ce programme, et évaluez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <translation>Le disque ou la clé n&apos;est pas dans l&apos;ordinateur&#xa0;; remettez-le, et évaluez le cliché de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <translation>Le disque est abîmé là où se trouve le cliché&#xa0;; nettoyez le disque, ou copiez le cliché d&apos;ailleurs.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <translation>Le réseau ne répond pas&#xa0;; vérifiez le câble et l&apos;autre ordinateur, et évaluez le cliché de nouveau.</translation>
+    </message>
+    <message>
+        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <translation>Le cliché n&apos;est que dans le nuage, par exemple OneDrive&#xa0;; connectez-vous à Internet, et évaluez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <translation>L&apos;antivirus ne laisse pas ouvrir le fichier&#xa0;; demandez à la personne qui a installé cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The file is empty; export the film again.</source>
         <translation>Le fichier est vide&#xa0;; exportez le cliché de nouveau.</translation>
     </message>
@@ -1862,6 +1905,30 @@
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
         <translation>Pour connaître les deux premiers chiffres à {points} sur 100 près, il faut encore des clichés&#xa0;: environ {with_pneumonia} avec pneumonie et {without} sans.</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has it open</source>
+        <translation>un autre programme, comme Excel, le tient ouvert</translation>
+    </message>
+    <message>
+        <source>the disk or stick is not in the computer</source>
+        <translation>le disque ou la clé n&apos;est pas dans l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>the disk is damaged</source>
+        <translation>le disque est abîmé</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>le réseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>it lies in the cloud alone</source>
+        <translation>il n&apos;est que dans le nuage</translation>
+    </message>
+    <message>
+        <source>the virus scanner does not let it be opened</source>
+        <translation>l&apos;antivirus ne le laisse pas ouvrir</translation>
     </message>
     <message>
         <source>No such file or directory</source>

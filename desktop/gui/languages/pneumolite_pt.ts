@@ -813,6 +813,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>{folder} é enviada para o OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>O que escrever aí sai deste computador, e pode conter dados de doentes. Escolha outra pasta, ou escreva aí se a clínica o permitir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolher outra pasta</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>Escrever aí</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1676,6 +1695,30 @@
         <translation>O ficheiro não pode ser lido ({reason}); verifique o disco ou o cabo, e avalie-o de novo.</translation>
     </message>
     <message>
+        <source>Another program has the file open; close it there, and score it again.</source>
+        <translation>Outro programa tem o ficheiro aberto; feche-o nesse programa, e avalie-o de novo.</translation>
+    </message>
+    <message>
+        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <translation>O disco ou a pen não está no computador; volte a pô-lo, e avalie a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <translation>O disco está danificado no lugar da radiografia; limpe o disco, ou copie a radiografia de outro lugar.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <translation>A rede não responde; verifique o cabo e o outro computador, e avalie a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <translation>A radiografia está só na nuvem, por exemplo no OneDrive; ligue-se à Internet, e avalie-a de novo.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <translation>O antivírus não deixa abrir o ficheiro; pergunte a quem preparou este computador.</translation>
+    </message>
+    <message>
         <source>The file is empty; export the film again.</source>
         <translation>O ficheiro está vazio; exporte a radiografia de novo.</translation>
     </message>
@@ -1862,6 +1905,30 @@
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
         <translation>Para conhecer os dois primeiros números com {points} em 100 de precisão, faltam radiografias: cerca de {with_pneumonia} com pneumonia e {without} sem.</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has it open</source>
+        <translation>outro programa, como o Excel, tem-no aberto</translation>
+    </message>
+    <message>
+        <source>the disk or stick is not in the computer</source>
+        <translation>o disco ou a pen não está no computador</translation>
+    </message>
+    <message>
+        <source>the disk is damaged</source>
+        <translation>o disco está danificado</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>a rede não responde</translation>
+    </message>
+    <message>
+        <source>it lies in the cloud alone</source>
+        <translation>está só na nuvem</translation>
+    </message>
+    <message>
+        <source>the virus scanner does not let it be opened</source>
+        <translation>o antivírus não o deixa abrir</translation>
     </message>
     <message>
         <source>No such file or directory</source>

@@ -813,6 +813,25 @@
     </message>
 </context>
 <context>
+    <name>MessageBoxes</name>
+    <message>
+        <source>{folder} is uploaded to OneDrive.</source>
+        <translation>{folder} hupakiwa kwenye OneDrive.</translation>
+    </message>
+    <message>
+        <source>What you write there leaves this computer, and it may hold data of patients. Choose another folder, or write it there if the clinic allows that.</source>
+        <translation>Unachoandika humo hutoka kwenye kompyuta hii, na huenda kina data za wagonjwa. Chagua folda nyingine, au andika humo ikiwa kliniki inaruhusu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Chagua folda nyingine</translation>
+    </message>
+    <message>
+        <source>Write it there</source>
+        <translation>Andika humo</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1676,6 +1695,30 @@
         <translation>Faili haliwezi kusomwa ({reason}); angalia diski au kebo, na ulipime tena.</translation>
     </message>
     <message>
+        <source>Another program has the file open; close it there, and score it again.</source>
+        <translation>Programu nyingine imefungua faili hili; lifunge humo, na ulipime tena.</translation>
+    </message>
+    <message>
+        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <translation>Diski au fleshi haipo kwenye kompyuta; irudishe, na upime picha tena.</translation>
+    </message>
+    <message>
+        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <translation>Diski imeharibika mahali ilipo picha; safisha diski, au nakili picha kutoka mahali pengine.</translation>
+    </message>
+    <message>
+        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <translation>Mtandao haujibu; angalia kebo na kompyuta nyingine, na upime picha tena.</translation>
+    </message>
+    <message>
+        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <translation>Picha ipo kwenye wingu tu, kama OneDrive; unganisha intaneti, na uipime tena.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <translation>Kinga ya virusi hairuhusu faili kufunguliwa; muulize aliyeiandaa kompyuta hii.</translation>
+    </message>
+    <message>
         <source>The file is empty; export the film again.</source>
         <translation>Faili ni tupu; hamisha picha tena.</translation>
     </message>
@@ -1862,6 +1905,30 @@
     <message>
         <source>To know the first two figures to within {points} of 100, more films are needed: about {with_pneumonia} with pneumonia and {without} without.</source>
         <translation>Ili kujua takwimu mbili za kwanza kwa usahihi wa {points} kati ya 100, zinahitajika picha zaidi: takriban {with_pneumonia} zenye nimonia na {without} zisizo nayo.</translation>
+    </message>
+    <message>
+        <source>another program, such as Excel, has it open</source>
+        <translation>programu nyingine, kama Excel, imelifungua</translation>
+    </message>
+    <message>
+        <source>the disk or stick is not in the computer</source>
+        <translation>diski au fleshi haipo kwenye kompyuta</translation>
+    </message>
+    <message>
+        <source>the disk is damaged</source>
+        <translation>diski imeharibika</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>mtandao haujibu</translation>
+    </message>
+    <message>
+        <source>it lies in the cloud alone</source>
+        <translation>lipo kwenye wingu tu</translation>
+    </message>
+    <message>
+        <source>the virus scanner does not let it be opened</source>
+        <translation>kinga ya virusi hairuhusu lifunguliwe</translation>
     </message>
     <message>
         <source>No such file or directory</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.local_validation.operating_point_box import OperatingPointBox
 from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
 from desktop.gui.local_validation.selectable_label import selectable_label
+from desktop.gui.settings.settings import first_there
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import isolated, leading, table_html
 from desktop.gui.widgets.background import Background
@@ -186,7 +187,7 @@ class PerformanceDialog(QDialog):
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Labels of the films"),
-            str(self._folder or ""),
+            first_there(self._folder),
             self.tr("Tables (*.csv *.txt);;All files (*)"),
         )
         if name:

@@ -96,11 +96,19 @@ def _check_end(path: Path) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
+def page_font() -> QFont:
+    """By its style and not by a name, because each system has others."""
+    font = QFont()
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPointSize(10)
+    return font
+
+
 def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[QImage]) -> None:
     page = QTextDocument()
     page.documentLayout().setPaintDevice(writer)
     page.setDocumentMargin(0)
-    page.setDefaultFont(QFont("sans-serif", 10))
+    page.setDefaultFont(page_font())
     page.setDefaultTextOption(page_option())
     for number, picture in enumerate(pictures):
         resource = QTextDocument.ResourceType.ImageResource

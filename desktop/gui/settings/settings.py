@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QSettings, QSize, QStandardPaths
 
+from desktop.reading.file_system import is_folder
+
 Value = TypeVar("Value", bool, int, str)
 
 SIZE = QSize(1180, 740)  # of the main window, until the user makes it larger or smaller
@@ -37,6 +39,7 @@ EXPORT_FOLDER = Setting("exportFolder", "")  # empty for the user's documents
 IDENTIFIERS = Setting("includeIdentifiers", False)
 JOBS = Setting("jobs", 0)  # threads; 0 for one on each core
 RETENTION_DAYS = Setting("retentionDays", 0)  # 0 for ever
+UPLOADS_ALLOWED = Setting("uploadsAllowed", "")  # OneDrive's folder, once the user agreed to it
 
 TOLD_DRIFTS = Setting("told_drifts", "")  # the changes in the films that the user was last told of
 
@@ -55,7 +58,16 @@ def documents_folder() -> Path:
     return Path(QStandardPaths.writableLocation(location))
 
 
+def first_there(*folders: Path | None) -> str:
+    """Where a dialog begins: the first of these folders that is there, or the user's documents.
+
+    A dialog of the system that is to begin in a folder that is gone begins anywhere, or not at all.
+    """
+    wished = (folder for folder in (*folders, documents_folder(), Path.home()) if folder)
+    return str(next(filter(is_folder, wished), ""))
+
+
 def export_folder() -> Path:
     """Where files are written unless the user says otherwise; the documents if it is gone."""
     chosen = EXPORT_FOLDER.get()
-    return Path(chosen) if chosen and Path(chosen).is_dir() else documents_folder()
+    return Path(chosen) if chosen and is_folder(Path(chosen)) else documents_folder()

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.gui.settings.recent_folders import forget_folder, recent_folders
-from desktop.gui.settings.settings import FILMS_FOLDER
+from desktop.gui.settings.settings import FILMS_FOLDER, first_there
+from desktop.reading.file_system import exists
 from desktop.reading.formats import ARCHIVE_SUFFIX, DICOM_SUFFIXES, PICTURE_SUFFIXES
 from desktop.sources.selection import Source
 
@@ -59,7 +60,7 @@ class Intake(QObject):
         """Take folders and files from anywhere, if they still exist."""
         if not chosen:
             return
-        gone = [path for path in chosen if not path.exists()]
+        gone = [path for path in chosen if not exists(path)]
         if gone:
             forget_folder(gone[0])
             self.gone.emit(gone[0])
@@ -76,11 +77,9 @@ class Intake(QObject):
         self.chosen.emit(source, watch)
 
     def _first_folder(self) -> str:
-        """The folder in the settings if it exists, else the one scored last."""
+        """The folder in the settings, or else the one scored last, of those that are there."""
         chosen = FILMS_FOLDER.get()
-        if chosen and Path(chosen).is_dir():
-            return chosen
-        return str(next(iter(recent_folders()), ""))
+        return first_there(Path(chosen) if chosen else None, *recent_folders())
 
     def _fill_recent_menu(self) -> None:
         self.recent_menu.clear()

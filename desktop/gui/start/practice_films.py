@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.gui.settings.settings import documents_folder
+from desktop.gui.settings.settings import documents_folder, first_there
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.practice.films import FOLDER, write_practice_films
@@ -22,7 +22,7 @@ def ask_for_folder(parent: QWidget, proposed: Path) -> Path | None:
     place = QFileDialog.getExistingDirectory(
         parent,
         QCoreApplication.translate("PracticeFilms", "Choose where to make the practice folder"),
-        str(proposed.parent),
+        first_there(proposed.parent),
     )
     return Path(place) / FOLDER if place else None
 

@@ -1,11 +1,15 @@
 """Questions to the user before something is done."""
 
+from html import escape
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
-from desktop.gui.settings.settings import export_folder
+from desktop.gui.settings.settings import UPLOADS_ALLOWED, export_folder, first_there
+from desktop.gui.text.translation import isolated
+from desktop.results.onedrive import uploaded_folder
 
 WIDTH = 420  # pixels
 Role = QMessageBox.ButtonRole
@@ -34,14 +38,41 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
         name: a proposal; its suffix is added to a name without one.
         kind: a name filter of Qt.
     """
-    dialog = QFileDialog(parent, title, str(export_folder()))
+    dialog = QFileDialog(parent, title, first_there(export_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
-    chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    chosen = None
+    while dialog.exec():
+        path = Path(dialog.selectedFiles()[0])
+        if _may_write(parent, path):
+            chosen = path
+            break
     dialog.deleteLater()
     return chosen
+
+
+def _may_write(parent: QWidget, path: Path) -> bool:
+    """Whether a file does not leave this computer, or the user has agreed to that once."""
+    folder = uploaded_folder(path)
+    if folder is None or UPLOADS_ALLOWED.get() == str(folder):
+        return True
+    state = QCoreApplication.translate("MessageBoxes", "{folder} is uploaded to OneDrive.")
+    answer = ask(
+        parent,
+        state.format(folder=isolated(escape(str(folder)))),
+        QCoreApplication.translate(
+            "MessageBoxes",
+            "What you write there leaves this computer, and it may hold data of patients. Choose "
+            "another folder, or write it there if the clinic allows that.",
+        ),
+        (QCoreApplication.translate("MessageBoxes", "Choose another folder"), Role.RejectRole),
+        (QCoreApplication.translate("MessageBoxes", "Write it there"), Role.AcceptRole),
+    )
+    if answer == Role.AcceptRole:
+        UPLOADS_ALLOWED.set(str(folder))
+    return answer == Role.AcceptRole
 
 
 def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
@@ -50,5 +81,5 @@ def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
     Args:
         kind: a name filter of Qt.
     """
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(export_folder()), kind)
+    name, _ = QFileDialog.getOpenFileName(parent, title, first_there(export_folder()), kind)
     return Path(name) if name else None

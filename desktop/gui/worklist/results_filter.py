@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.gui.worklist.results_model import Index, ResultsModel
+from desktop.results.row import comparable
 
 
 class ResultsFilter(QAbstractProxyModel):
@@ -40,7 +41,7 @@ class ResultsFilter(QAbstractProxyModel):
 
     def show_only(self, verdict: str, name: str) -> None:
         """Show films with this verdict (empty for any) whose file name holds `name`."""
-        self._verdict, self._name = verdict, name.casefold()
+        self._verdict, self._name = verdict, comparable(name)
         self._begin_layout()
         self._end_layout()
 
@@ -101,7 +102,7 @@ class ResultsFilter(QAbstractProxyModel):
         if verdict:
             places = [place for place in places if rows[place].verdict == verdict]
         if name:
-            places = [place for place in places if name in rows[place].file.casefold()]
+            places = [place for place in places if name in comparable(rows[place].file)]
         return list(places)
 
     def _append(self, _parent: QModelIndex, first: int, last: int) -> None:

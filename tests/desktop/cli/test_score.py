@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from desktop.scoring.review import UNCLEAR
 from models.model import MODEL_PATH, Model, load_model
 from tests.desktop.cli.driving import read
 from tests.dicom_film import dicom_film, save
+from tests.system_errors import of_windows
 
 ROOT = Path(__file__).parents[3]
 
@@ -167,6 +169,36 @@ def test_what_cannot_be_done_is_said_in_one_sentence(
     assert sentence in said
     assert said.count("\n") == 1
     assert existing.read_text() == "precious"
+
+
+def test_a_table_that_excel_has_open_is_told_as_such(
+    film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    out = tmp_path / "out.csv"
+    out.touch()
+    opening = Path.open
+
+    def refuse(path: Path, *how: Any, **more: Any) -> Any:
+        if path.name == out.name:
+            raise of_windows(32)
+        return opening(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert main(["score", str(film_folder), "--csv", str(out), "--overwrite"]) == 2
+    assert "such as Excel, has it open" in capsys.readouterr().err
+
+
+def test_results_that_leave_the_computer_are_told(
+    film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setenv("OneDrive", str(tmp_path / "OneDrive"))
+    (tmp_path / "OneDrive").mkdir()
+    main(["score", str(film_folder / "a.jpg"), "--csv", str(tmp_path / "OneDrive" / "out.csv")])
+    assert "is uploaded to OneDrive" in capsys.readouterr().err
+    main(["score", str(film_folder / "a.jpg"), "--csv", str(tmp_path / "out.csv")])
+    assert "OneDrive" not in capsys.readouterr().err
 
 
 def test_without_what_a_cluster_needs_it_says_how_to_install_it(

@@ -1,5 +1,7 @@
 import csv
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 
@@ -101,3 +103,13 @@ def test_a_label_that_may_be_of_several_films_is_refused() -> None:
 def test_two_labels_of_one_film_that_contradict_are_refused() -> None:
     with pytest.raises(AnswersError, match=r"Two labels for ward/a\.png contradict each other"):
         answers_of_labels({"a.png": P, "ward/a.png": N}, ["ward/a.png"])
+
+
+@pytest.mark.parametrize(("films", "labels"), [("NFD", "NFC"), ("NFC", "NFD"), ("NFC", "NFC")])
+def test_a_label_finds_its_film_however_the_system_writes_its_accents(
+    films: Literal["NFC", "NFD"], labels: Literal["NFC", "NFD"]
+) -> None:
+    """macOS writes an accented letter as two signs, and a spreadsheet as one."""
+    files = [normalize(films, name) for name in ("été/José.png", "été/JOSÉ.png", "hiver/Zoé.png")]
+    answers = {normalize(labels, "été/José.png"): P, normalize(labels, "zoé"): N}
+    assert answers_of_labels(answers, files) == {files[0]: P, files[2]: N}

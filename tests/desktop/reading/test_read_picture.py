@@ -1,16 +1,22 @@
+import errno
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from desktop.practice.phantom import phantom
+from desktop.reading.file_system import on_disk
 from desktop.reading.picture import CHANGED, PictureError
 from desktop.reading.read_picture import read_again, read_picture
 from tests.photograph import HEIGHT, WIDTH, photograph
+from tests.system_errors import of_windows
 
 
 @pytest.mark.parametrize(
@@ -57,6 +63,74 @@ def as_somebody() -> Iterator[None]:
         yield
     finally:
         os.seteuid(user)
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (of_windows(32), "file-in-use"),  # SHARING_VIOLATION
+        (of_windows(33), "file-in-use"),  # LOCK_VIOLATION
+        (OSError(errno.EBUSY, "busy"), "file-in-use"),
+        (of_windows(21), "disk-not-connected"),  # NOT_READY
+        (of_windows(1167, errno.EINVAL), "disk-not-connected"),  # DEVICE_NOT_CONNECTED
+        (OSError(errno.ENODEV, "no device"), "disk-not-connected"),
+        (of_windows(23), "disk-damaged"),  # CRC
+        (of_windows(1117, errno.EINVAL), "disk-damaged"),  # IO_DEVICE
+        (of_windows(53, errno.ENOENT), "network-silent"),  # BAD_NETPATH
+        (OSError(errno.ESTALE, "stale"), "network-silent"),
+        (of_windows(388, errno.EINVAL), "cloud-not-fetched"),  # CLOUD_FILE_NETWORK_UNAVAILABLE
+        (of_windows(362, errno.EINVAL), "cloud-not-fetched"),  # CLOUD_FILE_PROVIDER_NOT_RUNNING
+        (of_windows(225, errno.EINVAL), "file-held-back"),  # VIRUS_INFECTED
+        (of_windows(5), "file-forbidden"),  # ACCESS_DENIED
+        (of_windows(2, errno.ENOENT), "file-gone"),  # FILE_NOT_FOUND
+        (OSError(errno.EIO, "input/output"), "file-unreadable"),
+    ],
+)
+@pytest.mark.parametrize("inside", ["", "films.zip"])
+def test_each_trouble_of_a_disk_has_a_sentence_of_its_own(
+    film: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    error: OSError, code: str, inside: str,
+) -> None:  # fmt: skip
+    path = tmp_path / "film.png"
+    Image.fromarray(film).save(path)
+    if inside:
+        with ZipFile(tmp_path / inside, "w") as archive:
+            archive.write(path, path.name)
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise error
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(PictureError) as refusal:
+        read_picture(tmp_path / inside / path.name)
+    assert refusal.value.message.code == code
+
+
+def test_a_film_on_an_ejected_stick_is_not_told_as_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows the letter of the drive goes with the stick."""
+    drive = Path(on_disk(tmp_path).anchor)
+    there = os.path.exists
+    monkeypatch.setattr(os.path, "exists", lambda path: Path(path) != drive and there(path))
+    with pytest.raises(PictureError, match="not in the computer"):
+        read_picture(tmp_path / "film.png")
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems do not lock a file so")
+def test_a_file_that_another_program_has_locked_is_told_as_such(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    if sys.platform == "win32":
+        import _winapi
+
+        path = tmp_path / "film.png"
+        Image.fromarray(film).save(path)
+        nobody_else, existing = 0, 3
+        handle = _winapi.CreateFile(str(path), _winapi.GENERIC_READ, nobody_else, 0, existing, 0, 0)
+        with pytest.raises(PictureError, match="Another program has the file open"):
+            read_picture(path)
+        _winapi.CloseHandle(handle)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")

@@ -176,6 +176,18 @@ def test_a_broken_film_in_an_archive_costs_no_other(
     assert rows["films.zip/b.png"].status is Status.SCORED
 
 
+def test_a_broken_file_that_may_be_a_film_is_a_row(
+    film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    path = archive_with(tmp_path / "films.zip", {"IM1": bytes(3000), "a.png": png(film, tmp_path)})
+    broken = bytearray(path.read_bytes())
+    broken[:4] = b"gone"  # where its content begins
+    path.write_bytes(broken)
+    rows = score(path, model)
+    assert sorted(rows) == ["films.zip/IM1", "films.zip/a.png"]
+    assert "damaged or incomplete" in rows["films.zip/IM1"].reason
+
+
 def declare_size(path: Path, size: int) -> None:
     """Let the first member of an archive say that it unpacks to so many bytes."""
     content = bytearray(path.read_bytes())

@@ -1,7 +1,9 @@
 """A folder that films come into: real files, and a clock that the tests move."""
 
+import errno
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -94,6 +96,22 @@ def test_a_file_that_stays_empty_is_given_out_late_and_once(
     assert watching.wait(PATIENCE_SECONDS) == ["a.dcm"]
     shutil.copyfile(write_film(incoming.parent / "b.png"), incoming / "a.dcm")
     assert watching.settle() == ["a.dcm", "a.dcm"]
+
+
+def test_a_file_of_which_nothing_can_be_read_is_given_out_late_and_once(
+    incoming: Path, watching: Watching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = write_film(incoming / "a.png")
+    system = Path.stat
+
+    def stat(path: Path, **how: Any) -> Any:
+        if path.name == film.name:
+            raise OSError(errno.EIO, "Input/output error")
+        return system(path, **how)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert watching.settle() == []
+    assert watching.wait(2 * PATIENCE_SECONDS) == ["a.png"]
 
 
 def test_files_long_gone_are_forgotten(incoming: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,8 +11,8 @@ from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, Status
 from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup
-from desktop.store.cells import path_of
 from desktop.store.database import MIGRATIONS, StoreError
+from desktop.store.portable_paths import path_of
 from desktop.store.records import SessionView, StoredFilm
 from desktop.store.store import Store
 from tests.desktop.store.kept import write_earlier

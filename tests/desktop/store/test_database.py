@@ -16,9 +16,10 @@ from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding
 from desktop.results.thumbnail import pixels_of
 from desktop.scoring.review import BLURRED
-from desktop.store.cells import blob_of, path_of
+from desktop.store.cells import blob_of
 from desktop.store.database import MIGRATIONS, StoreError
 from desktop.store.earlier_reasons import remarks_of
+from desktop.store.portable_paths import path_of
 from desktop.store.store import Store
 from models.message import from_json, joined
 from tests.desktop.store.kept import decision, keep, only, scored, write_earlier
@@ -59,7 +60,8 @@ def test_a_film_of_any_earlier_version_loses_nothing_but_its_pattern(
     path.parent.mkdir()
     write_earlier(path, version)
     before = films_of(path)
-    assert {film.pop("pattern") for film in before} & {"bacterial", "viral"}
+    if version < 5:
+        assert {film.pop("pattern") for film in before} & {"bacterial", "viral"}
     with closing(Store(path)) as store:
         shown = store.films(only(store))
     kept = films_of(path)

@@ -12,6 +12,7 @@ from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision, Judgement
 from desktop.results.scored_film import Scored
 from desktop.store.database import StoreError
+from desktop.store.portable_paths import path_of
 from desktop.store.records import Stamp, StoredFilm
 from desktop.store.store import Store
 from tests.desktop.store.kept import JANE, VIEW, bytes_on_disk, decision, keep, only, scored
@@ -46,7 +47,7 @@ def test_a_session_that_was_not_ended_is_known_by_it(path: Path) -> None:
 
 
 def test_a_name_that_is_no_text_is_kept(path: Path) -> None:
-    film = scored(Path(os.fsdecode(b"/films/caf\xe9.png")))
+    film = scored(path_of(b"/films/caf\xe9.png"))
     with closing(Store(path)) as store:
         keep(store, film)
         assert store.films(only(store))[0].path == film.path

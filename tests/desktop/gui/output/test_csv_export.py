@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
 from desktop.gui.main_window import MainWindow
 from desktop.results.csv_file import DECISIONS
+from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     read,
     score,
@@ -60,3 +63,33 @@ def test_an_export_that_fails_says_so_and_keeps_the_rows(
     assert window.message_bar.isVisible()
     assert "out.csv could not be written" in window.message_bar.text.text()
     assert len(window.results.rows) == 7
+
+
+@pytest.mark.parametrize("variable", ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"])
+def test_a_folder_that_leaves_the_computer_is_named_before_the_first_export(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path, answers: Answers,
+    monkeypatch: pytest.MonkeyPatch, variable: str,
+) -> None:  # fmt: skip
+    uploaded = tmp_path / "OneDrive - Clinic" / "Documents"
+    uploaded.mkdir(parents=True)
+    monkeypatch.setenv(variable, str(uploaded.parent))
+    score(window, qtbot, film_folder)
+    chosen = [uploaded / "first.csv", tmp_path / "here.csv"]
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: bool(chosen))
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(chosen.pop(0))])
+
+    answers.give("Choose another folder")
+    window.commands.export.trigger()
+    assert len(answers.asked) == 1
+    assert "OneDrive - Clinic" in answers.asked[0]
+    assert "leaves this computer" in answers.explained[0]
+    assert (tmp_path / "here.csv").is_file()
+    assert list(uploaded.iterdir()) == []
+
+    chosen += [uploaded / "second.csv"]
+    answers.give("Write it there")
+    window.commands.export.trigger()
+    chosen += [uploaded / "third.csv"]
+    window.commands.export.trigger()
+    assert len(answers.asked) == 2
+    assert sorted(path.name for path in uploaded.iterdir()) == ["second.csv", "third.csv"]

@@ -9,9 +9,12 @@ import pytest
 from PIL import Image
 from pydicom import dcmread
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.output import report_pdf
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html, summary_html
 from desktop.gui.settings.settings import INITIALS
 from desktop.practice.phantom import phantom
@@ -210,6 +213,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.scoring.scorer import Scorer
 from desktop.results.atomic_write import whole_file
 from desktop.gui.output.report_pdf import write_report
+from desktop.gui.output import report_pdf
 from desktop.gui.output.report_html import Batch, ReportFilm
 from models.model import load_model
 
@@ -260,3 +264,10 @@ def test_the_map_is_saved_as_dicom_with_its_patient(
     select(window, qtbot, "damaged.jpg")
     window.save_actions.dicom.trigger()
     assert "No film is shown" in window.message_bar.text.text()
+
+
+def test_a_report_is_written_in_the_font_of_the_system(qapp: QApplication) -> None:
+    """A font that is named may be missing on another system, and then any other is taken."""
+    font = report_pdf.page_font()
+    assert font.families() == qapp.font().families()
+    assert font.styleHint() is QFont.StyleHint.SansSerif

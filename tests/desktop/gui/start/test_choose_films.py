@@ -1,13 +1,19 @@
 """Archives, discs, watched folders and the folders of before in the window."""
 
+import errno
+import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.recent_folders import remember_folder
+from desktop.gui.settings.settings import EXPORT_FOLDER
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
 from desktop.scoring import arriving
@@ -104,3 +110,35 @@ def test_recent_folders_are_offered_again_until_they_are_gone(
     window.intake.recent_menu.aboutToShow.emit()
     assert not window.intake.recent_menu.actions()
     assert len(window.results.rows) == 7
+
+
+def test_a_share_that_is_lost_is_told_and_dialogs_begin_elsewhere(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share, asked = tmp_path / "share", []
+    share.mkdir()
+    remember_folder(share)
+    EXPORT_FOLDER.set(str(share))
+    system = os.stat
+
+    def stat(path: Any, **how: Any) -> os.stat_result:
+        if Path(path) == share:
+            raise OSError(errno.EHOSTUNREACH, "No route to host")
+        return system(path, **how)
+
+    def ask(_parent: QWidget, _title: str, folder: str, *_kind: str) -> tuple[str, str]:
+        asked.append(Path(folder))
+        return "", ""
+
+    def ask_for_folder(*arguments: Any) -> str:
+        return ask(*arguments)[0]
+
+    monkeypatch.setattr(os, "stat", stat)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask_for_folder)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    for command in (window.commands.open, window.commands.restore):
+        command.trigger()
+    assert len(asked) == 2
+    assert all(folder.is_dir() and folder != share for folder in asked)
+    window.score([share])
+    assert "no longer there" in window.message_bar.text.text()

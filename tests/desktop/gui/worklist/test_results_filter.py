@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -125,3 +126,15 @@ def test_where_the_chosen_film_no_longer_fits_the_next_one_is_chosen(qtbot: QtBo
     assert worklist.current_row.file == "c1.png"
     worklist.name_filter.setText("a")
     assert worklist.current_row.file == "a1.png"
+
+
+def test_a_name_is_found_however_the_system_writes_its_accents(qtbot: QtBot) -> None:
+    """macOS writes an accented letter as two signs, and the keyboard as one."""
+    rng = random.Random(0)
+    results = ResultsModel(0.5)
+    worklist = Worklist(results)
+    qtbot.addWidget(worklist)
+    names = [normalize("NFD", "José.png"), normalize("NFC", "JOSÉ 2.png"), "Jose.png"]
+    results.append([scored(number, rng, name) for number, name in enumerate(names)])
+    worklist.name_filter.setText("josé")
+    assert [row.file for row in listed(worklist)] == names[:2]
