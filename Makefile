@@ -9,6 +9,8 @@ TFLITE_RUNTIME_VENV := .venv-tflite-runtime
 # that have a wheel of it.
 TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" 2>/dev/null \
   && echo $(TFLITE_RUNTIME_VENV)/.done)
+# What a bundle for another system would hold, to look for libraries that it lacks.
+WHEELS := $(patsubst %,build/wheels/%/.done,windows macos)
 # The bundle has a numpy of its own.
 NUMPY := build/numpy
 DATA ?= data/chest_xray
@@ -45,7 +47,7 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
 
 # No more workers than cores: some tests measure how soon the window answers.
-test: lint $(TFLITE_RUNTIME) .system-qt ## run every test, without a screen
+test: lint $(TFLITE_RUNTIME) $(WHEELS) .system-qt ## run every test, without a screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --durations 10 \
 	  -p no:cacheprovider
 
@@ -63,7 +65,7 @@ bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
 
-bundle: $(VENV)/.all $(LANGUAGES) $(NUMPY)/.done .system-test ## build the program without Python, and try it
+bundle: $(VENV)/.all $(NUMPY)/.done .system-test ## build the program without Python, and try it
 	PYTHONPATH=$(NUMPY) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
 
@@ -102,6 +104,8 @@ lock: $(VENV)/.all ## lock what pyproject.toml asks for; with UPGRADE=1 at the n
 	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
 	$(BIN)/uv pip compile pyproject.toml -o requirements-all.lock -c requirements.lock $(LOCK_OPTIONS) \
 	  --extra train --extra cluster --extra bundle --extra dev
+	$(BIN)/uv pip compile pyproject.toml -o requirements-bundle.lock -c requirements-all.lock \
+	  $(LOCK_OPTIONS) --extra bundle
 	$(BIN)/uv pip compile pyproject.toml -o requirements-bench.lock -c requirements-all.lock \
 	  $(LOCK_OPTIONS) --extra train --extra dev --extra bench
 
@@ -155,6 +159,11 @@ $(NUMPY)/.done: $(VENV)/.all
 	PATH="$(CURDIR)/$(BIN):$$PATH" python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(NUMPY).lock \
 	  --target $(NUMPY) --no-deps --no-binary numpy --no-build-isolation --no-cache-dir \
 	  $(addprefix -Csetup-args=-D,blas=none lapack=none allow-noblas=true strip=true)
+	@touch $@
+
+build/wheels/%/.done: requirements.lock requirements-bundle.lock | $(VENV)/.all
+	rm -rf $(@D)
+	$(BIN)/python -m tests.wheels.unpack $* $(@D)
 	@touch $@
 
 $(TFLITE_RUNTIME_VENV)/.done: tests/models/tflite-runtime.lock | $(VENV)/bin/python
