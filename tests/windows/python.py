@@ -15,8 +15,8 @@ LIBRARY = f"python{VERSION.replace('.', '')}.dll"
 
 # The tests that run there need these beside what the bundle is built from.
 TEST_PACKAGES = {
-    "colorama", "filelock", "iniconfig", "packaging", "pluggy", "pygments", "pytest",
-    "pytest-timeout", "threadpoolctl",
+    "filelock", "iniconfig", "lazy-loader", "pluggy", "pygments", "pytest", "pytest-timeout",
+    "scikit-image", "threadpoolctl",
 }  # fmt: skip
 
 # Parts of the standard library that are for this system, or for people who write programs.
@@ -28,16 +28,19 @@ def program(wine: Wine) -> Path:
     return wine.disk / "python" / "python.exe"
 
 
+def packages_of_tests(wine: Wine) -> Path:
+    """The place of what only the tests need, so that the build does not see it."""
+    return wine.disk / "test packages"
+
+
 def install(wine: Wine) -> None:
     """Put Python, the wheels and the stand-ins in place."""
     python = program(wine).parent
     _unpack_interpreter(wine.disk / "panda3d", python)
     packages = python / "Lib" / "site-packages"
-    locks = {
-        ROOT / "requirements-bundle.lock": (),
-        ROOT / "requirements-all.lock": TEST_PACKAGES,
-    }
-    unpack("windows", packages, locks=locks, python=VERSION)
+    unpack("windows", packages, locks={ROOT / "requirements-bundle.lock": ()}, python=VERSION)
+    locks = {ROOT / "requirements-all.lock": TEST_PACKAGES}
+    unpack("windows", packages_of_tests(wine), locks=locks, python=VERSION)
     # pip puts these beside Python, where it installs for its own system.
     (packages / "Scripts").replace(python / "Scripts")
     for library in packages.glob("*.dll"):
