@@ -15,20 +15,16 @@ def main(folder: Path) -> None:
     wine.create()
     python.install(wine)
     source = copy_source(wine)
+    # PyInstaller warns of each library of Windows that Wine has no file of.
     built = wine.run(
         [
-            python.program(wine),
-            "-m",
-            "PyInstaller",
-            "--noconfirm",
-            "--log-level",
-            "WARN",
+            python.program(wine), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
             "build.spec",
         ],
         folder=source,
         timeout=1200,
         check=False,
-    )
+    )  # fmt: skip
     print(built.stdout)
     built.check_returncode()
 
