@@ -29,13 +29,15 @@ class Wine:
         self.home = folder.with_name("home")
 
     def create(self) -> None:
-        """Make it anew."""
+        """Make it anew, as a Windows 10."""
         self.end()
         for folder in (self.folder, self.home):
             shutil.rmtree(folder, ignore_errors=True)
         self.disk.mkdir(parents=True)
         self.home.mkdir()
         self.run(["wineboot", "--init"], timeout=300)
+        # Otherwise it calls itself Windows 7, and the program refuses to start there.
+        self.run(["winecfg", "-v", "win10"])
 
     def on_windows(self, path: Path) -> str:
         """How programs in it name a path on its disk."""
