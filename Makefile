@@ -9,6 +9,8 @@ TFLITE_RUNTIME_VENV := .venv-tflite-runtime
 # that have a wheel of it.
 TFLITE_RUNTIME := $(shell $(PYTHON) -c "import sys; sys.exit(sys.platform != 'linux' or sys.version_info >= (3, 12))" 2>/dev/null \
   && echo $(TFLITE_RUNTIME_VENV)/.done)
+# What a bundle for another system would hold, to look for libraries that it lacks.
+WHEELS := $(patsubst %,build/wheels/%/.done,windows macos)
 # The bundle has a numpy of its own.
 NUMPY := build/numpy
 DATA ?= data/chest_xray
@@ -30,7 +32,7 @@ ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export PNEUMOLITE_TFLITE_RUNTIME_PYTHON := $(CURDIR)/$(TFLITE_RUNTIME_VENV)/bin/python
 
-.PHONY: help run score test lint bench fuzz bundle model screenshots translations lock clean
+.PHONY: help run score test lint bench fuzz bundle windows model screenshots translations lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,8 +47,8 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 	@$(BIN)/python -m desktop score "$(FOLDER)" --csv "$(CSV)"
 
 # No more workers than cores: some tests measure how soon the window answers.
-test: lint $(TFLITE_RUNTIME) .system-qt ## run every test, without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --durations 10 \
+test: lint $(TFLITE_RUNTIME) $(WHEELS) .system-qt ## run every test, without a screen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --ignore=tests/windows --durations 10 \
 	  -p no:cacheprovider
 
 lint: $(VENV)/.all ## check style and types
@@ -63,9 +65,13 @@ bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
 
-bundle: $(VENV)/.all $(LANGUAGES) $(NUMPY)/.done .system-test ## build the program without Python, and try it
+bundle: $(VENV)/.all $(NUMPY)/.done .system-test ## build the program without Python, and try it
 	PYTHONPATH=$(NUMPY) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/bundle -p no:cacheprovider
+
+windows: $(VENV)/.all .system-windows ## build the program for Windows under Wine, on Linux, and try it
+	$(BIN)/python -m tests.windows build/windows
+	xvfb-run -a -s "-screen 0 1400x900x24" $(BIN)/python -m pytest tests/windows -v -s -p no:cacheprovider
 
 model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... MASKS=... WEIGHTS=... RUN=models/runs/NAME
 	@[ -d "$(MASKS)" ] || { echo "There is no folder $(MASKS) of lung masks; name it: make model MASKS=..."; exit 2; }
@@ -102,6 +108,8 @@ lock: $(VENV)/.all ## lock what pyproject.toml asks for; with UPGRADE=1 at the n
 	$(BIN)/uv pip compile pyproject.toml -o requirements.lock $(LOCK_OPTIONS)
 	$(BIN)/uv pip compile pyproject.toml -o requirements-all.lock -c requirements.lock $(LOCK_OPTIONS) \
 	  --extra train --extra cluster --extra bundle --extra dev
+	$(BIN)/uv pip compile pyproject.toml -o requirements-bundle.lock -c requirements-all.lock \
+	  $(LOCK_OPTIONS) --extra bundle
 	$(BIN)/uv pip compile pyproject.toml -o requirements-bench.lock -c requirements-all.lock \
 	  $(LOCK_OPTIONS) --extra train --extra dev --extra bench
 
@@ -120,12 +128,15 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) >/dev/null || { rm -rf $(VENV); \
 	  .ci/system-packages $(notdir $(PYTHON))-venv && $(PYTHON) -m venv $(VENV); }
 
-.PHONY: .system-qt .system-test
+.PHONY: .system-qt .system-test .system-windows
 .system-qt:
 	@[ "$$(uname)" != Linux ] || .ci/system-packages $(QT_PACKAGES)
 
 .system-test:
 	@[ "$$(uname)" != Linux ] || .ci/system-packages $(QT_PACKAGES) xvfb xauth xdotool
+
+.system-windows: .system-test
+	@.ci/system-packages wine64 gcc-mingw-w64-x86-64-win32
 
 QT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
   libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0 \
@@ -155,6 +166,11 @@ $(NUMPY)/.done: $(VENV)/.all
 	PATH="$(CURDIR)/$(BIN):$$PATH" python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(NUMPY).lock \
 	  --target $(NUMPY) --no-deps --no-binary numpy --no-build-isolation --no-cache-dir \
 	  $(addprefix -Csetup-args=-D,blas=none lapack=none allow-noblas=true strip=true)
+	@touch $@
+
+build/wheels/%/.done: requirements.lock requirements-bundle.lock | $(VENV)/.all
+	rm -rf $(@D)
+	$(BIN)/python -m tests.wheels.unpack $* $(@D)
 	@touch $@
 
 $(TFLITE_RUNTIME_VENV)/.done: tests/models/tflite-runtime.lock | $(VENV)/bin/python

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-all.lock", "requirements-bench.lock")
+LOCKS = (
+    "requirements.lock", "requirements-all.lock", "requirements-bundle.lock",
+    "requirements-bench.lock",
+)  # fmt: skip
 
 
 def locked(name: str) -> dict[str, set[str]]:
@@ -39,9 +42,11 @@ def test_every_package_is_pinned_with_a_hash(name: str) -> None:
 def test_all_that_is_asked_for_is_locked() -> None:
     assert wanted() <= locked(LOCKS[0]).keys()
     assert wanted("train", "cluster", "bundle", "dev") <= locked(LOCKS[1]).keys()
+    assert wanted("bundle") <= locked(LOCKS[2]).keys()
 
 
-def test_both_locks_name_the_same_versions() -> None:
+@pytest.mark.parametrize("name", [LOCKS[0], LOCKS[2]])
+def test_a_smaller_lock_names_the_same_versions(name: str) -> None:
     everything = locked(LOCKS[1])
-    for package, versions in locked(LOCKS[0]).items():
+    for package, versions in locked(name).items():
         assert everything[package] == versions, package

@@ -5,6 +5,7 @@ import itertools
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageMetadata
@@ -13,6 +14,9 @@ from pathlib import Path
 # A line of PyInstaller's table of contents: the name in the bundle, the file on this computer, and
 # the kind, such as BINARY.
 Entry = tuple[str, str, str]
+
+# Microsoft's C++ runtime for Windows.
+RUNTIME = "msvc-runtime"
 
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
@@ -60,11 +64,13 @@ def contents_of(modules: Iterable[Entry], binaries: Iterable[Entry]) -> Contents
 def python_packages(names: Iterable[str]) -> list[Distribution]:
     """The installed packages that these modules and files belong to.
 
-    PyInstaller is among them, because every bundle holds its starter.
+    PyInstaller is among them, because every bundle holds its starter. On Windows so is Microsoft's
+    runtime, whose files lie in no folder of their own.
     """
     owners = importlib.metadata.packages_distributions()
     tops = {re.split(r"[./\\]", name)[0] for name in names}
-    found = {"pyinstaller"}.union(*(owners.get(top, []) for top in tops))
+    always = {"pyinstaller", RUNTIME} if sys.platform == "win32" else {"pyinstaller"}
+    found = always.union(*(owners.get(top, []) for top in tops))
     return [importlib.metadata.distribution(name) for name in sorted(found, key=str.lower)]
 
 

@@ -1,0 +1,1 @@
+"""The locked wheels of Windows and macOS, unpacked on any system to look into them."""
