@@ -22,6 +22,10 @@ TEST_PACKAGES = {
 # Parts of the standard library that are for this system, or for people who write programs.
 LEFT_OUT = ("site-packages", "lib-dynload", "test", "idlelib", "ensurepip", "__pycache__")
 
+# From Python 3.12 on, `platform` asks this what Windows it is, and Wine 8 crashes. Without it,
+# Python asks in another way.
+CRASHES = "_wmi.pyd"
+
 
 def program(wine: Wine) -> Path:
     """The place of `python.exe`."""
@@ -60,7 +64,8 @@ def _unpack_interpreter(wheel: Path, python: Path) -> None:
     unpack("windows", wheel, locks={lock: ()}, python=VERSION)
     (python / "DLLs").mkdir(parents=True)
     for file in (wheel / "deploy_libs").iterdir():
-        if file.suffix == ".pyd" or file.name.startswith(("lib", "sqlite3")):
+        is_module = file.suffix == ".pyd" and file.name != CRASHES
+        if is_module or file.name.startswith(("lib", "sqlite3")):
             file.replace(python / "DLLs" / file.name)
     (wheel / "deploy_libs" / LIBRARY).replace(python / LIBRARY)
     shutil.rmtree(wheel)
