@@ -18,6 +18,9 @@ from tests.windows import screen
 from tests.windows.wine import Wine
 
 CONSOLE = "Pneumolite-console.exe"
+# Programs start slowly under Wine.
+pytestmark = pytest.mark.timeout(900)
+
 SCREENSHOTS = ROOT / "build" / "windows" / "screenshots"
 
 
