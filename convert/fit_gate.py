@@ -36,7 +36,7 @@ COPIES = 4
 MAX_WITHOUT_LUNGS = 0.01
 MAX_UNFAMILIAR = 0.005
 MAX_ASKEW = 0.002
-MAX_ADULT = 0.005
+MAX_ADULT = 0.002
 # Inverse strength of the L2 penalty of both logistic regressions.
 PENALTY = 0.01
 # The adults' films are few, so each is shown in many exposures, positions and qualities.
