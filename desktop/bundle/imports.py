@@ -71,7 +71,8 @@ def _imports_of_pe(file: Path) -> Iterator[str]:
     directories = ("IMPORT", "DELAY_IMPORT")
     with pefile.PE(str(file), fast_load=True) as library:
         library.parse_data_directories(
-            [pefile.DIRECTORY_ENTRY[f"IMAGE_DIRECTORY_ENTRY_{name}"] for name in directories]
+            [pefile.DIRECTORY_ENTRY[f"IMAGE_DIRECTORY_ENTRY_{name}"] for name in directories],
+            import_dllnames_only=True,
         )
         for name in directories:
             for entry in getattr(library, f"DIRECTORY_ENTRY_{name}", []):
