@@ -58,4 +58,5 @@ def test_it_passes_on_windows(wine: Wine, phantom_model: Path, file: str) -> Non
     print(ended.stdout)
     failed = set(re.findall(r"^(?:FAILED|ERROR) (\S+)", ended.stdout, re.MULTILINE))
     assert failed <= FAIL_UNDER_WINE.keys()
-    assert " passed" in ended.stdout
+    # Of some files every test is skipped on Windows.
+    assert ended.returncode == 0 or failed
