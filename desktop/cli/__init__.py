@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from desktop.cli import check, score
 from desktop.cli.arguments import parser
-from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, say
+from desktop.cli.terminal import (
+    INTERRUPTED,
+    UNUSABLE,
+    prepare_streams,
+    say,
+    show_what_was_printed,
+)
 from desktop.start_failure import StartError, report
 from models.card import ModelError
 from models.message import MessageError
@@ -19,7 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows so far kept.
     """
     prepare_streams()
-    options = parser(score.run, check.run).parse_args(arguments)
+    try:
+        options = parser(score.run, check.run).parse_args(arguments)
+    except SystemExit:  # for help, or for wrong usage
+        show_what_was_printed()
+        raise
     try:
         return int(options.run(options))
     except KeyboardInterrupt:  # before the first film, while the folder is being listed

@@ -34,9 +34,22 @@ def prepare_streams() -> None:
 
 def say(words: Message | str, stream: TextIO) -> None:
     """Show it to the user; a closed pipe, or a log on a disk that is full, costs no row."""
-    try:
+    with _if_anybody_takes_it(stream):
         tqdm.write(str(words), file=stream)
         stream.flush()
+
+
+def show_what_was_printed() -> None:
+    """Show it before the program ends, when Python would complain of a closed pipe."""
+    for stream in (sys.stdout, sys.stderr):
+        with _if_anybody_takes_it(stream):
+            stream.flush()
+
+
+@contextmanager
+def _if_anybody_takes_it(stream: TextIO) -> Iterator[None]:
+    try:
+        yield
     except OSError:
         with Path(os.devnull).open("w") as nowhere:
             os.dup2(nowhere.fileno(), stream.fileno())
