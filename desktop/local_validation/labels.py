@@ -23,8 +23,9 @@ ANSWER_TITLES = frozenset({
 # What a cell may say, in lower case.
 FINDINGS = {
     Finding.PNEUMONIA: frozenset({
-        "pneumonia", "pneumonie", "neumonia", "1", "1.0", "+", "p", "pos", "positive", "true", "y",
-        "yes", "bacteria", "bacterial", "bacterial pneumonia", "virus", "viral", "viral pneumonia",
+        "pneumonia", "pneumonie", "neumonia", "neumonía", "nimonia", "1", "1.0", "+", "p", "pos",
+        "positive", "true", "y", "yes", "bacteria", "bacterial", "bacterial pneumonia", "virus",
+        "viral", "viral pneumonia",
     }),
     Finding.NORMAL: frozenset({
         "normal", "0", "0.0", "-", "n", "neg", "negative", "false", "no", "no finding",
@@ -249,5 +250,5 @@ def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: st
 
 
 def _finding(text: str) -> Finding | None:
-    cell = text.lower().replace("_", " ")
+    cell = _as_typed(text).lower().replace("_", " ")
     return next((finding for finding, known in FINDINGS.items() if cell in known), None)
