@@ -18,7 +18,7 @@ from train.data.films import LabelledFilm, labels_of, read_for_crops, read_prepa
 
 DEFAULT_OPERATING_POINT = "balanced"
 RULE_OUT_SENSITIVITY = 0.99
-# In other hospitals it will hold less. So it is as high as few unclear films allow.
+# Elsewhere fewer films will be covered. So this is as high as it can be with few films unclear.
 CONFORMAL_COVERAGE = 0.98
 # The share of pneumonia for which the probability holds. It leans to neither side.
 PREVALENCE = 0.5
