@@ -37,34 +37,34 @@ HEADS_AT_ONCE = 256
 
 NOT_LISTED = Message(
     "store-not-listed",
-    "{url} cannot be listed ({reason}); check its name, and the access to it that is set up on "
+    "{url} cannot be listed ({reason}). Check its name, and the access to it that is set up on "
     "this computer.",
 )
 SINGLE_OBJECT = Message(
     "store-single-object",
-    "{url} is a single object; give the part of the address before the films' names.",
+    "{url} is a single object. Give the part of the address before the films' names.",
 )
 LISTING_ENDED = Message(
     "store-listing-ended",
-    "The rest of {url} cannot be listed ({reason}); the rows so far are kept, so resume with "
+    "The rest of {url} cannot be listed ({reason}). The rows so far are kept, so resume with "
     "--resume.",
 )
 # Reasons of rows.
 ARCHIVE_IN_STORE = Message(
     "archive-in-store",
-    "An archive in a store is not opened; unpack it, and score what is in it.",
+    "An archive in a store is not opened. Unpack it, and score what is in it.",
 )
 GONE_FROM_STORE = Message(
     "gone-from-store",
-    "The film is no longer in the store; look for it and score it again.",
+    "The film is no longer in the store. Look for it and score it again.",
 )
 FORBIDDEN_IN_STORE = Message(
     "forbidden-in-store",
-    "The store does not let this film be read; ask whoever keeps it for permission.",
+    "The store does not let this film be read. Ask whoever keeps it for permission.",
 )
 NOT_GIVEN_BY_STORE = Message(
     "not-given-by-store",
-    "The store does not give the film ({reason}); check the access to it that is set up on the "
+    "The store does not give the film ({reason}). Check the access to it that is set up on the "
     "cluster's computers, and score it again.",
 )
 

@@ -48,20 +48,20 @@ MOST_REFUSALS = 5
 
 NO_ANSWER = Message(
     "cluster-no-answer",
-    "The cluster at {address} does not answer or has no workers; start both, and score again.",
+    "The cluster at {address} does not answer or has no workers. Start both, and score again.",
 )
 GONE = Message(
     "cluster-gone",
-    "The cluster at {address} is gone; the rows so far are kept, so resume with --resume.",
+    "The cluster at {address} is gone. The rows so far are kept, so resume with --resume.",
 )
 PARTS_NOT_WRITTEN = Message(
     "cluster-parts-not-written",
-    "A computer of the cluster cannot write to {parts} ({reason}); let it use the folders that "
+    "A computer of the cluster cannot write to {parts} ({reason}). Let it use the folders that "
     "this one uses.",
 )
 OTHER_MODEL = Message(
     "cluster-other-model",
-    "{computer} has the model {found} and not {wanted}; install the same program on each computer.",
+    "{computer} has the model {found} and not {wanted}. Install the same program on each computer.",
 )
 
 

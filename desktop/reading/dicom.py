@@ -48,28 +48,28 @@ MAX_VALUE_BYTES = 2**18
 DAMAGED = Message(
     "dicom-damaged",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The DICOM file is damaged or incomplete; copy or export it again."
+        "Scoring", "The DICOM file is damaged or incomplete. Copy or export it again."
     ),
 )
 DIRECTORY = Message(
     "dicom-directory",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file is a disc's table of contents; choose the disc's folder."
+        "Scoring", "The file is a disc's table of contents. Choose the disc's folder."
     ),
 )
 NO_PICTURE = Message(
     "dicom-without-picture",
-    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds no picture; choose the film itself."),
+    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds no picture. Choose the film itself."),
 )
 SEVERAL_PICTURES = Message(
     "dicom-several-pictures",
-    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds several pictures; export the one film."),
+    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds several pictures. Export the one film."),
 )
 UNKNOWN_CODING = Message(
     "dicom-coding",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The DICOM file is coded in a way that this program cannot read; export it uncompressed, "
+        "The DICOM file is coded in a way that this program cannot read. Export it uncompressed, "
         "or as PNG.",
     ),
 )

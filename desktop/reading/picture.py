@@ -28,41 +28,41 @@ MAX_RATIO = 100
 NO_FILE = Message(
     "no-file",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file cannot be read, for it is a folder or a device; export the film again."
+        "Scoring", "The file cannot be read, for it is a folder or a device. Export the film again."
     ),
 )
 TOO_LARGE = Message(
     "file-too-large",
-    QT_TRANSLATE_NOOP("Scoring", "The file is larger than {megabytes} MB; export a smaller one."),
+    QT_TRANSLATE_NOOP("Scoring", "The file is larger than {megabytes} MB. Export a smaller one."),
 ).filled(megabytes=MAX_FILE_BYTES // 2**20)
 UNPACKS_TOO_LARGE = Message(
     "file-unpacks-too-large",
-    QT_TRANSLATE_NOOP("Scoring", "The file unpacks to more than {megabytes} MB; export it again."),
+    QT_TRANSLATE_NOOP("Scoring", "The file unpacks to more than {megabytes} MB. Export it again."),
 )
 TOO_MANY_PIXELS = Message(
     "too-many-pixels",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The picture has more than {millions} million pixels; export a smaller one."
+        "Scoring", "The picture has more than {millions} million pixels. Export a smaller one."
     ),
 )
 TOO_NARROW = Message(
     "too-narrow",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The picture is too long and narrow for a chest film; check what it shows."
+        "Scoring", "The picture is too long and narrow for a chest film. Check what it shows."
     ),
 )
 TOO_LITTLE_MEMORY = Message(
     "picture-needs-memory",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "There is not enough memory for this picture; close other programs or export a smaller "
+        "There is not enough memory for this picture. Close other programs or export a smaller "
         "one.",
     ),
 )
 CHANGED = Message(
     "file-changed",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file has changed since it was scored; score the folder again."
+        "Scoring", "The file has changed since it was scored. Score the folder again."
     ),
 )
 
@@ -71,7 +71,7 @@ CROPPED = Message(
     "cropped",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The photograph was cropped to the film before scoring; check that all of it is there.",
+        "The photograph was cropped to the film before scoring. Check that all of it is there.",
     ),
 )
 WHOLE = Message(

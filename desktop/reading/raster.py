@@ -28,12 +28,12 @@ NO_PICTURE = Message(
     "not-a-picture",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The file is not a picture that this program can read; export the film as PNG or JPEG.",
+        "The file is not a picture that this program can read. Export the film as PNG or JPEG.",
     ),
 )
 DAMAGED = Message(
     "picture-damaged",
-    QT_TRANSLATE_NOOP("Scoring", "The picture is damaged or incomplete; copy or export it again."),
+    QT_TRANSLATE_NOOP("Scoring", "The picture is damaged or incomplete. Copy or export it again."),
 )
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.

@@ -18,19 +18,19 @@ from models.system_error import Trouble, trouble_of
 
 GONE = Message(
     "file-gone",
-    QT_TRANSLATE_NOOP("Scoring", "The file is no longer there; look for it and score it again."),
+    QT_TRANSLATE_NOOP("Scoring", "The file is no longer there. Look for it and score it again."),
 )
 FORBIDDEN = Message(
     "file-forbidden",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file may not be opened; ask whoever set up this computer for permission."
+        "Scoring", "The file may not be opened. Ask whoever set up this computer for permission."
     ),
 )
 UNREADABLE = Message(
     "file-unreadable",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The file cannot be read ({reason}); check the disk or the cable, and score it again.",
+        "The file cannot be read ({reason}). Check the disk or the cable, and score it again.",
     ),
 )
 # Troubles that are not the file's own have a sentence each.
@@ -38,21 +38,21 @@ _OF_TROUBLE = {
     Trouble.IN_USE: Message(
         "file-in-use",
         QT_TRANSLATE_NOOP(
-            "Scoring", "Another program has the file open; close it there, and score it again."
+            "Scoring", "Another program has the file open. Close it there, and score it again."
         ),
     ),
     Trouble.NOT_CONNECTED: Message(
         "disk-not-connected",
         QT_TRANSLATE_NOOP(
             "Scoring",
-            "The disk, stick or disc is not in the computer; put it in, and score the film again.",
+            "The disk, stick or disc is not in the computer. Put it in, and score the film again.",
         ),
     ),
     Trouble.BAD_DISK: Message(
         "disk-damaged",
         QT_TRANSLATE_NOOP(
             "Scoring",
-            "The disk or disc is damaged where the film lies; clean the disc, or copy the film "
+            "The disk or disc is damaged where the film lies. Clean the disc, or copy the film "
             "from elsewhere.",
         ),
     ),
@@ -60,7 +60,7 @@ _OF_TROUBLE = {
         "network-silent",
         QT_TRANSLATE_NOOP(
             "Scoring",
-            "The network does not answer; check the cable and the other computer, and score the "
+            "The network does not answer. Check the cable and the other computer, and score the "
             "film again.",
         ),
     ),
@@ -68,7 +68,7 @@ _OF_TROUBLE = {
         "cloud-not-fetched",
         QT_TRANSLATE_NOOP(
             "Scoring",
-            "The film lies in the cloud alone, such as OneDrive; connect to the internet, and "
+            "The film lies in the cloud alone, such as OneDrive. Connect to the internet, and "
             "score it again.",
         ),
     ),
@@ -76,12 +76,12 @@ _OF_TROUBLE = {
         "file-held-back",
         QT_TRANSLATE_NOOP(
             "Scoring",
-            "The virus scanner does not let the file be opened; ask whoever set up this computer.",
+            "The virus scanner does not let the file be opened. Ask whoever set up this computer.",
         ),
     ),
 }
 EMPTY = Message(
-    "file-empty", QT_TRANSLATE_NOOP("Scoring", "The file is empty; export the film again.")
+    "file-empty", QT_TRANSLATE_NOOP("Scoring", "The file is empty. Export the film again.")
 )
 
 

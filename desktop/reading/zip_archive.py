@@ -43,27 +43,27 @@ DAMAGED = Message(
     "archive-damaged",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.",
+        "The archive is damaged or incomplete. Copy it again, or unpack it and choose its folder.",
     ),
 )
 TOO_MANY_FILES = Message(
     "archive-too-many-files",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The archive holds more than {files} files; unpack it and choose its folder."
+        "Scoring", "The archive holds more than {files} files. Unpack it and choose its folder."
     ),
 ).filled(files=MAX_MEMBERS)
 LOCKED = Message(
     "archive-locked",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The archive is locked with a password; unpack it with the password and choose its folder.",
+        "The archive is locked with a password. Unpack it with the password and choose its folder.",
     ),
 )
 UNKNOWN_PACKING = Message(
     "archive-packing",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The archive is packed in a way that this program cannot read; unpack it and choose its "
+        "The archive is packed in a way that this program cannot read. Unpack it and choose its "
         "folder.",
     ),
 )
@@ -71,19 +71,19 @@ UNPACKS_TOO_LARGE = Message(
     "archive-unpacks-too-large",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The archive unpacks to more than {times} times its size, as no films do; ask who made it.",
+        "The archive unpacks to more than {times} times its size, as no films do. Ask who made it.",
     ),
 ).filled(times=MAX_RATIO)
 SAME_NAMES = Message(
     "archive-same-names",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The archive holds several files of one name; unpack it and choose its folder."
+        "Scoring", "The archive holds several files of one name. Unpack it and choose its folder."
     ),
 )
 ARCHIVE_IN_ARCHIVE = Message(
     "archive-in-archive",
     QT_TRANSLATE_NOOP(
-        "Scoring", "An archive within an archive is not opened; unpack it, and score what is in it."
+        "Scoring", "An archive within an archive is not opened. Unpack it, and score what is in it."
     ),
 )
 

@@ -39,49 +39,49 @@ TRAINED_FROM_YEARS, TRAINED_UNDER_YEARS = 1, 6
 RAW_EXPOSURE = Message(
     "raw-exposure",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file holds the raw exposure; export the film as it is shown to a doctor."
+        "Scoring", "The file holds the raw exposure. Export the film as it is shown to a doctor."
     ),
 )
 NO_XRAY = Message(
     "not-an-xray",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file says that it is {kind}, not an X-ray film; check what it shows."
+        "Scoring", "The file says that it is {kind}, not an X-ray film. Check what it shows."
     ),
 )
 ANOTHER_PART = Message(
     "another-body-part",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file says that it shows another part than the chest; check what it shows."
+        "Scoring", "The file says that it shows another part than the chest. Check what it shows."
     ),
 )
 SIDE_VIEW = Message(
     "side-view",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file says that it is a side view; the model knows frontal films only."
+        "Scoring", "The file says that it is a side view. The model knows frontal films only."
     ),
 )
 OBLIQUE_VIEW = Message(
     "oblique-view",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file says that it is an oblique view; the model knows frontal films only."
+        "Scoring", "The file says that it is an oblique view. The model knows frontal films only."
     ),
 )
 ADULT = Message(
     "adult-by-file",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file says that the patient is 16 or older; the model knows children only."
+        "Scoring", "The file says that the patient is 16 or older. The model knows children only."
     ),
 )
 INFANT = Message(
     "infant-by-file",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The file says that the child is under one year; the model knows no such films."
+        "Scoring", "The file says that the child is under one year. The model knows no such films."
     ),
 )
 OLDER_CHILD = Message(
     "older-child",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The child is six years or older; the model was trained on one to five years."
+        "Scoring", "The child is six years or older. The model was trained on one to five years."
     ),
 )
 

@@ -13,49 +13,49 @@ from models.message import QT_TRANSLATE_NOOP, Message
 TOO_SMALL = Message(
     "too-small",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The picture is too small for a chest film; export it in full size."
+        "Scoring", "The picture is too small for a chest film. Export it in full size."
     ),
 )
 NEARLY_BLANK = Message(
     "nearly-blank",
-    QT_TRANSLATE_NOOP("Scoring", "The picture is nearly blank; check the exposure and the export."),
+    QT_TRANSLATE_NOOP("Scoring", "The picture is nearly blank. Check the exposure and the export."),
 )
 IN_COLOUR = Message(
     "in-colour",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The picture is in colour and may not be a chest film; check what it shows."
+        "Scoring", "The picture is in colour and may not be a chest film. Check what it shows."
     ),
 )
 BLURRED = Message(
     "blurred",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The photograph is blurred; hold the camera still and take it again."
+        "Scoring", "The photograph is blurred. Hold the camera still and take it again."
     ),
 )
 FOREIGN = Message(
     "no-childs-chest",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The picture does not look like a child's chest film; check what it shows.",
+        "The picture does not look like a child's chest film. Check what it shows.",
     ),
 )
 ASKEW = Message(
     "turned-or-inverted",
-    QT_TRANSLATE_NOOP("Scoring", "The film seems to be {lying}; check it, and export it upright."),
+    QT_TRANSLATE_NOOP("Scoring", "The film seems to be {lying}. Check it, and export it upright."),
 )
 ADULT = Message(
     "looks-adult",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The film looks like an adult's, and this program knows children of 1 to 5 years only; "
-        "check whose it is.",
+        "The film looks like an adult's, and this program knows children of 1 to 5 years only. "
+        "Check whose it is.",
     ),
 )
 UNFAMILIAR = Message(
     "unfamiliar",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "This film looks unlike those the program was measured on; its score counts only once it "
+        "This film looks unlike those the program was measured on. Its score counts only once it "
         "has been measured here.",
     ),
 )
@@ -63,7 +63,7 @@ UNCLEAR = Message(
     "unclear",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "Between the two: the program cannot tell normal from pneumonia here; look at the film.",
+        "Between the two: the program cannot tell normal from pneumonia here. Look at the film.",
     ),
 )
 
@@ -71,14 +71,14 @@ UNCLEAR = Message(
 PUT_RIGHT = Message(
     "put-right",
     QT_TRANSLATE_NOOP(
-        "Scoring", "The film was {lying} and was put right before scoring; check it."
+        "Scoring", "The film was {lying} and was put right before scoring. Check it."
     ),
 )
 GLARE = Message(
     "glare",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "A part of the photograph is white with glare; better take it again without the "
+        "A part of the photograph is white with glare. Better take it again without the "
         "reflection.",
     ),
 )

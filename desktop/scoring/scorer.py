@@ -18,12 +18,12 @@ from models.preprocess import prepare
 NOT_ENOUGH_MEMORY = Message(
     "out-of-memory",
     QT_TRANSLATE_NOOP(
-        "Scoring", "There is not enough memory for this picture; close other programs."
+        "Scoring", "There is not enough memory for this picture. Close other programs."
     ),
 )
 NOT_SCORED = Message(
     "not-scored",
-    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}); export it again."),
+    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}). Export it again."),
 )
 
 

@@ -38,7 +38,7 @@ CRASHED = Message(
     "reader-crashed",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The part of the program that reads pictures crashed at this file; export the film again.",
+        "The part of the program that reads pictures crashed at this file. Export the film again.",
     ),
 )
 

@@ -10,7 +10,7 @@ from urllib.parse import quote_from_bytes
 
 from desktop.reading.file_system import on_disk
 from desktop.results.atomic_write import replace
-from desktop.store.earlier_reasons import remarks_of
+from desktop.store.earlier_reasons import remarks_of, without_semicolons
 from desktop.store.portable_paths import portable
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
@@ -50,6 +50,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     ("ALTER TABLE films DROP COLUMN pattern",),
     ("UPDATE sessions SET root = portable(root)", "UPDATE films SET path = portable(path)"),
+    ("UPDATE films SET remarks = without_semicolons(remarks)",),
 )
 
 DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"))
@@ -167,6 +168,7 @@ def run_migrations(connection: sqlite3.Connection, first: int, last: int) -> Non
     """Bring a store's tables from one version to another."""
     connection.create_function("remarks_of", 1, remarks_of, deterministic=True)
     connection.create_function("portable", 1, portable, deterministic=True)
+    connection.create_function("without_semicolons", 1, without_semicolons, deterministic=True)
     for migration in MIGRATIONS[first:last]:
         for statement in migration:
             connection.execute(statement)

@@ -1,13 +1,15 @@
-"""Turns the reasons in stores before version 4, which are in English, into messages.
+"""Brings the reasons in earlier stores up to date.
 
-The sentences are those of that time. They never change, because they are in users' files.
+Before version 4, a store had them in English. The sentences here are those of that time. They never
+change, because they are in users' files. Before version 7, they had semicolons.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from desktop.results.row import as_written
-from models.message import Message, Value, to_json
+from models.message import Message, Value, from_json, to_json
 
 _SENTENCES = (
     (
@@ -287,6 +289,18 @@ _PHRASES = (
 def remarks_of(reason: str) -> str:
     """The remarks of a row as the store keeps them, from its reason in English."""
     return to_json(_remarks(reason))
+
+
+def without_semicolons(remarks: str) -> str:
+    """The remarks of a row with a full stop where a sentence had a semicolon."""
+    return to_json(
+        replace(message, template=re.sub(r"; ([a-z])", _as_next_sentence, message.template))
+        for message in from_json(remarks)
+    )
+
+
+def _as_next_sentence(semicolon: re.Match[str]) -> str:
+    return f". {semicolon[1].upper()}"
 
 
 def _remarks(reason: str) -> tuple[Message, ...]:

@@ -124,7 +124,7 @@ def test_films_that_are_deleted_during_a_run_get_rows_that_say_so(
     rows = read(out)
     assert len({row["file"] for row in rows}) == len(rows) == FILMS
     reasons = {row["reason"] for row in rows if row["status"] == "error"}
-    assert reasons == {"The file is no longer there; look for it and score it again."}
+    assert reasons == {"The file is no longer there. Look for it and score it again."}
     assert any(row["probability"] for row in rows)
 
 
@@ -168,7 +168,7 @@ def test_a_device_that_is_pulled_out_is_told_as_such(tmp_path: Path) -> None:
     (row,) = (row for row in read(out) if row["status"] == "error")
     assert row["file"] == "pulled.bmp"
     assert row["reason"] == (
-        "The file cannot be read (Input/output error); check the disk or the cable, and score it "
+        "The file cannot be read (Input/output error). Check the disk or the cable, and score it "
         "again."
     )
     assert len(read(out)) == 3

@@ -1559,11 +1559,11 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
+        <source>A part of the photograph is white with glare. Better take it again without the reflection.</source>
         <translation>جزء من الصورة الفوتوغرافية أبيض من الوهج؛ الأفضل تصويرها من جديد دون انعكاس.</translation>
     </message>
     <message>
-        <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
+        <source>The photograph was cropped to the film before scoring. Check that all of it is there.</source>
         <translation>قُصّت الصورة الفوتوغرافية على صورة الأشعة قبل التقييم؛ تأكد من أنها كلها موجودة.</translation>
     </message>
     <message>
@@ -1571,35 +1571,35 @@
         <translation>قُيّمت الصورة الفوتوغرافية كلها لا صورة الأشعة وحدها، كما طلب شخص.</translation>
     </message>
     <message>
-        <source>The picture is too small for a chest film; export it in full size.</source>
+        <source>The picture is too small for a chest film. Export it in full size.</source>
         <translation>الصورة أصغر من أن تكون صورة صدر؛ صدّرها بحجمها الكامل.</translation>
     </message>
     <message>
-        <source>The picture is too long and narrow for a chest film; check what it shows.</source>
+        <source>The picture is too long and narrow for a chest film. Check what it shows.</source>
         <translation>الصورة أطول وأضيق من أن تكون صورة صدر؛ تحقق مما تُظهره.</translation>
     </message>
     <message>
-        <source>The picture is nearly blank; check the exposure and the export.</source>
+        <source>The picture is nearly blank. Check the exposure and the export.</source>
         <translation>الصورة شبه فارغة؛ تحقق من التعريض والتصدير.</translation>
     </message>
     <message>
-        <source>The picture is in colour and may not be a chest film; check what it shows.</source>
+        <source>The picture is in colour and may not be a chest film. Check what it shows.</source>
         <translation>الصورة ملونة وقد لا تكون صورة صدر؛ تحقق مما تُظهره.</translation>
     </message>
     <message>
-        <source>The photograph is blurred; hold the camera still and take it again.</source>
+        <source>The photograph is blurred. Hold the camera still and take it again.</source>
         <translation>الصورة الفوتوغرافية غير واضحة؛ ثبّت الكاميرا وصوّرها من جديد.</translation>
     </message>
     <message>
-        <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
+        <source>The picture does not look like a child&apos;s chest film. Check what it shows.</source>
         <translation>الصورة لا تشبه صورة صدر طفل؛ تحقق مما تُظهره.</translation>
     </message>
     <message>
-        <source>The film seems to be {lying}; check it, and export it upright.</source>
+        <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>يبدو أن الصورة {lying}؛ تحقق منها، وصدّرها معتدلة.</translation>
     </message>
     <message>
-        <source>The film was {lying} and was put right before scoring; check it.</source>
+        <source>The film was {lying} and was put right before scoring. Check it.</source>
         <translation>كانت الصورة {lying} وعُدّلت قبل التقييم؛ تحقق منها.</translation>
     </message>
     <message>
@@ -1623,15 +1623,15 @@
         <translation>{turned} ومعكوسة الألوان (الأبيض بدل الأسود)</translation>
     </message>
     <message>
-        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
+        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only. Check whose it is.</source>
         <translation>تبدو الصورة لشخص بالغ، وهذا البرنامج لا يعرف إلا الأطفال من عمر 1 إلى 5 سنوات؛ تحقق لمن هي.</translation>
     </message>
     <message>
-        <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
+        <source>The file holds the raw exposure. Export the film as it is shown to a doctor.</source>
         <translation>يحوي الملف التعريض الخام؛ صدّر الصورة كما تُعرض على الطبيب.</translation>
     </message>
     <message>
-        <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
+        <source>The file says that it is {kind}, not an X-ray film. Check what it shows.</source>
         <translation>يقول الملف إن هذه {kind} وليست صورة أشعة؛ تحقق مما تُظهره.</translation>
     </message>
     <message>
@@ -1667,167 +1667,167 @@
         <translation>صورة من نوع آخر</translation>
     </message>
     <message>
-        <source>The file says that it shows another part than the chest; check what it shows.</source>
+        <source>The file says that it shows another part than the chest. Check what it shows.</source>
         <translation>يقول الملف إنه يُظهر جزءًا غير الصدر؛ تحقق مما يُظهره.</translation>
     </message>
     <message>
-        <source>The file says that it is a side view; the model knows frontal films only.</source>
+        <source>The file says that it is a side view. The model knows frontal films only.</source>
         <translation>يقول الملف إنها صورة جانبية؛ والنموذج لا يعرف إلا الصور الأمامية.</translation>
     </message>
     <message>
-        <source>The file says that it is an oblique view; the model knows frontal films only.</source>
+        <source>The file says that it is an oblique view. The model knows frontal films only.</source>
         <translation>يقول الملف إنها صورة مائلة؛ والنموذج لا يعرف إلا الصور الأمامية.</translation>
     </message>
     <message>
-        <source>The child is six years or older; the model was trained on one to five years.</source>
+        <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>عمر الطفل ست سنوات أو أكثر؛ وقد دُرّب النموذج على أطفال من سنة إلى خمس سنوات.</translation>
     </message>
     <message>
-        <source>The file says that the patient is 16 or older; the model knows children only.</source>
+        <source>The file says that the patient is 16 or older. The model knows children only.</source>
         <translation>يقول الملف إن عمر المريض 16 سنة أو أكثر؛ والنموذج لا يعرف إلا الأطفال.</translation>
     </message>
     <message>
-        <source>The file says that the child is under one year; the model knows no such films.</source>
+        <source>The file says that the child is under one year. The model knows no such films.</source>
         <translation>يقول الملف إن عمر الطفل أقل من سنة؛ والنموذج لا يعرف صورًا كهذه.</translation>
     </message>
     <message>
-        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <source>This film looks unlike those the program was measured on. Its score counts only once it has been measured here.</source>
         <translation>لا تشبه هذه الصورة تلك التي قيس عليها البرنامج؛ ولا تُعتد درجتها إلا بعد القياس هنا.</translation>
     </message>
     <message>
-        <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
+        <source>Between the two: the program cannot tell normal from pneumonia here. Look at the film.</source>
         <translation>بين الاثنين: لا يستطيع البرنامج هنا أن يميز الطبيعي من الالتهاب الرئوي؛ انظر إلى الصورة.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs.</source>
+        <source>There is not enough memory for this picture. Close other programs.</source>
         <translation>لا توجد ذاكرة كافية لهذه الصورة؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}); export it again.</source>
+        <source>The picture could not be scored ({reason}). Export it again.</source>
         <translation>تعذر تقييم الصورة ({reason})؛ صدّرها من جديد.</translation>
     </message>
     <message>
-        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
         <translation>توقف الجزء الذي يقرأ الصور من البرنامج فجأة عند هذا الملف؛ صدّر الصورة من جديد.</translation>
     </message>
     <message>
-        <source>The file is larger than {megabytes} MB; export a smaller one.</source>
+        <source>The file is larger than {megabytes} MB. Export a smaller one.</source>
         <translation>الملف أكبر من {megabytes} ميغابايت؛ صدّر ملفًا أصغر.</translation>
     </message>
     <message>
-        <source>The picture has more than {millions} million pixels; export a smaller one.</source>
+        <source>The picture has more than {millions} million pixels. Export a smaller one.</source>
         <translation>في الصورة أكثر من {millions} مليون بكسل؛ صدّر صورة أصغر.</translation>
     </message>
     <message>
-        <source>The file has changed since it was scored; score the folder again.</source>
+        <source>The file has changed since it was scored. Score the folder again.</source>
         <translation>تغير الملف منذ تقييمه؛ قيّم المجلد من جديد.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
+        <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>لا توجد ذاكرة كافية لهذه الصورة؛ أغلق برامج أخرى أو صدّر صورة أصغر.</translation>
     </message>
     <message>
-        <source>The file is no longer there; look for it and score it again.</source>
+        <source>The file is no longer there. Look for it and score it again.</source>
         <translation>لم يعد الملف موجودًا؛ ابحث عنه وقيّمه من جديد.</translation>
     </message>
     <message>
-        <source>The file may not be opened; ask whoever set up this computer for permission.</source>
+        <source>The file may not be opened. Ask whoever set up this computer for permission.</source>
         <translation>لا يُسمح بفتح الملف؛ اطلب الإذن ممن أعدّ هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
+        <source>The file cannot be read ({reason}). Check the disk or the cable, and score it again.</source>
         <translation>لا يمكن قراءة الملف ({reason})؛ تحقق من القرص أو الكابل، وقيّمه من جديد.</translation>
     </message>
     <message>
-        <source>Another program has the file open; close it there, and score it again.</source>
+        <source>Another program has the file open. Close it there, and score it again.</source>
         <translation>برنامج آخر يفتح الملف؛ أغلقه فيه، وقيّمه من جديد.</translation>
     </message>
     <message>
-        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <source>The disk, stick or disc is not in the computer. Put it in, and score the film again.</source>
         <translation>القرص أو الذاكرة ليست في الحاسوب؛ أعدها إليه، وقيّم الصورة من جديد.</translation>
     </message>
     <message>
-        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <source>The disk or disc is damaged where the film lies. Clean the disc, or copy the film from elsewhere.</source>
         <translation>القرص تالف في موضع الصورة؛ نظّف القرص، أو انسخ الصورة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <source>The network does not answer. Check the cable and the other computer, and score the film again.</source>
         <translation>الشبكة لا تستجيب؛ تحقق من الكابل ومن الحاسوب الآخر، وقيّم الصورة من جديد.</translation>
     </message>
     <message>
-        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <source>The film lies in the cloud alone, such as OneDrive. Connect to the internet, and score it again.</source>
         <translation>الصورة موجودة في السحابة وحدها، مثل OneDrive؛ اتصل بالإنترنت، وقيّمها من جديد.</translation>
     </message>
     <message>
-        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <source>The virus scanner does not let the file be opened. Ask whoever set up this computer.</source>
         <translation>مضاد الفيروسات لا يسمح بفتح الملف؛ اسأل من أعدّ هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The file is empty; export the film again.</source>
+        <source>The file is empty. Export the film again.</source>
         <translation>الملف فارغ؛ صدّر الصورة من جديد.</translation>
     </message>
     <message>
-        <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
+        <source>The file cannot be read, for it is a folder or a device. Export the film again.</source>
         <translation>لا يمكن قراءة الملف لأنه مجلد أو جهاز؛ صدّر الصورة من جديد.</translation>
     </message>
     <message>
-        <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
+        <source>The file is not a picture that this program can read. Export the film as PNG or JPEG.</source>
         <translation>الملف ليس صورة يستطيع هذا البرنامج قراءتها؛ صدّر الصورة بصيغة PNG أو JPEG.</translation>
     </message>
     <message>
-        <source>The picture is damaged or incomplete; copy or export it again.</source>
+        <source>The picture is damaged or incomplete. Copy or export it again.</source>
         <translation>الصورة تالفة أو ناقصة؛ انسخها أو صدّرها من جديد.</translation>
     </message>
     <message>
-        <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
+        <source>The DICOM file is damaged or incomplete. Copy or export it again.</source>
         <translation>ملف DICOM تالف أو ناقص؛ انسخه أو صدّره من جديد.</translation>
     </message>
     <message>
-        <source>The file unpacks to more than {megabytes} MB; export it again.</source>
+        <source>The file unpacks to more than {megabytes} MB. Export it again.</source>
         <translation>حجم الملف بعد فك الضغط أكثر من {megabytes} ميغابايت؛ صدّره من جديد.</translation>
     </message>
     <message>
-        <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
+        <source>The file is a disc&apos;s table of contents. Choose the disc&apos;s folder.</source>
         <translation>الملف هو فهرس محتويات قرص؛ اختر مجلد القرص.</translation>
     </message>
     <message>
-        <source>The DICOM file holds no picture; choose the film itself.</source>
+        <source>The DICOM file holds no picture. Choose the film itself.</source>
         <translation>ملف DICOM لا يحوي صورة؛ اختر الصورة نفسها.</translation>
     </message>
     <message>
-        <source>The DICOM file holds several pictures; export the one film.</source>
+        <source>The DICOM file holds several pictures. Export the one film.</source>
         <translation>ملف DICOM يحوي عدة صور؛ صدّر الصورة الواحدة.</translation>
     </message>
     <message>
-        <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
+        <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>ملف DICOM مرمّز بطريقة لا يستطيع هذا البرنامج قراءتها؛ صدّره دون ضغط، أو بصيغة PNG.</translation>
     </message>
     <message>
-        <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
+        <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
         <translation>الأرشيف داخل أرشيف لا يُفتح؛ فك ضغطه، وقيّم ما فيه.</translation>
     </message>
     <message>
-        <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
+        <source>The archive is damaged or incomplete. Copy it again, or unpack it and choose its folder.</source>
         <translation>الأرشيف تالف أو ناقص؛ انسخه من جديد، أو فك ضغطه واختر مجلده.</translation>
     </message>
     <message>
-        <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
+        <source>The archive holds more than {files} files. Unpack it and choose its folder.</source>
         <translation>يحوي الأرشيف أكثر من {files} ملف؛ فك ضغطه واختر مجلده.</translation>
     </message>
     <message>
-        <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
+        <source>The archive is locked with a password. Unpack it with the password and choose its folder.</source>
         <translation>الأرشيف مقفل بكلمة سر؛ فك ضغطه بكلمة السر واختر مجلده.</translation>
     </message>
     <message>
-        <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
+        <source>The archive is packed in a way that this program cannot read. Unpack it and choose its folder.</source>
         <translation>الأرشيف مضغوط بطريقة لا يستطيع هذا البرنامج قراءتها؛ فك ضغطه واختر مجلده.</translation>
     </message>
     <message>
-        <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
+        <source>The archive unpacks to more than {times} times its size, as no films do. Ask who made it.</source>
         <translation>حجم الأرشيف بعد فك الضغط أكثر من {times} ضعف حجمه، ولا تفعل الصور ذلك؛ اسأل من أعدّه.</translation>
     </message>
     <message>
-        <source>The archive holds several files of one name; unpack it and choose its folder.</source>
+        <source>The archive holds several files of one name. Unpack it and choose its folder.</source>
         <translation>يحوي الأرشيف عدة ملفات بالاسم نفسه؛ فك ضغطه واختر مجلده.</translation>
     </message>
     <message>

@@ -1515,11 +1515,11 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
+        <source>A part of the photograph is white with glare. Better take it again without the reflection.</source>
         <translation>Una parte de la fotografía está blanca por un reflejo; mejor hágala de nuevo sin el reflejo.</translation>
     </message>
     <message>
-        <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
+        <source>The photograph was cropped to the film before scoring. Check that all of it is there.</source>
         <translation>La fotografía se recortó a la radiografía antes de evaluarla; compruebe que está entera.</translation>
     </message>
     <message>
@@ -1527,35 +1527,35 @@
         <translation>Se evaluó toda la fotografía y no solo la radiografía, como pidió una persona.</translation>
     </message>
     <message>
-        <source>The picture is too small for a chest film; export it in full size.</source>
+        <source>The picture is too small for a chest film. Export it in full size.</source>
         <translation>La imagen es demasiado pequeña para una radiografía de tórax; expórtela en su tamaño completo.</translation>
     </message>
     <message>
-        <source>The picture is too long and narrow for a chest film; check what it shows.</source>
+        <source>The picture is too long and narrow for a chest film. Check what it shows.</source>
         <translation>La imagen es demasiado larga y estrecha para una radiografía de tórax; compruebe qué muestra.</translation>
     </message>
     <message>
-        <source>The picture is nearly blank; check the exposure and the export.</source>
+        <source>The picture is nearly blank. Check the exposure and the export.</source>
         <translation>La imagen está casi vacía; compruebe la exposición y la exportación.</translation>
     </message>
     <message>
-        <source>The picture is in colour and may not be a chest film; check what it shows.</source>
+        <source>The picture is in colour and may not be a chest film. Check what it shows.</source>
         <translation>La imagen es en color y puede no ser una radiografía de tórax; compruebe qué muestra.</translation>
     </message>
     <message>
-        <source>The photograph is blurred; hold the camera still and take it again.</source>
+        <source>The photograph is blurred. Hold the camera still and take it again.</source>
         <translation>La fotografía está borrosa; mantenga la cámara quieta y hágala de nuevo.</translation>
     </message>
     <message>
-        <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
+        <source>The picture does not look like a child&apos;s chest film. Check what it shows.</source>
         <translation>La imagen no parece la radiografía de tórax de un niño; compruebe qué muestra.</translation>
     </message>
     <message>
-        <source>The film seems to be {lying}; check it, and export it upright.</source>
+        <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>La radiografía parece estar {lying}; compruébela, y expórtela derecha.</translation>
     </message>
     <message>
-        <source>The film was {lying} and was put right before scoring; check it.</source>
+        <source>The film was {lying} and was put right before scoring. Check it.</source>
         <translation>La radiografía estaba {lying} y se enderezó antes de evaluarla; compruébela.</translation>
     </message>
     <message>
@@ -1579,15 +1579,15 @@
         <translation>{turned} e invertida (blanco por negro)</translation>
     </message>
     <message>
-        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
+        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only. Check whose it is.</source>
         <translation>La radiografía parece de un adulto, y este programa solo conoce niños de 1 a 5 años; compruebe de quién es.</translation>
     </message>
     <message>
-        <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
+        <source>The file holds the raw exposure. Export the film as it is shown to a doctor.</source>
         <translation>El archivo contiene la exposición en bruto; exporte la radiografía como se muestra a un médico.</translation>
     </message>
     <message>
-        <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
+        <source>The file says that it is {kind}, not an X-ray film. Check what it shows.</source>
         <translation>El archivo dice que es {kind}, no una radiografía; compruebe qué muestra.</translation>
     </message>
     <message>
@@ -1623,167 +1623,167 @@
         <translation>una imagen de otro tipo</translation>
     </message>
     <message>
-        <source>The file says that it shows another part than the chest; check what it shows.</source>
+        <source>The file says that it shows another part than the chest. Check what it shows.</source>
         <translation>El archivo dice que muestra otra parte que no es el tórax; compruebe qué muestra.</translation>
     </message>
     <message>
-        <source>The file says that it is a side view; the model knows frontal films only.</source>
+        <source>The file says that it is a side view. The model knows frontal films only.</source>
         <translation>El archivo dice que es una vista lateral; el modelo solo conoce radiografías frontales.</translation>
     </message>
     <message>
-        <source>The file says that it is an oblique view; the model knows frontal films only.</source>
+        <source>The file says that it is an oblique view. The model knows frontal films only.</source>
         <translation>El archivo dice que es una vista oblicua; el modelo solo conoce radiografías frontales.</translation>
     </message>
     <message>
-        <source>The child is six years or older; the model was trained on one to five years.</source>
+        <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>El niño tiene seis años o más; el modelo se entrenó con niños de uno a cinco años.</translation>
     </message>
     <message>
-        <source>The file says that the patient is 16 or older; the model knows children only.</source>
+        <source>The file says that the patient is 16 or older. The model knows children only.</source>
         <translation>El archivo dice que el paciente tiene 16 años o más; el modelo solo conoce niños.</translation>
     </message>
     <message>
-        <source>The file says that the child is under one year; the model knows no such films.</source>
+        <source>The file says that the child is under one year. The model knows no such films.</source>
         <translation>El archivo dice que el niño tiene menos de un año; el modelo no conoce tales radiografías.</translation>
     </message>
     <message>
-        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <source>This film looks unlike those the program was measured on. Its score counts only once it has been measured here.</source>
         <translation>Esta radiografía no se parece a aquellas con las que se midió el programa; su puntuación solo cuenta cuando se haya medido aquí.</translation>
     </message>
     <message>
-        <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
+        <source>Between the two: the program cannot tell normal from pneumonia here. Look at the film.</source>
         <translation>Entre los dos: aquí el programa no sabe distinguir lo normal de la neumonía; mire la radiografía.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs.</source>
+        <source>There is not enough memory for this picture. Close other programs.</source>
         <translation>No hay memoria suficiente para esta imagen; cierre otros programas.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}); export it again.</source>
+        <source>The picture could not be scored ({reason}). Export it again.</source>
         <translation>La imagen no se pudo evaluar ({reason}); expórtela de nuevo.</translation>
     </message>
     <message>
-        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
         <translation>La parte del programa que lee las imágenes falló con este archivo; exporte la radiografía de nuevo.</translation>
     </message>
     <message>
-        <source>The file is larger than {megabytes} MB; export a smaller one.</source>
+        <source>The file is larger than {megabytes} MB. Export a smaller one.</source>
         <translation>El archivo ocupa más de {megabytes} MB; exporte uno más pequeño.</translation>
     </message>
     <message>
-        <source>The picture has more than {millions} million pixels; export a smaller one.</source>
+        <source>The picture has more than {millions} million pixels. Export a smaller one.</source>
         <translation>La imagen tiene más de {millions} millones de píxeles; exporte una más pequeña.</translation>
     </message>
     <message>
-        <source>The file has changed since it was scored; score the folder again.</source>
+        <source>The file has changed since it was scored. Score the folder again.</source>
         <translation>El archivo ha cambiado desde que se evaluó; evalúe la carpeta de nuevo.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
+        <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>No hay memoria suficiente para esta imagen; cierre otros programas o exporte una más pequeña.</translation>
     </message>
     <message>
-        <source>The file is no longer there; look for it and score it again.</source>
+        <source>The file is no longer there. Look for it and score it again.</source>
         <translation>El archivo ya no está; búsquelo y evalúelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file may not be opened; ask whoever set up this computer for permission.</source>
+        <source>The file may not be opened. Ask whoever set up this computer for permission.</source>
         <translation>El archivo no se puede abrir; pida permiso a quien preparó esta computadora.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
+        <source>The file cannot be read ({reason}). Check the disk or the cable, and score it again.</source>
         <translation>El archivo no se puede leer ({reason}); compruebe el disco o el cable, y evalúelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program has the file open; close it there, and score it again.</source>
+        <source>Another program has the file open. Close it there, and score it again.</source>
         <translation>Otro programa tiene el archivo abierto; ciérrelo en ese programa, y evalúelo de nuevo.</translation>
     </message>
     <message>
-        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <source>The disk, stick or disc is not in the computer. Put it in, and score the film again.</source>
         <translation>El disco o la memoria no está en la computadora; vuelva a ponerlo, y evalúe la radiografía de nuevo.</translation>
     </message>
     <message>
-        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <source>The disk or disc is damaged where the film lies. Clean the disc, or copy the film from elsewhere.</source>
         <translation>El disco está dañado donde está la radiografía; limpie el disco, o copie la radiografía de otro lugar.</translation>
     </message>
     <message>
-        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <source>The network does not answer. Check the cable and the other computer, and score the film again.</source>
         <translation>La red no responde; compruebe el cable y la otra computadora, y evalúe la radiografía de nuevo.</translation>
     </message>
     <message>
-        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <source>The film lies in the cloud alone, such as OneDrive. Connect to the internet, and score it again.</source>
         <translation>La radiografía está solo en la nube, por ejemplo en OneDrive; conéctese a Internet, y evalúela de nuevo.</translation>
     </message>
     <message>
-        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <source>The virus scanner does not let the file be opened. Ask whoever set up this computer.</source>
         <translation>El antivirus no deja abrir el archivo; pregunte a quien preparó esta computadora.</translation>
     </message>
     <message>
-        <source>The file is empty; export the film again.</source>
+        <source>The file is empty. Export the film again.</source>
         <translation>El archivo está vacío; exporte la radiografía de nuevo.</translation>
     </message>
     <message>
-        <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
+        <source>The file cannot be read, for it is a folder or a device. Export the film again.</source>
         <translation>El archivo no se puede leer, pues es una carpeta o un dispositivo; exporte la radiografía de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
+        <source>The file is not a picture that this program can read. Export the film as PNG or JPEG.</source>
         <translation>El archivo no es una imagen que este programa sepa leer; exporte la radiografía como PNG o JPEG.</translation>
     </message>
     <message>
-        <source>The picture is damaged or incomplete; copy or export it again.</source>
+        <source>The picture is damaged or incomplete. Copy or export it again.</source>
         <translation>La imagen está dañada o incompleta; cópiela o expórtela de nuevo.</translation>
     </message>
     <message>
-        <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
+        <source>The DICOM file is damaged or incomplete. Copy or export it again.</source>
         <translation>El archivo DICOM está dañado o incompleto; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file unpacks to more than {megabytes} MB; export it again.</source>
+        <source>The file unpacks to more than {megabytes} MB. Export it again.</source>
         <translation>Descomprimido, el archivo ocupa más de {megabytes} MB; expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
+        <source>The file is a disc&apos;s table of contents. Choose the disc&apos;s folder.</source>
         <translation>El archivo es el índice de un disco; elija la carpeta del disco.</translation>
     </message>
     <message>
-        <source>The DICOM file holds no picture; choose the film itself.</source>
+        <source>The DICOM file holds no picture. Choose the film itself.</source>
         <translation>El archivo DICOM no contiene imagen; elija la propia radiografía.</translation>
     </message>
     <message>
-        <source>The DICOM file holds several pictures; export the one film.</source>
+        <source>The DICOM file holds several pictures. Export the one film.</source>
         <translation>El archivo DICOM contiene varias imágenes; exporte solo la radiografía.</translation>
     </message>
     <message>
-        <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
+        <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>El archivo DICOM está codificado de una forma que este programa no sabe leer; expórtelo sin compresión, o como PNG.</translation>
     </message>
     <message>
-        <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
+        <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
         <translation>Un archivo comprimido dentro de otro no se abre; descomprímalo, y evalúe lo que contiene.</translation>
     </message>
     <message>
-        <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
+        <source>The archive is damaged or incomplete. Copy it again, or unpack it and choose its folder.</source>
         <translation>El archivo comprimido está dañado o incompleto; cópielo de nuevo, o descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
-        <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
+        <source>The archive holds more than {files} files. Unpack it and choose its folder.</source>
         <translation>El archivo comprimido contiene más de {files} archivos; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
-        <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
+        <source>The archive is locked with a password. Unpack it with the password and choose its folder.</source>
         <translation>El archivo comprimido está protegido con contraseña; descomprímalo con ella y elija su carpeta.</translation>
     </message>
     <message>
-        <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
+        <source>The archive is packed in a way that this program cannot read. Unpack it and choose its folder.</source>
         <translation>El archivo está comprimido de una forma que este programa no sabe leer; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>
-        <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
+        <source>The archive unpacks to more than {times} times its size, as no films do. Ask who made it.</source>
         <translation>Descomprimido, el archivo ocupa más de {times} veces su tamaño, lo que no ocurre con radiografías; pregunte a quien lo hizo.</translation>
     </message>
     <message>
-        <source>The archive holds several files of one name; unpack it and choose its folder.</source>
+        <source>The archive holds several files of one name. Unpack it and choose its folder.</source>
         <translation>El archivo comprimido contiene varios archivos con el mismo nombre; descomprímalo y elija su carpeta.</translation>
     </message>
     <message>

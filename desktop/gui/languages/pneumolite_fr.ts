@@ -1515,11 +1515,11 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
+        <source>A part of the photograph is white with glare. Better take it again without the reflection.</source>
         <translation>Une partie de la photographie est blanche d&apos;un reflet&#xa0;; mieux vaut la refaire sans le reflet.</translation>
     </message>
     <message>
-        <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
+        <source>The photograph was cropped to the film before scoring. Check that all of it is there.</source>
         <translation>La photographie a été recadrée sur le cliché avant l&apos;évaluation&#xa0;; vérifiez qu&apos;il y est en entier.</translation>
     </message>
     <message>
@@ -1527,35 +1527,35 @@
         <translation>Toute la photographie a été évaluée et non le cliché seul, comme une personne l&apos;a demandé.</translation>
     </message>
     <message>
-        <source>The picture is too small for a chest film; export it in full size.</source>
+        <source>The picture is too small for a chest film. Export it in full size.</source>
         <translation>L&apos;image est trop petite pour un cliché thoracique&#xa0;; exportez-la en taille réelle.</translation>
     </message>
     <message>
-        <source>The picture is too long and narrow for a chest film; check what it shows.</source>
+        <source>The picture is too long and narrow for a chest film. Check what it shows.</source>
         <translation>L&apos;image est trop longue et étroite pour un cliché thoracique&#xa0;; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
-        <source>The picture is nearly blank; check the exposure and the export.</source>
+        <source>The picture is nearly blank. Check the exposure and the export.</source>
         <translation>L&apos;image est presque vide&#xa0;; vérifiez l&apos;exposition et l&apos;export.</translation>
     </message>
     <message>
-        <source>The picture is in colour and may not be a chest film; check what it shows.</source>
+        <source>The picture is in colour and may not be a chest film. Check what it shows.</source>
         <translation>L&apos;image est en couleur et n&apos;est peut-être pas un cliché thoracique&#xa0;; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
-        <source>The photograph is blurred; hold the camera still and take it again.</source>
+        <source>The photograph is blurred. Hold the camera still and take it again.</source>
         <translation>La photographie est floue&#xa0;; tenez l&apos;appareil immobile et refaites-la.</translation>
     </message>
     <message>
-        <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
+        <source>The picture does not look like a child&apos;s chest film. Check what it shows.</source>
         <translation>L&apos;image ne ressemble pas au cliché thoracique d&apos;un enfant&#xa0;; vérifiez ce qu&apos;elle montre.</translation>
     </message>
     <message>
-        <source>The film seems to be {lying}; check it, and export it upright.</source>
+        <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>Le cliché semble être {lying}&#xa0;; vérifiez-le, et exportez-le à l&apos;endroit.</translation>
     </message>
     <message>
-        <source>The film was {lying} and was put right before scoring; check it.</source>
+        <source>The film was {lying} and was put right before scoring. Check it.</source>
         <translation>Le cliché était {lying} et a été redressé avant l&apos;évaluation&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
@@ -1579,15 +1579,15 @@
         <translation>{turned} et inversé (blanc pour noir)</translation>
     </message>
     <message>
-        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
+        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only. Check whose it is.</source>
         <translation>Le cliché ressemble à celui d&apos;un adulte, et ce programme ne connaît que des enfants de 1 à 5 ans&#xa0;; vérifiez de qui il est.</translation>
     </message>
     <message>
-        <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
+        <source>The file holds the raw exposure. Export the film as it is shown to a doctor.</source>
         <translation>Le fichier contient l&apos;exposition brute&#xa0;; exportez le cliché tel qu&apos;on le montre à un médecin.</translation>
     </message>
     <message>
-        <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
+        <source>The file says that it is {kind}, not an X-ray film. Check what it shows.</source>
         <translation>Le fichier dit que c&apos;est {kind}, et non une radiographie&#xa0;; vérifiez ce qu&apos;il montre.</translation>
     </message>
     <message>
@@ -1623,167 +1623,167 @@
         <translation>une image d&apos;un autre type</translation>
     </message>
     <message>
-        <source>The file says that it shows another part than the chest; check what it shows.</source>
+        <source>The file says that it shows another part than the chest. Check what it shows.</source>
         <translation>Le fichier dit qu&apos;il montre une autre partie que le thorax&#xa0;; vérifiez ce qu&apos;il montre.</translation>
     </message>
     <message>
-        <source>The file says that it is a side view; the model knows frontal films only.</source>
+        <source>The file says that it is a side view. The model knows frontal films only.</source>
         <translation>Le fichier dit que c&apos;est une vue de profil&#xa0;; le modèle ne connaît que des clichés de face.</translation>
     </message>
     <message>
-        <source>The file says that it is an oblique view; the model knows frontal films only.</source>
+        <source>The file says that it is an oblique view. The model knows frontal films only.</source>
         <translation>Le fichier dit que c&apos;est une vue oblique&#xa0;; le modèle ne connaît que des clichés de face.</translation>
     </message>
     <message>
-        <source>The child is six years or older; the model was trained on one to five years.</source>
+        <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>L&apos;enfant a six ans ou plus&#xa0;; le modèle a été entraîné sur des enfants d&apos;un à cinq ans.</translation>
     </message>
     <message>
-        <source>The file says that the patient is 16 or older; the model knows children only.</source>
+        <source>The file says that the patient is 16 or older. The model knows children only.</source>
         <translation>Le fichier dit que le patient a 16 ans ou plus&#xa0;; le modèle ne connaît que des enfants.</translation>
     </message>
     <message>
-        <source>The file says that the child is under one year; the model knows no such films.</source>
+        <source>The file says that the child is under one year. The model knows no such films.</source>
         <translation>Le fichier dit que l&apos;enfant a moins d&apos;un an&#xa0;; le modèle ne connaît pas de tels clichés.</translation>
     </message>
     <message>
-        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <source>This film looks unlike those the program was measured on. Its score counts only once it has been measured here.</source>
         <translation>Ce cliché ne ressemble pas à ceux sur lesquels le programme a été mesuré&#xa0;; son score ne compte qu&apos;une fois mesuré ici.</translation>
     </message>
     <message>
-        <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
+        <source>Between the two: the program cannot tell normal from pneumonia here. Look at the film.</source>
         <translation>Entre les deux&#xa0;: ici le programme ne sait pas distinguer normal et pneumonie&#xa0;; regardez le cliché.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs.</source>
+        <source>There is not enough memory for this picture. Close other programs.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour cette image&#xa0;; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}); export it again.</source>
+        <source>The picture could not be scored ({reason}). Export it again.</source>
         <translation>L&apos;image n&apos;a pas pu être évaluée ({reason})&#xa0;; exportez-la de nouveau.</translation>
     </message>
     <message>
-        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
         <translation>La partie du programme qui lit les images s&apos;est arrêtée brutalement sur ce fichier&#xa0;; exportez le cliché de nouveau.</translation>
     </message>
     <message>
-        <source>The file is larger than {megabytes} MB; export a smaller one.</source>
+        <source>The file is larger than {megabytes} MB. Export a smaller one.</source>
         <translation>Le fichier dépasse {megabytes} Mo&#xa0;; exportez-en un plus petit.</translation>
     </message>
     <message>
-        <source>The picture has more than {millions} million pixels; export a smaller one.</source>
+        <source>The picture has more than {millions} million pixels. Export a smaller one.</source>
         <translation>L&apos;image a plus de {millions} millions de pixels&#xa0;; exportez-en une plus petite.</translation>
     </message>
     <message>
-        <source>The file has changed since it was scored; score the folder again.</source>
+        <source>The file has changed since it was scored. Score the folder again.</source>
         <translation>Le fichier a changé depuis son évaluation&#xa0;; évaluez le dossier de nouveau.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
+        <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour cette image&#xa0;; fermez d&apos;autres programmes ou exportez-en une plus petite.</translation>
     </message>
     <message>
-        <source>The file is no longer there; look for it and score it again.</source>
+        <source>The file is no longer there. Look for it and score it again.</source>
         <translation>Le fichier n&apos;est plus là&#xa0;; cherchez-le et évaluez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file may not be opened; ask whoever set up this computer for permission.</source>
+        <source>The file may not be opened. Ask whoever set up this computer for permission.</source>
         <translation>Le fichier ne peut pas être ouvert&#xa0;; demandez l&apos;autorisation à la personne qui a installé cet ordinateur.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
+        <source>The file cannot be read ({reason}). Check the disk or the cable, and score it again.</source>
         <translation>Le fichier ne peut pas être lu ({reason})&#xa0;; vérifiez le disque ou le câble, et évaluez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Another program has the file open; close it there, and score it again.</source>
+        <source>Another program has the file open. Close it there, and score it again.</source>
         <translation>Un autre programme tient le fichier ouvert&#xa0;; fermez-le dans ce programme, et évaluez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <source>The disk, stick or disc is not in the computer. Put it in, and score the film again.</source>
         <translation>Le disque ou la clé n&apos;est pas dans l&apos;ordinateur&#xa0;; remettez-le, et évaluez le cliché de nouveau.</translation>
     </message>
     <message>
-        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <source>The disk or disc is damaged where the film lies. Clean the disc, or copy the film from elsewhere.</source>
         <translation>Le disque est abîmé là où se trouve le cliché&#xa0;; nettoyez le disque, ou copiez le cliché d&apos;ailleurs.</translation>
     </message>
     <message>
-        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <source>The network does not answer. Check the cable and the other computer, and score the film again.</source>
         <translation>Le réseau ne répond pas&#xa0;; vérifiez le câble et l&apos;autre ordinateur, et évaluez le cliché de nouveau.</translation>
     </message>
     <message>
-        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <source>The film lies in the cloud alone, such as OneDrive. Connect to the internet, and score it again.</source>
         <translation>Le cliché n&apos;est que dans le nuage, par exemple OneDrive&#xa0;; connectez-vous à Internet, et évaluez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <source>The virus scanner does not let the file be opened. Ask whoever set up this computer.</source>
         <translation>L&apos;antivirus ne laisse pas ouvrir le fichier&#xa0;; demandez à la personne qui a installé cet ordinateur.</translation>
     </message>
     <message>
-        <source>The file is empty; export the film again.</source>
+        <source>The file is empty. Export the film again.</source>
         <translation>Le fichier est vide&#xa0;; exportez le cliché de nouveau.</translation>
     </message>
     <message>
-        <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
+        <source>The file cannot be read, for it is a folder or a device. Export the film again.</source>
         <translation>Le fichier ne peut pas être lu, car c&apos;est un dossier ou un périphérique&#xa0;; exportez le cliché de nouveau.</translation>
     </message>
     <message>
-        <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
+        <source>The file is not a picture that this program can read. Export the film as PNG or JPEG.</source>
         <translation>Le fichier n&apos;est pas une image que ce programme sait lire&#xa0;; exportez le cliché en PNG ou JPEG.</translation>
     </message>
     <message>
-        <source>The picture is damaged or incomplete; copy or export it again.</source>
+        <source>The picture is damaged or incomplete. Copy or export it again.</source>
         <translation>L&apos;image est endommagée ou incomplète&#xa0;; copiez-la ou exportez-la de nouveau.</translation>
     </message>
     <message>
-        <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
+        <source>The DICOM file is damaged or incomplete. Copy or export it again.</source>
         <translation>Le fichier DICOM est endommagé ou incomplet&#xa0;; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file unpacks to more than {megabytes} MB; export it again.</source>
+        <source>The file unpacks to more than {megabytes} MB. Export it again.</source>
         <translation>Une fois décompressé, le fichier dépasse {megabytes} Mo&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
+        <source>The file is a disc&apos;s table of contents. Choose the disc&apos;s folder.</source>
         <translation>Le fichier est la table des matières d&apos;un disque&#xa0;; choisissez le dossier du disque.</translation>
     </message>
     <message>
-        <source>The DICOM file holds no picture; choose the film itself.</source>
+        <source>The DICOM file holds no picture. Choose the film itself.</source>
         <translation>Le fichier DICOM ne contient pas d&apos;image&#xa0;; choisissez le cliché lui-même.</translation>
     </message>
     <message>
-        <source>The DICOM file holds several pictures; export the one film.</source>
+        <source>The DICOM file holds several pictures. Export the one film.</source>
         <translation>Le fichier DICOM contient plusieurs images&#xa0;; exportez le seul cliché.</translation>
     </message>
     <message>
-        <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
+        <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>Le fichier DICOM est codé d&apos;une manière que ce programme ne sait pas lire&#xa0;; exportez-le sans compression, ou en PNG.</translation>
     </message>
     <message>
-        <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
+        <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
         <translation>Une archive dans une archive n&apos;est pas ouverte&#xa0;; décompressez-la, et évaluez ce qu&apos;elle contient.</translation>
     </message>
     <message>
-        <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
+        <source>The archive is damaged or incomplete. Copy it again, or unpack it and choose its folder.</source>
         <translation>L&apos;archive est endommagée ou incomplète&#xa0;; copiez-la de nouveau, ou décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
-        <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
+        <source>The archive holds more than {files} files. Unpack it and choose its folder.</source>
         <translation>L&apos;archive contient plus de {files} fichiers&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
-        <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
+        <source>The archive is locked with a password. Unpack it with the password and choose its folder.</source>
         <translation>L&apos;archive est protégée par un mot de passe&#xa0;; décompressez-la avec le mot de passe et choisissez son dossier.</translation>
     </message>
     <message>
-        <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
+        <source>The archive is packed in a way that this program cannot read. Unpack it and choose its folder.</source>
         <translation>L&apos;archive est compressée d&apos;une manière que ce programme ne sait pas lire&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>
-        <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
+        <source>The archive unpacks to more than {times} times its size, as no films do. Ask who made it.</source>
         <translation>Une fois décompressée, l&apos;archive fait plus de {times} fois sa taille, ce qu&apos;aucun cliché ne fait&#xa0;; demandez à qui l&apos;a faite.</translation>
     </message>
     <message>
-        <source>The archive holds several files of one name; unpack it and choose its folder.</source>
+        <source>The archive holds several files of one name. Unpack it and choose its folder.</source>
         <translation>L&apos;archive contient plusieurs fichiers du même nom&#xa0;; décompressez-la et choisissez son dossier.</translation>
     </message>
     <message>

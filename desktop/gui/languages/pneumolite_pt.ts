@@ -1515,11 +1515,11 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
+        <source>A part of the photograph is white with glare. Better take it again without the reflection.</source>
         <translation>Uma parte da fotografia está branca por causa de um reflexo; é melhor tirá-la de novo sem o reflexo.</translation>
     </message>
     <message>
-        <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
+        <source>The photograph was cropped to the film before scoring. Check that all of it is there.</source>
         <translation>A fotografia foi recortada até à radiografia antes da avaliação; verifique que ela está completa.</translation>
     </message>
     <message>
@@ -1527,35 +1527,35 @@
         <translation>Foi avaliada toda a fotografia e não só a radiografia, como uma pessoa pediu.</translation>
     </message>
     <message>
-        <source>The picture is too small for a chest film; export it in full size.</source>
+        <source>The picture is too small for a chest film. Export it in full size.</source>
         <translation>A imagem é pequena demais para uma radiografia do tórax; exporte-a em tamanho inteiro.</translation>
     </message>
     <message>
-        <source>The picture is too long and narrow for a chest film; check what it shows.</source>
+        <source>The picture is too long and narrow for a chest film. Check what it shows.</source>
         <translation>A imagem é longa e estreita demais para uma radiografia do tórax; verifique o que mostra.</translation>
     </message>
     <message>
-        <source>The picture is nearly blank; check the exposure and the export.</source>
+        <source>The picture is nearly blank. Check the exposure and the export.</source>
         <translation>A imagem está quase vazia; verifique a exposição e a exportação.</translation>
     </message>
     <message>
-        <source>The picture is in colour and may not be a chest film; check what it shows.</source>
+        <source>The picture is in colour and may not be a chest film. Check what it shows.</source>
         <translation>A imagem é a cores e pode não ser uma radiografia do tórax; verifique o que mostra.</translation>
     </message>
     <message>
-        <source>The photograph is blurred; hold the camera still and take it again.</source>
+        <source>The photograph is blurred. Hold the camera still and take it again.</source>
         <translation>A fotografia está desfocada; segure a câmara sem mexer e tire-a de novo.</translation>
     </message>
     <message>
-        <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
+        <source>The picture does not look like a child&apos;s chest film. Check what it shows.</source>
         <translation>A imagem não parece a radiografia do tórax de uma criança; verifique o que mostra.</translation>
     </message>
     <message>
-        <source>The film seems to be {lying}; check it, and export it upright.</source>
+        <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>A radiografia parece estar {lying}; verifique-a, e exporte-a direita.</translation>
     </message>
     <message>
-        <source>The film was {lying} and was put right before scoring; check it.</source>
+        <source>The film was {lying} and was put right before scoring. Check it.</source>
         <translation>A radiografia estava {lying} e foi endireitada antes da avaliação; verifique-a.</translation>
     </message>
     <message>
@@ -1579,15 +1579,15 @@
         <translation>{turned} e invertida (branco por preto)</translation>
     </message>
     <message>
-        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
+        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only. Check whose it is.</source>
         <translation>A radiografia parece de um adulto, e este programa só conhece crianças de 1 a 5 anos; verifique de quem é.</translation>
     </message>
     <message>
-        <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
+        <source>The file holds the raw exposure. Export the film as it is shown to a doctor.</source>
         <translation>O ficheiro contém a exposição em bruto; exporte a radiografia como se mostra a um médico.</translation>
     </message>
     <message>
-        <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
+        <source>The file says that it is {kind}, not an X-ray film. Check what it shows.</source>
         <translation>O ficheiro diz que é {kind}, e não uma radiografia; verifique o que mostra.</translation>
     </message>
     <message>
@@ -1623,167 +1623,167 @@
         <translation>uma imagem de outro tipo</translation>
     </message>
     <message>
-        <source>The file says that it shows another part than the chest; check what it shows.</source>
+        <source>The file says that it shows another part than the chest. Check what it shows.</source>
         <translation>O ficheiro diz que mostra outra parte que não o tórax; verifique o que mostra.</translation>
     </message>
     <message>
-        <source>The file says that it is a side view; the model knows frontal films only.</source>
+        <source>The file says that it is a side view. The model knows frontal films only.</source>
         <translation>O ficheiro diz que é uma vista de perfil; o modelo só conhece radiografias frontais.</translation>
     </message>
     <message>
-        <source>The file says that it is an oblique view; the model knows frontal films only.</source>
+        <source>The file says that it is an oblique view. The model knows frontal films only.</source>
         <translation>O ficheiro diz que é uma vista oblíqua; o modelo só conhece radiografias frontais.</translation>
     </message>
     <message>
-        <source>The child is six years or older; the model was trained on one to five years.</source>
+        <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>A criança tem seis anos ou mais; o modelo foi treinado com crianças de um a cinco anos.</translation>
     </message>
     <message>
-        <source>The file says that the patient is 16 or older; the model knows children only.</source>
+        <source>The file says that the patient is 16 or older. The model knows children only.</source>
         <translation>O ficheiro diz que o doente tem 16 anos ou mais; o modelo só conhece crianças.</translation>
     </message>
     <message>
-        <source>The file says that the child is under one year; the model knows no such films.</source>
+        <source>The file says that the child is under one year. The model knows no such films.</source>
         <translation>O ficheiro diz que a criança tem menos de um ano; o modelo não conhece radiografias dessas.</translation>
     </message>
     <message>
-        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <source>This film looks unlike those the program was measured on. Its score counts only once it has been measured here.</source>
         <translation>Esta radiografia não se parece com aquelas em que o programa foi medido; a sua pontuação só conta depois de medida aqui.</translation>
     </message>
     <message>
-        <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
+        <source>Between the two: the program cannot tell normal from pneumonia here. Look at the film.</source>
         <translation>Entre os dois: aqui o programa não sabe distinguir normal de pneumonia; veja a radiografia.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs.</source>
+        <source>There is not enough memory for this picture. Close other programs.</source>
         <translation>Não há memória suficiente para esta imagem; feche outros programas.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}); export it again.</source>
+        <source>The picture could not be scored ({reason}). Export it again.</source>
         <translation>A imagem não pôde ser avaliada ({reason}); exporte-a de novo.</translation>
     </message>
     <message>
-        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
         <translation>A parte do programa que lê as imagens falhou com este ficheiro; exporte a radiografia de novo.</translation>
     </message>
     <message>
-        <source>The file is larger than {megabytes} MB; export a smaller one.</source>
+        <source>The file is larger than {megabytes} MB. Export a smaller one.</source>
         <translation>O ficheiro tem mais de {megabytes} MB; exporte um mais pequeno.</translation>
     </message>
     <message>
-        <source>The picture has more than {millions} million pixels; export a smaller one.</source>
+        <source>The picture has more than {millions} million pixels. Export a smaller one.</source>
         <translation>A imagem tem mais de {millions} milhões de píxeis; exporte uma mais pequena.</translation>
     </message>
     <message>
-        <source>The file has changed since it was scored; score the folder again.</source>
+        <source>The file has changed since it was scored. Score the folder again.</source>
         <translation>O ficheiro mudou desde que foi avaliado; avalie a pasta de novo.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
+        <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>Não há memória suficiente para esta imagem; feche outros programas ou exporte uma mais pequena.</translation>
     </message>
     <message>
-        <source>The file is no longer there; look for it and score it again.</source>
+        <source>The file is no longer there. Look for it and score it again.</source>
         <translation>O ficheiro já não existe; procure-o e avalie-o de novo.</translation>
     </message>
     <message>
-        <source>The file may not be opened; ask whoever set up this computer for permission.</source>
+        <source>The file may not be opened. Ask whoever set up this computer for permission.</source>
         <translation>O ficheiro não pode ser aberto; peça autorização a quem preparou este computador.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
+        <source>The file cannot be read ({reason}). Check the disk or the cable, and score it again.</source>
         <translation>O ficheiro não pode ser lido ({reason}); verifique o disco ou o cabo, e avalie-o de novo.</translation>
     </message>
     <message>
-        <source>Another program has the file open; close it there, and score it again.</source>
+        <source>Another program has the file open. Close it there, and score it again.</source>
         <translation>Outro programa tem o ficheiro aberto; feche-o nesse programa, e avalie-o de novo.</translation>
     </message>
     <message>
-        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <source>The disk, stick or disc is not in the computer. Put it in, and score the film again.</source>
         <translation>O disco ou a pen não está no computador; volte a pô-lo, e avalie a radiografia de novo.</translation>
     </message>
     <message>
-        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <source>The disk or disc is damaged where the film lies. Clean the disc, or copy the film from elsewhere.</source>
         <translation>O disco está danificado no lugar da radiografia; limpe o disco, ou copie a radiografia de outro lugar.</translation>
     </message>
     <message>
-        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <source>The network does not answer. Check the cable and the other computer, and score the film again.</source>
         <translation>A rede não responde; verifique o cabo e o outro computador, e avalie a radiografia de novo.</translation>
     </message>
     <message>
-        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <source>The film lies in the cloud alone, such as OneDrive. Connect to the internet, and score it again.</source>
         <translation>A radiografia está só na nuvem, por exemplo no OneDrive; ligue-se à Internet, e avalie-a de novo.</translation>
     </message>
     <message>
-        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <source>The virus scanner does not let the file be opened. Ask whoever set up this computer.</source>
         <translation>O antivírus não deixa abrir o ficheiro; pergunte a quem preparou este computador.</translation>
     </message>
     <message>
-        <source>The file is empty; export the film again.</source>
+        <source>The file is empty. Export the film again.</source>
         <translation>O ficheiro está vazio; exporte a radiografia de novo.</translation>
     </message>
     <message>
-        <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
+        <source>The file cannot be read, for it is a folder or a device. Export the film again.</source>
         <translation>O ficheiro não pode ser lido, pois é uma pasta ou um dispositivo; exporte a radiografia de novo.</translation>
     </message>
     <message>
-        <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
+        <source>The file is not a picture that this program can read. Export the film as PNG or JPEG.</source>
         <translation>O ficheiro não é uma imagem que este programa saiba ler; exporte a radiografia em PNG ou JPEG.</translation>
     </message>
     <message>
-        <source>The picture is damaged or incomplete; copy or export it again.</source>
+        <source>The picture is damaged or incomplete. Copy or export it again.</source>
         <translation>A imagem está danificada ou incompleta; copie-a ou exporte-a de novo.</translation>
     </message>
     <message>
-        <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
+        <source>The DICOM file is damaged or incomplete. Copy or export it again.</source>
         <translation>O ficheiro DICOM está danificado ou incompleto; copie-o ou exporte-o de novo.</translation>
     </message>
     <message>
-        <source>The file unpacks to more than {megabytes} MB; export it again.</source>
+        <source>The file unpacks to more than {megabytes} MB. Export it again.</source>
         <translation>Descomprimido, o ficheiro tem mais de {megabytes} MB; exporte-o de novo.</translation>
     </message>
     <message>
-        <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
+        <source>The file is a disc&apos;s table of contents. Choose the disc&apos;s folder.</source>
         <translation>O ficheiro é o índice de um disco; escolha a pasta do disco.</translation>
     </message>
     <message>
-        <source>The DICOM file holds no picture; choose the film itself.</source>
+        <source>The DICOM file holds no picture. Choose the film itself.</source>
         <translation>O ficheiro DICOM não contém imagem; escolha a própria radiografia.</translation>
     </message>
     <message>
-        <source>The DICOM file holds several pictures; export the one film.</source>
+        <source>The DICOM file holds several pictures. Export the one film.</source>
         <translation>O ficheiro DICOM contém várias imagens; exporte só a radiografia.</translation>
     </message>
     <message>
-        <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
+        <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>O ficheiro DICOM está codificado de uma forma que este programa não sabe ler; exporte-o sem compressão, ou em PNG.</translation>
     </message>
     <message>
-        <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
+        <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
         <translation>Um arquivo dentro de um arquivo não é aberto; descomprima-o, e avalie o que está nele.</translation>
     </message>
     <message>
-        <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
+        <source>The archive is damaged or incomplete. Copy it again, or unpack it and choose its folder.</source>
         <translation>O arquivo está danificado ou incompleto; copie-o de novo, ou descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
-        <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
+        <source>The archive holds more than {files} files. Unpack it and choose its folder.</source>
         <translation>O arquivo contém mais de {files} ficheiros; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
-        <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
+        <source>The archive is locked with a password. Unpack it with the password and choose its folder.</source>
         <translation>O arquivo está protegido por palavra-passe; descomprima-o com a palavra-passe e escolha a sua pasta.</translation>
     </message>
     <message>
-        <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
+        <source>The archive is packed in a way that this program cannot read. Unpack it and choose its folder.</source>
         <translation>O arquivo está comprimido de uma forma que este programa não sabe ler; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>
-        <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
+        <source>The archive unpacks to more than {times} times its size, as no films do. Ask who made it.</source>
         <translation>Descomprimido, o arquivo tem mais de {times} vezes o seu tamanho, o que não acontece com radiografias; pergunte a quem o fez.</translation>
     </message>
     <message>
-        <source>The archive holds several files of one name; unpack it and choose its folder.</source>
+        <source>The archive holds several files of one name. Unpack it and choose its folder.</source>
         <translation>O arquivo contém vários ficheiros com o mesmo nome; descomprima-o e escolha a sua pasta.</translation>
     </message>
     <message>

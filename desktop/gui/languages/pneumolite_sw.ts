@@ -1515,11 +1515,11 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>A part of the photograph is white with glare; better take it again without the reflection.</source>
+        <source>A part of the photograph is white with glare. Better take it again without the reflection.</source>
         <translation>Sehemu ya picha ya kamera ni nyeupe kwa mng&apos;ao; ni bora kuipiga tena bila mng&apos;ao.</translation>
     </message>
     <message>
-        <source>The photograph was cropped to the film before scoring; check that all of it is there.</source>
+        <source>The photograph was cropped to the film before scoring. Check that all of it is there.</source>
         <translation>Picha ya kamera ilikatwa ibaki X-ray kabla ya kupimwa; hakikisha kwamba yote ipo.</translation>
     </message>
     <message>
@@ -1527,35 +1527,35 @@
         <translation>Picha nzima ya kamera ilipimwa na si X-ray iliyomo peke yake, kama mtu alivyoomba.</translation>
     </message>
     <message>
-        <source>The picture is too small for a chest film; export it in full size.</source>
+        <source>The picture is too small for a chest film. Export it in full size.</source>
         <translation>Picha ni ndogo mno kuwa X-ray ya kifua; ihamishe kwa ukubwa wake kamili.</translation>
     </message>
     <message>
-        <source>The picture is too long and narrow for a chest film; check what it shows.</source>
+        <source>The picture is too long and narrow for a chest film. Check what it shows.</source>
         <translation>Picha ni ndefu na nyembamba mno kuwa X-ray ya kifua; angalia inaonyesha nini.</translation>
     </message>
     <message>
-        <source>The picture is nearly blank; check the exposure and the export.</source>
+        <source>The picture is nearly blank. Check the exposure and the export.</source>
         <translation>Picha iko karibu tupu; angalia mionzi na jinsi ilivyohamishwa.</translation>
     </message>
     <message>
-        <source>The picture is in colour and may not be a chest film; check what it shows.</source>
+        <source>The picture is in colour and may not be a chest film. Check what it shows.</source>
         <translation>Picha ina rangi na huenda si X-ray ya kifua; angalia inaonyesha nini.</translation>
     </message>
     <message>
-        <source>The photograph is blurred; hold the camera still and take it again.</source>
+        <source>The photograph is blurred. Hold the camera still and take it again.</source>
         <translation>Picha ya kamera imefifia; shika kamera bila kutikisika na uipige tena.</translation>
     </message>
     <message>
-        <source>The picture does not look like a child&apos;s chest film; check what it shows.</source>
+        <source>The picture does not look like a child&apos;s chest film. Check what it shows.</source>
         <translation>Picha haifanani na X-ray ya kifua ya mtoto; angalia inaonyesha nini.</translation>
     </message>
     <message>
-        <source>The film seems to be {lying}; check it, and export it upright.</source>
+        <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>Picha inaonekana {lying}; iangalie, na uihamishe ikiwa wima.</translation>
     </message>
     <message>
-        <source>The film was {lying} and was put right before scoring; check it.</source>
+        <source>The film was {lying} and was put right before scoring. Check it.</source>
         <translation>Picha ilikuwa {lying} na ilinyooshwa kabla ya kupimwa; iangalie.</translation>
     </message>
     <message>
@@ -1579,15 +1579,15 @@
         <translation>{turned} na imegeuzwa rangi (nyeupe badala ya nyeusi)</translation>
     </message>
     <message>
-        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only; check whose it is.</source>
+        <source>The film looks like an adult&apos;s, and this program knows children of 1 to 5 years only. Check whose it is.</source>
         <translation>Picha inafanana na ya mtu mzima, na programu hii inajua watoto wa miaka 1 hadi 5 tu; angalia ni ya nani.</translation>
     </message>
     <message>
-        <source>The file holds the raw exposure; export the film as it is shown to a doctor.</source>
+        <source>The file holds the raw exposure. Export the film as it is shown to a doctor.</source>
         <translation>Faili lina data ghafi ya mionzi; hamisha picha kama inavyoonyeshwa kwa daktari.</translation>
     </message>
     <message>
-        <source>The file says that it is {kind}, not an X-ray film; check what it shows.</source>
+        <source>The file says that it is {kind}, not an X-ray film. Check what it shows.</source>
         <translation>Faili linasema kwamba hii ni {kind}, si picha ya X-ray; angalia inaonyesha nini.</translation>
     </message>
     <message>
@@ -1623,167 +1623,167 @@
         <translation>picha ya aina nyingine</translation>
     </message>
     <message>
-        <source>The file says that it shows another part than the chest; check what it shows.</source>
+        <source>The file says that it shows another part than the chest. Check what it shows.</source>
         <translation>Faili linasema kwamba linaonyesha sehemu nyingine isiyo kifua; angalia linaonyesha nini.</translation>
     </message>
     <message>
-        <source>The file says that it is a side view; the model knows frontal films only.</source>
+        <source>The file says that it is a side view. The model knows frontal films only.</source>
         <translation>Faili linasema kwamba ni picha ya upande; modeli inajua picha za mbele tu.</translation>
     </message>
     <message>
-        <source>The file says that it is an oblique view; the model knows frontal films only.</source>
+        <source>The file says that it is an oblique view. The model knows frontal films only.</source>
         <translation>Faili linasema kwamba ni picha ya mshazari; modeli inajua picha za mbele tu.</translation>
     </message>
     <message>
-        <source>The child is six years or older; the model was trained on one to five years.</source>
+        <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>Mtoto ana miaka sita au zaidi; modeli ilifundishwa kwa watoto wa mwaka mmoja hadi mitano.</translation>
     </message>
     <message>
-        <source>The file says that the patient is 16 or older; the model knows children only.</source>
+        <source>The file says that the patient is 16 or older. The model knows children only.</source>
         <translation>Faili linasema kwamba mgonjwa ana miaka 16 au zaidi; modeli inajua watoto tu.</translation>
     </message>
     <message>
-        <source>The file says that the child is under one year; the model knows no such films.</source>
+        <source>The file says that the child is under one year. The model knows no such films.</source>
         <translation>Faili linasema kwamba mtoto ana chini ya mwaka mmoja; modeli haijui picha kama hizo.</translation>
     </message>
     <message>
-        <source>This film looks unlike those the program was measured on; its score counts only once it has been measured here.</source>
+        <source>This film looks unlike those the program was measured on. Its score counts only once it has been measured here.</source>
         <translation>Picha hii haifanani na zile ambazo programu ilipimwa kwazo; alama yake inahesabika tu baada ya kupimwa hapa.</translation>
     </message>
     <message>
-        <source>Between the two: the program cannot tell normal from pneumonia here; look at the film.</source>
+        <source>Between the two: the program cannot tell normal from pneumonia here. Look at the film.</source>
         <translation>Kati ya mbili: hapa programu haiwezi kutofautisha kawaida na nimonia; iangalie picha.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs.</source>
+        <source>There is not enough memory for this picture. Close other programs.</source>
         <translation>Hakuna kumbukumbu ya kutosha kwa picha hii; funga programu nyingine.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}); export it again.</source>
+        <source>The picture could not be scored ({reason}). Export it again.</source>
         <translation>Picha haikuweza kupimwa ({reason}); ihamishe tena.</translation>
     </message>
     <message>
-        <source>The part of the program that reads pictures crashed at this file; export the film again.</source>
+        <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
         <translation>Sehemu ya programu inayosoma picha iliacha kufanya kazi kwa faili hili; hamisha picha tena.</translation>
     </message>
     <message>
-        <source>The file is larger than {megabytes} MB; export a smaller one.</source>
+        <source>The file is larger than {megabytes} MB. Export a smaller one.</source>
         <translation>Faili linazidi MB {megabytes}; hamisha lililo dogo zaidi.</translation>
     </message>
     <message>
-        <source>The picture has more than {millions} million pixels; export a smaller one.</source>
+        <source>The picture has more than {millions} million pixels. Export a smaller one.</source>
         <translation>Picha ina zaidi ya pikseli milioni {millions}; hamisha iliyo ndogo zaidi.</translation>
     </message>
     <message>
-        <source>The file has changed since it was scored; score the folder again.</source>
+        <source>The file has changed since it was scored. Score the folder again.</source>
         <translation>Faili limebadilika tangu lilipopimwa; pima folda tena.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this picture; close other programs or export a smaller one.</source>
+        <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>Hakuna kumbukumbu ya kutosha kwa picha hii; funga programu nyingine au hamisha iliyo ndogo zaidi.</translation>
     </message>
     <message>
-        <source>The file is no longer there; look for it and score it again.</source>
+        <source>The file is no longer there. Look for it and score it again.</source>
         <translation>Faili halipo tena; litafute na ulipime tena.</translation>
     </message>
     <message>
-        <source>The file may not be opened; ask whoever set up this computer for permission.</source>
+        <source>The file may not be opened. Ask whoever set up this computer for permission.</source>
         <translation>Faili haliruhusiwi kufunguliwa; omba ruhusa kwa aliyeiandaa kompyuta hii.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({reason}); check the disk or the cable, and score it again.</source>
+        <source>The file cannot be read ({reason}). Check the disk or the cable, and score it again.</source>
         <translation>Faili haliwezi kusomwa ({reason}); angalia diski au kebo, na ulipime tena.</translation>
     </message>
     <message>
-        <source>Another program has the file open; close it there, and score it again.</source>
+        <source>Another program has the file open. Close it there, and score it again.</source>
         <translation>Programu nyingine imefungua faili hili; lifunge humo, na ulipime tena.</translation>
     </message>
     <message>
-        <source>The disk, stick or disc is not in the computer; put it in, and score the film again.</source>
+        <source>The disk, stick or disc is not in the computer. Put it in, and score the film again.</source>
         <translation>Diski au fleshi haipo kwenye kompyuta; irudishe, na upime picha tena.</translation>
     </message>
     <message>
-        <source>The disk or disc is damaged where the film lies; clean the disc, or copy the film from elsewhere.</source>
+        <source>The disk or disc is damaged where the film lies. Clean the disc, or copy the film from elsewhere.</source>
         <translation>Diski imeharibika mahali ilipo picha; safisha diski, au nakili picha kutoka mahali pengine.</translation>
     </message>
     <message>
-        <source>The network does not answer; check the cable and the other computer, and score the film again.</source>
+        <source>The network does not answer. Check the cable and the other computer, and score the film again.</source>
         <translation>Mtandao haujibu; angalia kebo na kompyuta nyingine, na upime picha tena.</translation>
     </message>
     <message>
-        <source>The film lies in the cloud alone, such as OneDrive; connect to the internet, and score it again.</source>
+        <source>The film lies in the cloud alone, such as OneDrive. Connect to the internet, and score it again.</source>
         <translation>Picha ipo kwenye wingu tu, kama OneDrive; unganisha intaneti, na uipime tena.</translation>
     </message>
     <message>
-        <source>The virus scanner does not let the file be opened; ask whoever set up this computer.</source>
+        <source>The virus scanner does not let the file be opened. Ask whoever set up this computer.</source>
         <translation>Kinga ya virusi hairuhusu faili kufunguliwa; muulize aliyeiandaa kompyuta hii.</translation>
     </message>
     <message>
-        <source>The file is empty; export the film again.</source>
+        <source>The file is empty. Export the film again.</source>
         <translation>Faili ni tupu; hamisha picha tena.</translation>
     </message>
     <message>
-        <source>The file cannot be read, for it is a folder or a device; export the film again.</source>
+        <source>The file cannot be read, for it is a folder or a device. Export the film again.</source>
         <translation>Faili haliwezi kusomwa, kwa kuwa ni folda au kifaa; hamisha picha tena.</translation>
     </message>
     <message>
-        <source>The file is not a picture that this program can read; export the film as PNG or JPEG.</source>
+        <source>The file is not a picture that this program can read. Export the film as PNG or JPEG.</source>
         <translation>Faili si picha ambayo programu hii inaweza kusoma; hamisha picha kama PNG au JPEG.</translation>
     </message>
     <message>
-        <source>The picture is damaged or incomplete; copy or export it again.</source>
+        <source>The picture is damaged or incomplete. Copy or export it again.</source>
         <translation>Picha imeharibika au haijakamilika; inakili au ihamishe tena.</translation>
     </message>
     <message>
-        <source>The DICOM file is damaged or incomplete; copy or export it again.</source>
+        <source>The DICOM file is damaged or incomplete. Copy or export it again.</source>
         <translation>Faili la DICOM limeharibika au halijakamilika; linakili au lihamishe tena.</translation>
     </message>
     <message>
-        <source>The file unpacks to more than {megabytes} MB; export it again.</source>
+        <source>The file unpacks to more than {megabytes} MB. Export it again.</source>
         <translation>Faili likifunguliwa linazidi MB {megabytes}; lihamishe tena.</translation>
     </message>
     <message>
-        <source>The file is a disc&apos;s table of contents; choose the disc&apos;s folder.</source>
+        <source>The file is a disc&apos;s table of contents. Choose the disc&apos;s folder.</source>
         <translation>Faili ni orodha ya yaliyomo kwenye diski; chagua folda ya diski.</translation>
     </message>
     <message>
-        <source>The DICOM file holds no picture; choose the film itself.</source>
+        <source>The DICOM file holds no picture. Choose the film itself.</source>
         <translation>Faili la DICOM halina picha; chagua picha yenyewe.</translation>
     </message>
     <message>
-        <source>The DICOM file holds several pictures; export the one film.</source>
+        <source>The DICOM file holds several pictures. Export the one film.</source>
         <translation>Faili la DICOM lina picha kadhaa; hamisha picha moja tu.</translation>
     </message>
     <message>
-        <source>The DICOM file is coded in a way that this program cannot read; export it uncompressed, or as PNG.</source>
+        <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>Faili la DICOM limeandikwa kwa namna ambayo programu hii haiwezi kusoma; lihamishe bila kubanwa, au kama PNG.</translation>
     </message>
     <message>
-        <source>An archive within an archive is not opened; unpack it, and score what is in it.</source>
+        <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
         <translation>Kumbukumbu iliyobanwa ndani ya nyingine haifunguliwi; ifungue, na upime kilichomo.</translation>
     </message>
     <message>
-        <source>The archive is damaged or incomplete; copy it again, or unpack it and choose its folder.</source>
+        <source>The archive is damaged or incomplete. Copy it again, or unpack it and choose its folder.</source>
         <translation>Kumbukumbu iliyobanwa imeharibika au haijakamilika; inakili tena, au ifungue na uchague folda yake.</translation>
     </message>
     <message>
-        <source>The archive holds more than {files} files; unpack it and choose its folder.</source>
+        <source>The archive holds more than {files} files. Unpack it and choose its folder.</source>
         <translation>Kumbukumbu iliyobanwa ina zaidi ya faili {files}; ifungue na uchague folda yake.</translation>
     </message>
     <message>
-        <source>The archive is locked with a password; unpack it with the password and choose its folder.</source>
+        <source>The archive is locked with a password. Unpack it with the password and choose its folder.</source>
         <translation>Kumbukumbu iliyobanwa imefungwa kwa nenosiri; ifungue kwa nenosiri na uchague folda yake.</translation>
     </message>
     <message>
-        <source>The archive is packed in a way that this program cannot read; unpack it and choose its folder.</source>
+        <source>The archive is packed in a way that this program cannot read. Unpack it and choose its folder.</source>
         <translation>Kumbukumbu imebanwa kwa namna ambayo programu hii haiwezi kusoma; ifungue na uchague folda yake.</translation>
     </message>
     <message>
-        <source>The archive unpacks to more than {times} times its size, as no films do; ask who made it.</source>
+        <source>The archive unpacks to more than {times} times its size, as no films do. Ask who made it.</source>
         <translation>Kumbukumbu iliyobanwa ikifunguliwa inazidi mara {times} ya ukubwa wake, jambo ambalo picha hazifanyi; muulize aliyeitengeneza.</translation>
     </message>
     <message>
-        <source>The archive holds several files of one name; unpack it and choose its folder.</source>
+        <source>The archive holds several files of one name. Unpack it and choose its folder.</source>
         <translation>Kumbukumbu iliyobanwa ina faili kadhaa zenye jina moja; ifungue na uchague folda yake.</translation>
     </message>
     <message>

@@ -301,7 +301,7 @@ def test_what_a_store_does_not_give_is_a_row(
     assert {rows[name]["sha256"] for name in hostile} == {hashlib.sha256(film).hexdigest()}
     assert rows["large.jpg"]["reason"] == str(TOO_LARGE)
     assert "does not let this film be read" in rows["forbidden.jpg"]["reason"]
-    assert "is not opened; unpack it" in rows["a.zip"]["reason"]
+    assert "is not opened. Unpack it" in rows["a.zip"]["reason"]
     assert "(a folder without a name) cannot be opened" in capsys.readouterr().err
     # The large film was never written.
     assert [path.name for path in chain(*written)] == ["film.jpg"] * len(hostile)
