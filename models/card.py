@@ -14,7 +14,7 @@ import numpy as np
 
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, Number, reason_of
 
-CARD_FORMAT = 3
+CARD_FORMAT = 4
 CHECKSUM = "checksum"
 
 
@@ -128,13 +128,29 @@ class Estimate:
 
 
 @dataclass(frozen=True)
+class Answers:
+    """What share of the films of one class the program marks, and what share it calls unclear."""
+
+    marked: Estimate
+    unclear: Estimate
+
+
+@dataclass(frozen=True)
 class Measurement:
-    """What an operating point did on one split: counts of pictures, and the two rates."""
+    """What an operating point did on one split.
+
+    Attributes:
+        images, patients: how many.
+        sensitivity, specificity: of the threshold alone, as if no film were unclear.
+        pneumonia, normal: what the program says of the films of each class.
+    """
 
     images: int
     patients: int
     sensitivity: Estimate
     specificity: Estimate
+    pneumonia: Answers
+    normal: Answers
 
 
 @dataclass(frozen=True)
@@ -157,13 +173,23 @@ class Unclear:
     """The probabilities between which neither finding is sure enough, and a person decides.
 
     Attributes:
-        low, high: strictly between them is unclear.
+        low, high: strictly between them is unclear; see `at`.
         coverage: the share of each class that the rule was fitted to name rightly or call unclear.
     """
 
     low: float
     high: float
     coverage: float
+
+    def at(self, threshold: float) -> Self:
+        """The band at an operating point. So a higher score never has a milder finding.
+
+        A level that marks films below the band leaves none unclear. One above the band leaves the
+        films up to it unclear.
+        """
+        if threshold <= self.low:
+            return dataclasses.replace(self, low=threshold, high=threshold)
+        return dataclasses.replace(self, high=max(self.high, threshold))
 
     def holds(self, probability: Any) -> Any:
         """Whether a probability, or each of an array of them, is unclear."""

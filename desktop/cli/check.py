@@ -75,7 +75,7 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
         raise UsageError(refused) from error
     _tell(joined(wording.decided(past.decisions)), "")
     if past.decisions.rows:
-        _print_assessment(assess_by_decisions(past.decisions, threshold))
+        _print_assessment(assess_by_decisions(past.decisions, threshold, model.card.unclear))
     _tell(wording.NO_PROPOSAL)
     _print_drift(past.seen, model)
     return FINISHED

@@ -22,7 +22,7 @@ from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
 from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
-from models.card import ModelCard
+from models.card import ModelCard, Unclear
 from models.drift_baseline import KnownFilms
 from models.message import Message
 
@@ -108,34 +108,38 @@ def assess(
     )
 
 
-def assess_by_folders(films: Sequence[Scored], threshold: float) -> Assessment:
+def assess_by_folders(films: Sequence[Scored], threshold: float, unclear: Unclear) -> Assessment:
     """Compare films with the names of their folders.
 
     Args:
         threshold: the films count as marked from this probability on.
+        unclear: the model's band.
 
     Raises:
         AnswersError: see `answers_of_folders`.
     """
-    rows = _labelled([film.row for film in films], threshold)
+    rows = _labelled([film.row for film in films], threshold, unclear)
     return assess(rows, answers_of_folders(row.file for row in rows))
 
 
-def assess_by_labels(films: Sequence[Scored], threshold: float, path: Path) -> Assessment:
+def assess_by_labels(
+    films: Sequence[Scored], threshold: float, unclear: Unclear, path: Path
+) -> Assessment:
     """Compare films with the labels in a table; see `assess_by_folders`.
 
     Raises:
         AnswersError: see `read_labels` and `answers_of_labels`.
     """
     labels = read_labels(path)
-    rows = _labelled([film.row for film in films], threshold)
+    rows = _labelled([film.row for film in films], threshold, unclear)
     assessment = assess(rows, answers_of_labels(labels, [row.file for row in rows]))
     return replace(assessment, labels=len(labels))
 
 
-def assess_by_decisions(decisions: PastDecisions, threshold: float) -> Assessment:
+def assess_by_decisions(decisions: PastDecisions, threshold: float, unclear: Unclear) -> Assessment:
     """Compare the films of all sessions with the decisions on them; see `assess_by_folders`."""
-    assessment = assess(_labelled(decisions.rows, threshold), decisions.answers, sensitivities=())
+    rows = _labelled(decisions.rows, threshold, unclear)
+    assessment = assess(rows, decisions.answers, sensitivities=())
     return replace(assessment, thresholds=None)
 
 
@@ -170,5 +174,5 @@ def all_sessions(
     return AllSessions(past.decisions, report_drift(past.seen, card, known), unread)
 
 
-def _labelled(rows: Sequence[Row], threshold: float) -> list[Row]:
-    return [row.at_threshold(threshold) for row in rows]
+def _labelled(rows: Sequence[Row], threshold: float, unclear: Unclear) -> list[Row]:
+    return [row.at_threshold(threshold, unclear) for row in rows]

@@ -40,24 +40,34 @@ class Outcomes:
 
     Attributes:
         marked, unmarked: with the finding pneumonia, and normal.
-        review: films that a person has to look at.
+        unclear: with a score between the two.
+        review: other films that a person has to look at.
         error: films that could not be scored.
+        at_threshold: films that count as marked in the rates: those at the threshold or above it,
+            also the unclear ones.
     """
 
     marked: int
+    unclear: int
     unmarked: int
     review: int
     error: int
+    at_threshold: int
 
     @property
-    def labelled(self) -> int:
-        """Films that the program gave a finding."""
-        return self.marked + self.unmarked
+    def counted(self) -> int:
+        """Films that count in the rates."""
+        return self.marked + self.unclear + self.unmarked
+
+    @property
+    def below(self) -> int:
+        """Films that count as not marked in the rates."""
+        return self.counted - self.at_threshold
 
     @property
     def total(self) -> int:
         """All films with the answer."""
-        return self.labelled + self.review + self.error
+        return self.counted + self.review + self.error
 
 
 @dataclass(frozen=True)
@@ -72,9 +82,9 @@ class Bin:
 class Performance:
     """The rows compared with the answers.
 
-    Only films with a finding count in the rates, because only they are marked or not marked in use.
-    The number of films for review stands beside the rates. So the area under the curve differs from
-    that of the model card, which counts all films, also the unclear ones.
+    Films with a finding count in the rates, and so do the unclear ones, by the threshold alone. The
+    model card counts in the same way. Other films for review do not count, and their number stands
+    beside the rates.
 
     Attributes:
         pneumonia, normal: what became of the films with this answer.
@@ -91,23 +101,24 @@ class Performance:
 
     @property
     def sensitivity(self) -> Share:
-        """The marked films among those with pneumonia and a finding."""
-        return Share(self.pneumonia.marked, self.pneumonia.labelled)
+        """The films at the threshold or above it among those with pneumonia."""
+        return Share(self.pneumonia.at_threshold, self.pneumonia.counted)
 
     @property
     def specificity(self) -> Share:
-        """The unmarked films among those without pneumonia and with a finding."""
-        return Share(self.normal.unmarked, self.normal.labelled)
+        """The films below the threshold among those without pneumonia."""
+        return Share(self.normal.below, self.normal.counted)
 
     @property
     def ppv(self) -> Share:
-        """The films with pneumonia among the marked; valid where it is as frequent as here."""
-        return Share(self.pneumonia.marked, self.pneumonia.marked + self.normal.marked)
+        """The films with pneumonia at the threshold or above; valid where it is as frequent."""
+        found = self.pneumonia.at_threshold
+        return Share(found, found + self.normal.at_threshold)
 
     @property
     def npv(self) -> Share:
-        """The films without pneumonia among the unmarked; see `ppv`."""
-        return Share(self.normal.unmarked, self.normal.unmarked + self.pneumonia.unmarked)
+        """The films without pneumonia below the threshold; see `ppv`."""
+        return Share(self.normal.below, self.normal.below + self.pneumonia.below)
 
 
 @dataclass(frozen=True)
@@ -150,7 +161,7 @@ def choose_threshold(
         wanted: sensitivity, above 0 and at most 1.
 
     Returns:
-        None if either class has fewer than `MIN_FILMS` films with a finding, or if the
+        None if either class has fewer than `MIN_FILMS` films that count, or if the
         probabilities of the pneumonias are too near 0 for any threshold.
     """
     pneumonia, normal = _scores(rows, answers)
@@ -169,22 +180,33 @@ def choose_threshold(
 
 
 def _outcomes(rows: list[Row], answers: Mapping[str, Finding], answer: Finding) -> Outcomes:
-    counts = Counter(row.finding or row.status for row in rows if answers.get(row.file) is answer)
+    of_answer = [row for row in rows if answers.get(row.file) is answer]
+    counts = Counter(row.finding or row.status for row in of_answer)
+    unclear = sum(row.is_unclear for row in of_answer)
     return Outcomes(
         marked=counts[Finding.PNEUMONIA],
+        unclear=unclear,
         unmarked=counts[Finding.NORMAL],
-        review=counts[Status.REVIEW],
+        review=counts[Status.REVIEW] - unclear,
         error=counts[Status.ERROR],
+        at_threshold=sum(_counted(row, row.threshold) for row in of_answer),
     )
 
 
 def _scores(rows: Iterable[Row], answers: Mapping[str, Finding]) -> tuple[np.ndarray, np.ndarray]:
-    """Probabilities of the films with a finding: those with pneumonia, and those without."""
+    """Probabilities of the films that count: those with pneumonia, and those without."""
     scores: dict[Finding, list[float]] = {Finding.PNEUMONIA: [], Finding.NORMAL: []}
     for row in rows:
-        if row.finding is not None and row.probability is not None and row.file in answers:
+        if row.file in answers and _counted(row) and row.probability is not None:
             scores[answers[row.file]].append(row.probability)
     return np.array(scores[Finding.PNEUMONIA]), np.array(scores[Finding.NORMAL])
+
+
+def _counted(row: Row, from_probability: float = 0.0) -> bool:
+    """Whether a film counts in the rates, with this probability or a higher one."""
+    if row.probability is None or not (row.finding or row.is_unclear):
+        return False
+    return row.probability >= from_probability
 
 
 def _reliability(pneumonia: np.ndarray, normal: np.ndarray) -> list[Bin]:

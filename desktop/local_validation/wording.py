@@ -89,6 +89,14 @@ AUROC = Message(
         "film without (likely {low} to {high}; AUROC {auroc}).",
     ),
 )
+UNCLEAR_COUNTED = Message(
+    "unclear-counted",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Here an unclear film counts as marked if its probability reaches the marking level, and "
+        "else as not marked. Unclear: {unclear}.",
+    ),
+)
 NOT_LABELLED = Message(
     "not-labelled",
     QT_TRANSLATE_NOOP(
@@ -167,6 +175,7 @@ MARKED_FROM = Message(
 
 OUTCOME_TITLES = (
     Message("title-marked", QT_TRANSLATE_NOOP("Scoring", "marked")),
+    Message("title-unclear", QT_TRANSLATE_NOOP("Scoring", "unclear")),
     Message("title-not-marked", QT_TRANSLATE_NOOP("Scoring", "not marked")),
     Message("title-look-first", QT_TRANSLATE_NOOP("Scoring", "look first")),
     Message("title-not-scored", QT_TRANSLATE_NOOP("Scoring", "not scored")),
@@ -184,6 +193,7 @@ def sentences(performance: Performance) -> list[Message]:
         _share(PPV, performance.ppv),
         _share(NPV, performance.npv),
         _ranking(performance.auroc),
+        _unclear(performance),
         _not_labelled(performance),
         COUNTED,
     ]
@@ -249,6 +259,7 @@ def _outcomes_line(title: Message, outcomes: Outcomes) -> list[Cell]:
     return [
         title,
         Number(outcomes.marked),
+        Number(outcomes.unclear),
         Number(outcomes.unmarked),
         Number(outcomes.review),
         Number(outcomes.error),
@@ -286,6 +297,11 @@ def _ranking(area: Estimate | None) -> Message | None:
         high=Number(100 * area.high),
         auroc=Number(area.value, 3),
     )
+
+
+def _unclear(performance: Performance) -> Message | None:
+    unclear = performance.pneumonia.unclear + performance.normal.unclear
+    return UNCLEAR_COUNTED.filled(unclear=unclear) if unclear else None
 
 
 def _not_labelled(performance: Performance) -> Message:

@@ -7,7 +7,16 @@ from enum import StrEnum
 from typing import Self
 
 from desktop.reading.dicom_header import Header
-from models.message import Message, joined
+from models.card import Unclear
+from models.message import QT_TRANSLATE_NOOP, Message, joined
+
+UNCLEAR = Message(
+    "unclear",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Between the two: the program cannot tell normal from pneumonia here. Look at the film.",
+    ),
+)
 
 
 class Status(StrEnum):
@@ -71,18 +80,38 @@ class Row:
         """The result in one word: the finding, or the status of a film without one."""
         return str(self.status if self.finding is None else self.finding)
 
-    def at_threshold(self, threshold: float) -> Self:
-        """The same result labelled by another threshold, without scoring again."""
-        finding = self.finding
-        if self.status is Status.SCORED and self.probability is not None:
-            finding = finding_of(self.probability, threshold)
+    @property
+    def is_unclear(self) -> bool:
+        """Whether the film is left to a person because of its probability alone."""
+        return self.status is Status.REVIEW and UNCLEAR in self.remarks
+
+    def at_threshold(self, threshold: float, unclear: Unclear | None) -> Self:
+        """The same result labelled by another threshold, without scoring again.
+
+        Args:
+            unclear: the band of the model that scored the film; None where nobody knows it. Then
+                an unclear film stays so.
+        """
+        labelled = self.status is Status.SCORED or (self.is_unclear and unclear)
+        if self.probability is None or not labelled:
+            return self if threshold == self.threshold else replace(self, threshold=threshold)
+        finding = finding_of(self.probability, threshold, unclear)
         if (finding, threshold) == (self.finding, self.threshold):
             return self
-        return replace(self, finding=finding, threshold=threshold)
+        notes = tuple(remark for remark in self.remarks if remark != UNCLEAR)
+        return replace(
+            self,
+            status=Status.SCORED if finding else Status.REVIEW,
+            finding=finding,
+            threshold=threshold,
+            remarks=notes if finding else (UNCLEAR, *notes),
+        )
 
 
-def finding_of(probability: float, threshold: float) -> Finding:
-    """Pneumonia at or above the threshold, else normal."""
+def finding_of(probability: float, threshold: float, unclear: Unclear | None) -> Finding | None:
+    """What a probability means at a threshold; None where it is unclear."""
+    if unclear and unclear.at(threshold).holds(probability):
+        return None
     return Finding.PNEUMONIA if probability >= threshold else Finding.NORMAL
 
 

@@ -59,13 +59,6 @@ UNFAMILIAR = Message(
         "has been measured here.",
     ),
 )
-UNCLEAR = Message(
-    "unclear",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "Between the two: the program cannot tell normal from pneumonia here. Look at the film.",
-    ),
-)
 
 # What was done to a film before it was scored, and what to bear in mind.
 PUT_RIGHT = Message(

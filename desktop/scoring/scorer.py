@@ -5,7 +5,7 @@ from pathlib import Path
 from desktop.reading.dicom_header import Header
 from desktop.reading.picture import Picture, PictureError
 from desktop.reading.read_picture import read_picture
-from desktop.results.row import Row, Status, finding_of, now
+from desktop.results.row import UNCLEAR, Row, Status, finding_of, now
 from desktop.results.scored_film import Scored, failed, name_in
 from desktop.results.thumbnail import make_thumbnail
 from desktop.scoring import header_rules, review
@@ -64,20 +64,22 @@ class Scorer:
         probability = prediction.probability
         header = picture.header or Header()
         card = self._model.card
-        reason = (
-            header_rules.misfit(header)
-            or review.review_reason(picture, prepared, recognition, card.gate)
-            or (review.UNCLEAR if card.unclear.holds(probability) else None)
+        reason = header_rules.misfit(header) or review.review_reason(
+            picture, prepared, recognition, card.gate
         )
-        remarks = (
-            (reason, *picture.crop_note)
-            if reason
-            else (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
-        )
+        finding = None if reason else finding_of(probability, self._threshold, card.unclear)
+        if reason:
+            remarks = (reason, *picture.crop_note)
+        else:
+            remarks = (
+                *(() if finding else (UNCLEAR,)),
+                *review.notes(picture, prepared, recognition),
+                *header_rules.notes(header),
+            )
         row = Row(
             file=name_in(path, self._root),
-            status=Status.REVIEW if reason else Status.SCORED,
-            finding=None if reason else finding_of(probability, self._threshold),
+            status=Status.SCORED if finding else Status.REVIEW,
+            finding=finding,
             probability=probability,
             threshold=self._threshold,
             remarks=remarks,

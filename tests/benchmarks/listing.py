@@ -11,9 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from desktop.gui.worklist.results_model import Column
-from desktop.results.row import Row, Status, finding_of
+from desktop.results.row import UNCLEAR, Row, Status, finding_of
 from desktop.results.scored_film import Scored
-from desktop.scoring.review import UNCLEAR
 from tests.benchmarks.window import BenchWindow
 
 ROUNDS = 5
@@ -28,7 +27,7 @@ def films_of(count: int) -> list[Scored]:
         row = Row(
             file=f"ward {rng.randrange(10)}/film {rng.randrange(10**8):08}.jpg",
             status=Status.REVIEW if review else Status.SCORED,
-            finding=None if review else finding_of(probability, 0.5),
+            finding=None if review else finding_of(probability, 0.5, None),
             probability=probability,
             threshold=0.5,
             remarks=(UNCLEAR,) if review else (),

@@ -137,17 +137,39 @@ def conformal_band(labels: np.ndarray, probabilities: np.ndarray) -> Unclear:
     return Unclear(low=round(low, 4), high=round(high, 4), coverage=CONFORMAL_COVERAGE)
 
 
+def answers(
+    unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, threshold: float
+) -> dict[str, float]:
+    """What share of each class the program marks, and what share it calls unclear, at a level.
+
+    Args:
+        unclear: the rule's band, which `Unclear.at` fits to the level.
+    """
+    left = unclear.at(threshold).holds(probabilities)
+    marked = ~left & (probabilities >= threshold)
+    normal, pneumonia = labels == 0, labels == 1
+    return {
+        "marked of pneumonia": _mean(marked[pneumonia]),
+        "unclear of pneumonia": _mean(left[pneumonia]),
+        "marked of normal": _mean(marked[normal]),
+        "unclear of normal": _mean(left[normal]),
+    }
+
+
 def with_the_band(
     unclear: Unclear, labels: np.ndarray, probabilities: np.ndarray, threshold: float
 ) -> dict[str, float]:
     """What the program does at a level, its unclear band included.
+
+    Args:
+        unclear: the rule's band, which `Unclear.at` fits to the level.
 
     Returns:
         unclear: how often a person decides.
         coverage of normal, of pneumonia: how often the answer is the true class or unclear.
         sensitivity, specificity with unclear as pneumonia: of whoever treats both alike.
     """
-    left = unclear.holds(probabilities)
+    left = unclear.at(threshold).holds(probabilities)
     marked = left | (probabilities >= threshold)
     right = left | ((probabilities >= threshold) == (labels == 1))
     normal, pneumonia = labels == 0, labels == 1

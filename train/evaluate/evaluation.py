@@ -5,12 +5,17 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from models.card import Estimate, Measurement, OperatingPoint
+from models.card import Answers, Estimate, Measurement, OperatingPoint
 from train.data.films import DataError, index_films, part_of_test, splits_of
 from train.evaluate import plots
 from train.evaluate.candidates import Candidate, Scores, prepared, scores_of
-from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule, with_the_band
-from train.evaluate.metrics import measure_calibration, measure_with_intervals, measurement
+from train.evaluate.decision_rule import (
+    DEFAULT_OPERATING_POINT,
+    DecisionRule,
+    answers,
+    with_the_band,
+)
+from train.evaluate.metrics import measure_calibration, measure_with_intervals, rates
 
 
 @dataclass(frozen=True)
@@ -97,15 +102,29 @@ def operating_points(rule: DecisionRule, scores: dict[str, Scores]) -> list[Oper
             name,
             threshold,
             words,
-            {
-                split: measurement(
-                    of_split.labels, of_split.probabilities, of_split.patients, threshold
-                )
-                for split, of_split in scores.items()
-            },
+            {split: _measurement(of_split, rule, threshold) for split, of_split in scores.items()},
         )
         for name, (threshold, words) in rule.thresholds.items()
     ]
+
+
+def _measurement(scores: Scores, rule: DecisionRule, threshold: float) -> Measurement:
+    films = scores.labels, scores.probabilities, scores.patients
+    values = measure_with_intervals(*films, threshold, rates) | measure_with_intervals(
+        *films, threshold, partial(answers, rule.unclear)
+    )
+    pneumonia, normal = (
+        Answers(values[f"marked of {kind}"], values[f"unclear of {kind}"])
+        for kind in ("pneumonia", "normal")
+    )
+    return Measurement(
+        len(scores.labels),
+        len(set(scores.patients)),
+        values["sensitivity"],
+        values["specificity"],
+        pneumonia,
+        normal,
+    )
 
 
 def table(name: str, reports: dict[str, SplitReport]) -> str:

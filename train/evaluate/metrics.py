@@ -6,7 +6,7 @@ import numpy as np
 from scipy import stats
 from sklearn import metrics as sk
 
-from models.card import Estimate, Measurement
+from models.card import Estimate
 
 RESAMPLES = 1000
 CONFIDENCE = 0.95
@@ -162,19 +162,6 @@ def reliability(labels: np.ndarray, probabilities: np.ndarray) -> list[tuple[flo
     ]
 
 
-def measurement(
-    labels: np.ndarray, probabilities: np.ndarray, patients: Sequence[str], threshold: float
-) -> Measurement:
-    """Sensitivity and specificity of one threshold, with intervals."""
-    values = measure_with_intervals(labels, probabilities, patients, threshold, rates)
-    return Measurement(
-        images=len(labels),
-        patients=len(set(patients)),
-        sensitivity=values["sensitivity"],
-        specificity=values["specificity"],
-    )
-
-
 def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
     """The films that each proportion counts, bool (films,)."""
     return {
@@ -182,6 +169,10 @@ def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
         "specificity": ~positive,
         "accuracy": np.ones_like(positive),
         "precision": found,
+        "marked of pneumonia": positive,
+        "marked of normal": ~positive,
+        "unclear of pneumonia": positive,
+        "unclear of normal": ~positive,
         "unclear": np.ones_like(positive),
         "coverage of normal": ~positive,
         "coverage of pneumonia": positive,

@@ -850,8 +850,8 @@
         <translation>مختار هنا</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم البرنامج {marked}. ومن كل 100 صورة لأطفال غير مصابين علّم {marked_too}: إنذارات كاذبة. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95%).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and was unsure of {unclear}. Of 100 films of children without, it marked {marked_too}, which are false alarms, and was unsure of {unclear_too}. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>من كل 100 صورة لأطفال مصابين بالتهاب رئوي علّم البرنامج {marked}، ولم يتأكد من {unclear}. ومن كل 100 صورة لأطفال غير مصابين علّم {marked_too}، وهي إنذارات كاذبة، ولم يتأكد من {unclear_too}. قيس على {films} صورة جديدة عليه لـ {children} طفلًا ({population}؛ فترات 95%).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -2151,6 +2151,10 @@
         <translation>في {share} من 100 زوج، نالت الصورة بالتهاب رئوي درجة أعلى من الصورة بدونه (على الأرجح {low} إلى {high}؛ AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>Here an unclear film counts as marked if its probability reaches the marking level, and else as not marked. Unclear: {unclear}.</source>
+        <translation>هنا تُحسب الصورة غير الواضحة معلَّمة إذا بلغ احتمالها مستوى التعليم، وإلا فغير معلَّمة. غير الواضحة: {unclear}.</translation>
+    </message>
+    <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
         <translation>هذه الصور لا تُحتسب. انظر أولًا: {review}. لم تُقيَّم: {error}. بلا جواب معروف: {unanswered}.</translation>
     </message>
@@ -2189,6 +2193,10 @@
     <message>
         <source>marked</source>
         <translation>معلَّمة</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضحة</translation>
     </message>
     <message>
         <source>not marked</source>

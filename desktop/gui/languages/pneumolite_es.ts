@@ -850,8 +850,8 @@
         <translation>Elegido aquí</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>De 100 radiografías de niños con neumonía marcó {marked}. De 100 radiografías de niños sin ella marcó {marked_too}: falsas alarmas. Medido en {films} radiografías nuevas para él, de {children} niños ({population}; intervalos del 95 %).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and was unsure of {unclear}. Of 100 films of children without, it marked {marked_too}, which are false alarms, and was unsure of {unclear_too}. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>De 100 radiografías de niños con neumonía marcó {marked}, y dudó en {unclear}. De 100 radiografías de niños sin ella marcó {marked_too}, que son falsas alarmas, y dudó en {unclear_too}. Medido en {films} radiografías nuevas para él, de {children} niños ({population}; intervalos del 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -2107,6 +2107,10 @@
         <translation>En {share} de 100 pares, la radiografía con neumonía obtuvo una puntuación más alta que la radiografía sin ella (probablemente {low} a {high}; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>Here an unclear film counts as marked if its probability reaches the marking level, and else as not marked. Unclear: {unclear}.</source>
+        <translation>Aquí, una radiografía dudosa cuenta como marcada si su probabilidad alcanza el nivel de marcado, y si no como no marcada. Dudosas: {unclear}.</translation>
+    </message>
+    <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
         <translation>Estas radiografías no se cuentan. Mirar primero: {review}. No evaluadas: {error}. Sin respuesta conocida: {unanswered}.</translation>
     </message>
@@ -2145,6 +2149,10 @@
     <message>
         <source>marked</source>
         <translation>marcadas</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>dudosas</translation>
     </message>
     <message>
         <source>not marked</source>

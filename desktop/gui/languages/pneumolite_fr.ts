@@ -850,8 +850,8 @@
         <translation>Choisi ici</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}. Sur 100 clichés d&apos;enfants sans pneumonie, il en a marqué {marked_too}&#xa0;: de fausses alertes. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population}&#xa0;; intervalles à 95&#xa0;%).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and was unsure of {unclear}. Of 100 films of children without, it marked {marked_too}, which are false alarms, and was unsure of {unclear_too}. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>Sur 100 clichés d&apos;enfants atteints de pneumonie, il en a marqué {marked}, et hésité pour {unclear}. Sur 100 clichés d&apos;enfants sans pneumonie, il en a marqué {marked_too}, qui sont de fausses alertes, et hésité pour {unclear_too}. Mesuré sur {films} clichés nouveaux pour lui, de {children} enfants ({population} ; intervalles à 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -2107,6 +2107,10 @@
         <translation>Dans {share} paires sur 100, le cliché avec pneumonie a eu un score plus haut que le cliché sans (probablement {low} à {high}&#xa0;; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>Here an unclear film counts as marked if its probability reaches the marking level, and else as not marked. Unclear: {unclear}.</source>
+        <translation>Ici, un cliché incertain compte comme marqué si sa probabilité atteint le niveau de marquage, sinon comme non marqué. Incertains : {unclear}.</translation>
+    </message>
+    <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
         <translation>Ces clichés ne sont pas comptés. Voir d&apos;abord : {review}. Non évalués : {error}. Sans réponse connue : {unanswered}.</translation>
     </message>
@@ -2145,6 +2149,10 @@
     <message>
         <source>marked</source>
         <translation>marqués</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertains</translation>
     </message>
     <message>
         <source>not marked</source>

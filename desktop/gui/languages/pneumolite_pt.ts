@@ -850,8 +850,8 @@
         <translation>Escolhido aqui</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}. De 100 radiografias de crianças sem pneumonia marcou {marked_too}: falsos alarmes. Medido em {films} radiografias novas para ele, de {children} crianças ({population}; intervalos de 95 %).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and was unsure of {unclear}. Of 100 films of children without, it marked {marked_too}, which are false alarms, and was unsure of {unclear_too}. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>De 100 radiografias de crianças com pneumonia marcou {marked}, e ficou em dúvida em {unclear}. De 100 radiografias de crianças sem pneumonia marcou {marked_too}, que são falsos alarmes, e ficou em dúvida em {unclear_too}. Medido em {films} radiografias novas para ele, de {children} crianças ({population}; intervalos de 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -2107,6 +2107,10 @@
         <translation>Em {share} de 100 pares, a radiografia com pneumonia teve pontuação mais alta do que a radiografia sem (provavelmente {low} a {high}; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>Here an unclear film counts as marked if its probability reaches the marking level, and else as not marked. Unclear: {unclear}.</source>
+        <translation>Aqui, uma radiografia incerta conta como marcada se a sua probabilidade atingir o nível de marcação, e senão como não marcada. Incertas: {unclear}.</translation>
+    </message>
+    <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
         <translation>Estas radiografias não são contadas. Ver primeiro: {review}. Não avaliadas: {error}. Sem resposta conhecida: {unanswered}.</translation>
     </message>
@@ -2145,6 +2149,10 @@
     <message>
         <source>marked</source>
         <translation>marcadas</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertas</translation>
     </message>
     <message>
         <source>not marked</source>

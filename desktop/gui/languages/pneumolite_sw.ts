@@ -850,8 +850,8 @@
         <translation>Kilichochaguliwa hapa</translation>
     </message>
     <message>
-        <source>Of 100 films of children with pneumonia it marked {marked}. Of 100 films of children without, it marked {marked_too}: false alarms. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
-        <translation>Kati ya picha 100 za watoto wenye nimonia iliweka alama {marked}. Kati ya picha 100 za watoto wasio nayo iliweka alama {marked_too}: tahadhari za uongo. Ilipimwa kwa picha {films} mpya kwake, za watoto {children} ({population}; vipindi vya 95 %).</translation>
+        <source>Of 100 films of children with pneumonia it marked {marked}, and was unsure of {unclear}. Of 100 films of children without, it marked {marked_too}, which are false alarms, and was unsure of {unclear_too}. Measured on {films} films that were new to it, of {children} children ({population}; 95 % intervals).</source>
+        <translation>Kati ya picha 100 za watoto wenye nimonia iliweka alama {marked}, na haikuwa na hakika kwa {unclear}. Kati ya picha 100 za watoto wasio nayo iliweka alama {marked_too}, ambazo ni tahadhari za uongo, na haikuwa na hakika kwa {unclear_too}. Ilipimwa kwa picha {films} mpya kwake, za watoto {children} ({population}; vipindi vya 95 %).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -2107,6 +2107,10 @@
         <translation>Katika jozi {share} kati ya 100, picha yenye nimonia ilipata alama ya juu kuliko picha isiyo nayo (huenda {low} hadi {high}; AUROC {auroc}).</translation>
     </message>
     <message>
+        <source>Here an unclear film counts as marked if its probability reaches the marking level, and else as not marked. Unclear: {unclear}.</source>
+        <translation>Hapa picha isiyo na hakika huhesabiwa kuwa na alama ikiwa uwezekano wake unafikia kiwango cha kuweka alama, vinginevyo kuwa haina alama. Zisizo na hakika: {unclear}.</translation>
+    </message>
+    <message>
         <source>These films are not counted. Look first: {review}. Not scored: {error}. No known answer: {unanswered}.</source>
         <translation>Picha hizi hazihesabiwi. Zione kwanza: {review}. Hazikupimwa: {error}. Zisizo na jibu linalojulikana: {unanswered}.</translation>
     </message>
@@ -2145,6 +2149,10 @@
     <message>
         <source>marked</source>
         <translation>zimewekwa alama</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>zisizo na hakika</translation>
     </message>
     <message>
         <source>not marked</source>

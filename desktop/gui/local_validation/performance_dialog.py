@@ -68,7 +68,7 @@ class PerformanceDialog(QDialog):
         super().__init__(parent)
         self._model = model
         self._films = films
-        self._threshold = threshold
+        self._level = threshold, model.card.unclear
         self._folder = folder
         self._background = background
         self.setWindowTitle(self.tr("How well does it do here?"))
@@ -89,7 +89,7 @@ class PerformanceDialog(QDialog):
             "The answers are from {file}. Labels in it: {labels}; for films here: {found}."
         )
         self._measure(
-            lambda: assess_by_labels(self._films, self._threshold, path),
+            lambda: assess_by_labels(self._films, *self._level, path),
             lambda assessment: words.format(
                 file=isolated(path.name), labels=assessment.labels, found=assessment.answers
             ),
@@ -98,7 +98,7 @@ class PerformanceDialog(QDialog):
     def take_decisions(self, decisions: PastDecisions) -> None:
         """Take the decisions of all sessions as the answers."""
         self._measure(
-            lambda: assess_by_decisions(decisions, self._threshold),
+            lambda: assess_by_decisions(decisions, *self._level),
             lambda _assessment: shown_all(decided(decisions)),
         )
 
@@ -180,7 +180,7 @@ class PerformanceDialog(QDialog):
             "The answers come from the folders NORMAL and PNEUMONIA that hold the films."
         )
         self._measure(
-            lambda: assess_by_folders(self._films, self._threshold), lambda _assessment: words
+            lambda: assess_by_folders(self._films, *self._level), lambda _assessment: words
         )
 
     def _ask_for_labels(self) -> None:

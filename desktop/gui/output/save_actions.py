@@ -104,8 +104,7 @@ class SaveActions(QObject):
         if film is None:
             self.failed.emit(self._nothing_chosen)
         else:
-            row = film.row.at_threshold(self._results.threshold)
-            self.saving.save_dicom(film, row, self._batch().card)
+            self.saving.save_dicom(film, self._results.labelled(film.row), self._batch().card)
 
     @property
     def _nothing_chosen(self) -> str:

@@ -40,6 +40,7 @@ class SessionPage(QSplitter):
     def __init__(self, card: ModelCard | None) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._card = card
+        self._unclear = card.unclear if card else None
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(8, 8, 4, 8)
@@ -49,7 +50,7 @@ class SessionPage(QSplitter):
             self.chooser.changed.connect(self._relabel)
             layout.addWidget(self.chooser)
             threshold = self.chooser.threshold
-        self.results = ResultsModel(threshold, self)
+        self.results = ResultsModel(threshold, self._unclear, self)
         self.worklist = Worklist(self.results)
         self.worklist.selected.connect(self._select)
         self.worklist.order_changed.connect(self.view_changed)
@@ -85,7 +86,7 @@ class SessionPage(QSplitter):
         """Prepare for the rows of a run by the model in use."""
         self.chooser.show()
         self.viewer.photograph.score.setEnabled(True)
-        self.results.set_threshold(self.chooser.threshold)
+        self.results.set_threshold(self.chooser.threshold, self._unclear)
         self.worklist.table.setFocus()
         self.worklist.summarise()
 
@@ -101,7 +102,7 @@ class SessionPage(QSplitter):
             self.viewer.photograph.score.setEnabled(same_model)
             if same_model:
                 self.chooser.choose(view.operating_point, view.threshold)
-        self.results.set_threshold(view.threshold)
+        self.results.set_threshold(view.threshold, self._unclear if same_model else None)
         self.results.append(films)
         self.worklist.table.setFocus()
         self.worklist.sort(view.sorted_by, view.descending)
@@ -135,7 +136,7 @@ class SessionPage(QSplitter):
         self.viewer.wait()
 
     def _relabel(self, threshold: float) -> None:
-        self.results.set_threshold(threshold)
+        self.results.set_threshold(threshold, self._unclear)
         self.worklist.refresh()
         self._describe_current()
         self.view_changed.emit()

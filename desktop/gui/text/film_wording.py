@@ -6,8 +6,7 @@ from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import decimal
 from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.decision import Judgement
-from desktop.results.row import Finding, Row, Status
-from desktop.scoring.review import UNCLEAR
+from desktop.results.row import UNCLEAR, Finding, Row, Status
 
 # What part of a photograph was scored; no ground for a verdict.
 _CROPS = (CROPPED, WHOLE)
@@ -49,7 +48,7 @@ def verdict_words(row: Row) -> str:
         )
     share = _of_100(row.probability)
     if row.finding is None:
-        if _is_unclear(row):
+        if row.is_unclear:
             words = QCoreApplication.translate(
                 "FilmWords", "Look first: neither low nor high enough ({share})"
             )
@@ -62,7 +61,7 @@ def verdict_words(row: Row) -> str:
 
 def share_meaning(row: Row) -> str:
     """What "of 100" says of a film's score; empty where no such share is told."""
-    if row.probability is None or not (row.finding or _is_unclear(row)):
+    if row.probability is None or not (row.finding or row.is_unclear):
         return ""
     if row.probability < 0.01:
         words = QCoreApplication.translate(
@@ -104,14 +103,11 @@ def note_words(row: Row) -> str:
     """What was done to a film and what to bear in mind, where the verdict does not say it."""
     if row.finding is not None:
         return shown_all(row.remarks)
+    if row.is_unclear:
+        return shown_all(remark for remark in row.remarks if remark != UNCLEAR)
     if row.status is Status.REVIEW:
         return shown_all(remark for remark in row.remarks if remark in _CROPS)
     return ""
-
-
-def _is_unclear(row: Row) -> bool:
-    """Whether a film is left to a person because of its probability alone."""
-    return row.status is Status.REVIEW and UNCLEAR in row.remarks
 
 
 def _of_100(probability: float) -> str:

@@ -146,13 +146,15 @@ def meaning(point: OperatingPoint, population: str) -> str:
     measured = next(point.measured[split] for split in _SHOWN_SPLITS if split in point.measured)
     return QCoreApplication.translate(
         "OperatingPoint",
-        "Of 100 films of children with pneumonia it marked {marked}. Of 100 films of "
-        "children without, it marked {marked_too}: false alarms. Measured on {films} "
-        "films that were new to it, of {children} children ({population}; 95 % "
-        "intervals).",
+        "Of 100 films of children with pneumonia it marked {marked}, and was unsure of {unclear}. "
+        "Of 100 films of children without, it marked {marked_too}, which are false alarms, and was "
+        "unsure of {unclear_too}. Measured on {films} films that were new to it, of {children} "
+        "children ({population}; 95 % intervals).",
     ).format(
-        marked=_range(measured.sensitivity),
-        marked_too=_range(_complement(measured.specificity)),
+        marked=_range(measured.pneumonia.marked),
+        unclear=_range(measured.pneumonia.unclear),
+        marked_too=_range(measured.normal.marked),
+        unclear_too=_range(measured.normal.unclear),
         films=measured.images,
         children=measured.patients,
         population=shown(phrase_of(population)),
@@ -166,7 +168,3 @@ def _range(estimate: Estimate) -> str:
         low=decimal(100 * estimate.low, 0),
         high=decimal(100 * estimate.high, 0),
     )
-
-
-def _complement(estimate: Estimate) -> Estimate:
-    return Estimate(1 - estimate.value, 1 - estimate.high, 1 - estimate.low)

@@ -32,6 +32,7 @@ from desktop.gui.text.translation import isolated, minute_words
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.results.scored_film import Scored
+from models.card import Unclear
 from models.message import Message
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,9 +53,11 @@ class Column(IntEnum):
 class ResultsModel(QAbstractTableModel):
     """The scored films, in order of arrival, labelled by the current threshold."""
 
-    def __init__(self, threshold: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self, threshold: float, unclear: Unclear | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._threshold = threshold
+        self._threshold, self._unclear = threshold, unclear
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
         # Counted as they come, because they are shown after each parcel and each decision.
@@ -85,17 +88,21 @@ class ResultsModel(QAbstractTableModel):
             return
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(parcel) - 1)
-        rows = [scored.row.at_threshold(self._threshold) for scored in parcel]
+        rows = [self.labelled(scored.row) for scored in parcel]
         self._scored += parcel
         self._rows += rows
         self._counts.update(row.verdict for row in rows)
         self._decided += sum(map(_is_judged, parcel))
         self.endInsertRows()
 
-    def set_threshold(self, threshold: float) -> None:
-        """Label all films by another threshold; nothing is scored again."""
-        self._threshold = threshold
-        self._rows = [row.at_threshold(threshold) for row in self._rows]
+    def set_threshold(self, threshold: float, unclear: Unclear | None) -> None:
+        """Label all films by another threshold; nothing is scored again.
+
+        Args:
+            unclear: see `Row.at_threshold`.
+        """
+        self._threshold, self._unclear = threshold, unclear
+        self._rows = [self.labelled(row) for row in self._rows]
         self._counts = Counter(row.verdict for row in self._rows)
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
@@ -120,6 +127,10 @@ class ResultsModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
+    def labelled(self, row: Row) -> Row:
+        """A row as the list shows it."""
+        return row.at_threshold(self._threshold, self._unclear)
+
     def scored_at(self, row: int) -> Scored:
         """The film of a row."""
         return self._scored[row]
@@ -136,7 +147,7 @@ class ResultsModel(QAbstractTableModel):
         place = places[0]
         self._scored[place] = replace(film, decisions=self._scored[place].decisions)
         self._counts[self._rows[place].verdict] -= 1
-        self._rows[place] = film.row.at_threshold(self._threshold)
+        self._rows[place] = self.labelled(film.row)
         self._counts[self._rows[place].verdict] += 1
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
         return self._scored[place]

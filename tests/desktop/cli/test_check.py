@@ -55,6 +55,7 @@ def test_the_figures_are_those_of_the_rows(
     for title, answer in (("with pneumonia", "PNEUMONIA"), ("without pneumonia", "NORMAL")):
         (cells,) = rows_of(title, by_folders)
         expected = [counts[answer, each] for each in ("pneumonia", "normal", "review", "error")]
+        expected.insert(1, 0)  # the model of the tests calls no film unclear
         assert [int(cell) for cell in cells[2:]] == [*expected, sum(expected)]
     marked, missed = counts["PNEUMONIA", "pneumonia"], counts["PNEUMONIA", "normal"]
     assert f"Of the films with pneumonia, it marked {marked} of {marked + missed} (" in by_folders

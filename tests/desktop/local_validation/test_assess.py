@@ -17,6 +17,7 @@ from desktop.local_validation.performance import MIN_FILMS
 from desktop.local_validation.wording import NO_PROPOSAL
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
+from models.card import Unclear
 from models.message import joined
 from models.model import Model
 
@@ -28,6 +29,9 @@ def film(folder: str, number: int, probability: float) -> Scored:
         sha256=f"{folder} {number}", model="net 12345678", scored_at="2026-05-03T10:00:00+00:00",
     )  # fmt: skip
     return Scored(Path("/films", row.file), row, distance=0.5, brightness=30.0)
+
+
+BAND = Unclear(0.4, 0.6, 0.95)
 
 
 def clinic() -> list[Scored]:
@@ -44,9 +48,9 @@ def test_folders_labels_and_decisions_give_the_same_figures(tmp_path: Path) -> N
     labels = tmp_path / "labels.csv"
     lines = [f"{file},{answer}\n" for file, answer in answers.items()]
     labels.write_text("file,answer\n" + "".join([*lines, "other.png,normal\n"]))
-    by_folders = assess_by_folders(films, 0.5)
-    by_labels = assess_by_labels(films, 0.5, labels)
-    by_decisions = assess_by_decisions(PastDecisions(rows, answers, 0, 0), 0.5)
+    by_folders = assess_by_folders(films, 0.5, BAND)
+    by_labels = assess_by_labels(films, 0.5, BAND, labels)
+    by_decisions = assess_by_decisions(PastDecisions(rows, answers, 0, 0), 0.5, BAND)
     assert by_folders.sentences == by_labels.sentences == by_decisions.sentences
     assert f"marked {MIN_FILMS} of {MIN_FILMS}" in joined(by_folders.sentences)
     assert (by_folders.labels, by_labels.labels) == (0, 2 * MIN_FILMS + 1)
@@ -55,7 +59,7 @@ def test_folders_labels_and_decisions_give_the_same_figures(tmp_path: Path) -> N
 
 
 def test_a_threshold_is_proposed_for_each_sensitivity_that_is_asked_for() -> None:
-    rows = [film.row.at_threshold(0.5) for film in clinic()]
+    rows = [film.row.at_threshold(0.5, BAND) for film in clinic()]
     answers = {row.file: Finding(row.file.split("/")[0].lower()) for row in rows}
     assessment = assess(rows, answers, [0.8])
     assert assessment.thresholds is not None

@@ -56,7 +56,7 @@ def test_the_latest_decision_on_a_film_counts_whatever_its_name_and_session(path
         decisions = past_in(path, "this model").decisions
     assert decisions.answers == {"aa": Finding.PNEUMONIA, "bb": Finding.NORMAL}
     assert sorted(row.file for row in decisions.rows) == ["aa", "bb"]
-    figures = measure([row.at_threshold(0.5) for row in decisions.rows], decisions.answers)
+    figures = measure([row.at_threshold(0.5, None) for row in decisions.rows], decisions.answers)
     assert (figures.sensitivity.count, figures.specificity.count) == (1, 1)
 
 

@@ -7,7 +7,8 @@ import pytest
 from sklearn import metrics as sk
 
 from desktop.local_validation.performance import MIN_FILMS, Outcomes, choose_threshold, measure
-from desktop.results.row import Finding, Row, Status, finding_of
+from desktop.results.row import UNCLEAR, Finding, Row, Status, finding_of
+from models.card import Unclear
 from train.evaluate import metrics
 
 THRESHOLD = 0.5
@@ -18,7 +19,9 @@ def row(file: str, probability: float | None, status: Status = Status.SCORED) ->
     return Row(
         file=file,
         status=status,
-        finding=finding_of(probability, THRESHOLD) if scored and probability is not None else None,
+        finding=finding_of(probability, THRESHOLD, None)
+        if scored and probability is not None
+        else None,
         probability=probability,
         threshold=THRESHOLD,
         remarks=(),
@@ -84,21 +87,26 @@ def test_films_for_review_and_with_an_error_are_counted_and_not_labelled() -> No
     rows = [
         row("marked", 0.9),
         row("missed", 0.1),
-        row("unclear", 0.6, Status.REVIEW),
+        replace(row("between", 0.6, Status.REVIEW), remarks=(UNCLEAR,)),
+        row("poor", 0.6, Status.REVIEW),
         row("damaged", None, Status.ERROR),
         row("another", 0.8),
         row("unknown", 0.8),
     ]
     answers = {
-        **dict.fromkeys(["marked", "missed", "unclear", "damaged"], Finding.PNEUMONIA),
+        **dict.fromkeys(["marked", "missed", "between", "poor", "damaged"], Finding.PNEUMONIA),
         "another": Finding.NORMAL,
     }
     performance = measure(rows, answers)
-    assert performance.pneumonia == Outcomes(marked=1, unmarked=1, review=1, error=1)
-    assert performance.normal == Outcomes(marked=1, unmarked=0, review=0, error=0)
+    assert performance.pneumonia == Outcomes(
+        marked=1, unclear=1, unmarked=1, review=1, error=1, at_threshold=2
+    )
+    assert performance.normal == Outcomes(
+        marked=1, unclear=0, unmarked=0, review=0, error=0, at_threshold=1
+    )
     assert performance.unanswered == 1
-    assert (performance.sensitivity.count, performance.sensitivity.of) == (1, 2)
-    assert (performance.ppv.count, performance.ppv.of) == (1, 2)
+    assert (performance.sensitivity.count, performance.sensitivity.of) == (2, 3)
+    assert (performance.ppv.count, performance.ppv.of) == (2, 3)
     assert performance.npv.estimate is not None
 
 
@@ -131,9 +139,12 @@ def test_the_chosen_threshold_does_what_it_promises_to_the_rows(
 ) -> None:
     rows, answers = films(*clinic)
     rows[0] = replace(rows[0], status=Status.REVIEW, finding=None)
+    band = Unclear(0.4, 0.6, 0.95)
+    rows = [row.at_threshold(0.5, band) for row in rows]
+    assert any(row.is_unclear for row in rows)
     chosen = choose_threshold(rows, answers, 0.95)
     assert chosen is not None
-    performance = measure([row.at_threshold(chosen.threshold) for row in rows], answers)
+    performance = measure([row.at_threshold(chosen.threshold, band) for row in rows], answers)
     assert performance.sensitivity == chosen.sensitivity
     assert performance.specificity == chosen.specificity
 

@@ -21,7 +21,11 @@ def performance(pneumonia: Outcomes, normal: Outcomes, auroc: Estimate | None) -
 
 
 def test_the_figures_are_told_with_their_ranges() -> None:
-    told = performance(Outcomes(9, 1, 2, 1), Outcomes(3, 20, 0, 4), Estimate(0.912, 0.8, 0.95))
+    told = performance(
+        Outcomes(8, 1, 1, 2, 1, at_threshold=9),
+        Outcomes(3, 0, 20, 0, 4, at_threshold=3),
+        Estimate(0.912, 0.8, 0.95),
+    )
     assert [str(sentence) for sentence in sentences(told)] == [
         "Of the films with pneumonia, it marked 9 of 10 (90 of 100; likely 55 to 100).",
         "Of the films without pneumonia, it left 20 of 23 unmarked (87 of 100; likely 66 to 97).",
@@ -31,6 +35,8 @@ def test_the_figures_are_told_with_their_ranges() -> None:
         "76 to 100).",
         "In 91 of 100 pairs, the film with pneumonia scored higher than the film without (likely "
         "80 to 95; AUROC 0.912).",
+        "Here an unclear film counts as marked if its probability reaches the marking level, and "
+        "else as not marked. Unclear: 1.",
         "These films are not counted. Look first: 2. Not scored: 5. No known answer: 7.",
         "Films are counted, not children. If many films are of one child, the true ranges are "
         "wider.",
@@ -40,13 +46,15 @@ def test_the_figures_are_told_with_their_ranges() -> None:
         "pneumonia and 213 without."
     )
     assert [list(map(str, line)) for line in table(told)[1:]] == [
-        ["with pneumonia", "9", "1", "2", "1", "13"],
-        ["without pneumonia", "3", "20", "0", "4", "27"],
+        ["with pneumonia", "8", "1", "1", "2", "1", "13"],
+        ["without pneumonia", "3", "0", "20", "0", "4", "27"],
     ]
 
 
 def test_nothing_is_said_of_what_no_film_tells() -> None:
-    told = performance(Outcomes(0, 0, 2, 1), Outcomes(3, 20, 0, 4), None)
+    told = performance(
+        Outcomes(0, 0, 0, 2, 1, at_threshold=0), Outcomes(3, 0, 20, 0, 4, at_threshold=3), None
+    )
     assert [sentence.code for sentence in sentences(told)] == [
         "specificity", "ppv", "npv", "not-labelled", "films-counted",
     ]  # fmt: skip

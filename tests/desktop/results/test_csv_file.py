@@ -67,7 +67,7 @@ def test_each_reason_has_its_code_in_the_last_column_whatever_else_is_written(
 
 
 def test_the_finding_is_written_at_the_threshold(tmp_path: Path) -> None:
-    write_csv(tmp_path / "out.csv", [ROW, ROW.at_threshold(0.95)])
+    write_csv(tmp_path / "out.csv", [ROW, ROW.at_threshold(0.95, None)])
     assert [row["finding"] for row in read(tmp_path / "out.csv")] == ["pneumonia", "normal"]
 
 

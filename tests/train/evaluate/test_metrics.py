@@ -4,6 +4,7 @@ import pytest
 from models.card import Unclear
 from train.evaluate.decision_rule import (
     CONFORMAL_COVERAGE,
+    answers,
     choose_thresholds,
     conformal_band,
     fit_decision_rule,
@@ -143,6 +144,12 @@ def test_what_the_program_does_with_the_unclear_is_counted_by_hand() -> None:
     labels = np.array([0] * 10 + [1] * 10)
     probabilities = np.array([0.1] * 6 + [0.4] * 3 + [0.9] + [0.1] * 2 + [0.6] * 3 + [0.9] * 5)
     rates = with_the_band(Unclear(0.3, 0.7, 0.95), labels, probabilities, 0.5)
+    assert answers(Unclear(0.3, 0.7, 0.95), labels, probabilities, 0.5) == {
+        "marked of pneumonia": 5 / 10,
+        "unclear of pneumonia": 3 / 10,
+        "marked of normal": 1 / 10,
+        "unclear of normal": 3 / 10,
+    }
     assert rates == {
         "unclear": 6 / 20,
         "coverage of normal": 9 / 10,
@@ -150,6 +157,13 @@ def test_what_the_program_does_with_the_unclear_is_counted_by_hand() -> None:
         "sensitivity with unclear as pneumonia": 8 / 10,
         "specificity with unclear as pneumonia": 6 / 10,
     }
+
+
+@pytest.mark.parametrize(("threshold", "unclear"), [(0.05, 0), (0.3, 0), (0.95, 12 / 20)])
+def test_a_level_outside_the_band_moves_it(threshold: float, unclear: float) -> None:
+    probabilities = np.array([0.1] * 8 + [0.4] * 3 + [0.6] * 3 + [0.9] * 6)
+    rates = with_the_band(Unclear(0.3, 0.7, 0.95), np.arange(20) % 2, probabilities, threshold)
+    assert rates["unclear"] == unclear
 
 
 def test_platt_scaling_stays_finite_on_separable_films() -> None:

@@ -14,8 +14,8 @@ from desktop.gui.output.report_html import Batch, ReportFilm, film_html
 from desktop.gui.text.film_wording import note_words, number_words, share_meaning, verdict_words
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.picture import CROPPED
-from desktop.results.row import Finding, Row, Status, as_written
-from desktop.scoring.review import NEARLY_BLANK, UNCLEAR
+from desktop.results.row import UNCLEAR, Finding, Row, Status, as_written
+from desktop.scoring.review import NEARLY_BLANK
 from models.model import Model
 from tests.desktop.gui.driving import score, select, shown_rows
 
@@ -25,7 +25,7 @@ def row(probability: float | None, threshold: float = 0.8173, **facts: object) -
         file="a.png", status=Status.SCORED, finding=Finding.NORMAL, probability=probability,
         threshold=threshold, remarks=(), width=300, height=260, sha256="ab" * 32,
         model="net 12345678", scored_at="2026-01-01T10:00:00+00:00",
-    ).at_threshold(threshold)  # fmt: skip
+    ).at_threshold(threshold, None)  # fmt: skip
     return replace(labelled, **facts)  # type: ignore[arg-type]
 
 

@@ -17,6 +17,7 @@ from desktop.gui.worklist.worklist import Worklist
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, Status, as_written, finding_of
 from desktop.results.scored_film import Scored
+from models.card import Unclear
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -31,7 +32,7 @@ def scored(number: int, rng: random.Random, file: str = "") -> Scored:
     row = Row(
         file=file,
         status=status,
-        finding=finding_of(probability or 0, 0.5) if status is Status.SCORED else None,
+        finding=finding_of(probability or 0, 0.5, None) if status is Status.SCORED else None,
         probability=probability,
         threshold=0.5,
         remarks=() if status is Status.SCORED else as_written(f"Reason {number % 4}."),
@@ -72,7 +73,7 @@ def act(worklist: Worklist, results: ResultsModel, rng: random.Random, number: i
         results.replace(scored(number, rng, results.rows[place].file))
         worklist.refresh()
     else:
-        results.set_threshold(rng.random())
+        results.set_threshold(rng.random(), Unclear(0.4, 0.6, 0.95))
         worklist.refresh()
 
 
@@ -81,7 +82,7 @@ def test_the_list_shows_what_fits_and_keeps_the_chosen_film(
     qtbot: QtBot, qapp: QApplication, seed: int
 ) -> None:
     rng = random.Random(seed)
-    results = ResultsModel(0.5)
+    results = ResultsModel(0.5, None)
     worklist = Worklist(results)
     qtbot.addWidget(worklist)
     worklist.show()
@@ -114,7 +115,7 @@ def test_the_list_shows_what_fits_and_keeps_the_chosen_film(
 
 def test_where_the_chosen_film_no_longer_fits_the_next_one_is_chosen(qtbot: QtBot) -> None:
     rng = random.Random(0)
-    results = ResultsModel(0.5)
+    results = ResultsModel(0.5, None)
     worklist = Worklist(results)
     qtbot.addWidget(worklist)
     results.append(
@@ -131,7 +132,7 @@ def test_where_the_chosen_film_no_longer_fits_the_next_one_is_chosen(qtbot: QtBo
 def test_a_name_is_found_however_the_system_writes_its_accents(qtbot: QtBot) -> None:
     """macOS writes an accented letter as two signs, and the keyboard as one."""
     rng = random.Random(0)
-    results = ResultsModel(0.5)
+    results = ResultsModel(0.5, None)
     worklist = Worklist(results)
     qtbot.addWidget(worklist)
     names = [normalize("NFD", "José.png"), normalize("NFC", "JOSÉ 2.png"), "Jose.png"]
