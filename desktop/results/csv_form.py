@@ -1,5 +1,6 @@
 """How a CSV parts its cells and writes its fractions: the same everywhere, or as Excel wants it."""
 
+import re
 import sys
 from dataclasses import dataclass
 
@@ -61,7 +62,8 @@ def _regional_settings() -> tuple[str, str] | None:
 
 
 def _form_of(locale: str) -> CsvForm:
-    language, _, region = locale.replace("-", "_").partition("_")
-    if language == "es" and region.partition(".")[0] in _SPANISH_WITH_POINT:
+    # As in es_MX.UTF-8, es-MX or ca_ES@valencia.
+    language, *others = re.split(r"[-_.@]", locale)
+    if language == "es" and not _SPANISH_WITH_POINT.isdisjoint(others):
         return PLAIN
     return _LANGUAGES.get(language, PLAIN)

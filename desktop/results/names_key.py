@@ -68,8 +68,8 @@ class _Film:
 class NamesKey:
     """An open key. No other program can use it meanwhile, so no number is given twice.
 
-    A film is a file with its content. A file that changes gets another number, and so does one that
-    is moved.
+    A film is a file below the folder that was chosen, with its content. A file that changes gets
+    another number, and so does one that is moved, or that another chosen folder leads to.
     """
 
     def __init__(self, path: Path) -> None:
@@ -233,9 +233,12 @@ def key_cell(file: str) -> str:
 
 def _cell(text: str) -> str:
     """A name in one line, so that every line of a key is whole or has no end."""
+    cell = cell_of(text)
+    if cell.isprintable():
+        return cell
     return "".join(
         letter if letter.isprintable() else letter.encode("unicode_escape").decode()
-        for letter in cell_of(text)
+        for letter in cell
     )
 
 

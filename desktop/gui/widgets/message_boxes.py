@@ -68,9 +68,9 @@ def ask_how_to_save(
     dialog.selectFile(str(Path(name).with_suffix(_suffix(first))))
     chosen = None
     while dialog.exec():
-        typed, kind = Path(dialog.selectedFiles()[0]), dialog.selectedNameFilter()
-        path = typed
-        if kind == first:
+        path = typed = Path(dialog.selectedFiles()[0])
+        kind = dialog.selectedNameFilter()
+        if kind == first or kind not in kinds:
             meant = [each for each in kinds if _suffix(each) == typed.suffix.lower()]
             kind = first if first in meant else next(iter(meant), first)
         elif typed.suffix.lower() != _suffix(kind):

@@ -9,7 +9,10 @@ from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm, form_for_excel
 @pytest.mark.parametrize(
     ("locale", "form"),
     [
-        *((locale, SEMICOLONS) for locale in ("fr", "fr_CD.UTF-8", "pt", "pt_BR", "es", "es-CO")),
+        *(
+            (locale, SEMICOLONS)
+            for locale in ("fr", "fr.UTF-8", "fr_BE@euro", "pt_BR", "es", "es-CO")
+        ),
         *(
             (locale, PLAIN)
             for locale in ("en", "en_GB.UTF-8", "sw", "es_MX.UTF-8", "C", "POSIX", "")
