@@ -32,7 +32,7 @@ ADULTS_OPTION = $(if $(ADULTS),--adults $(ADULTS))
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export PNEUMOLITE_TFLITE_RUNTIME_PYTHON := $(CURDIR)/$(TFLITE_RUNTIME_VENV)/bin/python
 
-.PHONY: help run score test lint bench fuzz bundle windows model screenshots translations lock clean
+.PHONY: help run score test lint bench fuzz spreadsheets bundle windows model screenshots translations lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,7 +48,8 @@ score: $(VENV)/.run ## score a folder: make score FOLDER=... CSV=...
 
 # No more workers than cores: some tests measure how soon the window answers.
 test: lint $(TFLITE_RUNTIME) $(WHEELS) .system-qt ## run every test, without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --ignore=tests/windows --durations 10 \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --ignore=tests/bundle --ignore=tests/windows \
+	  --ignore=tests/spreadsheets --durations 10 \
 	  -p no:cacheprovider
 
 lint: $(VENV)/.all ## check style and types
@@ -64,6 +65,9 @@ bench: $(VENV)/.bench $(TFLITE_RUNTIME) $(LANGUAGES) .system-qt ## measure side 
 
 fuzz: $(VENV)/.all ## score 20,000 damaged and hostile films
 	$(BIN)/python -m tests.fuzz
+
+spreadsheets: $(VENV)/.all .system-spreadsheets ## on Debian: open the results in LibreOffice, as in France
+	$(BIN)/python -m pytest tests/spreadsheets -v -s -p no:cacheprovider
 
 bundle: $(VENV)/.all $(NUMPY)/.done .system-test ## build the program without Python, and try it
 	PYTHONPATH=$(NUMPY) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
@@ -128,7 +132,7 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) >/dev/null || { rm -rf $(VENV); \
 	  .ci/system-packages $(notdir $(PYTHON))-venv && $(PYTHON) -m venv $(VENV); }
 
-.PHONY: .system-qt .system-test .system-windows
+.PHONY: .system-qt .system-test .system-windows .system-spreadsheets
 .system-qt:
 	@[ "$$(uname)" != Linux ] || .ci/system-packages $(QT_PACKAGES)
 
@@ -137,6 +141,9 @@ $(VENV)/bin/python:
 
 .system-windows: .system-test
 	@.ci/system-packages wine64 gcc-mingw-w64-x86-64-win32
+
+.system-spreadsheets:
+	@.ci/system-packages libreoffice-calc-nogui
 
 QT_PACKAGES := libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
   libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0 \

@@ -27,6 +27,11 @@ def record_path() -> Path:
     return _data_folder() / "operating point.json"
 
 
+def names_key_path() -> Path:
+    """The key of anonymous names, which has the real ones."""
+    return _data_folder() / "key of anonymous names.csv"
+
+
 def move_to_this_computer() -> None:
     """Move what an earlier version kept in the roaming profile of Windows.
 

@@ -46,10 +46,37 @@ def parser(
         help="score the films in the folder and each new one, until Ctrl-C",
     )
     scoring.add_argument(
+        "--csv-for",
+        choices=("programs", "excel", "excel-semicolons"),
+        default="programs",
+        help="who opens the CSV: `programs` get commas and decimal points; `excel` gets what this "
+        "computer's regional settings say; `excel-semicolons` gets semicolons and decimal commas, "
+        "as in French, Portuguese and most Spanish settings (default: %(default)s)",
+    )
+    scoring.add_argument(
+        "--xlsx",
+        type=Path,
+        metavar="FILE",
+        help="at the end, also write the whole table as a workbook for Excel",
+    )
+    named = scoring.add_mutually_exclusive_group()
+    named.add_argument(
         "--include-patient-identifiers",
         action="store_true",
         help="also write what a DICOM film says of its patient: name, number, sex, age, the date "
         "and the accession number",
+    )
+    named.add_argument(
+        "--anonymous-names",
+        action="store_true",
+        help="write a number and a part of the content's hash in place of the names of folders and "
+        "files, and keep the real names in a key on this computer",
+    )
+    scoring.add_argument(
+        "--names-key",
+        type=Path,
+        metavar="FILE",
+        help="another file for the key of --anonymous-names; keep it apart from the results",
     )
     scoring.add_argument(
         "--heatmaps",

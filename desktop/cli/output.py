@@ -1,18 +1,23 @@
 """The CSV of a run: begun or resumed, written row by row, and summed up at the end."""
 
 import argparse
+import os
 import sys
 from collections import Counter
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError
-from desktop.cli.terminal import say
+from desktop.cli.terminal import FINISHED, UNUSABLE, say
+from desktop.paths import names_key_path
 from desktop.reading.file_system import exists, is_file, is_folder
 from desktop.reading.formats import begins_as_film, picture_by_name
-from desktop.results.csv_file import CsvWriter
+from desktop.results.csv_file import CsvWriter, read_cells
+from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm, form_for_excel
+from desktop.results.names_key import NamesKey
 from desktop.results.onedrive import uploaded_folder
 from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
+from desktop.results.xlsx_file import XLSX_SUFFIX, TooManyRowsError, write_xlsx
 from desktop.sources.folder import head_of
 from models.message import Message, reason_of
 from models.model import Model
@@ -38,31 +43,94 @@ NO_LONGER_WRITTEN = Message(
     "The results cannot be written to {path} any more ({reason}); the rows so far are kept, so "
     "make room and resume with --resume.",
 )
+NOT_NAMED_LIKE_A_WORKBOOK = Message(
+    "xlsx-not-named-so", "{path} is not named like a workbook; give a name that ends in .xlsx."
+)
+CSV_NAMED_LIKE_A_WORKBOOK = Message(
+    "csv-named-like-a-workbook",
+    "{csv} is named like a workbook; give --csv a name that ends in .csv, and --xlsx this one.",
+)
+XLSX_NOT_WRITTEN = Message(
+    "xlsx-not-written", "{path} was not written ({reason}); the same rows are in {csv}."
+)
+KEY_IS_AN_OUTPUT = Message(
+    "names-key-is-an-output",
+    "{path} cannot hold results and the key to their names; name another file for the key.",
+)
+KEY_WITHOUT_ANONYMOUS_NAMES = Message(
+    "names-key-without-anonymous-names",
+    "--names-key is for --anonymous-names only; add that, or leave out --names-key.",
+)
+NAMES_ARE_KEPT = Message(
+    "real-names-are-kept", "The real names are in {path}; keep it apart from the results."
+)
 
 
-def take_up_results(model: Model, threshold: float, options: argparse.Namespace) -> Unfinished:
+def form_of(options: argparse.Namespace) -> CsvForm:
+    """The form of a new CSV."""
+    match options.csv_for:
+        case "excel":
+            # As the C library does it: the first of these that is set counts.
+            names = map(os.environ.get, ("LC_ALL", "LC_NUMERIC", "LANG"))
+            return form_for_excel(next(filter(None, names), ""))
+        case "excel-semicolons":
+            return SEMICOLONS
+    return PLAIN
+
+
+def open_key(options: argparse.Namespace) -> NamesKey | None:
+    """The key of anonymous names; None where the results have the real ones.
+
+    Raises:
+        UsageError: it is not asked for, or is a file of the results.
+        NamesKeyError: it cannot be used.
+    """
+    if not options.anonymous_names:
+        if options.names_key:
+            raise UsageError(KEY_WITHOUT_ANONYMOUS_NAMES)
+        return None
+    path = options.names_key or names_key_path()
+    if path.absolute() in {each.absolute() for each in (options.csv, options.xlsx) if each}:
+        raise UsageError(KEY_IS_AN_OUTPUT.filled(path=str(path)))
+    return NamesKey(path)
+
+
+def take_up_results(
+    model: Model, threshold: float, options: argparse.Namespace, key: NamesKey | None = None
+) -> Unfinished:
     """What the CSV holds of an earlier run; nothing where none is to be resumed.
+
+    Args:
+        key: of anonymous names in the CSV.
 
     Raises:
         UsageError: it cannot be read.
         UnfinishedError: it is of another run.
     """
+    form = form_of(options)
     if not options.resume or not is_file(options.csv):
-        return Unfinished()
+        return Unfinished(form=form)
+    identifiers = options.include_patient_identifiers
     try:
-        return take_up(options.csv, model.label, threshold, options.include_patient_identifiers)
+        return take_up(options.csv, model.label, threshold, identifiers, form, key)
     except OSError as error:
         raise _refused(NOT_RESUMED, options.csv, error) from error
 
 
-def create_csv(options: argparse.Namespace) -> CsvWriter:
-    """The CSV, new or to be resumed.
+def create_csv(options: argparse.Namespace, form: CsvForm) -> CsvWriter:
+    """The CSV, new or to be resumed; refused early, too, if the workbook cannot be written.
 
     Raises:
         UsageError: it cannot be written, or is there already.
     """
     if picture_by_name(options.csv) or begins_as_film(head_of(options.csv) or b""):
         raise UsageError(NAMED_LIKE_A_PICTURE.filled(csv=str(options.csv)))
+    if options.csv.suffix.lower() == XLSX_SUFFIX:
+        raise UsageError(CSV_NAMED_LIKE_A_WORKBOOK.filled(csv=str(options.csv)))
+    if options.xlsx and options.xlsx.suffix.lower() != XLSX_SUFFIX:
+        raise UsageError(NOT_NAMED_LIKE_A_WORKBOOK.filled(path=str(options.xlsx)))
+    if options.xlsx and exists(options.xlsx) and not (options.overwrite or options.resume):
+        raise UsageError(EXISTS.filled(path=str(options.xlsx)))
     if is_folder(options.csv):
         raise UsageError(IS_A_FOLDER.filled(csv=str(options.csv)))
     try:
@@ -71,6 +139,7 @@ def create_csv(options: argparse.Namespace) -> CsvWriter:
             options.overwrite,
             options.include_patient_identifiers,
             append=options.resume and exists(options.csv),
+            form=form,
         )
     except FileExistsError as error:
         raise UsageError(EXISTS.filled(path=str(options.csv))) from error
@@ -80,8 +149,8 @@ def create_csv(options: argparse.Namespace) -> CsvWriter:
 
 def tell_uploads(options: argparse.Namespace) -> None:
     """Name the folders from which OneDrive takes the results off this computer."""
-    outputs = [path for path in (options.csv, options.heatmaps) if path]
-    for folder in {uploaded_folder(path) for path in outputs} - {None}:
+    outputs = (options.csv, options.heatmaps, options.xlsx, options.names_key)
+    for folder in {uploaded_folder(path) for path in outputs if path} - {None}:
         say(UPLOADED.filled(folder=str(folder)), sys.stderr)
 
 
@@ -95,6 +164,26 @@ def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
         csv_file.write(row)
     except OSError as error:
         raise _refused(NO_LONGER_WRITTEN, options.csv, error) from error
+
+
+def write_workbook(options: argparse.Namespace, form: CsvForm) -> int:
+    """Write the whole CSV as a workbook, if one is asked for.
+
+    Returns:
+        The exit code.
+    """
+    if not options.xlsx:
+        return FINISHED
+    try:
+        write_xlsx(options.xlsx, *read_cells(options.csv, form))
+    except TooManyRowsError as error:
+        say(error.message, sys.stderr)
+        return UNUSABLE
+    except OSError as error:
+        path, csv = str(options.xlsx), str(options.csv)
+        say(XLSX_NOT_WRITTEN.filled(path=path, reason=reason_of(error), csv=csv), sys.stderr)
+        return UNUSABLE
+    return FINISHED
 
 
 def print_summary(counts: Counter[str], found: int, others: int, csv_path: Path) -> None:

@@ -2,15 +2,20 @@
 
 import argparse
 import sys
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.output import (
+    NAMES_ARE_KEPT,
     create_csv,
     keep,
+    open_key,
     print_summary,
     take_up_results,
     tell_uploads,
+    write_workbook,
 )
 from desktop.cli.score_on_cluster import score_on_cluster
 from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, say, stopped_by_signals
@@ -19,11 +24,13 @@ from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
+from desktop.results.names_key import NamesKey
 from desktop.results.scored_film import Scored
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived
 from desktop.sources.folder import Listing
+from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
 from models.message import Message, reason_of
 from models.model import Model, load_model
@@ -46,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         UsageError: there are no films, or the results cannot be written.
         UnfinishedError: the CSV is of another run.
+        NamesKeyError: the key of anonymous names cannot be used.
         ModelError: the model cannot be used.
     """
     model = load_model(options.model)
@@ -57,10 +65,26 @@ def run(options: argparse.Namespace) -> int:
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
     listing = Listing() if options.watch else list_films(source, options.recursive)
+    with open_key(options) or nullcontext() as key:
+        return _score(source, listing, model, threshold, options, key)
+
+
+def _score(
+    source: Source,
+    listing: Listing,
+    model: Model,
+    threshold: float,
+    options: argparse.Namespace,
+    key: NamesKey | None,
+) -> int:
     control = Control()
-    unfinished = take_up_results(model, threshold, options)
+    unfinished = take_up_results(model, threshold, options, key)
     counts, found = unfinished.counts, len(unfinished.files)
-    with create_csv(options) as csv_file, stopped_by_signals(control), progress_bar() as progress:
+    with (
+        create_csv(options, unfinished.form) as csv_file,
+        stopped_by_signals(control),
+        progress_bar() as progress,
+    ):
         if options.watch:
             _report(WATCHING.filled(folder=str(source.root)))
         for event in pipeline.run(
@@ -80,12 +104,21 @@ def run(options: argparse.Namespace) -> int:
                     progress.refresh()
                 case Scored():
                     progress.update()
-                    keep(csv_file, event.row, options)
-                    counts[event.row.finding or event.row.status] += 1
+                    film = _under_anonymous_name(event, key) if key else event
+                    keep(csv_file, film.row, options)
+                    counts[film.row.finding or film.row.status] += 1
                     if options.heatmaps:
-                        _write_heatmap(options.heatmaps, event, model)
+                        _write_heatmap(options.heatmaps, film, model)
     print_summary(counts, found, listing.others, options.csv)
-    return FINISHED if counts.total() == found else INTERRUPTED
+    if key:
+        _report(NAMES_ARE_KEPT.filled(path=str(key.path)))
+    written = write_workbook(options, unfinished.form)
+    return written or (FINISHED if counts.total() == found else INTERRUPTED)
+
+
+def _under_anonymous_name(scored: Scored, key: NamesKey) -> Scored:
+    (row,) = key.anonymous([(scored.path, scored.row)])
+    return replace(scored, row=row)
 
 
 def _report(message: Message) -> None:

@@ -4,7 +4,15 @@ import argparse
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError, report_unreadable, source_of, url_of
-from desktop.cli.output import EXISTS, NOT_WRITTEN, create_csv, keep, print_summary, take_up_results
+from desktop.cli.output import (
+    EXISTS,
+    NOT_WRITTEN,
+    create_csv,
+    keep,
+    print_summary,
+    take_up_results,
+    write_workbook,
+)
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
 from desktop.results.csv_file import cell_of
 from desktop.scoring.awake import awake
@@ -15,8 +23,8 @@ from models.model import Model
 
 NOT_ON_A_CLUSTER = Message(
     "not-on-a-cluster",
-    "A cluster scores the films of a folder as they are; leave out --watch and --heatmaps, or "
-    "--on.",
+    "A cluster scores the films of a folder as they are, under their own names; leave out --watch, "
+    "--heatmaps and --anonymous-names, or --on.",
 )
 NO_CLUSTER_SUPPORT = Message(
     "no-cluster-support",
@@ -37,7 +45,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
     url = url_of(options.source)
     source = None if url else source_of(options.source)
     no_folder = source is not None and not source.is_folder
-    if options.watch or options.heatmaps or no_folder:
+    if options.watch or options.heatmaps or options.anonymous_names or no_folder:
         raise UsageError(NOT_ON_A_CLUSTER)
     try:
         from desktop.cluster import cloud_folder, score_on_dask
@@ -56,12 +64,13 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
         _create_parts(options),
         options.include_patient_identifiers,
     )
-    with create_csv(options) as csv_file, stopped_by_signals(control), awake():
+    form = unfinished.form
+    with create_csv(options, form) as csv_file, stopped_by_signals(control), awake():
         for row in score_on_dask.take_up(task):
             # The run may have ended when the part was written and the CSV was not.
             if unfinished.lacks(row.file):
                 keep(csv_file, row, options)
-                unfinished.add(cell_of(row.file), row.finding or row.status)
+                unfinished.add(cell_of(row.file, form), row.finding or row.status)
         found = task.films.walk_pictures(options.recursive, listing)
         names = filter(unfinished.lacks, found)
         rows = score_on_dask.score_on(options.on, names, task, control)
@@ -70,7 +79,8 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
             counts[row.finding or row.status] += 1
     report_unreadable(listing)
     print_summary(counts, counts.total(), listing.others, options.csv)
-    return INTERRUPTED if control.stopped else FINISHED
+    written = write_workbook(options, form)
+    return written or (INTERRUPTED if control.stopped else FINISHED)
 
 
 def _create_parts(options: argparse.Namespace) -> Path:

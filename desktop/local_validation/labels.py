@@ -141,8 +141,7 @@ def read_labels(path: Path) -> dict[str, Finding]:
             lines on one film differ.
     """
     lines = _read_lines(path)
-    separator = max(_SEPARATORS, key=lines[0].count)
-    reader = csv.reader(lines, delimiter=separator)
+    reader = csv.reader(lines, delimiter=_separator(lines[0]))
     titles = next(reader)
     file_column = _column(path, titles, FILE_TITLES, "file")
     answer_column = _column(path, titles, _answer_titles(titles), "answer")
@@ -228,6 +227,16 @@ def _read_lines(path: Path) -> list[str]:
     return lines
 
 
+def _separator(line: str) -> str:
+    """What parts the titles: they are known then, although one may hold another separator."""
+
+    def fit(separator: str) -> tuple[int, int]:
+        letters = [_letters(title) for title in next(csv.reader([line], delimiter=separator))]
+        return len({*letters} & (FILE_TITLES | ANSWER_TITLES)), len(letters)
+
+    return max(_SEPARATORS, key=fit)
+
+
 def _answer_titles(titles: Sequence[str]) -> frozenset[str]:
     """The titles that may stand above answers.
 
@@ -239,7 +248,7 @@ def _answer_titles(titles: Sequence[str]) -> frozenset[str]:
 
 def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: str) -> int:
     """The column with a known title. If there are several, the wanted title itself decides."""
-    letters = ["".join(filter(str.isalnum, title.lower())) for title in titles]
+    letters = [_letters(title) for title in titles]
     found = [column for column, title in enumerate(letters) if title in known]
     exact = [column for column in found if letters[column] == wanted]
     if len(found) == 1 or len(exact) == 1:
@@ -249,6 +258,10 @@ def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: st
     raise AnswersError(SEVERAL_COLUMNS.filled(file=path.name, count=len(found), title=wanted))
 
 
+def _letters(title: str) -> str:
+    return "".join(filter(str.isalnum, title.lower()))
+
+
 def _finding(text: str) -> Finding | None:
-    cell = _as_typed(text).lower().replace("_", " ")
+    cell = _as_typed(text).lower().replace("_", " ").replace(",", ".")
     return next((finding for finding, known in FINDINGS.items() if cell in known), None)

@@ -15,6 +15,7 @@ from typing import IO, Self
 from desktop.reading.dicom_header import Header
 from desktop.reading.file_system import on_disk
 from desktop.results.atomic_write import whole_file
+from desktop.results.csv_form import PLAIN, CsvForm
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 
@@ -48,9 +49,14 @@ LAST = ("reason_code",)
 # A power cut may cost the rows of this time. To wait for the disk after each row takes too long.
 SYNC_SECONDS = 1.0
 
-# A spreadsheet runs a cell that begins with one of these (OWASP, "CSV Injection"). Where the comma
-# is the decimal sign, it splits cells at semicolons, even within quotes.
-_FORMULA_START = re.compile(r"(?:^|(?<=;))(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])")
+# A spreadsheet runs a cell that begins with one of these (OWASP, "CSV Injection"). One of another
+# region splits cells at its own separator: at semicolons even within quotes, and at the commas of a
+# file with semicolons.
+_RUN = r"(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])"
+_FORMULA_START = {
+    ",": re.compile(rf"(?:^|(?<=;)){_RUN}"),
+    ";": re.compile(rf"(?:^|(?<=[,;])){_RUN}"),
+}
 
 
 class CsvWriter:
@@ -66,6 +72,7 @@ class CsvWriter:
         identifiers: bool = False,
         decisions: bool = False,
         append: bool = False,
+        form: CsvForm = PLAIN,
     ) -> None:
         """Create the file and write the names of its columns.
 
@@ -75,6 +82,7 @@ class CsvWriter:
             identifiers: add the columns `IDENTIFIERS`.
             decisions: add the columns `DECISIONS`.
             append: keep what is in the file, which has the same columns and whole lines.
+            form: how cells are parted and fractions written.
 
         Raises:
             FileExistsError: it exists, and neither `overwrite` nor `append` is true.
@@ -87,11 +95,13 @@ class CsvWriter:
         self._synced = time.monotonic()
         self._identifiers = identifiers
         self._decisions = decisions
+        self._form = form
         if append:
             return
         try:
             # Excel reads UTF-8 if there is a byte order mark.
-            self._append(codecs.BOM_UTF8 + line_of(columns_of(identifiers, decisions)))
+            titles = line_of(columns_of(identifiers, decisions), form)
+            self._append(codecs.BOM_UTF8 + titles)
         except OSError:
             self._file.close()
             raise
@@ -102,14 +112,8 @@ class CsvWriter:
         Raises:
             OSError: the disk is full or gone; the rows before are kept.
         """
-        texts = [cell_of(getattr(row, column)) for column in COLUMNS]
-        if self._decisions:
-            texts += _decision_cells(decision)
-        if self._identifiers:
-            header = row.header or Header()
-            texts += [cell_of(getattr(header, column)) for column in IDENTIFIERS]
-        texts += [cell_of(getattr(row, column)) for column in LAST]
-        self._append(line_of(texts))
+        cells = cells_of(row, decision, self._identifiers, self._decisions, self._form)
+        self._append(line_of(cells, self._form))
 
     def _append(self, line: bytes) -> None:
         """Write a whole line or none of it."""
@@ -149,18 +153,20 @@ def write_csv(
     rows: Iterable[Row],
     identifiers: bool = False,
     decisions: Mapping[str, Decision] | None = None,
+    form: CsvForm = PLAIN,
 ) -> None:
     """Write all rows at once; an existing file stays as it was until the new one is whole.
 
     Args:
         decisions: by `Row.file`; None leaves out the columns `DECISIONS`.
+        form: how cells are parted and fractions written.
 
     Raises:
         OSError: it cannot be written.
     """
     with (
         whole_file(path) as unfinished,
-        CsvWriter(unfinished, True, identifiers, decisions is not None) as writer,
+        CsvWriter(unfinished, True, identifiers, decisions is not None, form=form) as writer,
     ):
         for row in rows:
             writer.write(row, decisions.get(row.file) if decisions else None)
@@ -171,20 +177,37 @@ def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
     return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
 
 
-def _decision_cells(decision: Decision | None) -> list[str]:
+def cells_of(
+    row: Row,
+    decision: Decision | None = None,
+    identifiers: bool = False,
+    decisions: bool = False,
+    form: CsvForm = PLAIN,
+) -> list[str]:
+    """The cells of a row, one for each of `columns_of(identifiers, decisions)`."""
+    values = [getattr(row, column) for column in COLUMNS]
+    if decisions:
+        values += _decision_values(decision)
+    if identifiers:
+        header = row.header or Header()
+        values += [getattr(header, column) for column in IDENTIFIERS]
+    values += [getattr(row, column) for column in LAST]
+    return [cell_of(value, form) for value in values]
+
+
+def _decision_values(decision: Decision | None) -> list[object]:
     if decision is None:
-        return [""] * len(DECISIONS)
-    facts = (decision.judgement, decision.decided_at, decision.decided_by, decision.note)
-    return [cell_of(fact) for fact in facts]
+        return [None] * len(DECISIONS)
+    return [decision.judgement, decision.decided_at, decision.decided_by, decision.note]
 
 
-def cell_of(value: object) -> str:
+def cell_of(value: object, form: CsvForm = PLAIN) -> str:
     """A value as text that no spreadsheet runs as a formula."""
     if value is None:
         return ""
     if isinstance(value, float):
-        return f"{value:.4f}"
-    return _FORMULA_START.sub("'", spelled_out(str(value)))
+        return f"{value:.4f}".replace(".", form.decimal_sign)
+    return _FORMULA_START[form.separator].sub("'", spelled_out(str(value)))
 
 
 def spelled_out(text: str) -> str:
@@ -192,8 +215,19 @@ def spelled_out(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def line_of(texts: Iterable[str]) -> bytes:
+def line_of(texts: Iterable[str], form: CsvForm = PLAIN) -> bytes:
     """A line of the file from the texts of its cells."""
     line = io.StringIO(newline="")
-    csv.writer(line).writerow(texts)
+    csv.writer(line, delimiter=form.separator).writerow(texts)
     return line.getvalue().encode()
+
+
+def read_cells(path: Path, form: CsvForm = PLAIN) -> tuple[list[str], list[list[str]]]:
+    """The names of the columns, and the cells of each row, of a CSV that this module wrote.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with on_disk(path).open(encoding="utf-8-sig", newline="") as file:
+        columns, *rows = csv.reader(file, delimiter=form.separator)
+    return columns, rows

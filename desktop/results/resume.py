@@ -3,12 +3,15 @@
 import codecs
 import csv
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from desktop.results.atomic_write import whole_file
 from desktop.results.csv_file import cell_of, columns_of, line_of
+from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
+from desktop.results.names_key import NamesKey, is_anonymous, key_cell
 from desktop.results.row import Status
 from models.message import Message, MessageError
 
@@ -22,6 +25,16 @@ OTHER_COLUMNS = Message(
     "{path} has other columns and cannot be resumed; choose another name, or replace it with "
     "--overwrite.",
 )
+WITH_ANONYMOUS_NAMES = Message(
+    "results-with-anonymous-names",
+    "{path} has anonymous names and is resumed with --anonymous-names only; add that, or choose "
+    "another name.",
+)
+NAMES_NOT_IN_KEY = Message(
+    "names-not-in-key",
+    "{path} has names that are not in the key {key}; name its key with --names-key, or choose "
+    "another name for the results.",
+)
 
 
 class UnfinishedError(MessageError):
@@ -34,10 +47,14 @@ class Unfinished:
 
     Attributes:
         counts: of their rows, by finding, or by status of those without one.
+        form: of the CSV.
+        spelled: a film's name (`Row.file`) as it stands in `files`.
     """
 
     files: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
+    form: CsvForm = PLAIN
+    spelled: Callable[[str], str] = cell_of
 
     def add(self, file: str, finding_or_status: str) -> None:
         """Take up a film."""
@@ -52,36 +69,67 @@ class Unfinished:
 
     def lacks(self, file: str) -> bool:
         """Whether a film is to be scored, by its name (`Row.file`)."""
-        return cell_of(file) not in self.files
+        return self.spelled(file) not in self.files
 
 
-def take_up(path: Path, model_label: str, threshold: float, identifiers: bool) -> Unfinished:
+def take_up(
+    path: Path,
+    model_label: str,
+    threshold: float,
+    identifiers: bool,
+    form: CsvForm = PLAIN,
+    key: NamesKey | None = None,
+) -> Unfinished:
     """Leave a CSV with its whole rows alone, of which those with an error are left out, too.
 
     What could not be read may be readable now. The file is replaced as a whole or not at all.
 
     Args:
         model_label, threshold, identifiers: of the run that goes on.
+        form: for a CSV without rows. One with rows goes on in its own form.
+        key: the way back from the names in the CSV; None if they are the real ones.
 
     Raises:
         UnfinishedError: it was not written by such a run.
         OSError: it cannot be read or replaced.
     """
     columns = columns_of(identifiers)
-    titles = codecs.BOM_UTF8 + line_of(columns)
-    unfinished = Unfinished()
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
-        # A killed program may leave a piece of its first line alone, or of its last.
-        if not titles.startswith(source.readline()):
-            raise UnfinishedError(OTHER_COLUMNS.filled(path=str(path)))
-        target.write(titles)
+        form = _form_of(source.readline(), columns, form, path)
+        unfinished = Unfinished(form=form, spelled=key_cell if key else partial(cell_of, form=form))
+        target.write(codecs.BOM_UTF8 + line_of(columns, form))
         lines = (line.decode() for line in source if line.endswith(b"\n"))
-        for cells in csv.reader(lines):
+        for cells in csv.reader(lines, delimiter=form.separator):
             row = dict(zip(columns, cells, strict=False))
             if len(cells) != len(columns) or row["status"] == Status.ERROR:
                 continue
-            if (row["model"], row["threshold"]) != (model_label, cell_of(threshold)):
+            if row["model"] != model_label or row["threshold"] not in _written(threshold):
                 raise UnfinishedError(OTHER_RUN.filled(path=str(path)))
-            target.write(line_of(cells))
-            unfinished.add(row["file"], row["finding"] or row["status"])
+            unfinished.form = CsvForm(form.separator, _written(threshold)[row["threshold"]])
+            target.write(line_of(cells, form))
+            unfinished.add(_real_name(row["file"], key, path), row["finding"] or row["status"])
     return unfinished
+
+
+def _form_of(first_line: bytes, columns: Sequence[str], form: CsvForm, path: Path) -> CsvForm:
+    """The form that a CSV begins in, of which a killed program may have left a piece alone."""
+    for each in (form, PLAIN, SEMICOLONS):
+        if (codecs.BOM_UTF8 + line_of(columns, each)).startswith(first_line):
+            return each
+    raise UnfinishedError(OTHER_COLUMNS.filled(path=str(path)))
+
+
+def _written(threshold: float) -> dict[str, str]:
+    """The texts of a threshold, each with its decimal sign."""
+    return {cell_of(threshold, CsvForm(";", sign)): sign for sign in (".", ",")}
+
+
+def _real_name(cell: str, key: NamesKey | None, path: Path) -> str:
+    if key is None:
+        if is_anonymous(cell):
+            raise UnfinishedError(WITH_ANONYMOUS_NAMES.filled(path=str(path)))
+        return cell
+    name = key.file_of(cell)
+    if name is None:
+        raise UnfinishedError(NAMES_NOT_IN_KEY.filled(path=str(path), key=str(key.path)))
+    return name

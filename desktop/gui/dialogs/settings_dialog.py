@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.settings.settings import (
+    ANONYMOUS_NAMES,
     EXPORT_FOLDER,
     FILMS_FOLDER,
     IDENTIFIERS,
@@ -32,8 +33,8 @@ from desktop.gui.settings.settings import (
     RETENTION_DAYS,
     first_there,
 )
-from desktop.gui.text.translation import LANGUAGES, chosen_language
-from desktop.paths import store_path
+from desktop.gui.text.translation import LANGUAGES, chosen_language, isolated
+from desktop.paths import names_key_path, store_path
 from desktop.reading.file_system import is_folder
 from desktop.scoring.batch import MAX_JOBS, default_jobs
 
@@ -69,6 +70,7 @@ class SettingsDialog(QDialog):
             (self.tr("Folder of &films"), self.films_folder),
             (self.tr("Folder for &exports"), self.export_folder),
             ("", self.identifiers),
+            ("", self.anonymous_names),
             (self.tr("Films scored at the same &time"), self.jobs),
             (self.tr("&Delete old sessions"), self.retention),
             (self.tr("Sessions are kept in"), self._build_store(back_up)),
@@ -113,6 +115,7 @@ class SettingsDialog(QDialog):
         FILMS_FOLDER.set(self.films_folder.folder)
         EXPORT_FOLDER.set(self.export_folder.folder)
         IDENTIFIERS.set(self.identifiers.isChecked())
+        ANONYMOUS_NAMES.set(self.anonymous_names.isChecked())
         JOBS.set(self.jobs.value())
         RETENTION_DAYS.set(self.retention.currentData())
         super().accept()
@@ -134,6 +137,16 @@ class SettingsDialog(QDialog):
         self.export_folder = FolderField(EXPORT_FOLDER.get(), self.tr("Your documents"))
         self.identifiers = QCheckBox(self.tr("Include &patient identifiers in exports"))
         self.identifiers.setChecked(IDENTIFIERS.get())
+        self.anonymous_names = QCheckBox(self.tr("&Anonymous names of films in exports"))
+        self.anonymous_names.setToolTip(
+            self.tr(
+                "Folders and files are often named after patients. Exports and reports then have "
+                "numbers, and only the key on this computer has the names: {key}"
+            ).format(key=isolated(str(names_key_path())))
+        )
+        self.anonymous_names.setChecked(ANONYMOUS_NAMES.get())
+        self.anonymous_names.setDisabled(IDENTIFIERS.get())
+        self.identifiers.toggled.connect(self.anonymous_names.setDisabled)
         self.jobs = QSpinBox()
         self.jobs.setRange(0, MAX_JOBS)
         self.jobs.setSpecialValueText(

@@ -1220,6 +1220,18 @@
         </translation>
     </message>
     <message>
+        <source>The real names are in {key}; keep that file here.</source>
+        <translation>الأسماء الحقيقية في {key}؛ احتفظ بهذا الملف هنا.</translation>
+    </message>
+    <message>
+        <source>CSV files for Excel on this computer (*.csv)</source>
+        <translation>ملفات CSV لبرنامج Excel على هذا الحاسوب (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>مصنفات Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>The results are neither kept nor exported.</source>
         <translation>النتائج غير محفوظة وغير مصدّرة.</translation>
     </message>
@@ -2286,6 +2298,22 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>لا يمكن تحميل جزء البرنامج الذي يقيّم الصور ({reason})؛ انسخ البرنامج كله أو ثبّته من جديد.</translation>
     </message>
+    <message>
+        <source>{path} is no key of anonymous names, or another program has changed it; move it away, or bring back a copy of it.</source>
+        <translation>{path} ليس مفتاحًا للأسماء المجهّلة، أو غيّره برنامج آخر؛ انقل الملف إلى مكان آخر، أو أعد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, is in use by another run; wait until that has ended.</source>
+        <translation>مفتاح الأسماء المجهّلة، {path}، يستخدمه تقييم آخر؛ انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, cannot be written ({reason}); close other programs that use it, and make room on the disk.</source>
+        <translation>تعذرت كتابة مفتاح الأسماء المجهّلة، {path} ({reason})؛ أغلق البرامج الأخرى التي تستخدمه، وأفسح مكانًا على القرص.</translation>
+    </message>
+    <message>
+        <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
+        <translation>يتسع مصنف Excel لعدد {rows} من الأسطر على الأكثر؛ اختر ملف CSV بدلًا منه.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2400,6 +2428,14 @@
         <translation>تضمين &amp;هوية المرضى في التصدير</translation>
     </message>
     <message>
+        <source>&amp;Anonymous names of films in exports</source>
+        <translation>أسماء م&amp;جهّلة للصور في التصدير</translation>
+    </message>
+    <message>
+        <source>Folders and files are often named after patients. Exports and reports then have numbers, and only the key on this computer has the names: {key}</source>
+        <translation>كثيرًا ما تُسمّى المجلدات والملفات بأسماء المرضى. عندئذ تحمل الملفات المصدّرة والتقارير أرقامًا، ولا توجد الأسماء إلا في المفتاح على هذا الحاسوب: {key}</translation>
+    </message>
+    <message>
         <source>As many as this computer has cores ({cores})</source>
         <translation>بعدد أنوية هذا الحاسوب ({cores})</translation>
     </message>
@@ -2457,6 +2493,14 @@
     <message>
         <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
         <translation>لم تعد النتائج تُحفظ تلقائيًا ({reason})؛ صدّرها قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nobody can then tell whose film an anonymous name stands for.</source>
+        <translation>وبعد ذلك لا يستطيع أحد معرفة صاحب الصورة من اسمها المجهّل.</translation>
+    </message>
+    <message>
+        <source>The real names of films were not deleted.</source>
+        <translation>لم تُحذف الأسماء الحقيقية للصور.</translation>
     </message>
     <message>
         <source>This run is not finished; choose the folder again to resume it.</source>

@@ -1216,6 +1216,18 @@
         </translation>
     </message>
     <message>
+        <source>The real names are in {key}; keep that file here.</source>
+        <translation>Los nombres verdaderos están en {key}; guarde ese archivo aquí.</translation>
+    </message>
+    <message>
+        <source>CSV files for Excel on this computer (*.csv)</source>
+        <translation>Archivos CSV para Excel en esta computadora (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>The results are neither kept nor exported.</source>
         <translation>Los resultados no están conservados ni exportados.</translation>
     </message>
@@ -2242,6 +2254,22 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>La parte del programa que evalúa las radiografías no se puede cargar ({reason}); copie o instale de nuevo todo el programa.</translation>
     </message>
+    <message>
+        <source>{path} is no key of anonymous names, or another program has changed it; move it away, or bring back a copy of it.</source>
+        <translation>{path} no es una clave de nombres anónimos, u otro programa la ha cambiado; mueva el archivo a otro lugar, o recupere una copia.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, is in use by another run; wait until that has ended.</source>
+        <translation>La clave de los nombres anónimos, {path}, la usa otra evaluación; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, cannot be written ({reason}); close other programs that use it, and make room on the disk.</source>
+        <translation>No se puede escribir la clave de los nombres anónimos, {path} ({reason}); cierre los otros programas que la usan y haga sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
+        <translation>Un libro de Excel tiene como máximo {rows} filas; elija mejor un archivo CSV.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2356,6 +2384,14 @@
         <translation>Incluir la i&amp;dentidad de los pacientes en las exportaciones</translation>
     </message>
     <message>
+        <source>&amp;Anonymous names of films in exports</source>
+        <translation>Nombres &amp;anónimos de las radiografías en las exportaciones</translation>
+    </message>
+    <message>
+        <source>Folders and files are often named after patients. Exports and reports then have numbers, and only the key on this computer has the names: {key}</source>
+        <translation>Las carpetas y los archivos llevan a menudo el nombre de pacientes. Las exportaciones y los informes tienen entonces números, y solo la clave en esta computadora tiene los nombres: {key}</translation>
+    </message>
+    <message>
         <source>As many as this computer has cores ({cores})</source>
         <translation>Tantas como núcleos tiene esta computadora ({cores})</translation>
     </message>
@@ -2413,6 +2449,14 @@
     <message>
         <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
         <translation>Los resultados ya no se conservan automáticamente ({reason}); expórtelos antes de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Nobody can then tell whose film an anonymous name stands for.</source>
+        <translation>Después nadie puede decir de quién es la radiografía que hay detrás de un nombre anónimo.</translation>
+    </message>
+    <message>
+        <source>The real names of films were not deleted.</source>
+        <translation>Los nombres verdaderos de las radiografías no se han eliminado.</translation>
     </message>
     <message>
         <source>This run is not finished; choose the folder again to resume it.</source>

@@ -1216,6 +1216,18 @@
         </translation>
     </message>
     <message>
+        <source>The real names are in {key}; keep that file here.</source>
+        <translation>Les vrais noms sont dans {key}&#xa0;; gardez ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>CSV files for Excel on this computer (*.csv)</source>
+        <translation>Fichiers CSV pour Excel sur cet ordinateur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>The results are neither kept nor exported.</source>
         <translation>Les résultats ne sont ni conservés ni exportés.</translation>
     </message>
@@ -2242,6 +2254,22 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>La partie du programme qui évalue les clichés ne peut pas être chargée ({reason})&#xa0;; copiez ou installez de nouveau tout le programme.</translation>
     </message>
+    <message>
+        <source>{path} is no key of anonymous names, or another program has changed it; move it away, or bring back a copy of it.</source>
+        <translation>{path} n&apos;est pas une clé de noms anonymes, ou un autre programme l&apos;a modifiée&#xa0;; déplacez ce fichier, ou remettez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, is in use by another run; wait until that has ended.</source>
+        <translation>La clé des noms anonymes, {path}, est utilisée par une autre évaluation&#xa0;; attendez qu&apos;elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, cannot be written ({reason}); close other programs that use it, and make room on the disk.</source>
+        <translation>La clé des noms anonymes, {path}, ne peut pas être écrite ({reason})&#xa0;; fermez les autres programmes qui l&apos;utilisent et faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
+        <translation>Un classeur Excel contient au plus {rows} lignes&#xa0;; choisissez plutôt un fichier CSV.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2356,6 +2384,14 @@
         <translation>Inclure l&apos;&amp;identité des patients dans les exports</translation>
     </message>
     <message>
+        <source>&amp;Anonymous names of films in exports</source>
+        <translation>Noms &amp;anonymes des clichés dans les exports</translation>
+    </message>
+    <message>
+        <source>Folders and files are often named after patients. Exports and reports then have numbers, and only the key on this computer has the names: {key}</source>
+        <translation>Les dossiers et les fichiers portent souvent le nom de patients. Les exports et les rapports ont alors des numéros, et seule la clé sur cet ordinateur a les noms&#xa0;: {key}</translation>
+    </message>
+    <message>
         <source>As many as this computer has cores ({cores})</source>
         <translation>Autant que cet ordinateur a de cœurs ({cores})</translation>
     </message>
@@ -2413,6 +2449,14 @@
     <message>
         <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
         <translation>Les résultats ne sont plus conservés automatiquement ({reason}) ; exportez-les avant de fermer le programme.</translation>
+    </message>
+    <message>
+        <source>Nobody can then tell whose film an anonymous name stands for.</source>
+        <translation>Plus personne ne peut alors dire de qui est le cliché derrière un nom anonyme.</translation>
+    </message>
+    <message>
+        <source>The real names of films were not deleted.</source>
+        <translation>Les vrais noms des clichés n&apos;ont pas été supprimés.</translation>
     </message>
     <message>
         <source>This run is not finished; choose the folder again to resume it.</source>

@@ -1216,6 +1216,18 @@
         </translation>
     </message>
     <message>
+        <source>The real names are in {key}; keep that file here.</source>
+        <translation>Os nomes verdadeiros estão em {key}; guarde esse ficheiro aqui.</translation>
+    </message>
+    <message>
+        <source>CSV files for Excel on this computer (*.csv)</source>
+        <translation>Ficheiros CSV para o Excel neste computador (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Livros do Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>The results are neither kept nor exported.</source>
         <translation>Os resultados não estão guardados nem exportados.</translation>
     </message>
@@ -2242,6 +2254,22 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>A parte do programa que avalia as radiografias não pode ser carregada ({reason}); copie ou instale de novo o programa inteiro.</translation>
     </message>
+    <message>
+        <source>{path} is no key of anonymous names, or another program has changed it; move it away, or bring back a copy of it.</source>
+        <translation>{path} não é uma chave de nomes anónimos, ou outro programa alterou-a; mude o ficheiro de lugar, ou reponha uma cópia dele.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, is in use by another run; wait until that has ended.</source>
+        <translation>A chave dos nomes anónimos, {path}, está a ser usada por outra avaliação; espere até que termine.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, cannot be written ({reason}); close other programs that use it, and make room on the disk.</source>
+        <translation>Não é possível escrever a chave dos nomes anónimos, {path} ({reason}); feche os outros programas que a usam e arranje espaço no disco.</translation>
+    </message>
+    <message>
+        <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
+        <translation>Um livro do Excel tem no máximo {rows} linhas; escolha antes um ficheiro CSV.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2356,6 +2384,14 @@
         <translation>Incluir a i&amp;dentidade dos doentes nas exportações</translation>
     </message>
     <message>
+        <source>&amp;Anonymous names of films in exports</source>
+        <translation>Nomes &amp;anónimos das radiografias nas exportações</translation>
+    </message>
+    <message>
+        <source>Folders and files are often named after patients. Exports and reports then have numbers, and only the key on this computer has the names: {key}</source>
+        <translation>As pastas e os ficheiros têm muitas vezes o nome de doentes. As exportações e os relatórios têm então números, e só a chave neste computador tem os nomes: {key}</translation>
+    </message>
+    <message>
         <source>As many as this computer has cores ({cores})</source>
         <translation>Tantas quantos os núcleos deste computador ({cores})</translation>
     </message>
@@ -2413,6 +2449,14 @@
     <message>
         <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
         <translation>Os resultados já não são guardados automaticamente ({reason}); exporte-os antes de fechar o programa.</translation>
+    </message>
+    <message>
+        <source>Nobody can then tell whose film an anonymous name stands for.</source>
+        <translation>Depois ninguém pode dizer de quem é a radiografia por trás de um nome anónimo.</translation>
+    </message>
+    <message>
+        <source>The real names of films were not deleted.</source>
+        <translation>Os nomes verdadeiros das radiografias não foram eliminados.</translation>
     </message>
     <message>
         <source>This run is not finished; choose the folder again to resume it.</source>

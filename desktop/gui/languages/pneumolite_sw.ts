@@ -1216,6 +1216,18 @@
         </translation>
     </message>
     <message>
+        <source>The real names are in {key}; keep that file here.</source>
+        <translation>Majina halisi yako kwenye {key}; hifadhi faili hiyo hapa.</translation>
+    </message>
+    <message>
+        <source>CSV files for Excel on this computer (*.csv)</source>
+        <translation>Faili za CSV kwa Excel kwenye kompyuta hii (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Vitabu vya kazi vya Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>The results are neither kept nor exported.</source>
         <translation>Matokeo hayajahifadhiwa wala kuhamishwa.</translation>
     </message>
@@ -2242,6 +2254,22 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>Sehemu ya programu inayopima picha haiwezi kupakiwa ({reason}); nakili au sakinisha tena programu yote.</translation>
     </message>
+    <message>
+        <source>{path} is no key of anonymous names, or another program has changed it; move it away, or bring back a copy of it.</source>
+        <translation>{path} si ufunguo wa majina bandia, au programu nyingine imeubadilisha; hamisha faili hiyo, au rudisha nakala yake.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, is in use by another run; wait until that has ended.</source>
+        <translation>Ufunguo wa majina bandia, {path}, unatumiwa na upimaji mwingine; subiri mpaka uishe.</translation>
+    </message>
+    <message>
+        <source>The key of anonymous names, {path}, cannot be written ({reason}); close other programs that use it, and make room on the disk.</source>
+        <translation>Ufunguo wa majina bandia, {path}, hauwezi kuandikwa ({reason}); funga programu nyingine zinazoutumia, na tengeneza nafasi kwenye diski.</translation>
+    </message>
+    <message>
+        <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
+        <translation>Kitabu cha kazi cha Excel kina mistari {rows} tu kwa wingi; chagua faili ya CSV badala yake.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2356,6 +2384,14 @@
         <translation>Jumuisha &amp;utambulisho wa wagonjwa katika faili zinazohamishwa</translation>
     </message>
     <message>
+        <source>&amp;Anonymous names of films in exports</source>
+        <translation>Majina &amp;bandia ya picha kwenye faili zinazohamishwa</translation>
+    </message>
+    <message>
+        <source>Folders and files are often named after patients. Exports and reports then have numbers, and only the key on this computer has the names: {key}</source>
+        <translation>Folda na faili mara nyingi hupewa majina ya wagonjwa. Faili zinazohamishwa na ripoti huwa na namba, na ufunguo wa kwenye kompyuta hii pekee una majina: {key}</translation>
+    </message>
+    <message>
         <source>As many as this computer has cores ({cores})</source>
         <translation>Nyingi kama viini vya kompyuta hii ({cores})</translation>
     </message>
@@ -2413,6 +2449,14 @@
     <message>
         <source>The results are no longer kept automatically ({reason}); export them before you close the program.</source>
         <translation>Matokeo hayahifadhiwi tena yenyewe ({reason}); yahamishe kabla ya kufunga programu.</translation>
+    </message>
+    <message>
+        <source>Nobody can then tell whose film an anonymous name stands for.</source>
+        <translation>Baada ya hapo hakuna anayeweza kujua picha yenye jina bandia ni ya nani.</translation>
+    </message>
+    <message>
+        <source>The real names of films were not deleted.</source>
+        <translation>Majina halisi ya picha hayakufutwa.</translation>
     </message>
     <message>
         <source>This run is not finished; choose the folder again to resume it.</source>

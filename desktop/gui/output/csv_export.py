@@ -1,4 +1,4 @@
-"""The table as a CSV file."""
+"""The table as a CSV file or a workbook."""
 
 from datetime import date
 from pathlib import Path
@@ -7,12 +7,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.output.outgoing import names_are_anonymous, outgoing
+from desktop.gui.settings.settings import EXPORT_KIND
 from desktop.gui.text.messages import shown
-from desktop.gui.text.translation import isolated
-from desktop.gui.widgets.message_boxes import Role, ask, ask_where_to_save
+from desktop.gui.text.translation import chosen_language, isolated
+from desktop.gui.widgets.message_boxes import Role, ask, ask_how_to_save
 from desktop.gui.worklist.results_model import ResultsModel
-from desktop.results.csv_file import write_csv
-from models.message import reason_of
+from desktop.paths import names_key_path
+from desktop.results.csv_file import cells_of, columns_of, write_csv
+from desktop.results.csv_form import PLAIN, CsvForm, form_for_excel
+from desktop.results.decision import Decision
+from desktop.results.row import Row
+from desktop.results.xlsx_file import XLSX_SUFFIX, write_xlsx
+from models.message import MessageError, reason_of
+
+# The kinds of files that the settings remember.
+PLAIN_CSV, CSV_FOR_EXCEL, WORKBOOK = "csv", "csv for excel", "workbook"
 
 
 class ResultsExport(QObject):
@@ -45,28 +55,82 @@ class ResultsExport(QObject):
 
     def export(self) -> bool:
         """Ask for a file and write it; False if the user cancels."""
-        path = ask_where_to_save(
+        kinds = self._kinds()
+        asked = ask_how_to_save(
             self._window,
             self.tr("Export the results"),
             f"pneumolite {date.today()}.csv",
-            self.tr("CSV files (*.csv)"),
+            list(kinds.values()),
+            kinds.get(EXPORT_KIND.get(), kinds[PLAIN_CSV]),
         )
-        return path is not None and self.write(path)
+        if asked is None:
+            return False
+        path, words = asked
+        kind = next(kind for kind, each in kinds.items() if each == words)
+        if not self.write(path, self._form_for_excel if kind == CSV_FOR_EXCEL else PLAIN):
+            return False
+        EXPORT_KIND.set(kind)
+        return True
 
-    def write(self, path: Path) -> bool:
-        """Write the rows, sorted by file name; False if that failed."""
+    def write(self, path: Path, form: CsvForm = PLAIN) -> bool:
+        """Write the rows, sorted by file name; False if that failed.
+
+        Args:
+            path: a workbook is written if it ends in .xlsx, else a CSV.
+            form: of the CSV.
+        """
         self.begun.emit()
-        rows = sorted(self._results.rows, key=lambda row: row.file)
+        identifiers = self._identifiers.isChecked()
         try:
-            write_csv(path, rows, self._identifiers.isChecked(), self._results.decisions())
+            rows, decisions = self._outgoing(identifiers)
+            if path.suffix.lower() == XLSX_SUFFIX:
+                lines = [cells_of(row, decisions.get(row.file), identifiers, True) for row in rows]
+                write_xlsx(path, columns_of(identifiers, decisions=True), lines)
+            else:
+                write_csv(path, rows, identifiers, decisions, form)
+        except MessageError as error:
+            self.failed.emit(shown(error.message))
+            return False
         except OSError as error:
             words = self.tr("{file} could not be written ({reason}); choose another place.")
             self.failed.emit(words.format(file=isolated(path.name), reason=shown(reason_of(error))))
             return False
         self.due = False
         words = self.tr("%n rows written to {path}", "", len(rows))
-        self.said.emit(words.format(path=isolated(str(path))))
+        said = words.format(path=isolated(str(path)))
+        if names_are_anonymous(identifiers):
+            words = self.tr("The real names are in {key}; keep that file here.")
+            said += f". {words.format(key=isolated(str(names_key_path())))}"
+        self.said.emit(said)
         return True
+
+    @property
+    def _form_for_excel(self) -> CsvForm:
+        return form_for_excel(chosen_language())
+
+    def _kinds(self) -> dict[str, str]:
+        """The kinds of files, as the dialog names them."""
+        kinds = {
+            PLAIN_CSV: self.tr("CSV files (*.csv)"),
+            CSV_FOR_EXCEL: self.tr("CSV files for Excel on this computer (*.csv)"),
+            WORKBOOK: self.tr("Excel workbooks (*.xlsx)"),
+        }
+        if self._form_for_excel == PLAIN:
+            del kinds[CSV_FOR_EXCEL]  # it would be the same
+        return kinds
+
+    def _outgoing(self, identifiers: bool) -> tuple[list[Row], dict[str, Decision]]:
+        """The rows, sorted by the names that they get, and the decisions by these names."""
+        own = self._results.rows
+        paths = [self._results.scored_at(place).path for place in range(len(own))]
+        rows = outgoing(zip(paths, own, strict=True), identifiers)
+        decided = self._results.decisions()
+        decisions = {
+            row.file: decided[each.file]
+            for each, row in zip(own, rows, strict=True)
+            if each.file in decided
+        }
+        return sorted(rows, key=lambda row: row.file), decisions
 
     def may_discard(self) -> bool:
         """Whether the rows may go: nothing is new, it is exported now, or the user agrees."""

@@ -1,16 +1,21 @@
 """The menu entries that save a report, a picture or a DICOM file."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.output.outgoing import outgoing
 from desktop.gui.output.report_html import Batch, ReportFilm
 from desktop.gui.output.saving import Saving
+from desktop.gui.text.messages import shown
 from desktop.gui.viewer.viewer import Viewer
 from desktop.gui.worklist.results_model import ROW_ROLE, ResultsModel
 from desktop.gui.worklist.worklist import Worklist
+from desktop.results.names_key import NamesKeyError
+from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 
 
@@ -95,8 +100,8 @@ class SaveActions(QObject):
         film = self._viewer.active_film
         if film is None:
             self.failed.emit(self._nothing_chosen)
-        else:
-            self.saving.save_picture(self._viewer.active_view, film.row)
+        elif rows := self._outgoing([(film.path, film.row)]):
+            self.saving.save_picture(self._viewer.active_view, rows[0])
 
     def save_dicom(self) -> None:
         """Save the map over the film that was last clicked."""
@@ -112,15 +117,27 @@ class SaveActions(QObject):
 
     def _save_report(self, indices: Sequence[QModelIndex], none: str) -> None:
         self._worklist.finish_edits()
-        films = [
-            ReportFilm(scored.path, index.data(ROW_ROLE), scored.cam, scored.decision)
-            for index in indices
-            for scored in [self._scored(index)]
-        ]
-        if films:
-            self.saving.save_report(films, self._batch())
-        else:
+        if not indices:
             self.failed.emit(none)
+            return
+        films = [self._scored(index) for index in indices]
+        rows = self._outgoing(
+            [(film.path, index.data(ROW_ROLE)) for film, index in zip(films, indices, strict=True)]
+        )
+        if rows:
+            pages = [
+                ReportFilm(film.path, row, film.cam, film.decision)
+                for film, row in zip(films, rows, strict=True)
+            ]
+            self.saving.save_report(pages, self._batch())
+
+    def _outgoing(self, films: Sequence[tuple[Path, Row]]) -> list[Row]:
+        """The rows under the names that they get; none if the key of real names is of no use."""
+        try:
+            return outgoing(films, self._batch().identifiers)
+        except NamesKeyError as error:
+            self.failed.emit(shown(error.message))
+            return []
 
     def _scored(self, index: QModelIndex) -> Scored:
         return self._results.scored_at(self._worklist.shown.mapToSource(index).row())

@@ -16,7 +16,10 @@ from desktop.gui.settings.settings import RETENTION_DAYS
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated, minute_words
 from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open, ask_where_to_save
+from desktop.paths import names_key_path
+from desktop.reading.file_system import exists
 from desktop.results.decision import Decision
+from desktop.results.names_key import NamesKey, NamesKeyError
 from desktop.results.scored_film import Scored, model_key
 from desktop.sources.selection import Source
 from desktop.store.backup import Backup
@@ -128,6 +131,7 @@ class ShownSession(QObject):
         """Ask which sessions to delete, and delete them for good."""
         self._page.finish_edits()
         this = [(self.tr("This session"), Role.DestructiveRole)] if self._memory.keeps else []
+        gone: set[Path] | None
         answer = ask(
             self._window,
             self.tr("Delete patient data for good?"),
@@ -135,29 +139,34 @@ class ShownSession(QObject):
                 "Rows, small pictures, decisions and notes are deleted from this program, and "
                 "nothing brings them back. If another session shows a film too, it stays there. "
                 "The files of the films, exported files and backups stay where they are."
-            ),
+            )
+            + self._words_on_names(),
             (self.tr("Cancel"), Role.RejectRole),
             *this,
             (self.tr("All sessions"), Role.ResetRole),
         )
         if answer == Role.DestructiveRole and self._memory.delete():
             forget_folder(self.root)
+            gone = {self.root} - self._roots()
         elif answer == Role.ResetRole and self._memory.delete_all():
             forget_all_folders()
+            gone = None
         else:
             return
         self._clear()
         self.deleted.emit()
         self.said.emit(self.tr("Deleted"))
+        self._forget_names(gone)
 
     def delete_old(self, days: int) -> None:
         """Delete sessions older than so many days, except the one in the window, and report it."""
         deleted = self._memory.delete_old(days)
         if not deleted:
             return
-        kept = {session.root for session in self._memory.sessions()}
-        for root in set(deleted) - kept:
+        gone = set(deleted) - self._roots()
+        for root in gone:
             forget_folder(root)
+        self._forget_names(gone)
         self.forgot.emit(
             self.tr(
                 "Sessions begun more than {days} days ago were deleted, as the settings say: "
@@ -185,6 +194,28 @@ class ShownSession(QObject):
                 "close the program."
             ).format(reason=shown(reason))
         )
+
+    def _roots(self) -> set[Path]:
+        """The folders of the sessions that are kept."""
+        return {session.root for session in self._memory.sessions()}
+
+    def _words_on_names(self) -> str:
+        """What a deletion means for anonymous names; nothing if none was ever given."""
+        if not exists(names_key_path()):
+            return ""
+        return " " + self.tr("Nobody can then tell whose film an anonymous name stands for.")
+
+    def _forget_names(self, folders: set[Path] | None) -> None:
+        """Delete the real names of these folders' films, or all, behind their anonymous names."""
+        path = names_key_path()
+        if folders == set() or not exists(path):
+            return
+        try:
+            with NamesKey(path) as key:
+                key.forget(folders)
+        except NamesKeyError as error:
+            words = self.tr("The real names of films were not deleted.")
+            self.failed.emit(f"{words} {shown(error.message)}")
 
     def _open(self, session: SessionRecord) -> None:
         films = self._memory.films(session)

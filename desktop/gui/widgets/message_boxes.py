@@ -1,5 +1,6 @@
 """Questions to the user before something is done."""
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 from typing import cast
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QMessageBox, QSpacerItem
 
 from desktop.gui.settings.settings import UPLOADS_ALLOWED, export_folder, first_there
 from desktop.gui.text.translation import isolated
+from desktop.reading.file_system import exists
 from desktop.results.onedrive import uploaded_folder
 
 WIDTH = 420  # pixels
@@ -38,19 +40,54 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
         name: a proposal; its suffix is added to a name without one.
         kind: a name filter of Qt.
     """
+    asked = ask_how_to_save(parent, title, name, [kind], kind)
+    return asked and asked[0]
+
+
+def ask_how_to_save(
+    parent: QWidget, title: str, name: str, kinds: Sequence[str], first: str
+) -> tuple[Path, str] | None:
+    """Ask for a file to write, and for its kind; None if the user cancels.
+
+    A name that is typed with the suffix of another kind means that kind. But whoever chooses a kind
+    gets a name with its suffix.
+
+    Args:
+        name: a proposal, whose suffix does not count.
+        kinds: name filters of Qt.
+        first: the kind to begin with.
+
+    Returns:
+        The path, and its kind.
+    """
     dialog = QFileDialog(parent, title, first_there(export_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(kind)
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    dialog.selectFile(name)
+    dialog.setNameFilters(kinds)
+    dialog.selectNameFilter(first)
+    dialog.setDefaultSuffix(_suffix(first).removeprefix("."))
+    dialog.selectFile(str(Path(name).with_suffix(_suffix(first))))
     chosen = None
     while dialog.exec():
-        path = Path(dialog.selectedFiles()[0])
-        if _may_write(parent, path):
-            chosen = path
+        path = typed = Path(dialog.selectedFiles()[0])
+        kind = dialog.selectedNameFilter()
+        if kind == first or kind not in kinds:
+            meant = [each for each in kinds if _suffix(each) == typed.suffix.lower()]
+            kind = first if first in meant else next(iter(meant), first)
+        elif typed.suffix.lower() != _suffix(kind):
+            path = typed.with_suffix(_suffix(kind))
+        # The dialog asks before it replaces a file, but knows the typed name only.
+        if path != typed and exists(path):
+            dialog.selectFile(path.name)
+        elif _may_write(parent, path):
+            chosen = path, kind
             break
     dialog.deleteLater()
     return chosen
+
+
+def _suffix(kind: str) -> str:
+    """The suffix that a name filter of Qt ends in, such as .csv."""
+    return kind.rpartition("*")[2].removesuffix(")")
 
 
 def _may_write(parent: QWidget, path: Path) -> bool:

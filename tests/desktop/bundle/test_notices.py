@@ -21,6 +21,12 @@ def test_every_package_is_named_with_its_licence_and_its_text() -> None:
     assert "GNU LESSER GENERAL PUBLIC" in text
 
 
+def test_the_writer_of_workbooks_comes_with_its_licence() -> None:
+    text = third_party_notices(Contents([distribution("xlsxwriter")], []), LICENCES)
+    assert "BSD-2-Clause" in text
+    assert "Redistribution and use in source and binary forms" in text
+
+
 def test_of_the_codecs_only_those_that_are_shipped_are_named() -> None:
     text = third_party_notices(Contents([distribution("imagecodecs")], []), LICENCES)
     assert "--- LICENSE-charls" in text

@@ -205,7 +205,7 @@ def test_patients_are_named_only_where_it_is_asked_for(
     ("arguments", "sentence"),
     [
         (["{films}", "--on", "dask://127.0.0.1:9"], "does not answer or has no workers"),
-        (["{films}", "--on", "{address}", "--watch"], "leave out --watch and --heatmaps"),
+        (["{films}", "--on", "{address}", "--watch"], "leave out --watch, --heatmaps"),
         (["{films}/a.jpg", "--on", "{address}"], "the films of a folder"),
         ([URL], "is not a folder on this computer; score it on a cluster"),
         (["s3://nobody/films", "--on", "{address}"], "(nothing is there)"),

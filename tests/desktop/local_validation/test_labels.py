@@ -34,6 +34,7 @@ def test_films_in_no_such_folder_have_no_answers() -> None:
         b"\xef\xbb\xbfFilename;Label\r\na.png;PNEUMONIA\r\nb.png;NORMAL\r\n",
         "Image Index\tFinding Labels\na.png\tPneumonia\nb.png\tNo Finding\n".encode("utf-16"),
         b'"Image_Name","Pneumonia"\n"a.png","1"\n"b.png","0"\n',
+        b'file;"age, sex, ward";answer\r\na.png;"3, f, 2";1,0\r\nb.png;;0,0\r\n',
         "file;answer\na.png;Neumon\u00eda\nb.png;Normal\n".encode(),
         "file;answer\na.png;Neumoni\u0301a\nb.png;Normal\n".encode(),
         b"patient,film,diagnosis\nJos\xe9,a.png,Yes\n\nAna,b.png,no\nEva,c.png,\n",

@@ -1,5 +1,6 @@
 import csv
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,10 +11,12 @@ import pytest
 
 from desktop.reading.dicom_header import Header
 from desktop.reading.picture import CROPPED
-from desktop.results.csv_file import COLUMNS, CsvWriter, write_csv
+from desktop.results.csv_file import COLUMNS, CsvWriter, read_cells, write_csv
+from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
 from desktop.results.decision import Decision
-from desktop.results.row import Finding, Row, Status
+from desktop.results.row import Finding, Row, Status, as_written
 from desktop.scoring.review import BLURRED
+from tests.shipped_messages import reasons, shipped_messages
 
 ROOT = Path(__file__).parents[3]
 
@@ -115,6 +118,65 @@ def test_a_patient_and_a_note_that_a_spreadsheet_would_run_are_made_harmless(
     (cells,) = read(tmp_path / "out.csv")
     assert cells["patient_name"] == cells["note"] == f"'{formula}"
     assert cells["accession_number"] == f";'{formula}"
+
+
+def test_semicolons_come_with_decimal_commas(tmp_path: Path) -> None:
+    name = 'ward; 2/film, "old".png'
+    write_csv(tmp_path / "out.csv", [replace(ROW, file=name)], form=SEMICOLONS)
+    titles, row = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert titles == ";".join((*COLUMNS, "reason_code"))
+    assert row == (
+        '"ward; 2/film, ""old"".png";scored;pneumonia;0,9000;0,5000;;10;20;ab;m 12345678;'
+        "2026-01-02T03:04:05+00:00;"
+    )
+    columns, rows = read_cells(tmp_path / "out.csv", SEMICOLONS)
+    assert dict(zip(columns, *rows, strict=True))["file"] == name
+
+
+@pytest.mark.parametrize("opened_with", [",", ";"])
+@pytest.mark.parametrize("form", [PLAIN, SEMICOLONS, CsvForm(";", ".")])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\uff1d"])
+def test_no_spreadsheet_of_any_region_runs_a_name(
+    tmp_path: Path, opened_with: str, form: CsvForm, start: str
+) -> None:
+    """It parts cells by its own separator, and knows no quotes that begin within a cell."""
+    formula = f"{start}cmd|' /C calc'!A0"
+    names = [formula, f"a,{formula}", f"a;{formula}", f'a";{formula}', f"a;,{formula};{formula}"]
+    row = replace(ROW, header=Header(patient_name=f"x,{formula}", accession_number=f"x;{formula}"))
+    rows = [replace(row, file=name) for name in names]
+    write_csv(tmp_path / "out.csv", rows, identifiers=True, form=form)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for line in csv.reader(file, delimiter=opened_with) for cell in line]
+    assert sum(formula in cell for cell in cells) >= len(names)
+    assert not [cell for cell in cells if cell.startswith(start)]
+
+
+def test_no_reason_is_torn_where_the_file_is_opened_plainly(tmp_path: Path) -> None:
+    """Whatever a spreadsheet takes for a separator, a reason stays in one cell."""
+    phrases = [
+        message
+        for name, messages in shipped_messages().items()
+        if name.startswith(("desktop.reading", "desktop.scoring", "models.message"))
+        for message in messages
+        if not message.template.endswith(".")  # it fills a reason
+    ]
+    texts = [message.template for message in (*phrases, *reasons().values())]
+    assert not [text for text in texts if re.search(r"[;\t|]", text)]
+    rows = [replace(ROW, file="a.png", remarks=as_written(text)) for text in texts]
+    assert len(rows) > 30
+    write_csv(tmp_path / "plain.csv", rows)
+    write_csv(tmp_path / "semicolons.csv", rows, form=SEMICOLONS)
+    for opened, separators, cells in (
+        ("plain.csv", ",", len(COLUMNS) + 1),
+        ("plain.csv", ";\t|", 1),
+        ("semicolons.csv", ";", len(COLUMNS) + 1),
+        ("semicolons.csv", "\t|", 1),
+    ):
+        for separator in separators:
+            with (tmp_path / opened).open(encoding="utf-8-sig", newline="") as file:
+                lines = list(csv.reader(file, delimiter=separator))
+            assert {len(line) for line in lines} == {cells}, (opened, separator)
+            assert len(lines) == len(rows) + 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")

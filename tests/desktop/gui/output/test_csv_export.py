@@ -1,21 +1,28 @@
-"""The rows as a CSV file."""
+"""The rows as a CSV file, or as a workbook."""
 
+import csv
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
 from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.settings import LANGUAGE
+from desktop.gui.text.translation import install
+from desktop.results import csv_form, xlsx_file
 from desktop.results.csv_file import DECISIONS
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     read,
     score,
 )
 from tests.dicom_film import dicom_film, save
+from tests.xlsx import Workbook
 
 
 def without_time(rows: list[dict[str, str]]) -> list[dict[str, str]]:
@@ -63,6 +70,134 @@ def test_an_export_that_fails_says_so_and_keeps_the_rows(
     assert window.message_bar.isVisible()
     assert "out.csv could not be written" in window.message_bar.text.text()
     assert len(window.results.rows) == 7
+
+
+def export(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path, kind: str | None = None
+) -> list[str]:
+    """Export from the menu to this path; returns the kinds of files that are offered.
+
+    Args:
+        kind: words of the kind to choose; None leaves the one that the dialog begins with.
+    """
+    offered: list[str] = []
+
+    def choose(dialog: QFileDialog) -> bool:
+        offered.extend(dialog.nameFilters())
+        if kind is not None:
+            dialog.selectNameFilter(next(each for each in offered if kind in each))
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    window.commands.export.trigger()
+    return offered
+
+
+@pytest.mark.parametrize("code", ["fr", "pt", "es", "ar"])
+def test_excel_gets_the_form_of_the_language(
+    qtbot: QtBot, settings: None, model: Model, answers: Answers, tmp_path: Path, film: np.ndarray,
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, code: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(csv_form, "_regional_settings", lambda: None)
+    LANGUAGE.set(code)
+    install(qapp, code)
+    window = MainWindow(model)
+    qtbot.addWidget(window)
+    folder = tmp_path / "films"
+    folder.mkdir()
+    Image.fromarray(film).save(folder / "a; b, c.png")
+    score(window, qtbot, folder)
+    plain, excel, again = (tmp_path / f"{name}.csv" for name in ("plain", "excel", "again"))
+    offered = export(window, monkeypatch, plain)
+    assert [name.rpartition("*")[2] for name in offered] == [".csv)", ".csv)", ".xlsx)"]
+    export(window, monkeypatch, excel, "Excel")
+    export(window, monkeypatch, again)  # the kind chosen last
+    install(qapp, "en")
+    assert again.read_bytes() == excel.read_bytes()
+    (row,) = read(plain)
+    with excel.open(encoding="utf-8-sig", newline="") as file:
+        (for_excel,) = csv.DictReader(file, delimiter=";")
+    sign = "." if code == "ar" else ","
+    assert for_excel["threshold"] == row["threshold"].replace(".", sign) == f"0{sign}5000"
+    assert for_excel["probability"] == row["probability"].replace(".", sign)
+    assert {**for_excel, "probability": "", "threshold": ""} == {
+        **row, "probability": "", "threshold": "",
+    }  # fmt: skip
+
+
+def test_english_excel_opens_the_plain_csv_unless_windows_is_set_otherwise(
+    window: MainWindow, qtbot: QtBot, forty_films: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    score(window, qtbot, forty_films)
+    monkeypatch.setattr(csv_form, "_regional_settings", lambda: None)
+    assert len(export(window, monkeypatch, tmp_path / "plain.csv")) == 2
+    monkeypatch.setattr(csv_form, "_regional_settings", lambda: (";", ","))
+    assert len(export(window, monkeypatch, tmp_path / "excel.csv", "for Excel")) == 3
+    assert (tmp_path / "excel.csv").read_bytes().startswith(b"\xef\xbb\xbffile;status;")
+    assert b";0,5000;" in (tmp_path / "excel.csv").read_bytes()
+
+
+def test_a_workbook_is_written_by_its_kind_or_by_its_name(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    score(window, qtbot, film_folder)
+    assert window.exporting.write(tmp_path / "out.csv")
+    rows = read(tmp_path / "out.csv")
+    export(window, monkeypatch, tmp_path / "chosen.csv", "Excel workbooks")
+    assert not (tmp_path / "chosen.csv").exists()
+    # The dialog begins with the kind chosen last, and a name of another kind is typed.
+    export(window, monkeypatch, tmp_path / "typed.csv")
+    assert read(tmp_path / "typed.csv") == rows
+    export(window, monkeypatch, tmp_path / "typed.xlsx")
+    for name in ("typed.xlsx", "chosen.xlsx"):
+        made = Workbook(tmp_path / name)
+        assert tuple(made.rows[0].values()) == tuple(rows[0])
+        table = made.table()
+        assert [row["file"] for row in table] == [row["file"] for row in rows]
+        assert [row.get("probability") for row in table] == [
+            float(row["probability"]) if row["probability"] else None for row in rows
+        ]
+        assert all(isinstance(row["scored_at"], float) for row in table)
+
+
+def test_a_file_is_not_replaced_that_the_dialog_did_not_ask_about(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    score(window, qtbot, film_folder)
+    (tmp_path / "old.xlsx").write_bytes(b"precious")
+    typed = [tmp_path / "old.csv", tmp_path / "new.csv"]
+    selected: list[str] = []
+
+    def choose(dialog: QFileDialog) -> bool:
+        dialog.selectNameFilter("Excel workbooks (*.xlsx)")
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(typed.pop(0))])
+    monkeypatch.setattr(QFileDialog, "selectFile", lambda _, name: selected.append(name))
+    window.commands.export.trigger()
+    assert selected[1:] == ["old.xlsx"]  # the dialog stands again, and asks before it replaces it
+    assert (tmp_path / "old.xlsx").read_bytes() == b"precious"
+    assert (tmp_path / "new.xlsx").is_file()
+
+
+def test_a_workbook_that_fails_says_so_and_keeps_the_rows(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    score(window, qtbot, film_folder)
+    assert not window.exporting.write(tmp_path / "nowhere" / "out.xlsx")
+    assert "out.xlsx could not be written" in window.message_bar.text.text()
+    monkeypatch.setattr(xlsx_file, "MAX_ROWS", 6)
+    assert not window.exporting.write(tmp_path / "out.xlsx")
+    assert "at most 6 rows; choose a CSV file" in window.message_bar.text.text()
+    assert not (tmp_path / "out.xlsx").exists()
+    assert window.exporting.due
+    window.exporting.due = False
 
 
 @pytest.mark.parametrize("variable", ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"])

@@ -1,0 +1,61 @@
+"""A CSV of any form whose run was killed; `cli/test_resume.py` kills and resumes real runs."""
+
+import codecs
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.results.csv_file import CsvWriter, columns_of, line_of
+from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
+from desktop.results.resume import UnfinishedError, take_up
+from desktop.results.row import Finding
+from tests.desktop.results.test_csv_file import ROW
+
+POINTS = CsvForm(";", ".")
+NAMES = ("a.png", "ward; 2/b, c.png", "a,=1+1.png")
+
+
+def write(path: Path, form: CsvForm) -> bytes:
+    with CsvWriter(path, form=form) as writer:
+        for name in NAMES:
+            writer.write(replace(ROW, file=name))
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("asked", [PLAIN, SEMICOLONS, POINTS])
+@pytest.mark.parametrize("form", [PLAIN, SEMICOLONS, POINTS])
+def test_a_run_goes_on_in_the_form_that_it_finds(
+    tmp_path: Path, form: CsvForm, asked: CsvForm
+) -> None:
+    path = tmp_path / "out.csv"
+    before = write(path, form)
+    path.write_bytes(before + b"torn.png")
+    unfinished = take_up(path, ROW.model, ROW.threshold, False, asked)
+    assert path.read_bytes() == before
+    assert unfinished.form == form
+    assert unfinished.counts == {Finding.PNEUMONIA: 3}
+    assert not any(map(unfinished.lacks, NAMES))
+    assert unfinished.lacks("b.png")
+
+
+@pytest.mark.parametrize("form", [PLAIN, SEMICOLONS, POINTS])
+def test_a_run_that_was_killed_in_its_first_line_is_resumed(tmp_path: Path, form: CsvForm) -> None:
+    path = tmp_path / "out.csv"
+    titles = codecs.BOM_UTF8 + line_of(columns_of(False), form)
+    for length in (0, 2, 5, 10, len(titles) - 1, len(titles)):
+        path.write_bytes(titles[:length])
+        unfinished = take_up(path, ROW.model, ROW.threshold, False, form)
+        assert path.read_bytes() == titles
+        assert unfinished.form == form
+
+
+@pytest.mark.parametrize("form", [PLAIN, SEMICOLONS])
+def test_rows_of_another_threshold_are_refused_and_stay(tmp_path: Path, form: CsvForm) -> None:
+    path = tmp_path / "out.csv"
+    before = write(path, form)
+    with pytest.raises(UnfinishedError, match="of another model or threshold"):
+        take_up(path, ROW.model, 0.4, False, form)
+    with pytest.raises(UnfinishedError, match="has other columns"):
+        take_up(path, ROW.model, ROW.threshold, True, form)
+    assert path.read_bytes() == before
