@@ -106,8 +106,7 @@ class CsvWriter:
         if self._decisions:
             texts += _decision_cells(decision)
         if self._identifiers:
-            header = row.header or Header()
-            texts += [cell_of(getattr(header, column)) for column in IDENTIFIERS]
+            texts += [cell_of(value) for value in identifiers_of(row.header or Header()).values()]
         texts += [cell_of(getattr(row, column)) for column in LAST]
         self._append(line_of(texts))
 
@@ -169,6 +168,12 @@ def write_csv(
 def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
     """The names of the columns, with those that were asked for."""
     return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
+
+
+def identifiers_of(header: Header) -> dict[str, str | int | None]:
+    """What the columns `IDENTIFIERS` hold; of an age there are completed years."""
+    values = {column: getattr(header, column) for column in IDENTIFIERS}
+    return {**values, "age": header.age and header.age.years}
 
 
 def _decision_cells(decision: Decision | None) -> list[str]:

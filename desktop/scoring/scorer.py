@@ -25,6 +25,9 @@ NOT_SCORED = Message(
     "not-scored",
     QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}). Export it again."),
 )
+# Whoever looks at such a film asks how old its patient is. With other reasons there is no film yet
+# to ask about, or the reason is the age itself.
+_LEFT_TO_A_PERSON = (review.ADULT, review.UNFAMILIAR, review.UNCLEAR)
 
 
 class Scorer:
@@ -69,11 +72,13 @@ class Scorer:
             or review.review_reason(picture, prepared, recognition, card.gate)
             or (review.UNCLEAR if card.unclear.holds(probability) else None)
         )
-        remarks = (
-            (reason, *picture.crop_note)
-            if reason
-            else (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
-        )
+        remarks: tuple[Message, ...]
+        if reason is None:
+            remarks = (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
+        elif reason in _LEFT_TO_A_PERSON:
+            remarks = (reason, *picture.crop_note, *header_rules.age_doubts(header))
+        else:
+            remarks = (reason, *picture.crop_note)
         row = Row(
             file=name_in(path, self._root),
             status=Status.REVIEW if reason else Status.SCORED,

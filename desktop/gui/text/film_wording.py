@@ -7,10 +7,11 @@ from desktop.gui.text.translation import decimal
 from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.decision import Judgement
 from desktop.results.row import Finding, Row, Status
+from desktop.scoring.header_rules import AGE_NOT_KNOWN, AGE_WITHOUT_UNIT
 from desktop.scoring.review import UNCLEAR
 
-# What part of a photograph was scored; no ground for a verdict.
-_CROPS = (CROPPED, WHOLE)
+# Notes that stand on films for review, too. They are no ground for a verdict.
+_NOTES = (CROPPED, WHOLE, AGE_NOT_KNOWN, AGE_WITHOUT_UNIT)
 
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
@@ -55,7 +56,7 @@ def verdict_words(row: Row) -> str:
             )
             return words.format(share=share)
         return QCoreApplication.translate("FilmWords", "Look first: {reason}").format(
-            reason=shown_all(remark for remark in row.remarks if remark not in _CROPS)
+            reason=shown_all(remark for remark in row.remarks if remark not in _NOTES)
         )
     return _finding_words(row.finding, row.probability).format(share=share)
 
@@ -105,7 +106,7 @@ def note_words(row: Row) -> str:
     if row.finding is not None:
         return shown_all(row.remarks)
     if row.status is Status.REVIEW:
-        return shown_all(remark for remark in row.remarks if remark in _CROPS)
+        return shown_all(remark for remark in row.remarks if remark in _NOTES)
     return ""
 
 
