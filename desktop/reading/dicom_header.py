@@ -54,4 +54,4 @@ class Header:
     def studied_on(self) -> date | None:
         """The day of the study; None where the file has no such date."""
         days = read_days(self.study_date)
-        return days.first if days and days.first == days.last else None
+        return days[0].first if len(days) == 1 and days[0].first == days[0].last else None

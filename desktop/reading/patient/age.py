@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -133,13 +133,15 @@ def read_age(written: str, born: str, film_dates: Mapping[str, str], today: date
         film_dates: texts by keyword, the best one first.
         today: no film was taken later.
     """
-    said, counted = _written_age(written), _counted_age(born, film_dates, today)
-    if said is None or counted is None:
-        return said or counted
+    said, counted = _written_age(written), _counted_ages(born, film_dates, today)
+    if not counted:
+        return said
+    if said is None:
+        return _hull(counted)
     # Where an age has to be filled in, machines write 000Y, the day of the film or 19000101.
     said_is_filler = said.value == 0
-    if said_is_filler != _is_filler(counted):
-        return counted if said_is_filler else said
+    if said_is_filler != all(map(_is_filler, counted)):
+        return _hull(counted) if said_is_filler else said
     return _of_both(said, counted)
 
 
@@ -148,18 +150,34 @@ def _is_filler(counted: Age) -> bool:
     return newborn or counted.least >= _OLDEST_MONTHS
 
 
-def _of_both(said: Age, counted: Age) -> Age:
+def _hull(ages: Sequence[Age]) -> Age:
+    """One age of those that a date of birth may mean."""
+    if len(ages) == 1:
+        return ages[0]
+    return _in_months(min(age.least for age in ages), max(age.most for age in ages), ages[0].source)
+
+
+def _of_both(said: Age, counted: Sequence[Age]) -> Age:
     """One age of two, as wide as both if they differ."""
     number = said.value if said.doubt is Doubt.NO_UNIT else None
-    if number and counted.least - 1 <= number <= min(counted.most + 1, _BABY_MONTHS):
-        return counted  # the number is one of months
-    least, most = max(said.least, counted.least), min(said.most, counted.most)
-    if least <= most:
-        finer = said.value is None or (said.unit is Unit.YEARS and said.years == counted.years)
-        return replace(counted if finer else said, least=least, most=most, doubt=None)
-    doubt = Doubt.CONTRADICTED if least - most > 12 else None
-    least, most = min(said.least, counted.least), max(said.most, counted.most)
-    return replace(said, least=least, most=most, doubt=doubt)
+    if number and len(counted) == 1:
+        (birth,) = counted
+        if birth.least - 1 <= number <= min(birth.most + 1, _BABY_MONTHS):
+            return birth  # the number is one of months
+    likely = counted[0]
+    if _apart(said, likely) <= 0:
+        least, most = max(said.least, likely.least), min(said.most, likely.most)
+        finer = said.value is None or (said.unit is Unit.YEARS and said.years == likely.years)
+        return replace(likely if finer else said, least=least, most=most, doubt=None)
+    birth = _hull(counted)
+    least, most = min(said.least, birth.least), max(said.most, birth.most)
+    differ = min(_apart(said, age) for age in counted) > 12
+    return replace(said, least=least, most=most, doubt=Doubt.CONTRADICTED if differ else None)
+
+
+def _apart(said: Age, counted: Age) -> int:
+    """How many months lie between two ages at least; 0 or less where they may be one."""
+    return max(said.least, counted.least) - min(said.most, counted.most)
 
 
 # -- the age that was written ----------------------------------------------------------------------
@@ -233,19 +251,26 @@ def _exact(parts: list[tuple[Fraction, str]]) -> Age:
 # -- the age by the date of birth ------------------------------------------------------------------
 
 
-def _counted_age(born: str, film_dates: Mapping[str, str], today: date) -> Age | None:
-    """Count from the date of birth to the first date of the film that can be right."""
-    birth = read_days(born)
-    if birth is None:
-        return None
+def _counted_ages(born: str, film_dates: Mapping[str, str], today: date) -> list[Age]:
+    """Count from the date of birth to the first date of the film that can be right.
+
+    There are several ages where a date may mean several days.
+    """
+    births = read_days(born)
     for source, text in film_dates.items():
-        film = read_days(text)
-        if film and film.last >= max(birth.first, _EARLIEST_FILM):
-            return _between(birth, film, source)
-    if today < birth.first:
-        return None
-    most = _completed_months(birth.first, today)
-    return Age(None, Unit.YEARS, _BIRTH_DATE, 0, most, Doubt.NO_FILM_DATE)
+        ages = [
+            _between(birth, film, source)
+            for film in read_days(text)
+            for birth in births
+            if film.last >= max(birth.first, _EARLIEST_FILM)
+        ]
+        if ages:
+            return ages
+    return [
+        Age(None, Unit.YEARS, _BIRTH_DATE, 0, most, Doubt.NO_FILM_DATE)
+        for birth in births
+        if (most := _completed_months(birth.first, today)) >= 0
+    ]
 
 
 def _between(birth: Days, film: Days, source: str) -> Age:

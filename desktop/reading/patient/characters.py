@@ -1,5 +1,6 @@
 """Decoding the texts of a DICOM header, also where it names the wrong character set or none."""
 
+import codecs
 import re
 from collections.abc import Iterator, Sequence
 
@@ -59,10 +60,19 @@ def decoded(raw: bytes, terms: Sequence[str]) -> str:
 def _encoding(term: str) -> str | None:
     """Python's name of a character set; None for an unknown one."""
     known = "".join(filter(str.isalnum, term)).upper()
-    if numbered := re.fullmatch(r"(ISO8859|WINDOWS|CP)(\d+)", known):
-        return _NUMBERED[numbered[1]] + numbered[2]
+    if numbered := re.fullmatch(r"(ISO8859|WINDOWS|CP)(\d{1,4})", known):
+        name = _NUMBERED[numbered[1]] + numbered[2]
+        return name if _is_known(name) else None
     encoding = _ENCODINGS.get(known) or _ENCODINGS.get(f"ISO{known}")
     return "utf-8" if encoding == "UTF8" else encoding and encoding.lower()
+
+
+def _is_known(encoding: str) -> bool:
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        return False
+    return True
 
 
 def _with_changing_sets(raw: bytes, encodings: Sequence[str]) -> str:

@@ -154,6 +154,27 @@ def test_ages_that_contradict_each_other_are_both_held_for_possible(
     assert (found.doubt, found.least, found.most) == (Doubt.CONTRADICTED, least, most)
 
 
+@pytest.mark.parametrize(
+    ("written", "born", "film", "least", "most"),
+    [
+        # A child of 2020, for nobody is three who was born in 1920.
+        ("003Y", "31/12/20", "20240310", 38, 47),
+        # Born in 2001, or in 2020 if the year has two digits.
+        ("004Y", "200107", "20240310", 38, 1406),
+        # Born in 1957, for the film is older than 2057.
+        ("004Y", "570429", "20240310", 48, 806),
+        ("", "201231", "20240310", 38, 1250),
+        ("", "05/06/2020", "20240310", 45, 46),
+    ],
+)
+def test_of_what_a_date_may_mean_that_counts_which_can_be(
+    written: str, born: str, film: str, least: int, most: int
+) -> None:
+    found = age(written, born, StudyDate=film)
+    assert found is not None
+    assert (found.least, found.most) == (least, most)
+
+
 def test_an_age_that_both_say_is_as_exact_as_the_better_one() -> None:
     found = age("001Y", "20220905", StudyDate="20240310")
     assert told(found) == (18, "months")
