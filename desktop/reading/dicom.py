@@ -78,6 +78,8 @@ UNKNOWN_CODING = Message(
 )
 
 _PARCEL_BYTES = 2**24
+# Three groups of 64 signs (PS3.5, table 6.2-1, PN), with room for signs that change the set.
+_MOST_WRITTEN_BYTES = 2**11
 # Value representations whose bytes are no text.
 _NUMBERS = frozenset({VR.US, VR.SS, VR.UL, VR.SL, VR.UV, VR.SV, VR.FL, VR.FD, VR.AT})
 # The key: whether the value representations are implicit, and the bytes little endian.
@@ -263,10 +265,10 @@ def _texts(dataset: Dataset, keyword: str) -> list[str]:
     """The values of an element; none when it cannot be read."""
     try:
         value = dataset.get(keyword)
+        values = value if isinstance(value, MultiValue) else [] if value is None else [value]
+        return [" ".join(str(each).split()) for each in values]
     except Exception:  # pydicom converts a value only now, and a damaged one fails
         return []
-    values = value if isinstance(value, MultiValue) else [] if value is None else [value]
-    return [" ".join(str(each).split()) for each in values]
 
 
 def _view_in_words(dataset: Dataset) -> str:
@@ -283,7 +285,7 @@ def _written(dataset: Dataset, keyword: str) -> str:
         value = value.original_string
     if element is None or element.VR in _NUMBERS or not isinstance(value, bytes):
         return _text(dataset, keyword)
-    return decoded(value, _texts(dataset, "SpecificCharacterSet"))
+    return decoded(value[:_MOST_WRITTEN_BYTES], _texts(dataset, "SpecificCharacterSet"))
 
 
 def _first_written(dataset: Dataset, keyword: str) -> str:
@@ -295,7 +297,8 @@ def _first_written(dataset: Dataset, keyword: str) -> str:
 def _age(dataset: Dataset) -> Age | None:
     return read_age(
         _first_written(dataset, "PatientAge"),
-        _first_written(dataset, "PatientBirthDate"),
+        _first_written(dataset, "PatientBirthDate")
+        or _first_written(dataset, "PatientBirthDateInAlternativeCalendar"),
         {keyword: _first_written(dataset, keyword) for keyword in FILM_DATES},
         date.today(),
     )

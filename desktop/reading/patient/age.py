@@ -17,8 +17,10 @@ FILM_DATES = (
 )  # fmt: skip
 
 _WRITTEN_AGE, _BIRTH_DATE = "PatientAge", "PatientBirthDate"
-# Clocks that lost their time begin at a date before this one, and DICOM is younger.
+# Clocks that lost their time begin at a date before this one.
 _EARLIEST_FILM = date(1980, 1, 2)
+# Without a date, a film is no older than DICOM.
+_DICOM_BEGAN = date(1993, 1, 1)
 # Nobody is older. Such a date of birth, as 19000101, stands for one that is not known.
 _OLDEST_MONTHS = 110 * 12
 _ADULT_MONTHS = 18 * 12
@@ -139,7 +141,7 @@ def read_age(written: str, born: str, film_dates: Mapping[str, str], today: date
     if said is None:
         return _hull(counted)
     # Where an age has to be filled in, machines write 000Y, the day of the film or 19000101.
-    said_is_filler = said.value == 0
+    said_is_filler = (said.value, said.unit) == (0, Unit.YEARS)
     if said_is_filler != all(map(_is_filler, counted)):
         return _hull(counted) if said_is_filler else said
     return _of_both(said, counted)
@@ -186,8 +188,8 @@ def _apart(said: Age, counted: Age) -> int:
 def _written_age(text: str) -> Age | None:
     """Read PatientAge: 045Y, 45, 18 months, 5Y6M, 1.5 ans and the like.
 
-    A number alone is one of years: nearly all machines that leave the unit out do so where a person
-    typed the age of an adult or a child, and not of a baby. `doubt` tells it all the same.
+    A number alone is one of years, for that is what people mean who say no unit. Of a baby it may
+    be one of months, so `doubt` tells that there was none.
 
     Where more is written than numbers and units, the value stays open: "~3" may mean something
     else. The bounds then hold what it seems to say, so that nobody takes "45 F" for a child.
@@ -266,11 +268,14 @@ def _counted_ages(born: str, film_dates: Mapping[str, str], today: date) -> list
         ]
         if ages:
             return ages
-    return [
-        Age(None, Unit.YEARS, _BIRTH_DATE, 0, most, Doubt.NO_FILM_DATE)
-        for birth in births
-        if (most := _completed_months(birth.first, today)) >= 0
-    ]
+    return [_of_any_day(birth, today) for birth in births if birth.first <= today]
+
+
+def _of_any_day(birth: Days, today: date) -> Age:
+    """The age on a film of any day until today."""
+    least = max(0, _completed_months(birth.last, _DICOM_BEGAN))
+    most = max(least, _completed_months(birth.first, today))
+    return Age(None, Unit.YEARS, _BIRTH_DATE, least, most, Doubt.NO_FILM_DATE)
 
 
 def _between(birth: Days, film: Days, source: str) -> Age:

@@ -99,6 +99,10 @@ def test_a_film_that_says_nothing_against_it_is_scored(
         ({"PatientBirthDate": "2004"}, "adult-perhaps"),  # 15 or 16
         ({"PatientBirthDate": "801231"}, "adult-perhaps"),  # 1980, or not
         ({"PatientBirthDate": "19800101", "StudyDate": None}, "adult-perhaps"),
+        (
+            {"PatientBirthDate": "", "PatientBirthDateInAlternativeCalendar": "2523-01-01"},
+            "adult-by-file",
+        ),
         ({"PatientAge": "003M"}, "infant-or-child"),
         ({"PatientBirthDate": "2019"}, "infant-perhaps"),  # 3 months to 15
         ({"PatientAge": "<1Y", "PatientBirthDate": ""}, "infant-perhaps"),

@@ -117,15 +117,19 @@ def test_a_clock_that_lost_its_time_makes_no_child_of_an_adult(film: str) -> Non
 def test_without_a_date_of_the_film_an_age_is_at_most_todays(film: dict[str, str]) -> None:
     found = age(born="19800101", **film)
     assert found is not None
-    assert (found.value, found.least, found.most) == (None, 0, 46 * 12 + 5)
+    assert (found.value, found.least, found.most) == (None, 13 * 12, 46 * 12 + 5)
     assert (found.doubt, found.source) == (Doubt.NO_FILM_DATE, "PatientBirthDate")
     assert age(born="20300101", **film) is None
+    # Without a date, too, no child of three was born so long before DICOM.
+    found = age("003Y", "19800101", **film)
+    assert found is not None
+    assert found.doubt is Doubt.CONTRADICTED
 
 
 @pytest.mark.parametrize(
     ("written", "born", "value"),
     [
-        ("000Y", "20210105", 3), ("0", "20210105", 3), ("000D", "19800101", 44),
+        ("000Y", "20210105", 3), ("0", "20210105", 3), ("0Y", "19800101", 44),
         ("003Y", "20240310", 3), ("003Y", "19000101", 3), ("045Y", "18991230", 45),
         ("003Y", "00000000", 3), ("003Y", "20300101", 3), ("", "19000101", 124),
     ],
@@ -144,6 +148,7 @@ def test_what_only_fills_a_field_does_not_count_beside_an_age(
     [
         ("045Y", "20210105", 38, 551), ("003Y", "19800101", 36, 530), ("003Y", "20231210", 3, 47),
         ("adult", "20210105", 38, 1320), ("999Y", "20210105", 38, 11999),
+        ("000D", "20210105", 0, 38),
     ],
 )  # fmt: skip
 def test_ages_that_contradict_each_other_are_both_held_for_possible(
