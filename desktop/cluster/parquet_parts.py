@@ -14,7 +14,7 @@ from pyarrow import parquet
 
 from desktop.reading.dicom_header import Header
 from desktop.results.atomic_write import replace
-from desktop.results.csv_file import IDENTIFIERS, columns_of
+from desktop.results.csv_file import IDENTIFIERS, columns_of, identifiers_of
 from desktop.results.resume import OTHER_COLUMNS, UnfinishedError
 from desktop.results.row import Finding, Row, Status, as_written
 
@@ -57,9 +57,11 @@ def _write(table: pa.Table, path: Path) -> None:
 
 def _table(rows: list[Row], identifiers: bool) -> pa.Table:
     """A row for each film, with the columns of the CSV."""
-    headers = [row.header or Header() for row in rows]
+    headers = [identifiers_of(row.header or Header()) for row in rows]
     columns = {
-        name: [getattr(each, name) for each in (headers if name in IDENTIFIERS else rows)]
+        name: [header[name] for header in headers]
+        if name in IDENTIFIERS
+        else [getattr(row, name) for row in rows]
         for name in columns_of(identifiers)
     }
     schema = pa.schema([(name, _NUMBERS.get(name, pa.string())) for name in columns])
@@ -76,5 +78,5 @@ def _row(record: dict[str, Any]) -> Row:
         remarks=as_written(reason, codes),
         status=Status(status),
         finding=finding and Finding(finding),
-        header=Header(**identifiers) if identifiers else None,
+        header=Header.of_fields(identifiers) if identifiers else None,
     )

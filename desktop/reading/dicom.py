@@ -2,11 +2,11 @@
 
 import io
 import logging
-import re
 import warnings
 import zlib
 from collections.abc import Iterator, MutableSequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -25,12 +25,15 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
     JPEGTransferSyntaxes,
 )
-from pydicom.valuerep import BUFFERABLE_VRS, VR
+from pydicom.valuerep import BUFFERABLE_VRS, VR, PersonName
 
 from desktop.reading.decode_limits import MAX_SCANS, START_OF_SCAN, Metered
-from desktop.reading.dicom_header import Header, parse_date
+from desktop.reading.dicom_header import Header
 from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
 from desktop.reading.grey_film import GreyFilm
+from desktop.reading.patient.age import FILM_DATES, Age, read_age
+from desktop.reading.patient.characters import decoded
+from desktop.reading.patient.name import readable_name
 from desktop.reading.picture import (
     MAX_PICTURE_BYTES,
     TOO_LITTLE_MEMORY,
@@ -75,8 +78,10 @@ UNKNOWN_CODING = Message(
 )
 
 _PARCEL_BYTES = 2**24
-# So many of each unit make a year (PS3.5, 6.2, table 6.2-1, AS).
-_UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
+# Three groups of 64 signs (PS3.5, table 6.2-1, PN), with room for signs that change the set.
+_MOST_WRITTEN_BYTES = 2**11
+# Value representations whose bytes are no text.
+_NUMBERS = frozenset({VR.US, VR.SS, VR.UL, VR.SL, VR.UV, VR.SV, VR.FL, VR.FD, VR.AT})
 # The key: whether the value representations are implicit, and the bytes little endian.
 _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (True, True): ImplicitVRLittleEndian,
@@ -243,7 +248,7 @@ def _header(dataset: Dataset) -> Header:
         view=_text(dataset, "ViewPosition") or _view_in_words(dataset),
         raw=_text(dataset, "PresentationIntentType") == "FOR PROCESSING",
         age=_age(dataset),
-        patient_name=_name(_text(dataset, "PatientName")),
+        patient_name=readable_name(_written(dataset, "PatientName")),
         patient_id=_text(dataset, "PatientID"),
         patient_sex=_text(dataset, "PatientSex"),
         study_date=_text(dataset, "StudyDate"),
@@ -253,13 +258,17 @@ def _header(dataset: Dataset) -> Header:
 
 def _text(dataset: Dataset, keyword: str) -> str:
     """The first value of an element; empty when there is none, or it cannot be read."""
+    return next(iter(_texts(dataset, keyword)), "")
+
+
+def _texts(dataset: Dataset, keyword: str) -> list[str]:
+    """The values of an element; none when it cannot be read."""
     try:
         value = dataset.get(keyword)
+        values = value if isinstance(value, MultiValue) else [] if value is None else [value]
+        return [" ".join(str(each).split()) for each in values]
     except Exception:  # pydicom converts a value only now, and a damaged one fails
-        return ""
-    if isinstance(value, MultiValue):
-        value = value[0] if value else None
-    return "" if value is None else " ".join(str(value).split())
+        return []
 
 
 def _view_in_words(dataset: Dataset) -> str:
@@ -268,19 +277,28 @@ def _view_in_words(dataset: Dataset) -> str:
     return _text(views[0], "CodeMeaning") if views else ""
 
 
-def _name(text: str) -> str:
-    """The name in the first of its alphabets (PS3.5, 6.2.1), with blanks between its parts."""
-    return " ".join(text.partition("=")[0].replace("^", " ").split())
+def _written(dataset: Dataset, keyword: str) -> str:
+    """The text of an element by its bytes, whatever type and character set it should have."""
+    element = dataset.get_item(keyword)
+    value = None if element is None else element.value
+    if isinstance(value, PersonName):
+        value = value.original_string
+    if element is None or element.VR in _NUMBERS or not isinstance(value, bytes):
+        return _text(dataset, keyword)
+    return decoded(value[:_MOST_WRITTEN_BYTES], _texts(dataset, "SpecificCharacterSet"))
 
 
-def _age(dataset: Dataset) -> int | None:
-    """In completed years: as the machine wrote it, or else from the dates of birth and study."""
-    if written := re.fullmatch(r"(\d+)([DWMY])", _text(dataset, "PatientAge").upper()):
-        return int(written[1]) // _UNITS_A_YEAR[written[2]]
-    born, studied = (
-        parse_date(_text(dataset, keyword)) for keyword in ("PatientBirthDate", "StudyDate")
+def _first_written(dataset: Dataset, keyword: str) -> str:
+    """The first value of an element that is not empty, as it was written."""
+    values = map(str.strip, _written(dataset, keyword).split("\\"))
+    return next(filter(None, values), "")
+
+
+def _age(dataset: Dataset) -> Age | None:
+    return read_age(
+        _first_written(dataset, "PatientAge"),
+        _first_written(dataset, "PatientBirthDate")
+        or _first_written(dataset, "PatientBirthDateInAlternativeCalendar"),
+        {keyword: _first_written(dataset, keyword) for keyword in FILM_DATES},
+        date.today(),
     )
-    if born is None or studied is None or studied < born:
-        return None
-    before_birthday = (studied.month, studied.day) < (born.month, born.day)
-    return studied.year - born.year - before_birthday

@@ -1,7 +1,12 @@
 """What a DICOM file says of its film."""
 
+import dataclasses
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Any, Self
+
+from desktop.reading.patient.age import Age
+from desktop.reading.patient.days import read_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,31 +18,40 @@ class Header:
         body_part: code, such as CHEST.
         view: code, such as AP, or in words.
         raw: whether the pixels are the raw exposure, before any processing.
-        age: of the patient on the day of the study, in completed years; None when unknown.
-        study_date: as in the file, YYYYMMDD.
+        age: of the patient on the day of the film; None when unknown.
+        study_date: as in the file, mostly YYYYMMDD.
     """
 
     modality: str = ""
     body_part: str = ""
     view: str = ""
     raw: bool = False
-    age: int | None = None
+    age: Age | None = None
     patient_name: str = ""
     patient_id: str = ""
     patient_sex: str = ""
     study_date: str = ""
     accession_number: str = ""
 
+    @classmethod
+    def of_fields(cls, fields: dict[str, Any]) -> Self:
+        """A header back from `fields`, or from some of them.
+
+        Earlier versions of the program kept the completed years of an age alone.
+        """
+        age = fields.get("age")
+        if isinstance(age, int):
+            return cls(**{**fields, "age": Age.in_years(age)})
+        return cls(**{**fields, "age": age and Age.of_fields(age)})
+
+    def fields(self) -> dict[str, Any]:
+        """The fields by name, as JSON can hold them."""
+        # `dataclasses.asdict` would spend most of the time on deep copies.
+        fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return {**fields, "age": self.age and self.age.fields()}
+
     @property
     def studied_on(self) -> date | None:
         """The day of the study; None where the file has no such date."""
-        return parse_date(self.study_date)
-
-
-def parse_date(text: str) -> date | None:
-    """Read a date of a DICOM file; None where the text is no date."""
-    try:
-        # Before 1993, dates were written with dots.
-        return datetime.strptime(text.replace(".", ""), "%Y%m%d").date()
-    except ValueError:
-        return None
+        days = read_days(self.study_date)
+        return days[0].first if len(days) == 1 and days[0].first == days[0].last else None

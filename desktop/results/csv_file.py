@@ -189,10 +189,15 @@ def cells_of(
     if decisions:
         values += _decision_values(decision)
     if identifiers:
-        header = row.header or Header()
-        values += [getattr(header, column) for column in IDENTIFIERS]
+        values += identifiers_of(row.header or Header()).values()
     values += [getattr(row, column) for column in LAST]
     return [cell_of(value, form) for value in values]
+
+
+def identifiers_of(header: Header) -> dict[str, str | int | None]:
+    """What the columns `IDENTIFIERS` hold; of an age there are completed years."""
+    values = {column: getattr(header, column) for column in IDENTIFIERS}
+    return {**values, "age": header.age and header.age.years}
 
 
 def _decision_values(decision: Decision | None) -> list[object]:

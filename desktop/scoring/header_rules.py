@@ -1,6 +1,7 @@
 """Whether the model was made for a film, judged by its DICOM header."""
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age, Doubt
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # The modalities of X-ray films: codes of DICOM PS3.3, C.7.3.1.1.1, and DR and SC, which some
@@ -84,6 +85,48 @@ OLDER_CHILD = Message(
         "Scoring", "The child is six years or older. The model was trained on one to five years."
     ),
 )
+ADULT_PERHAPS = Message(
+    "adult-perhaps",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file leaves open whether the patient is 16 or older. Find out the age."
+    ),
+)
+INFANT_PERHAPS = Message(
+    "infant-perhaps",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "The file leaves open whether the child is under one year. Find out the age."
+    ),
+)
+ADULT_OR_CHILD = Message(
+    "adult-or-child",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Age and birth date in the file contradict each other, and by one of them the patient is "
+        "16 or older. Find out the age.",
+    ),
+)
+INFANT_OR_CHILD = Message(
+    "infant-or-child",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Age and birth date in the file contradict each other, and by one of them the child is "
+        "under one year. Find out the age.",
+    ),
+)
+
+# What to bear in mind where the age that the model was made for is not certain.
+AGE_NOT_KNOWN = Message(
+    "age-not-known",
+    QT_TRANSLATE_NOOP("Scoring", "Age not known: check that the child is one to five years old."),
+)
+AGE_WITHOUT_UNIT = Message(
+    "age-without-unit",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The file gives the age without a unit, and it was taken as years. Check that the child is "
+        "not under one year.",
+    ),
+)
 
 
 def misfit(header: Header) -> Message | None:
@@ -107,17 +150,38 @@ def misfit(header: Header) -> Message | None:
 
 def notes(header: Header) -> tuple[Message, ...]:
     """What to bear in mind with the score of a film that fits; mostly nothing."""
-    if header.age is not None and header.age >= TRAINED_UNDER_YEARS:
-        return (OLDER_CHILD,)
+    years = header.age and header.age.years
+    older = (OLDER_CHILD,) if years and years >= TRAINED_UNDER_YEARS else ()
+    return (*older, *age_doubts(header))
+
+
+def age_doubts(header: Header) -> tuple[Message, ...]:
+    """Why the age is not certain, where it was not found to be an adult's or a baby's."""
+    age = header.age
+    if age is None or age.years is None:
+        return (AGE_NOT_KNOWN,)
+    # In months, a number of 12 and more would be that of a child, too.
+    if age.doubt is Doubt.NO_UNIT and age.years < 12:
+        return (AGE_WITHOUT_UNIT,)
     return ()
 
 
-def _age_misfit(years: int | None) -> Message | None:
-    if years is None:
+def _age_misfit(age: Age | None) -> Message | None:
+    """Whatever may be an adult's or a baby's age counts as one until a person has asked."""
+    if age is None:
         return None
-    if years >= ADULT_FROM_YEARS:
+    adult_from, child_from = 12 * ADULT_FROM_YEARS, 12 * TRAINED_FROM_YEARS
+    if age.least >= adult_from:
         return ADULT
-    return INFANT if years < TRAINED_FROM_YEARS else None
+    contradicted = age.doubt is Doubt.CONTRADICTED
+    if age.most >= adult_from:
+        return ADULT_OR_CHILD if contradicted else ADULT_PERHAPS
+    # A film of any day after the birth may be a baby's, and so may one without a header.
+    if age.doubt is Doubt.NO_FILM_DATE or age.least >= child_from:
+        return None
+    if age.most < child_from:
+        return INFANT
+    return INFANT_OR_CHILD if contradicted else INFANT_PERHAPS
 
 
 def _is_side_view(view: str) -> bool:

@@ -25,6 +25,9 @@ NOT_SCORED = Message(
     "not-scored",
     QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}). Export it again."),
 )
+# Whoever looks at such a film asks how old its patient is. With other reasons there is no film yet
+# to ask about, or the reason is the age itself.
+_LEFT_TO_A_PERSON = (review.ADULT, review.UNFAMILIAR)
 
 
 class Scorer:
@@ -68,14 +71,15 @@ class Scorer:
             picture, prepared, recognition, card.gate
         )
         finding = None if reason else finding_of(probability, self._threshold, card.unclear)
-        if reason:
-            remarks = (reason, *picture.crop_note)
+        remarks: tuple[Message, ...]
+        if reason is None:
+            unclear = () if finding else (UNCLEAR,)
+            film_notes = review.notes(picture, prepared, recognition)
+            remarks = (*unclear, *film_notes, *header_rules.notes(header))
+        elif reason in _LEFT_TO_A_PERSON:
+            remarks = (reason, *picture.crop_note, *header_rules.age_doubts(header))
         else:
-            remarks = (
-                *(() if finding else (UNCLEAR,)),
-                *review.notes(picture, prepared, recognition),
-                *header_rules.notes(header),
-            )
+            remarks = (reason, *picture.crop_note)
         row = Row(
             file=name_in(path, self._root),
             status=Status.SCORED if finding else Status.REVIEW,

@@ -188,7 +188,7 @@ def _document(scored: Scored) -> dict[str, Any]:
         "row": {
             **_fields(row),
             "remarks": to_json(row.remarks),
-            "header": header and _fields(header),
+            "header": header and header.fields(),
         },
         "cam": _text(None if scored.cam is None else scored.cam.tobytes()),
         "thumbnail": _text(scored.thumbnail),
@@ -202,7 +202,7 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
     row["finding"] = row["finding"] and Finding(row["finding"])
     row["status"] = Status(row["status"])
     row["remarks"] = from_json(row["remarks"])
-    row["header"] = row["header"] and Header(**row["header"])
+    row["header"] = row["header"] and Header.of_fields(row["header"])
     cam = _bytes(document["cam"])
     return Scored(
         path,
@@ -214,9 +214,9 @@ def _scored(path: Path, document: dict[str, Any]) -> Scored:
     )
 
 
-def _fields(instance: Row | Header) -> dict[str, Any]:
+def _fields(row: Row) -> dict[str, Any]:
     """The fields by name. `dataclasses.asdict` would spend most of the time on deep copies."""
-    return {field.name: getattr(instance, field.name) for field in dataclasses.fields(instance)}
+    return {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}
 
 
 def _text(blob: bytes | None) -> str | None:

@@ -77,14 +77,15 @@ def decision_of(row: sqlite3.Row) -> Decision:
 
 def header_of(identifiers: str | None) -> Header | None:
     """The kept fields of a header; None for a file without one."""
-    return None if identifiers is None else Header(**json.loads(identifiers))
+    return None if identifiers is None else Header.of_fields(json.loads(identifiers))
 
 
 def identifiers_of(header: Header | None) -> str | None:
     """The fields of a header that are kept; see `header_of`."""
     if header is None:
         return None
-    return json.dumps({name: getattr(header, name) for name in IDENTIFIERS})
+    fields = header.fields()
+    return json.dumps({name: fields[name] for name in IDENTIFIERS})
 
 
 def blob_of(array: np.ndarray | None) -> bytes | None:

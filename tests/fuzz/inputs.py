@@ -1,4 +1,7 @@
-"""Damaged and hostile films. Each is made from a sound one, and its number alone decides how."""
+"""Damaged and hostile films. Each is made from a sound one, and its number alone decides how.
+
+Some are sound themselves, and their headers tell the age in odd ways.
+"""
 
 import io
 import random
@@ -14,6 +17,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLE
 
 from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
+from tests.fuzz import ages
 
 # The values at which sizes, counts and offsets go wrong, in both byte orders.
 _EDGES = [
@@ -61,6 +65,9 @@ def sound_films(folder: Path) -> Seeds:
 def hostile(number: int, seeds: Seeds) -> tuple[str, bytes]:
     """The film of this number, as suffix and content; the same for the same seeds."""
     rng = random.Random(number)
+    if ages.is_aged(number):
+        sound = rng.choice([content for suffix, content in seeds if suffix == ".dcm"])
+        return ".dcm", ages.aged(number, sound)
     suffix, content = rng.choice(seeds)
     damaged = bytearray(content)
     for _ in range(rng.randint(1, _MOST_MUTATIONS)):

@@ -1,11 +1,16 @@
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.fuzz import supervisor
+from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import read_age
+from desktop.scoring.header_rules import misfit
+from tests.fuzz import ages, supervisor
 from tests.fuzz.inputs import hostile, sound_films
 from tests.fuzz.supervisor import score_hostile
+from tests.fuzz.worker import MAY_BE_ADULT
 
 
 def test_hostile_films_get_rows(tmp_path: Path) -> None:
@@ -16,6 +21,17 @@ def test_a_film_is_made_by_its_number_alone(tmp_path: Path) -> None:
     seeds = sound_films(tmp_path)
     assert hostile(7, seeds) == hostile(7, seeds)
     assert len({hostile(number, seeds)[1] for number in range(100)}) > 90
+
+
+def test_no_header_that_says_adult_is_taken_for_a_childs() -> None:
+    """The reader alone, and so many headers in a second or two."""
+    headers = [ages.header(number) for number in range(4000)]
+    assert sum(header.adult for header in headers) > 2000
+    for header in filter(lambda header: header.adult, headers):
+        texts = {keyword: text.decode().strip("\0 ") for keyword, text in header.texts.items()}
+        written, born = texts.pop("PatientAge"), texts.pop("PatientBirthDate")
+        age = read_age(written, born, texts, date.today())
+        assert misfit(Header(age=age)) in MAY_BE_ADULT, header
 
 
 @pytest.mark.parametrize(

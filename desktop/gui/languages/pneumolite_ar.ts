@@ -509,6 +509,14 @@
         <translation>العمر بالسنوات: {years}</translation>
     </message>
     <message>
+        <source>age in months: {months}</source>
+        <translation>العمر بالأشهر: {months}</translation>
+    </message>
+    <message>
+        <source>age in days: {days}</source>
+        <translation>العمر بالأيام: {days}</translation>
+    </message>
+    <message>
         <source>film of {day}</source>
         <translation>صورة {day}</translation>
     </message>
@@ -1693,6 +1701,30 @@
     <message>
         <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>عمر الطفل ست سنوات أو أكثر؛ وقد دُرّب النموذج على أطفال من سنة إلى خمس سنوات.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the patient is 16 or older. Find out the age.</source>
+        <translation>لا يوضح الملف هل عمر المريض 16 سنة أو أكثر. اسأل عن العمر.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the child is under one year. Find out the age.</source>
+        <translation>لا يوضح الملف هل عمر الطفل أقل من سنة. اسأل عن العمر.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the patient is 16 or older. Find out the age.</source>
+        <translation>العمر وتاريخ الميلاد في الملف متناقضان، وبحسب أحدهما عمر المريض 16 سنة أو أكثر. اسأل عن العمر.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the child is under one year. Find out the age.</source>
+        <translation>العمر وتاريخ الميلاد في الملف متناقضان، وبحسب أحدهما عمر الطفل أقل من سنة. اسأل عن العمر.</translation>
+    </message>
+    <message>
+        <source>Age not known: check that the child is one to five years old.</source>
+        <translation>العمر غير معروف: تحقق من أن عمر الطفل من سنة إلى خمس سنوات.</translation>
+    </message>
+    <message>
+        <source>The file gives the age without a unit, and it was taken as years. Check that the child is not under one year.</source>
+        <translation>يذكر الملف العمر من دون وحدة، وقد حُسب بالسنوات. تحقق من أن عمر الطفل ليس أقل من سنة.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older. The model knows children only.</source>

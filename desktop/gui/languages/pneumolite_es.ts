@@ -509,6 +509,14 @@
         <translation>edad en años: {years}</translation>
     </message>
     <message>
+        <source>age in months: {months}</source>
+        <translation>edad en meses: {months}</translation>
+    </message>
+    <message>
+        <source>age in days: {days}</source>
+        <translation>edad en días: {days}</translation>
+    </message>
+    <message>
         <source>film of {day}</source>
         <translation>radiografía del {day}</translation>
     </message>
@@ -1649,6 +1657,30 @@
     <message>
         <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>El niño tiene seis años o más; el modelo se entrenó con niños de uno a cinco años.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the patient is 16 or older. Find out the age.</source>
+        <translation>El archivo no dice con claridad si el paciente tiene 16 años o más. Averigüe la edad.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the child is under one year. Find out the age.</source>
+        <translation>El archivo no dice con claridad si el niño tiene menos de un año. Averigüe la edad.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the patient is 16 or older. Find out the age.</source>
+        <translation>La edad y la fecha de nacimiento del archivo se contradicen, y según una de ellas el paciente tiene 16 años o más. Averigüe la edad.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the child is under one year. Find out the age.</source>
+        <translation>La edad y la fecha de nacimiento del archivo se contradicen, y según una de ellas el niño tiene menos de un año. Averigüe la edad.</translation>
+    </message>
+    <message>
+        <source>Age not known: check that the child is one to five years old.</source>
+        <translation>Edad desconocida: compruebe que el niño tiene entre uno y cinco años.</translation>
+    </message>
+    <message>
+        <source>The file gives the age without a unit, and it was taken as years. Check that the child is not under one year.</source>
+        <translation>El archivo da la edad sin unidad, y se contó en años. Compruebe que el niño no tiene menos de un año.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older. The model knows children only.</source>

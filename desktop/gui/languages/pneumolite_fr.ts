@@ -509,6 +509,14 @@
         <translation>âge&#xa0;: {years}</translation>
     </message>
     <message>
+        <source>age in months: {months}</source>
+        <translation>âge en mois&#xa0;: {months}</translation>
+    </message>
+    <message>
+        <source>age in days: {days}</source>
+        <translation>âge en jours&#xa0;: {days}</translation>
+    </message>
+    <message>
         <source>film of {day}</source>
         <translation>cliché du {day}</translation>
     </message>
@@ -1649,6 +1657,30 @@
     <message>
         <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>L&apos;enfant a six ans ou plus&#xa0;; le modèle a été entraîné sur des enfants d&apos;un à cinq ans.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the patient is 16 or older. Find out the age.</source>
+        <translation>Le fichier ne dit pas clairement si le patient a 16 ans ou plus. Demandez son âge.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the child is under one year. Find out the age.</source>
+        <translation>Le fichier ne dit pas clairement si l&apos;enfant a moins d&apos;un an. Demandez son âge.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the patient is 16 or older. Find out the age.</source>
+        <translation>L&apos;âge et la date de naissance du fichier se contredisent, et selon l&apos;un des deux le patient a 16 ans ou plus. Demandez son âge.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the child is under one year. Find out the age.</source>
+        <translation>L&apos;âge et la date de naissance du fichier se contredisent, et selon l&apos;un des deux l&apos;enfant a moins d&apos;un an. Demandez son âge.</translation>
+    </message>
+    <message>
+        <source>Age not known: check that the child is one to five years old.</source>
+        <translation>Âge inconnu&#xa0;: vérifiez que l&apos;enfant a entre un et cinq ans.</translation>
+    </message>
+    <message>
+        <source>The file gives the age without a unit, and it was taken as years. Check that the child is not under one year.</source>
+        <translation>Le fichier donne l&apos;âge sans unité, et il a été compté en années. Vérifiez que l&apos;enfant n&apos;a pas moins d&apos;un an.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older. The model knows children only.</source>

@@ -509,6 +509,14 @@
         <translation>idade em anos: {years}</translation>
     </message>
     <message>
+        <source>age in months: {months}</source>
+        <translation>idade em meses: {months}</translation>
+    </message>
+    <message>
+        <source>age in days: {days}</source>
+        <translation>idade em dias: {days}</translation>
+    </message>
+    <message>
         <source>film of {day}</source>
         <translation>radiografia de {day}</translation>
     </message>
@@ -1649,6 +1657,30 @@
     <message>
         <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>A criança tem seis anos ou mais; o modelo foi treinado com crianças de um a cinco anos.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the patient is 16 or older. Find out the age.</source>
+        <translation>O ficheiro não diz claramente se o doente tem 16 anos ou mais. Pergunte a idade.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the child is under one year. Find out the age.</source>
+        <translation>O ficheiro não diz claramente se a criança tem menos de um ano. Pergunte a idade.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the patient is 16 or older. Find out the age.</source>
+        <translation>A idade e a data de nascimento no ficheiro contradizem-se, e segundo uma delas o doente tem 16 anos ou mais. Pergunte a idade.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the child is under one year. Find out the age.</source>
+        <translation>A idade e a data de nascimento no ficheiro contradizem-se, e segundo uma delas a criança tem menos de um ano. Pergunte a idade.</translation>
+    </message>
+    <message>
+        <source>Age not known: check that the child is one to five years old.</source>
+        <translation>Idade desconhecida: verifique que a criança tem entre um e cinco anos.</translation>
+    </message>
+    <message>
+        <source>The file gives the age without a unit, and it was taken as years. Check that the child is not under one year.</source>
+        <translation>O ficheiro dá a idade sem unidade, e foi contada em anos. Verifique que a criança não tem menos de um ano.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older. The model knows children only.</source>

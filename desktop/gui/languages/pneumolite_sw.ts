@@ -509,6 +509,14 @@
         <translation>umri wa miaka {years}</translation>
     </message>
     <message>
+        <source>age in months: {months}</source>
+        <translation>umri kwa miezi: {months}</translation>
+    </message>
+    <message>
+        <source>age in days: {days}</source>
+        <translation>umri kwa siku: {days}</translation>
+    </message>
+    <message>
         <source>film of {day}</source>
         <translation>picha ya {day}</translation>
     </message>
@@ -1649,6 +1657,30 @@
     <message>
         <source>The child is six years or older. The model was trained on one to five years.</source>
         <translation>Mtoto ana miaka sita au zaidi; modeli ilifundishwa kwa watoto wa mwaka mmoja hadi mitano.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the patient is 16 or older. Find out the age.</source>
+        <translation>Faili haliko wazi kama mgonjwa ana miaka 16 au zaidi. Uliza umri wake.</translation>
+    </message>
+    <message>
+        <source>The file leaves open whether the child is under one year. Find out the age.</source>
+        <translation>Faili haliko wazi kama mtoto ana chini ya mwaka mmoja. Uliza umri wake.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the patient is 16 or older. Find out the age.</source>
+        <translation>Umri na tarehe ya kuzaliwa katika faili vinapingana, na kwa kimojawapo mgonjwa ana miaka 16 au zaidi. Uliza umri wake.</translation>
+    </message>
+    <message>
+        <source>Age and birth date in the file contradict each other, and by one of them the child is under one year. Find out the age.</source>
+        <translation>Umri na tarehe ya kuzaliwa katika faili vinapingana, na kwa kimojawapo mtoto ana chini ya mwaka mmoja. Uliza umri wake.</translation>
+    </message>
+    <message>
+        <source>Age not known: check that the child is one to five years old.</source>
+        <translation>Umri haujulikani: hakikisha kwamba mtoto ana mwaka mmoja hadi mitano.</translation>
+    </message>
+    <message>
+        <source>The file gives the age without a unit, and it was taken as years. Check that the child is not under one year.</source>
+        <translation>Faili linatoa umri bila kipimo, nao umehesabiwa kwa miaka. Hakikisha kwamba mtoto hana chini ya mwaka mmoja.</translation>
     </message>
     <message>
         <source>The file says that the patient is 16 or older. The model knows children only.</source>

@@ -7,9 +7,10 @@ from desktop.gui.text.translation import decimal
 from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.decision import Judgement
 from desktop.results.row import UNCLEAR, Finding, Row, Status
+from desktop.scoring.header_rules import AGE_NOT_KNOWN, AGE_WITHOUT_UNIT
 
-# What part of a photograph was scored; no ground for a verdict.
-_CROPS = (CROPPED, WHOLE)
+# Notes that stand on films for review, too. They are no ground for a verdict.
+_NOTES = (CROPPED, WHOLE, AGE_NOT_KNOWN, AGE_WITHOUT_UNIT)
 
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
@@ -54,7 +55,7 @@ def verdict_words(row: Row) -> str:
             )
             return words.format(share=share)
         return QCoreApplication.translate("FilmWords", "Look first: {reason}").format(
-            reason=shown_all(remark for remark in row.remarks if remark not in _CROPS)
+            reason=shown_all(remark for remark in row.remarks if remark not in _NOTES)
         )
     return _finding_words(row.finding, row.probability).format(share=share)
 
@@ -106,7 +107,7 @@ def note_words(row: Row) -> str:
     if row.is_unclear:
         return shown_all(remark for remark in row.remarks if remark != UNCLEAR)
     if row.status is Status.REVIEW:
-        return shown_all(remark for remark in row.remarks if remark in _CROPS)
+        return shown_all(remark for remark in row.remarks if remark in _NOTES)
     return ""
 
 

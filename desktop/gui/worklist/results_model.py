@@ -32,6 +32,7 @@ from desktop.gui.text.translation import isolated, minute_words
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.results.scored_film import Scored
+from desktop.scoring.header_rules import AGE_NOT_KNOWN
 from models.card import Unclear
 from models.message import Message
 
@@ -260,7 +261,10 @@ def _decision_text(decision: Decision | None) -> str:
 
 
 def _status_text(remarks: tuple[Message, ...]) -> str:
-    return shown_all(remarks) or QCoreApplication.translate("ResultsModel", "Scored")
+    # Every picture without a header has this note. In the list it would hide those that few have.
+    # It stands in the cell's tip, above the film and on the report.
+    told = shown_all(remark for remark in remarks if remark != AGE_NOT_KNOWN)
+    return told or QCoreApplication.translate("ResultsModel", "Scored")
 
 
 def _is_judged(film: Scored) -> bool:

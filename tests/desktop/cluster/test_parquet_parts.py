@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age
 from desktop.results.csv_file import columns_of
 from desktop.results.resume import UnfinishedError
 from desktop.results.row import Finding, Row, Status
@@ -32,7 +33,7 @@ def test_rows_come_back_as_they_were_written(tmp_path: Path) -> None:
     rows = [row("a.png"), row("b.png")]
     write_part(rows, plain, identifiers=False)
     assert list(take_up_parts(plain, identifiers=False)) == rows
-    of_a_patient = [row("c.dcm", Header(patient_name="Doe Jane", age=3))]
+    of_a_patient = [row("c.dcm", Header(patient_name="Doe Jane", age=Age.in_years(3)))]
     write_part(of_a_patient, named, identifiers=True)
     assert list(take_up_parts(named, identifiers=True)) == of_a_patient
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age, Unit
 from desktop.reading.picture import CROPPED
 from desktop.results.csv_file import COLUMNS, CsvWriter, read_cells, write_csv
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
@@ -76,8 +77,9 @@ def test_the_finding_is_written_at_the_threshold(tmp_path: Path) -> None:
 
 def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -> None:
     header = Header(
-        modality="DX", patient_name="Doe Jane", patient_id="=4711", patient_sex="F", age=3,
-        study_date="20200401", accession_number="A-815",
+        modality="DX", patient_name="Doe Jane", patient_id="=4711", patient_sex="F",
+        age=Age(18, Unit.MONTHS, "StudyDate", 18, 18), study_date="20200401",
+        accession_number="A-815",
     )  # fmt: skip
     rows = [replace(ROW, header=header), replace(ROW, file="b.png")]
     write_csv(tmp_path / "plain.csv", rows)
@@ -87,7 +89,7 @@ def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -
     dicom, png = ([*row.items()] for row in read(tmp_path / "named.csv"))
     assert dicom[len(COLUMNS) : -1] == [
         ("patient_name", "Doe Jane"), ("patient_id", "'=4711"), ("patient_sex", "F"),
-        ("age", "3"), ("study_date", "20200401"), ("accession_number", "A-815"),
+        ("age", "1"), ("study_date", "20200401"), ("accession_number", "A-815"),
     ]  # fmt: skip
     assert {value for _, value in png[len(COLUMNS) :]} == {""}
 

@@ -9,6 +9,7 @@ from desktop.practice.phantom import phantom
 from desktop.reading.picture import Picture
 from desktop.results.row import Status
 from desktop.results.scored_film import Scored
+from desktop.scoring.header_rules import AGE_NOT_KNOWN
 from desktop.scoring.review import colourfulness, review_reason
 from desktop.scoring.scorer import Scorer
 from models.gate.recognition import recognise
@@ -127,7 +128,7 @@ def test_a_film_that_lies_wrong_is_put_right_and_the_row_says_so(
 
 def test_a_film_that_lies_right_has_nothing_to_say(tmp_path: Path, model: Model) -> None:
     row = score(Image.fromarray(phantom(300, 260, seed=1)), tmp_path, model).row
-    assert (row.status, row.reason) == (Status.SCORED, "")
+    assert (row.status, row.remarks) == (Status.SCORED, (AGE_NOT_KNOWN,))
 
 
 def test_an_adults_film_is_for_review(

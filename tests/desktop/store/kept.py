@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age, Unit
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
@@ -16,7 +17,8 @@ from desktop.store.records import SessionRecord, SessionView, StoredFilm
 from desktop.store.store import Store
 
 VIEW = SessionView("balanced", 0.5, "probability", True)
-JANE = Header("CR", "CHEST", "AP", False, 3, "Doe Jane", "4711", "F", "20240501", "A-1")
+AGE = Age(18, Unit.MONTHS, "StudyDate", 18, 18)
+JANE = Header("CR", "CHEST", "AP", False, AGE, "Doe Jane", "4711", "F", "20240501", "A-1")
 
 
 def scored(path: Path, probability: float = 0.75, header: Header | None = None) -> Scored:

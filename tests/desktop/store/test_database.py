@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age
 from desktop.reading.picture import CROPPED
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding
@@ -45,7 +46,9 @@ def test_a_file_of_version_1_opens_and_is_of_the_newest_afterwards(path: Path) -
         (film,) = store.films(record)
         assert record.root == Path("/films")
         assert film.row.file == "ward 2/a.dcm"
-        assert film.row.header == Header(patient_name="Doe Jane", patient_id="4711", age=3)
+        assert film.row.header == Header(
+            patient_name="Doe Jane", patient_id="4711", age=Age.in_years(3)
+        )
         assert film.decision == Decision(
             Judgement.POOR_IMAGE, Finding.PNEUMONIA, "rotated", "AB", "2026-01-01T10:05:00+00:00"
         )

@@ -15,7 +15,7 @@ from desktop.store.database import StoreError
 from desktop.store.portable_paths import path_of
 from desktop.store.records import Stamp, StoredFilm
 from desktop.store.store import Store
-from tests.desktop.store.kept import JANE, VIEW, bytes_on_disk, decision, keep, only, scored
+from tests.desktop.store.kept import AGE, JANE, VIEW, bytes_on_disk, decision, keep, only, scored
 
 # -- what is kept ----------------------------------------------------------------------------------
 
@@ -59,7 +59,7 @@ def test_of_a_header_only_what_is_shown_and_exported_is_kept(path: Path) -> None
         (back,) = store.films(only(store))
     header = back.row.header
     assert header is not None
-    assert (header.patient_name, header.patient_id, header.age) == ("Doe Jane", "4711", 3)
+    assert (header.patient_name, header.patient_id, header.age) == ("Doe Jane", "4711", AGE)
     assert (header.modality, header.body_part, header.view) == ("", "", "")
     assert b"CHEST" not in bytes_on_disk(path)
 

@@ -16,6 +16,7 @@ from desktop.gui.text.film_wording import share_meaning
 from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import install
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age, Unit
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
 from models.model import Model
@@ -136,6 +137,10 @@ def test_one_child_of_100_and_two_are_told_alike(probability: float) -> None:
     assert f"present in about {round(100 * probability)}. This" in said
 
 
-@pytest.mark.parametrize("years", [0, 1, 2])
-def test_an_age_is_told_alike_of_every_child(years: int) -> None:
-    assert patient_words(Header(age=years)) == f"aged {years}"
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_an_age_is_told_alike_of_every_child(number: int) -> None:
+    assert patient_words(Header(age=Age.in_years(number))) == f"aged {number}"
+    months = Age(number, Unit.MONTHS, "StudyDate", number, number)
+    assert patient_words(Header(age=months)) == f"age in months: {number}"
+    days = Age(number, Unit.DAYS, "StudyDate", 0, 0)
+    assert patient_words(Header(age=days)) == f"age in days: {number}"

@@ -15,7 +15,8 @@ from desktop.gui.text.film_wording import note_words, number_words, share_meanin
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.picture import CROPPED
 from desktop.results.row import UNCLEAR, Finding, Row, Status, as_written
-from desktop.scoring.review import NEARLY_BLANK
+from desktop.scoring.header_rules import AGE_NOT_KNOWN
+from desktop.scoring.review import NEARLY_BLANK, UNFAMILIAR
 from models.model import Model
 from tests.desktop.gui.driving import score, select, shown_rows
 
@@ -84,6 +85,28 @@ def test_what_of_100_means_is_shown_in_two_sentences(probability: float, words: 
     assert words in meaning
     assert meaning.count(".") == 2
     assert "every second film shows pneumonia" in meaning
+
+
+def test_an_age_that_is_not_known_is_a_note_and_no_ground_for_a_verdict() -> None:
+    remarks = (UNFAMILIAR, CROPPED, AGE_NOT_KNOWN)
+    unfamiliar = row(0.9, status=Status.REVIEW, finding=None, remarks=remarks)
+    assert verdict_words(unfamiliar) == f"Look first: {UNFAMILIAR}"
+    assert note_words(unfamiliar) == f"{CROPPED} {AGE_NOT_KNOWN}"
+
+
+def test_a_picture_without_a_header_has_the_note_above_it_and_in_its_tip_but_not_in_the_list(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, model: Model
+) -> None:
+    score(window, qtbot, film_folder / "a.jpg")
+    select(window, qtbot, "a.jpg")
+    note = "Age not known: check that the child is one to five years old."
+    assert window.viewer.heading.reason.text() == note
+    index = window.worklist.table.currentIndex().siblingAtColumn(Column.STATUS)
+    assert index.data() == "Scored"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == note
+    (shown,) = shown_rows(window)
+    film = ReportFilm(Path("a.jpg"), shown, np.zeros((7, 7)))
+    assert note in film_html(film, Batch(model.card, "", False), [QSize(60, 40)] * 2, "")
 
 
 def test_heading_list_and_report_say_the_same(
