@@ -23,13 +23,13 @@ from pydicom.uid import (
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
-    JPEGTransferSyntaxes,
 )
 from pydicom.valuerep import BUFFERABLE_VRS, VR
 
-from desktop.reading.decode_limits import MAX_SCANS, START_OF_SCAN, Metered
+from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header, parse_date
 from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
+from desktop.reading.encapsulated import take_pixels
 from desktop.reading.grey_film import GreyFilm
 from desktop.reading.picture import (
     MAX_PICTURE_BYTES,
@@ -177,9 +177,12 @@ def parse(content: bytes) -> Dataset:
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
-    dataset = dcmread(Metered(_inflated(content)), force=True)
+    inflated = _inflated(content)
+    stream = Metered(inflated)
+    dataset = dcmread(stream, force=True, stop_before_pixels=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
+    take_pixels(dataset, inflated, stream.tell())
     return dataset
 
 
@@ -220,7 +223,7 @@ def _check(dataset: Dataset) -> None:
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
     if "PixelData" not in dataset:
-        # Where a file ends within its compressed pixels, pydicom drops the whole element.
+        # The file may have been cut off before its pixels.
         if not dataset or "Rows" in dataset:
             raise PictureError(DAMAGED)
         raise PictureError(NO_PICTURE)
@@ -231,9 +234,6 @@ def _check(dataset: Dataset) -> None:
         raise PictureError(too_many_pixels(bytes_a_pixel))
     if dataset.BitsAllocated > 16 or not can_decode(dataset):
         raise PictureError(UNKNOWN_CODING)
-    is_jpeg = dataset.file_meta.TransferSyntaxUID in JPEGTransferSyntaxes
-    if is_jpeg and dataset.PixelData.count(START_OF_SCAN) > MAX_SCANS:
-        raise PictureError(DAMAGED)
 
 
 def _header(dataset: Dataset) -> Header:
