@@ -69,8 +69,8 @@ class Codestream:
     precision: int = 0
 
 
-def begins(source: bytes, start: int) -> bool:
-    """Whether a picture with markers begins here: any kind of JPEG."""
+def begins_as_jpeg(source: bytes, start: int) -> bool:
+    """Whether any kind of JPEG begins here."""
     return source.startswith((_JPEG, _JPEG2000, _BOXES), start)
 
 
@@ -90,20 +90,40 @@ def find_codestream(source: bytes, start: int, stop: int) -> Codestream | None:
         return _jpeg2000(source, start, stop)
     if source.startswith(_BOXES, start):
         return _jpeg2000(source, *_codestream_box(source, start, stop))
-    if begins_as_rle(source, start, stop):
+    if begins_as_rle(source, start):
         return Codestream(RLELossless, [memoryview(source)[start:stop]])
     return None
 
 
-def begins_as_rle(source: bytes, start: int, stop: int) -> bool:
+def has_end(content: bytes) -> bool:
+    """Whether a JPEG file goes on to an end marker; True for what is no JPEG.
+
+    libjpeg takes the zeros for pixels that fill a file up after a copy that was broken off.
+    """
+    if not content.startswith(_JPEG):
+        return True
+    at = len(_JPEG) - 1
+    for _ in range(MAX_SEGMENTS):
+        found = _MARKER.search(content, at)
+        if found is None:
+            return False
+        at = found.end()
+        if found[1][0] == _SCAN:  # what came before may hold a small picture with its own end
+            return content.rfind(END_OF_IMAGE, at) >= 0
+        if found[1][0] not in _WITHOUT_LENGTH:
+            at += int.from_bytes(content[at : at + 2], "big")
+    return False
+
+
+def begins_as_rle(source: bytes, start: int) -> bool:
     """Whether a header of run lengths stands here, with offsets that fit."""
-    if stop - start < _RLE.size:
+    if len(source) - start < _RLE.size:
         return False
     count, *offsets = _RLE.unpack_from(source, start)
-    if not 1 <= count < len(offsets) + 1 or any(offsets[count:]) or offsets[0] != _RLE.size:
+    if not 1 <= count <= len(offsets) or any(offsets[count:]) or offsets[0] != _RLE.size:
         return False
     used = offsets[:count]
-    return used == sorted(used) and used[-1] < stop - start
+    return used == sorted(used) and used[-1] < len(source) - start
 
 
 def _jpeg(source: bytes, start: int, stop: int) -> Codestream:
@@ -130,6 +150,8 @@ def _jpeg(source: bytes, start: int, stop: int) -> Codestream:
         segment = bytearray(parts[frame_part])
         struct.pack_into(">H", segment, 5, lines)
         parts[frame_part] = memoryview(segment)
+    if not rows:
+        raise ValueError("the codestream does not say how high the picture is")
     parts[after_scan:] = [memoryview(END_OF_IMAGE)]
     return Codestream(_jpeg_syntax(kind, precision), parts, (rows, columns), samples, precision)
 
@@ -223,8 +245,9 @@ def _jpeg2000(source: bytes, start: int, stop: int) -> Codestream:
         elif (marked := source.find(END_OF_IMAGE, data, stop)) > 0:
             # The length is wrong, or 0, which stands for "up to the end marker" (A.4.2).
             parts += [view[at : at + 6], memoryview(bytes(4)), view[at + 10 : marked]]
-        elif length and end <= stop and number + 1 == count:
-            parts.append(view[at:end])  # only the end marker is missing
+        elif length and number + 1 == count and end <= stop <= end + 1:
+            # Only the end marker is missing. Had a copy ended early, more would be filled up.
+            parts.append(view[at:end])
         else:
             raise ValueError("the codestream has no end")
         break

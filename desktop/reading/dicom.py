@@ -83,6 +83,16 @@ _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (False, True): ExplicitVRLittleEndian,
     (False, False): ExplicitVRBigEndian,
 }
+# The elements that name the transfer syntax and the length of their group, up to their values; the
+# two syntaxes have names of one length.
+_SYNTAX_ELEMENT = b"\x02\0\x10\0UI\x14\0"
+_META_LENGTH = b"\x02\0\0\0UL\x04\0"
+_MOST_META_BYTES = 2048
+# A syntax, the one to which it may have been changed, and how a data set of that begins.
+_BYTE_ORDERS = (
+    (ExplicitVRBigEndian, ExplicitVRLittleEndian, b"\x08\0"),
+    (ExplicitVRLittleEndian, ExplicitVRBigEndian, b"\0\x08"),
+)
 
 # The warnings and the log of pydicom repeat the file's words, and so the patient's name.
 warnings.filterwarnings("ignore", module="pydicom")
@@ -177,13 +187,31 @@ def parse(content: bytes) -> Dataset:
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
-    inflated = _inflated(content)
+    inflated = _in_named_order(_inflated(content))
     stream = Metered(inflated)
     dataset = dcmread(stream, force=True, stop_before_pixels=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
     take_pixels(dataset, inflated, stream.tell())
     return dataset
+
+
+def _in_named_order(content: bytes) -> bytes:
+    """A file whose transfer syntax names the byte order that its data set has.
+
+    Some programs turn the bytes of a data set round, and leave the name as it was.
+    """
+    for named, other, group in _BYTE_ORDERS:
+        name = _SYNTAX_ELEMENT + named.encode()
+        # The length of the elements of group 2, which come first (PS3.10, 7.1).
+        meta, length, rest = content[:_MOST_META_BYTES].partition(_META_LENGTH)
+        place = content.find(name, 0, _MOST_META_BYTES)
+        if length and place >= 0:
+            start = len(meta + length) + 4 + int.from_bytes(rest[:4], "little")
+            if content.startswith(group, start):
+                mended = _SYNTAX_ELEMENT + other.encode()
+                return content[:place] + mended + content[place + len(name) :]
+    return content
 
 
 def _inflated(content: bytes) -> bytes:

@@ -24,7 +24,7 @@ from pydicom.uid import (
     JPEGLSNearLossless,
 )
 
-from desktop.reading.codestream import Codestream, begins, begins_as_rle, find_codestream
+from desktop.reading.codestream import Codestream, begins_as_jpeg, begins_as_rle, find_codestream
 from desktop.reading.decode_limits import MAX_PIECES
 from desktop.reading.picture import PictureError
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -106,7 +106,7 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
     fragments = [element.value]
     if syntax not in _NATIVE or _length(element.value) not in lengths:
         fragments = _fragments(content, *element.value) or fragments
-        frames = sum(_begins_picture(content, *fragment) for fragment in fragments)
+        frames = sum(_begins_picture(content, fragment[0]) for fragment in fragments)
         if frames > 1:
             dataset.NumberOfFrames = frames
         elif stream := _codestream(content, fragments):
@@ -154,7 +154,7 @@ def _fragments(content: bytes, start: int, stop: int) -> list[Span]:
 
     Where no item follows on another, the last one reaches to the end.
     """
-    if begins(content, start):  # it was not put into items at all
+    if begins_as_jpeg(content, start):  # it was not put into items at all
         return [(start, stop)]
     found, at = list[Span](), start
     while content.startswith(_ITEM, at, stop):
@@ -166,7 +166,7 @@ def _fragments(content: bytes, start: int, stop: int) -> list[Span]:
         # A byte that is not counted in an odd length is padding, and otherwise the picture's.
         is_padded = at == begin + length + 1 and length % 2 and content.startswith(_ITEM, at)
         found.append((begin, at - 1 if is_padded else at))
-    has_table = bool(found) and not _begins_picture(content, *found[0])
+    has_table = bool(found) and not _begins_picture(content, found[0][0])
     return [span for span in found[int(has_table) :] if _length(span)]
 
 
@@ -179,8 +179,8 @@ def _next_item(content: bytes, expected: int, first: int, stop: int) -> int:
     return stop
 
 
-def _begins_picture(content: bytes, start: int, stop: int) -> bool:
-    return begins(content, start) or begins_as_rle(content, start, stop)
+def _begins_picture(content: bytes, start: int) -> bool:
+    return begins_as_jpeg(content, start) or begins_as_rle(content, start)
 
 
 def _codestream(content: bytes, fragments: list[Span]) -> Codestream | None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 import numpy as np
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
+from desktop.reading.codestream import has_end
 from desktop.reading.decode_limits import Metered, is_bearable
 from desktop.reading.find_film import find_film, is_coloured
 from desktop.reading.picture import (
@@ -129,6 +130,8 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
     try:
         if not is_bearable(content):
             raise ValueError("the file has more parts than a picture needs")
+        if not has_end(content):
+            raise ValueError("the picture is cut off")
         with Image.open(Metered(content), formats=_FORMATS) as image:
             yield image
     except PictureError:
