@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 from pydicom.uid import (
     JPEG2000,
     UID,
@@ -36,6 +37,8 @@ _MARKER = re.compile(rb"\xff([^\x00\xff])", re.DOTALL)
 _AFTER_CODES = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
 _AFTER_LS_CODES = re.compile(rb"\xff[\x80-\xcf\xd8-\xfe]", re.DOTALL)
 _FIRST_MARKER = 0xC0
+_LEAST_MIDDLE = 128  # of eight bits
+_MORE_CODES = bytes(range(250))
 
 # Codes of JPEG 2000 (ITU-T T.800, table A.2); their files are made of boxes (annex I).
 _JPEG2000 = b"\xff\x4f\xff\x51"
@@ -113,6 +116,27 @@ def has_end(content: bytes) -> bool:
         if found[1][0] not in _WITHOUT_LENGTH:
             at += int.from_bytes(content[at : at + 2], "big")
     return False
+
+
+def may_be_filled_up(pixels: np.ndarray) -> bool:
+    """Whether a decoded JPEG may have ended before its last pixel.
+
+    libjpeg makes up what is missing, in the middle grey of the picture's depth.
+
+    Args:
+        pixels: uint8 or uint16, (height, width) or (height, width, 3).
+    """
+    last = int(pixels[-1, -1].flat[0])
+    return last >= _LEAST_MIDDLE and last & (last - 1) == 0
+
+
+def with_more_codes(source: bytes) -> bytes:
+    """A JPEG with more coded pixels before its end marker, which only a whole one has no use for.
+
+    Args:
+        source: a JPEG with an end marker as its last two bytes.
+    """
+    return source[: -len(END_OF_IMAGE)] + _MORE_CODES + END_OF_IMAGE
 
 
 def begins_as_rle(source: bytes, start: int) -> bool:

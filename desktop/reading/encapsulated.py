@@ -17,7 +17,6 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
-    JPEGBaseline8Bit,
     JPEGLossless,
     JPEGLosslessSV1,
     JPEGLSLossless,
@@ -237,10 +236,7 @@ def _agree_on_samples(dataset: Dataset, stream: Codestream) -> None:
     if samples > stream.samples == 1:
         dataset.PhotometricInterpretation = "MONOCHROME2"
     dataset.SamplesPerPixel = stream.samples
-    allocated = dataset.get("BitsAllocated") or 0
-    # libjpeg gives baseline's eight bits in one byte, and Pillow's decoder cannot say so.
-    is_too_wide = stream.syntax == JPEGBaseline8Bit and allocated > 8
-    if is_too_wide or allocated < stream.precision:
+    if (dataset.get("BitsAllocated") or 0) < stream.precision:
         dataset.BitsAllocated = 8 if stream.precision <= 8 else 16
         dataset.BitsStored = stream.precision
         dataset.HighBit = stream.precision - 1
