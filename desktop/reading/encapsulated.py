@@ -32,16 +32,15 @@ SIZE_CONTRADICTS = Message(
     "dicom-size-contradicts",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The file's header says {header} pixels, but its picture has {picture}. Export the film "
-        "again.",
+        "The file says that the film has {header} pixels, but its picture has {picture}. Export "
+        "the film again.",
     ),
 )
 COLOUR_CONTRADICTS = Message(
     "dicom-colour-contradicts",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The file's header says that the film is grey, but its picture is in colour. Export the "
-        "film again.",
+        "The file says that the film is grey, but its picture is in colour. Export the film again.",
     ),
 )
 

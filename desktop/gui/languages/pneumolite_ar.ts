@@ -2278,6 +2278,14 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>لا يمكن تحميل جزء البرنامج الذي يقيّم الصور ({reason})؛ انسخ البرنامج كله أو ثبّته من جديد.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>يقول الملف إن الصورة {header} بكسل، لكن ما فيه {picture}؛ صدّر الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
+        <translation>يقول الملف إن الصورة رمادية، لكن ما فيه ملوّن؛ صدّر الصورة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2234,6 +2234,14 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>La parte del programa que evalúa las radiografías no se puede cargar ({reason}); copie o instale de nuevo todo el programa.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>El archivo dice que la radiografía tiene {header} píxeles, pero su imagen tiene {picture}; exporte la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
+        <translation>El archivo dice que la radiografía es gris, pero su imagen es en color; exporte la radiografía de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

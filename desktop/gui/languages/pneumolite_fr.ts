@@ -2234,6 +2234,14 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>La partie du programme qui évalue les clichés ne peut pas être chargée ({reason})&#xa0;; copiez ou installez de nouveau tout le programme.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>Le fichier dit que le cliché a {header} pixels, mais son image en a {picture}&#xa0;; exportez de nouveau le cliché.</translation>
+    </message>
+    <message>
+        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
+        <translation>Le fichier dit que le cliché est en gris, mais son image est en couleurs&#xa0;; exportez de nouveau le cliché.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

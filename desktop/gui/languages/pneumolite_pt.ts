@@ -2234,6 +2234,14 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>A parte do programa que avalia as radiografias não pode ser carregada ({reason}); copie ou instale de novo o programa inteiro.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>O ficheiro diz que a radiografia tem {header} píxeis, mas a sua imagem tem {picture}; exporte a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
+        <translation>O ficheiro diz que a radiografia é cinzenta, mas a sua imagem é a cores; exporte a radiografia de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

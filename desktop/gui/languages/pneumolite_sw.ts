@@ -2234,6 +2234,14 @@
         <source>The part of the program that scores films cannot be loaded ({reason}); copy or install the whole program again.</source>
         <translation>Sehemu ya programu inayopima picha haiwezi kupakiwa ({reason}); nakili au sakinisha tena programu yote.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>Faili linasema kwamba X-ray ina pikseli {header}, lakini picha yake ina {picture}; hamisha X-ray tena.</translation>
+    </message>
+    <message>
+        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
+        <translation>Faili linasema kwamba X-ray ni ya kijivu, lakini picha yake ina rangi; hamisha X-ray tena.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
