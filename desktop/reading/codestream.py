@@ -45,9 +45,8 @@ _JPEG2000 = b"\xff\x4f\xff\x51"
 _BOXES = b"\0\0\0\x0cjP  \r\n\x87\n"
 _CODESTREAM_BOX = b"jp2c"
 _TILE_PART, _DATA, _NOTE = b"\xff\x90", b"\xff\x93", b"\xff\x64"
-_SIZE = struct.Struct(">6x8LHB")
+_SIZE = struct.Struct(">6x8L")
 _TILE = struct.Struct(">2xHHLBB")
-_DEPTH = 0x7F  # the rest says whether there is a sign
 
 # PS3.5, annex G.
 _RLE = struct.Struct("<16L")
@@ -61,15 +60,11 @@ class Codestream:
         syntax: a transfer syntax whose decoders read it.
         parts: its bytes, to be joined.
         size: rows and columns; None where it does not say.
-        samples: how many values a pixel has; 0 where it does not say.
-        precision: bits a value; 0 where it does not say.
     """
 
     syntax: UID
     parts: list[memoryview]
     size: tuple[int, int] | None = None
-    samples: int = 0
-    precision: int = 0
 
 
 def begins_as_jpeg(source: bytes, start: int) -> bool:
@@ -167,7 +162,7 @@ def _jpeg(source: bytes, start: int, stop: int) -> Codestream:
     if not frame or not after_scan:
         raise ValueError("the codestream has no picture")
     kind = source[frame + 1]
-    precision, rows, columns, samples = struct.unpack_from(">4xBHHB", source, frame)
+    precision, rows, columns = struct.unpack_from(">4xBHH", source, frame)
     if not rows and lines:
         # The encoder learned the height last (T.81, B.2.5), which the decoders do not expect.
         rows = lines
@@ -177,7 +172,7 @@ def _jpeg(source: bytes, start: int, stop: int) -> Codestream:
     if not rows:
         raise ValueError("the codestream does not say how high the picture is")
     parts[after_scan:] = [memoryview(END_OF_IMAGE)]
-    return Codestream(_jpeg_syntax(kind, precision), parts, (rows, columns), samples, precision)
+    return Codestream(_jpeg_syntax(kind, precision), parts, (rows, columns))
 
 
 def _jpeg_syntax(kind: int, precision: int) -> UID:
@@ -247,8 +242,8 @@ def _codestream_box(source: bytes, at: int, stop: int) -> tuple[int, int]:
 
 def _jpeg2000(source: bytes, start: int, stop: int) -> Codestream:
     """A JPEG 2000 codestream, with an end marker right after its last tile-part."""
-    (right, bottom, left, top, tile_width, tile_height, tile_left, tile_top, samples,
-     depth) = _SIZE.unpack_from(source, start + 2)  # fmt: skip
+    right, bottom, left, top, *tiling = _SIZE.unpack_from(source, start + 2)
+    tile_width, tile_height, tile_left, tile_top = tiling
     tiles = -(-(right - tile_left) // tile_width) * -(-(bottom - tile_top) // tile_height)
     view = memoryview(source)
     at = _after_segments(source, start + 2, stop, _TILE_PART)
@@ -278,8 +273,7 @@ def _jpeg2000(source: bytes, start: int, stop: int) -> Codestream:
     if len(seen) < tiles:
         raise ValueError("the codestream has too few tiles")
     parts.append(memoryview(END_OF_IMAGE))
-    size = (bottom - top, right - left)
-    return Codestream(JPEG2000, parts, size, samples, (depth & _DEPTH) + 1)
+    return Codestream(JPEG2000, parts, (bottom - top, right - left))
 
 
 def _after_segments(source: bytes, at: int, stop: int, marker: bytes) -> int:

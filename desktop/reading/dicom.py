@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 import pydicom.config
-from pydicom import Dataset, dcmread
+from pydicom import Dataset
 from pydicom.charset import default_encoding
 from pydicom.dataelem import RawDataElement
-from pydicom.filereader import read_dataset, read_preamble, read_sequence
+from pydicom.filereader import read_dataset, read_partial, read_preamble, read_sequence
 from pydicom.hooks import hooks, raw_element_value
 from pydicom.multival import MultiValue
 from pydicom.uid import (
@@ -29,7 +29,7 @@ from pydicom.valuerep import BUFFERABLE_VRS, VR
 from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header, parse_date
 from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
-from desktop.reading.encapsulated import take_pixels
+from desktop.reading.encapsulated import PIXEL_DATA, take_pixels
 from desktop.reading.grey_film import GreyFilm
 from desktop.reading.picture import (
     MAX_PICTURE_BYTES,
@@ -189,7 +189,7 @@ def parse(content: bytes) -> Dataset:
     """
     inflated = _in_named_order(_inflated(content))
     stream = Metered(inflated)
-    dataset = dcmread(stream, force=True, stop_before_pixels=True)
+    dataset = read_partial(stream, lambda tag, _vr, _length: tag == PIXEL_DATA, force=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
     take_pixels(dataset, inflated, stream.tell())

@@ -4,6 +4,7 @@ The lengths, delimiters, offset tables and the transfer syntax of real files are
 picture itself says where it ends, what it is and how large.
 """
 
+import math
 import struct
 from dataclasses import dataclass
 
@@ -36,15 +37,8 @@ SIZE_CONTRADICTS = Message(
         "the film again.",
     ),
 )
-COLOUR_CONTRADICTS = Message(
-    "dicom-colour-contradicts",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "The file says that the film is grey, but its picture is in colour. Export the film again.",
-    ),
-)
 
-_PIXEL_DATA = BaseTag(0x7FE00010)
+PIXEL_DATA = BaseTag(0x7FE00010)
 _TAGS = {"<": b"\xe0\x7f\x10\x00", ">": b"\x7f\xe0\x00\x10"}
 # The representations of pixels that have a length of four bytes, after two empty ones.
 _LONG = (b"OB\0\0", b"OW\0\0", b"UN\0\0")
@@ -74,19 +68,21 @@ class _Element:
     Attributes:
         representation: of its value; None where it is implicit.
         order: of its bytes, as `struct` writes it.
-        value: where its value lies, as far as its length can be right.
+        length: of its value, as the file says.
+        value: where its value lies, as far as that can be right.
     """
 
     representation: str | None
     order: str
+    length: int
     value: Span
 
 
 def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
     """Add its pixels to a data set that was read up to them.
 
-    Of compressed pixels, padding and offset tables are left out. The transfer syntax, and what
-    else the header lacks or cannot have right, is set to what the picture says.
+    Of compressed pixels, padding and offset tables are left out. The transfer syntax becomes one
+    that fits the pixels.
 
     Args:
         content: of the file.
@@ -126,7 +122,8 @@ def _element(content: bytes, place: int) -> _Element | None:
     start = place + (12 if kind in _LONG else 8)
     (length,) = struct.unpack_from(f"{orders[0]}L", content, start - 4)
     stop = len(content) if length == _UNDEFINED else min(start + length, len(content))
-    return _Element(kind[:2].decode() if kind in _LONG else None, orders[0], (start, stop))
+    representation = kind[:2].decode() if kind in _LONG else None
+    return _Element(representation, orders[0], length, (start, stop))
 
 
 def _length(span: Span) -> int:
@@ -136,8 +133,10 @@ def _length(span: Span) -> int:
 def _native_lengths(dataset: Dataset) -> tuple[int, ...]:
     """How many bytes one film without compression may take, with a pad byte or none."""
     facts = ("Rows", "Columns", "SamplesPerPixel", "BitsAllocated")
-    rows, columns, samples, bits = (dataset.get(keyword) or 0 for keyword in facts)
-    needed = rows * columns * (samples or 1) * (bits // 8)
+    numbers = [dataset.get(keyword) for keyword in facts]
+    if not all(isinstance(number, int) for number in numbers):
+        return ()
+    needed = math.prod(numbers) // 8
     return (needed, needed + needed % 2) if needed else ()
 
 
@@ -169,11 +168,20 @@ def _fragments(content: bytes, start: int, stop: int) -> list[Span]:
 
 
 def _next_item(content: bytes, expected: int, first: int, stop: int) -> int:
-    """Where the next item or the end of the sequence is, near to where it should be."""
+    """Where the next item or the end of the sequence is; `stop` where there is none.
+
+    It is near to where it should be, or else at the first place where an item fits in.
+    """
     for wrong in range(_MOST_WRONG + 1):
         for at in (expected - wrong, expected + wrong):
             if at >= first and content.startswith((_ITEM, _SEQUENCE_END), at, stop):
                 return at
+    at = content.find(_ITEM, first, stop)
+    while at >= 0:
+        end = at + 8 + int.from_bytes(content[at + 4 : at + 8], "little")
+        if end == stop or content.startswith((_ITEM, _SEQUENCE_END), end, stop):
+            return at
+        at = content.find(_ITEM, at + 1, stop)
     return stop
 
 
@@ -195,10 +203,10 @@ def _encapsulated(stream: Codestream) -> bytes:
 
 
 def _put(dataset: Dataset, element: _Element, value: bytes) -> None:
-    dataset[_PIXEL_DATA] = RawDataElement(
-        _PIXEL_DATA,
+    dataset[PIXEL_DATA] = RawDataElement(
+        PIXEL_DATA,
         element.representation,
-        len(value),
+        element.length,
         value,
         element.value[0],
         element.representation is None,
@@ -207,10 +215,10 @@ def _put(dataset: Dataset, element: _Element, value: bytes) -> None:
 
 
 def _agree(dataset: Dataset, stream: Codestream) -> None:
-    """Set in the header what the picture alone can say.
+    """Let the header say how the picture is coded, and nothing of where it lies.
 
     Raises:
-        PictureError: both say it, and not the same.
+        PictureError: it says another size.
     """
     for keyword in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
         if keyword in dataset:
@@ -218,24 +226,7 @@ def _agree(dataset: Dataset, stream: Codestream) -> None:
     syntax = dataset.file_meta.TransferSyntaxUID
     if _READ_AS.get(syntax, syntax) != stream.syntax:
         dataset.file_meta.TransferSyntaxUID = stream.syntax
-    if stream.size is None:
-        return
-    size = (dataset.get("Rows") or stream.size[0], dataset.get("Columns") or stream.size[1])
-    if size != stream.size:
+    size = (dataset.get("Rows"), dataset.get("Columns"))
+    if stream.size and all(isinstance(side, int) for side in size) and size != stream.size:
         header, picture = (f"{columns} x {rows}" for rows, columns in (size, stream.size))
         raise PictureError(SIZE_CONTRADICTS.filled(header=header, picture=picture))
-    dataset.Rows, dataset.Columns = size
-    _agree_on_samples(dataset, stream)
-
-
-def _agree_on_samples(dataset: Dataset, stream: Codestream) -> None:
-    samples = dataset.get("SamplesPerPixel") or stream.samples
-    if samples < stream.samples:
-        raise PictureError(COLOUR_CONTRADICTS)
-    if samples > stream.samples == 1:
-        dataset.PhotometricInterpretation = "MONOCHROME2"
-    dataset.SamplesPerPixel = stream.samples
-    if (dataset.get("BitsAllocated") or 0) < stream.precision:
-        dataset.BitsAllocated = 8 if stream.precision <= 8 else 16
-        dataset.BitsStored = stream.precision
-        dataset.HighBit = stream.precision - 1

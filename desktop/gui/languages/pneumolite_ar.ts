@@ -2282,10 +2282,6 @@
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>يقول الملف إن الصورة {header} بكسل، لكن ما فيه {picture}؛ صدّر الصورة من جديد.</translation>
     </message>
-    <message>
-        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
-        <translation>يقول الملف إن الصورة رمادية، لكن ما فيه ملوّن؛ صدّر الصورة من جديد.</translation>
-    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2238,10 +2238,6 @@
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>El archivo dice que la radiografía tiene {header} píxeles, pero su imagen tiene {picture}; exporte la radiografía de nuevo.</translation>
     </message>
-    <message>
-        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
-        <translation>El archivo dice que la radiografía es gris, pero su imagen es en color; exporte la radiografía de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>ScoringThread</name>

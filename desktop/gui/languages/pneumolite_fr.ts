@@ -2238,10 +2238,6 @@
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>Le fichier dit que le cliché a {header} pixels, mais son image en a {picture}&#xa0;; exportez de nouveau le cliché.</translation>
     </message>
-    <message>
-        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
-        <translation>Le fichier dit que le cliché est en gris, mais son image est en couleurs&#xa0;; exportez de nouveau le cliché.</translation>
-    </message>
 </context>
 <context>
     <name>ScoringThread</name>

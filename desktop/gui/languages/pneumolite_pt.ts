@@ -2238,10 +2238,6 @@
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>O ficheiro diz que a radiografia tem {header} píxeis, mas a sua imagem tem {picture}; exporte a radiografia de novo.</translation>
     </message>
-    <message>
-        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
-        <translation>O ficheiro diz que a radiografia é cinzenta, mas a sua imagem é a cores; exporte a radiografia de novo.</translation>
-    </message>
 </context>
 <context>
     <name>ScoringThread</name>

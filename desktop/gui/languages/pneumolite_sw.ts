@@ -2238,10 +2238,6 @@
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>Faili linasema kwamba X-ray ina pikseli {header}, lakini picha yake ina {picture}; hamisha X-ray tena.</translation>
     </message>
-    <message>
-        <source>The file says that the film is grey, but its picture is in colour. Export the film again.</source>
-        <translation>Faili linasema kwamba X-ray ni ya kijivu, lakini picha yake ina rangi; hamisha X-ray tena.</translation>
-    </message>
 </context>
 <context>
     <name>ScoringThread</name>
