@@ -81,8 +81,8 @@ class _Element:
 def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
     """Add its pixels to a data set that was read up to them.
 
-    Of compressed pixels, padding and offset tables are left out. The transfer syntax becomes one
-    that fits the pixels.
+    Of compressed pixels, padding and offset tables are left out. A transfer syntax of the standard
+    becomes one that fits the pixels.
 
     Args:
         content: of the file.
@@ -96,7 +96,7 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
     element = _element(content, place)
     if element is None:
         return
-    syntax, lengths = dataset.file_meta.TransferSyntaxUID, _native_lengths(dataset)
+    syntax, lengths = dataset.file_meta.get("TransferSyntaxUID"), _native_lengths(dataset)
     fragments = [element.value]
     if syntax not in _NATIVE or _length(element.value) not in lengths:
         fragments = _fragments(content, *element.value) or fragments
@@ -107,7 +107,8 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
             _agree(dataset, stream)
             _put(dataset, element, _encapsulated(stream))
             return
-    if syntax not in _NATIVE and sum(map(_length, fragments)) in lengths:
+    is_compressed = _is_known(syntax) and syntax not in _NATIVE
+    if is_compressed and sum(map(_length, fragments)) in lengths:
         dataset.file_meta.TransferSyntaxUID = _native_syntax(element)
         _put(dataset, element, b"".join(content[slice(*fragment)] for fragment in fragments))
         return
@@ -138,6 +139,10 @@ def _native_lengths(dataset: Dataset) -> tuple[int, ...]:
         return ()
     needed = math.prod(numbers) // 8
     return (needed, needed + needed % 2) if needed else ()
+
+
+def _is_known(syntax: UID | None) -> bool:
+    return UID(syntax or "").type == "Transfer Syntax"
 
 
 def _native_syntax(element: _Element) -> UID:
@@ -223,8 +228,8 @@ def _agree(dataset: Dataset, stream: Codestream) -> None:
     for keyword in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
         if keyword in dataset:
             delattr(dataset, keyword)
-    syntax = dataset.file_meta.TransferSyntaxUID
-    if _READ_AS.get(syntax, syntax) != stream.syntax:
+    syntax = dataset.file_meta.get("TransferSyntaxUID")
+    if _is_known(syntax) and _READ_AS.get(syntax, syntax) != stream.syntax:
         dataset.file_meta.TransferSyntaxUID = stream.syntax
     size = (dataset.get("Rows"), dataset.get("Columns"))
     if stream.size and all(isinstance(side, int) for side in size) and size != stream.size:
