@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 import pydicom.config
-from pydicom import Dataset, dcmread
+from pydicom import Dataset
 from pydicom.charset import default_encoding
 from pydicom.dataelem import RawDataElement
-from pydicom.filereader import read_dataset, read_preamble, read_sequence
+from pydicom.filereader import read_dataset, read_partial, read_preamble, read_sequence
 from pydicom.hooks import hooks, raw_element_value
 from pydicom.multival import MultiValue
 from pydicom.uid import (
@@ -23,13 +23,13 @@ from pydicom.uid import (
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
-    JPEGTransferSyntaxes,
 )
 from pydicom.valuerep import BUFFERABLE_VRS, VR, PersonName
 
-from desktop.reading.decode_limits import MAX_SCANS, START_OF_SCAN, Metered
+from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header
 from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
+from desktop.reading.encapsulated import PIXEL_DATA, take_pixels
 from desktop.reading.grey_film import GreyFilm
 from desktop.reading.patient.age import FILM_DATES, Age, read_age
 from desktop.reading.patient.characters import decoded
@@ -88,6 +88,16 @@ _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (False, True): ExplicitVRLittleEndian,
     (False, False): ExplicitVRBigEndian,
 }
+# The elements that name the transfer syntax and the length of their group, up to their values; the
+# two syntaxes have names of one length.
+_SYNTAX_ELEMENT = b"\x02\0\x10\0UI\x14\0"
+_META_LENGTH = b"\x02\0\0\0UL\x04\0"
+_MOST_META_BYTES = 2048
+# A syntax, the one to which it may have been changed, and how a data set of that begins.
+_BYTE_ORDERS = (
+    (ExplicitVRBigEndian, ExplicitVRLittleEndian, b"\x08\0"),
+    (ExplicitVRLittleEndian, ExplicitVRBigEndian, b"\0\x08"),
+)
 
 # The warnings and the log of pydicom repeat the file's words, and so the patient's name.
 warnings.filterwarnings("ignore", module="pydicom")
@@ -182,10 +192,31 @@ def parse(content: bytes) -> Dataset:
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
-    dataset = dcmread(Metered(_inflated(content)), force=True)
+    inflated = _in_named_order(_inflated(content))
+    stream = Metered(inflated)
+    dataset = read_partial(stream, lambda tag, _vr, _length: tag == PIXEL_DATA, force=True)
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
+    take_pixels(dataset, inflated, stream.tell())
     return dataset
+
+
+def _in_named_order(content: bytes) -> bytes:
+    """A file whose transfer syntax names the byte order that its data set has.
+
+    Some programs turn the bytes of a data set round, and leave the name as it was.
+    """
+    for named, other, group in _BYTE_ORDERS:
+        name = _SYNTAX_ELEMENT + named.encode()
+        # The length of the elements of group 2, which come first (PS3.10, 7.1).
+        meta, length, rest = content[:_MOST_META_BYTES].partition(_META_LENGTH)
+        place = content.find(name, 0, _MOST_META_BYTES)
+        if length and place >= 0:
+            start = len(meta + length) + 4 + int.from_bytes(rest[:4], "little")
+            if content.startswith(group, start):
+                mended = _SYNTAX_ELEMENT + other.encode()
+                return content[:place] + mended + content[place + len(name) :]
+    return content
 
 
 def _inflated(content: bytes) -> bytes:
@@ -225,7 +256,7 @@ def _check(dataset: Dataset) -> None:
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
     if "PixelData" not in dataset:
-        # Where a file ends within its compressed pixels, pydicom drops the whole element.
+        # The file may have been cut off before its pixels.
         if not dataset or "Rows" in dataset:
             raise PictureError(DAMAGED)
         raise PictureError(NO_PICTURE)
@@ -236,9 +267,6 @@ def _check(dataset: Dataset) -> None:
         raise PictureError(too_many_pixels(bytes_a_pixel))
     if dataset.BitsAllocated > 16 or not can_decode(dataset):
         raise PictureError(UNKNOWN_CODING)
-    is_jpeg = dataset.file_meta.TransferSyntaxUID in JPEGTransferSyntaxes
-    if is_jpeg and dataset.PixelData.count(START_OF_SCAN) > MAX_SCANS:
-        raise PictureError(DAMAGED)
 
 
 def _header(dataset: Dataset) -> Header:

@@ -1,29 +1,30 @@
-"""A plug-in for pydicom: imagecodecs decodes JPEG of more than 8 bits, lossless JPEG and JPEG-LS.
+"""A plug-in for pydicom: it decodes every kind of JPEG but JPEG 2000.
 
 pydicom could use two other libraries. But the libjpeg of pylibjpeg is under the GPL, and GDCM is
 many times larger and cannot read 12 bits with loss. imagecodecs (BSD) brings libjpeg-turbo and
-CharLS. pydicom asks for the names here ("Pixel data decoder plugins" in its manual).
+CharLS. Where it refuses a JPEG, Pillow is asked, which has a libjpeg-turbo of its own. pydicom asks
+for the names here ("Pixel data decoder plugins" in its manual).
 """
 
-import struct
+import io
+from contextlib import suppress
 
 import imagecodecs
 import numpy as np
+from PIL import Image
 from pydicom import uid
-from pydicom.pixels.decoders.base import DecodeRunner
+from pydicom.pixels.decoders.base import DecodeRunner, get_decoder
+
+from desktop.reading.codestream import may_be_filled_up, with_more_codes
 
 DECODER_DEPENDENCIES = {
-    uid.JPEGExtended12Bit: ("imagecodecs",),
+    uid.JPEGBaseline8Bit: ("imagecodecs", "PIL"),
+    uid.JPEGExtended12Bit: ("imagecodecs", "PIL"),
     uid.JPEGLossless: ("imagecodecs",),
     uid.JPEGLosslessSV1: ("imagecodecs",),
     uid.JPEGLSLossless: ("imagecodecs",),
     uid.JPEGLSNearLossless: ("imagecodecs",),
 }
-
-_START_OF_IMAGE, _END_OF_IMAGE = b"\xff\xd8", b"\xff\xd9"
-_PADDING = b"\0\xff"
-# ITU-T T.81, table B.1, and T.87: the markers of a frame header.
-_FRAME_MARKERS = frozenset({*range(0xC0, 0xD0), 0xF7} - {0xC4, 0xC8, 0xCC})
 
 
 def is_available(syntax: str) -> bool:
@@ -31,35 +32,48 @@ def is_available(syntax: str) -> bool:
     return syntax in DECODER_DEPENDENCIES
 
 
+def register() -> None:
+    """Make this the one decoder of these transfer syntaxes."""
+    for syntax in DECODER_DEPENDENCIES:
+        decoder = get_decoder(syntax)
+        # pydicom's own plug-in takes it for a picture when a stream ends too early.
+        for name in decoder.available_plugins:
+            decoder.remove_plugin(name)
+        decoder.add_plugin("imagecodecs", (__name__, decode_frame.__name__))
+
+
 def decode_frame(source: bytes, runner: DecodeRunner) -> bytes:
-    """Decode a JPEG or JPEG-LS codestream.
+    """Decode a JPEG or JPEG-LS codestream with an end marker as its last two bytes.
 
     Returns:
         8 or 16 bits a sample, by pixel, in the byte order of this computer.
 
     Raises:
-        ValueError: it is damaged, or its size is not the one in the file's header.
+        ValueError: there are fewer pixels in it than it says.
+        Exception: of the decoders' own kinds, for it is damaged.
     """
-    # libjpeg fills the picture up with grey where the end is missing.
-    if not source.rstrip(_PADDING).endswith(_END_OF_IMAGE):
-        raise ValueError("the codestream has no end")
-    precision, *size = _frame_header(source)
-    if size != [runner.rows, runner.columns, runner.samples_per_pixel]:
-        raise ValueError("the codestream is of another size than the file says")
-    runner.set_option("bits_allocated", 8 if precision <= 8 else 16)
-    runner.set_option("planar_configuration", 0)
     if runner.transfer_syntax in uid.JPEGLSTransferSyntaxes:
-        return np.ascontiguousarray(imagecodecs.jpegls_decode(source)).tobytes()
-    # With the same colour space twice, libjpeg leaves the samples as they are.
-    kept = "GRAYSCALE" if runner.samples_per_pixel == 1 else "RGB"
-    return imagecodecs.jpeg8_decode(source, colorspace=kept, outcolorspace=kept).tobytes()
+        pixels = imagecodecs.jpegls_decode(source)
+    else:
+        pixels = _decode_jpeg(source, runner.samples_per_pixel)
+        if may_be_filled_up(pixels):
+            more = _decode_jpeg(with_more_codes(source), runner.samples_per_pixel)
+            if not np.array_equal(pixels, more):
+                raise ValueError("the codestream has fewer pixels than it says")
+    runner.set_option("bits_allocated", 8 * pixels.itemsize)
+    runner.set_option("planar_configuration", 0)
+    return np.ascontiguousarray(pixels).tobytes()
 
 
-def _frame_header(source: bytes) -> tuple[int, int, int, int]:
-    """Precision in bits, rows, columns and samples a pixel."""
-    if not source.startswith(_START_OF_IMAGE):
-        raise ValueError("the codestream has no beginning")
-    at = 2
-    while source[at + 1] not in _FRAME_MARKERS:
-        at += 2 + int.from_bytes(source[at + 2 : at + 4], "big")
-    return struct.unpack_from(">BHHB", source, at + 4)
+def _decode_jpeg(source: bytes, samples: int) -> np.ndarray:
+    """The samples as they are, whatever colours they stand for."""
+    try:
+        # With the same colour space twice, libjpeg leaves the samples as they are.
+        kept = "GRAYSCALE" if samples == 1 else "RGB"
+        return imagecodecs.jpeg8_decode(source, colorspace=kept, outcolorspace=kept)
+    except Exception:
+        with suppress(Exception), Image.open(io.BytesIO(source), formats=("JPEG",)) as image:
+            if samples > 1:
+                image.draft("YCbCr", image.size)
+            return np.asarray(image)
+        raise

@@ -31,8 +31,7 @@ SAMPLE_PIXELS = 250_000
 
 _BEYOND = 1e12  # below and above any window
 
-for _syntax in dicom_jpeg.DECODER_DEPENDENCIES:
-    get_decoder(_syntax).add_plugin("imagecodecs", (dicom_jpeg.__name__, "decode_frame"))
+dicom_jpeg.register()
 
 
 def can_decode(dataset: Dataset) -> bool:

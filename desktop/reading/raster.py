@@ -1,5 +1,6 @@
 """Decoding every picture but DICOM, through Pillow."""
 
+import io
 import struct
 import warnings
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from contextlib import contextmanager, suppress
 import numpy as np
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
+from desktop.reading.codestream import find_codestream, has_end, with_more_codes
 from desktop.reading.decode_limits import Metered, is_bearable
 from desktop.reading.find_film import find_film, is_coloured
 from desktop.reading.picture import (
@@ -37,7 +39,9 @@ DAMAGED = Message(
 )
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
+_JPEGS = ("JPEG", "MPO")
 _FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
+_MIDDLE_GREY = (128, (128, 128, 128))
 # What Pillow takes for a pixel of these modes; it takes four for any other.
 _BYTES_A_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
 # So many pixels are taken from Pillow at once, for it makes two further copies of them meanwhile.
@@ -129,8 +133,12 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
     try:
         if not is_bearable(content):
             raise ValueError("the file has more parts than a picture needs")
+        if not has_end(content):
+            raise ValueError("the picture is cut off")
         with Image.open(Metered(content), formats=_FORMATS) as image:
             yield image
+            if image.format in _JPEGS and _may_be_filled_up(image) and _is_filled_up(content):
+                raise ValueError("the picture has fewer pixels than it says")
     except PictureError:
         raise
     except UnidentifiedImageError as error:
@@ -143,6 +151,29 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
         # Decoders raise whatever a broken file leads them into: OSError, SyntaxError,
         # struct.error, IndexError.
         raise PictureError(DAMAGED) from error
+
+
+def _may_be_filled_up(image: Image.Image) -> bool:
+    """Whether a corner has the middle grey that libjpeg makes up for what is missing.
+
+    It is the last pixel's corner, and another one after the picture was put upright.
+    """
+    right, bottom = image.width - 1, image.height - 1
+    corners = ((0, 0), (right, 0), (0, bottom), (right, bottom))
+    return any(image.getpixel(corner) in _MIDDLE_GREY for corner in corners)
+
+
+def _is_filled_up(content: bytes) -> bool:
+    """Whether pixels are missing at the end of a JPEG: only then, more codes change the picture."""
+    stream = find_codestream(content, 0, len(content))
+    whole = b"".join(stream.parts) if stream else content
+    reductions = []
+    for codes in (whole, with_more_codes(whole)):
+        with Image.open(io.BytesIO(codes), formats=_JPEGS) as image:
+            image.draft(None, (image.width // 8, image.height // 8))
+            reductions.append(np.asarray(image))
+    first, second = reductions
+    return not np.array_equal(first, second)
 
 
 def _was_exposed(image: Image.Image) -> bool:

@@ -5,6 +5,7 @@ Some are sound themselves, and their headers tell the age in odd ways.
 
 import io
 import random
+import re
 import struct
 import zipfile
 import zlib
@@ -27,6 +28,22 @@ _EDGES = [
     for order in ("little", "big")
 ]
 _MOST_MUTATIONS = 4
+# The items of DICOM, and the markers of all kinds of JPEG. Here pictures begin and end.
+_ITEM, _SEQUENCE_END, _END = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0", b"\xff\xd9"
+_MARKERS = (_ITEM, _SEQUENCE_END, _END, b"\xff\xd8", b"\xff\xda", b"\xff\x90", b"\xff\x93")
+_MARKER = re.compile(b"|".join(map(re.escape, _MARKERS)))
+_AROUND_MARKERS = (
+    *_MARKERS,
+    b"\0",
+    b"\xff",
+    b" ",
+    bytes(8),
+    _ITEM + bytes(4),
+    _SEQUENCE_END + bytes(4),
+    b"\xff\xfe\0\x04\xff\xd9",
+    b"\xff\x64\0\x04\xff\xd9",
+    b"\xff\xdc\0\x04\0\x10",
+)
 # Headers are short, and most of what can go wrong is in them.
 _HEADER = 700
 
@@ -144,6 +161,24 @@ def _splice(content: bytearray, rng: random.Random, seeds: Seeds) -> None:
     content[_place(content, rng) :] = other[rng.randrange(len(other)) :]
 
 
+def _mark_wrongly(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    """Change what stands around a marker; in half of the cases, around one of the last."""
+    places = [found.start() for found in _MARKER.finditer(content)]
+    if not places:
+        return
+    place = rng.choice(places if rng.random() < 0.5 else places[-4:])
+    what = rng.choice(_AROUND_MARKERS)
+    match rng.randrange(4):
+        case 0:
+            content[place:place] = what
+        case 1:
+            content[place + 2 : place + 2] = what
+        case 2:
+            content[place : place + rng.randint(1, 12)] = what
+        case 3:
+            content[place + 4 : place + 8] = rng.choice(_EDGES)[:4].ljust(4, b"\0")
+
+
 _MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
     _flip_bit,
     _write_noise,
@@ -152,4 +187,5 @@ _MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
     _leave_out,
     _repeat,
     _splice,
+    _mark_wrongly,
 )

@@ -2346,6 +2346,10 @@
         <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
         <translation>يتسع مصنف Excel لعدد {rows} من الأسطر على الأكثر؛ اختر ملف CSV بدلًا منه.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>يقول الملف إن الصورة {header} بكسل، لكن ما فيه {picture}؛ صدّر الصورة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2302,6 +2302,10 @@
         <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
         <translation>Un libro de Excel tiene como máximo {rows} filas; elija mejor un archivo CSV.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>El archivo dice que la radiografía tiene {header} píxeles, pero su imagen tiene {picture}; exporte la radiografía de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

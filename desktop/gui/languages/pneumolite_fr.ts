@@ -2302,6 +2302,10 @@
         <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
         <translation>Un classeur Excel contient au plus {rows} lignes&#xa0;; choisissez plutôt un fichier CSV.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>Le fichier dit que le cliché a {header} pixels, mais son image en a {picture}&#xa0;; exportez de nouveau le cliché.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2302,6 +2302,10 @@
         <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
         <translation>Um livro do Excel tem no máximo {rows} linhas; escolha antes um ficheiro CSV.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>O ficheiro diz que a radiografia tem {header} píxeis, mas a sua imagem tem {picture}; exporte a radiografia de novo.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2302,6 +2302,10 @@
         <source>A workbook of Excel holds at most {rows} rows; choose a CSV file instead.</source>
         <translation>Kitabu cha kazi cha Excel kina mistari {rows} tu kwa wingi; chagua faili ya CSV badala yake.</translation>
     </message>
+    <message>
+        <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
+        <translation>Faili linasema kwamba X-ray ina pikseli {header}, lakini picha yake ina {picture}; hamisha X-ray tena.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

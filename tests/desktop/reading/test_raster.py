@@ -161,3 +161,63 @@ def test_a_large_film_is_read(tmp_path: Path) -> None:
     path = tmp_path / "film.png"
     Image.new("L", (8000, 7000), 90).save(path, compress_level=1)
     assert read_picture(path).width == 8000
+
+
+PHONE_PICTURES = pytest.mark.parametrize("options", [{}, {"progressive": True}], ids=str)
+
+
+@PHONE_PICTURES
+def test_what_phones_put_around_a_jpeg_is_left_out(
+    film: np.ndarray, tmp_path: Path, options: dict[str, object]
+) -> None:
+    path = save(film, tmp_path / "film.jpg", quality=95, **options)
+    content, expected = path.read_bytes(), read_picture(path).pixels
+    small = save(film[::8, ::8], tmp_path / "small.jpg").read_bytes()
+    thumbnail = b"\xff\xe1" + struct.pack(">H", 2 + 6 + len(small)) + b"Thumb\0" + small
+    video = b"\0\0\0\x18ftypmp42" + np.random.default_rng(1).bytes(100_000)
+    index = b"\xff\xe2\0\x10MPF\0II*\0\x08\0\0\0"
+    for changed in (
+        *(
+            content + after
+            for after in (b"\0", b"\xff", b"\r\n", bytes(999), b"\xff\xd9", small, video)
+        ),
+        *(content[:2] + before + content[2:] for before in (b"\xff\xff", thumbnail, index)),
+        content[:-2] + b"\xff\xff\xff\xd9",
+    ):
+        path.write_bytes(changed)
+        np.testing.assert_array_equal(read_picture(path).pixels, expected)
+
+
+@PHONE_PICTURES
+def test_a_jpeg_that_was_filled_up_after_a_broken_copy_is_damaged(
+    film: np.ndarray, tmp_path: Path, options: dict[str, object]
+) -> None:
+    content = save(film, tmp_path / "film.jpg", quality=95, **options).read_bytes()
+    small = save(film[::8, ::8], tmp_path / "small.jpg").read_bytes()
+    thumbnail = b"\xff\xe1" + struct.pack(">H", 2 + 6 + len(small)) + b"Thumb\0" + small
+    path = tmp_path / "film.jpg"
+    for left in range(len(content) // 4, len(content) - 9, len(content) // 9):
+        cut = content[:2] + thumbnail + content[2:left]
+        for filling in (b"", bytes(len(content)), b"\xff" * len(content)):
+            path.write_bytes(cut + filling)
+            with pytest.raises(PictureError, match="damaged or incomplete"):
+                read_picture(path)
+
+
+@pytest.mark.parametrize("coloured", [False, True])
+def test_a_jpeg_that_was_cut_off_and_given_an_end_is_damaged(
+    film: np.ndarray, tmp_path: Path, coloured: bool
+) -> None:
+    path = tmp_path / "film.jpg"
+    content = save(np.dstack([film] * 3) if coloured else film, path, quality=95).read_bytes()
+    for left in range(len(content) // 4, len(content) - 99, len(content) // 9):
+        path.write_bytes(content[:left] + b"\xff\xd9")
+        with pytest.raises(PictureError, match="damaged or incomplete"):
+            read_picture(path)
+
+
+def test_a_corner_of_middle_grey_is_no_damage(film: np.ndarray, tmp_path: Path) -> None:
+    grey = film.copy()
+    grey[-40:, -40:] = 128
+    picture = read_picture(save(grey, tmp_path / "film.jpg", quality=95))
+    assert (picture.pixels[-8:, -8:] == 128).all()
