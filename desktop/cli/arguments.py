@@ -52,6 +52,9 @@ def parser(
         "and the accession number",
     )
     scoring.add_argument(
+        "--verbose", action="store_true", help="name the files that are passed over as no films"
+    )
+    scoring.add_argument(
         "--heatmaps",
         type=Path,
         metavar="DIR",

@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
-    listing = Listing() if options.watch else list_films(source, options.recursive)
+    listing = Listing() if options.watch else list_films(source, options.recursive, options.verbose)
     control = Control()
     unfinished = take_up_results(model, threshold, options)
     counts, found = unfinished.counts, len(unfinished.files)
@@ -84,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
                     counts[event.row.finding or event.row.status] += 1
                     if options.heatmaps:
                         _write_heatmap(options.heatmaps, event, model)
-    print_summary(counts, found, listing.others, options.csv)
+    print_summary(counts, found, len(listing.others), options.csv)
     return FINISHED if counts.total() == found else INTERRUPTED
 
 
