@@ -14,7 +14,10 @@ from desktop.reading.formats import (
     DICOM_SUFFIXES,
     HEATMAP_SUFFIX,
     PICTURE_SUFFIXES,
+    REPORT_SUFFIX,
+    begins_as_dicom,
     begins_as_film,
+    begins_as_picture,
     begins_as_tiff,
 )
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -163,11 +166,11 @@ _REDUCED = 1
 def candidate_by_name(path: Path) -> bool | None:
     """Whether a file gets a row, where its name decides; None where its first bytes do.
 
-    Hidden files and the program's own heatmaps get none.
+    Hidden files and the program's own heatmaps and reports get none.
     """
     if is_in_icloud_alone(path):
         return True
-    if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
+    if path.name.startswith(".") or path.name.endswith((HEATMAP_SUFFIX, REPORT_SUFFIX)):
         return False
     return True if path.suffix.lower() in SUFFIXES else None
 
@@ -193,12 +196,12 @@ def other_format(path: Path, head: bytes) -> Message | None:
     Args:
         head: its first `HEAD_BYTES`.
     """
-    if begins_as_film(head) and not begins_as_tiff(head):
-        return None
     by_name = _BY_NAME.get(path.suffix.lower())
-    if begins_as_tiff(head) and (by_name == CAMERA_RAW or _is_raw_tiff(head)):
-        return CAMERA_RAW
-    if begins_as_film(head):
+    if begins_as_dicom(head):
+        return None
+    if begins_as_tiff(head):
+        return CAMERA_RAW if by_name == CAMERA_RAW or _is_raw_tiff(head) else None
+    if begins_as_picture(head):
         return None
     return _by_content(path, head) or by_name
 

@@ -12,8 +12,9 @@ PICTURE_SUFFIXES = frozenset({
 })  # fmt: skip
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 ARCHIVE_SUFFIX = ".zip"
-# Ends the name of a picture that this program wrote, which it does not score.
+# End the names of a picture and of a report that this program wrote, which get no row.
 HEATMAP_SUFFIX = ".heatmap.png"
+REPORT_SUFFIX = " report.pdf"
 # What systems and network disks keep in folders of their own: what was deleted, repaired or
 # indexed, and small copies. In small letters; `.Trash-1000` has the number of its user.
 _SYSTEM_FOLDERS = frozenset({

@@ -66,6 +66,7 @@ def test_a_film_is_told_by_its_content_under_any_name(tmp_path: Path, model: Mod
            "explicit": data_set(), "implicit": data_set(implicit=True), "d.png": data_set(),
            "big endian": data_set(little=False), "e.jpg": with_preamble(b"", tmp_path),
            "both.tif": with_preamble(tiff[:8], tmp_path), "both": with_preamble(jpeg, tmp_path),
+           "both.nef": with_preamble(camera_tiff({50706: b"\x01\x04\0\0"})[:128], tmp_path),
            "meta": without_preamble(tmp_path, ExplicitVRLittleEndian),
            "meta implicit": without_preamble(tmp_path, ImplicitVRLittleEndian),
            "meta big": without_preamble(tmp_path, ExplicitVRBigEndian),

@@ -29,10 +29,10 @@ def test_pictures_are_listed_in_a_stable_order_and_others_counted(tmp_path: Path
 
 
 def test_what_the_program_wrote_itself_is_not_scored(tmp_path: Path) -> None:
-    touch(tmp_path, "a.png", "a.png.heatmap.png")
+    touch(tmp_path, "a.png", "a.png.heatmap.png", "a report.pdf")
     listing = find_pictures(tmp_path)
     assert [path.name for path in listing.pictures] == ["a.png"]
-    assert [path.name for path in listing.others] == ["a.png.heatmap.png"]
+    assert [path.name for path in listing.others] == ["a report.pdf", "a.png.heatmap.png"]
 
 
 def test_subfolders_can_be_left_out(tmp_path: Path) -> None:
