@@ -27,6 +27,8 @@ _CODE_PAGES = (
 )  # fmt: skip
 # Those of the system itself, which has most likely packed what lies on it.
 _SYSTEMS = ("oem", "mbcs") if sys.platform == "win32" else ()
+# So many show what all of them are in. An archive made to do harm has millions.
+_ENOUGH_LETTERS = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 # As in the Spanish "N.\u00ba 3" and "1.\u00aa". Unicode takes them for letters.
 _ORDINAL = re.compile("(?<=[0-9Nn.])[\u00aa\u00ba\u00b0]")
@@ -88,10 +90,10 @@ def _likeliest_code_page(names: Sequence[bytes]) -> str:
     oddities: dict[str, int] = {}
     for code_page in (*_SYSTEMS, *_CODE_PAGES):
         try:
-            decoded = [name.decode(code_page) for name in names]
+            decoded = "/".join(name.decode(code_page) for name in names)
         except UnicodeDecodeError:
             continue
-        oddities[code_page] = sum(map(_oddity, decoded))
+        oddities[code_page] = _oddity(decoded[:_ENOUGH_LETTERS])
     return min(oddities, key=oddities.__getitem__)  # Python's own decodes every name
 
 

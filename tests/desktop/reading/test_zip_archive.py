@@ -309,6 +309,14 @@ def test_an_archive_is_packed_in_one_code_page_which_all_its_names_show(
     assert sorted(listed(path)) == sorted(names)
 
 
+def test_an_archive_of_millions_of_odd_letters_is_listed_soon(tmp_path: Path) -> None:
+    names = (bytes([200 + number]) * 60_000 for number in range(50))
+    path = archive_named(tmp_path / "films.zip", dict.fromkeys(names, b"no film"))
+    began = time.process_time()
+    assert len(Source.of([path]).list_pictures().others) == 50
+    assert time.process_time() - began < 5
+
+
 def test_the_unicode_path_field_counts_where_it_is_of_this_name(
     film: np.ndarray, tmp_path: Path
 ) -> None:
