@@ -16,6 +16,9 @@ FAILED = 1  # exit code
 
 OLDEST_WINDOWS = 17763  # the build of Windows 10 1809; Qt needs this one
 
+# Qt's names for displays that may be absent; empty where nobody chose one.
+_ON_DISPLAYS = frozenset({"", "xcb", "wayland", "wayland-egl"})
+
 CANNOT_START = Message(
     "cannot-start",
     QT_TRANSLATE_NOOP(
@@ -44,8 +47,8 @@ NO_DISPLAY = Message(
 )
 NO_SCREEN = Message(
     "no-screen",
-    "The window cannot be opened on this screen ({reason}); copy or install the whole program "
-    "again.",
+    "The window cannot be opened on this screen ({reason}); score without it: `pneumolite score "
+    "FOLDER --csv results.csv`, or copy or install the whole program again.",
 )
 
 
@@ -64,10 +67,18 @@ def check_system() -> None:
         if windows.build < OLDEST_WINDOWS:
             version = f"{windows.major}.{windows.minor} build {windows.build}"
             raise StartError(OLD_WINDOWS.filled(version=version))
-    if sys.platform == "linux" and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
+    if sys.platform == "linux" and _needs_display() and not _has_display():
         raise StartError(NO_DISPLAY)
+
+
+def _needs_display() -> bool:
+    """Whether Qt was not told to draw elsewhere than on a display of X11 or Wayland."""
+    asked = os.environ.get("QT_QPA_PLATFORM", "").split(";")
+    return all(each.partition(":")[0].strip() in _ON_DISPLAYS for each in asked)
+
+
+def _has_display() -> bool:
+    return any(os.environ.get(name, "").strip() for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def report(error: Exception, show: Callable[[Sequence[Message]], None] | None = None) -> int:

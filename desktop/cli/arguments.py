@@ -79,6 +79,9 @@ def parser(
         help="another file for the key of --anonymous-names; keep it apart from the results",
     )
     scoring.add_argument(
+        "--verbose", action="store_true", help="name the files that are passed over as no films"
+    )
+    scoring.add_argument(
         "--heatmaps",
         type=Path,
         metavar="DIR",

@@ -12,7 +12,7 @@ from desktop.local_validation import wording
 from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
 from desktop.local_validation.drift import Seen, seen_of
 from desktop.local_validation.drift_wording import NO_DRIFT
-from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
+from desktop.local_validation.labels import answers_of_folders, match_labels, read_labels
 from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import Bin
 from desktop.local_validation.wording import Cell
@@ -50,7 +50,10 @@ def run(options: argparse.Namespace) -> int:
     source = source_of(options.source)
     pictures = list_films(source, options.recursive).pictures
     files = [path.relative_to(source.root).as_posix() for path in pictures]
-    answers = answers_of_folders(files) if labels is None else answers_of_labels(labels, files)
+    matched = None if labels is None else match_labels(labels, files)
+    answers = answers_of_folders(files) if matched is None else matched.answers
+    if matched is not None:
+        _tell(joined(wording.labelled(options.labels.name, matched)), "")
     control = Control()
     with stopped_by_signals(control), awake():
         results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)

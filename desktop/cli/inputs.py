@@ -27,6 +27,7 @@ NO_PICTURES = Message(
     "no-pictures",
     "{path} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or WebP files.",
 )
+PASSED_OVER = Message("passed-over", "Passed over, for it is no film: {path}")
 FOLDER_LEFT_OUT = Message("folder-left-out", "{folder} cannot be opened and was left out.")
 NO_SUCH_POINT = Message(
     "no-such-point",
@@ -62,14 +63,19 @@ def url_of(path: Path) -> str:
     return f"{found[1]}://{found[2]}" if found else ""
 
 
-def list_films(source: Source, recursive: bool) -> Listing:
+def list_films(source: Source, recursive: bool, verbose: bool = False) -> Listing:
     """What a source holds; folders that cannot be opened are reported.
+
+    Args:
+        verbose: whether to report the files that are passed over, too.
 
     Raises:
         UsageError: it holds no pictures.
     """
     listing = source.list_pictures(recursive)
     report_unreadable(listing)
+    if verbose:
+        report_passed_over(listing)
     if not listing.pictures:
         raise UsageError(NO_PICTURES.filled(path=str(source.chosen[0])))
     return listing
@@ -79,6 +85,12 @@ def report_unreadable(listing: Listing) -> None:
     """Report which folders were left out."""
     for unreadable in listing.unreadable:
         say(FOLDER_LEFT_OUT.filled(folder=str(unreadable)), sys.stderr)
+
+
+def report_passed_over(listing: Listing) -> None:
+    """Report which files were passed over."""
+    for other in listing.others:
+        say(PASSED_OVER.filled(path=str(other)), sys.stderr)
 
 
 def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:

@@ -9,8 +9,9 @@ from pathlib import Path
 from desktop.cli.inputs import UsageError
 from desktop.cli.terminal import FINISHED, UNUSABLE, say
 from desktop.paths import names_key_path
+from desktop.reading.candidates import candidate_by_content, candidate_by_name
 from desktop.reading.file_system import exists, is_file, is_folder
-from desktop.reading.formats import begins_as_film, picture_by_name
+from desktop.reading.picture import read_head
 from desktop.results.csv_file import CsvWriter, read_cells
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm, form_for_excel
 from desktop.results.names_key import NamesKey
@@ -18,7 +19,6 @@ from desktop.results.onedrive import uploaded_folder
 from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
 from desktop.results.xlsx_file import XLSX_SUFFIX, TooManyRowsError, write_xlsx
-from desktop.sources.folder import head_of
 from models.message import Message, reason_of
 from models.model import Model
 
@@ -30,7 +30,11 @@ NAMED_LIKE_A_PICTURE = Message(
     "{csv} is named like a picture; give a name that ends in .csv.",
 )
 IS_A_FOLDER = Message("csv-is-a-folder", "{csv} is a folder; give the name of a file in it.")
-EXISTS = Message("output-exists", "{path} exists already; choose another name or add --overwrite.")
+EXISTS = Message(
+    "output-exists",
+    "{path} exists already; add --resume to carry on with it, add --overwrite to replace it, or "
+    "choose another name.",
+)
 NOT_WRITTEN = Message(
     "output-not-written", "{path} cannot be written ({reason}); choose another place."
 )
@@ -123,7 +127,8 @@ def create_csv(options: argparse.Namespace, form: CsvForm) -> CsvWriter:
     Raises:
         UsageError: it cannot be written, or is there already.
     """
-    if picture_by_name(options.csv) or begins_as_film(head_of(options.csv) or b""):
+    head = read_head(options.csv) or b""
+    if candidate_by_name(options.csv) or candidate_by_content(options.csv, head):
         raise UsageError(NAMED_LIKE_A_PICTURE.filled(csv=str(options.csv)))
     if options.csv.suffix.lower() == XLSX_SUFFIX:
         raise UsageError(CSV_NAMED_LIKE_A_WORKBOOK.filled(csv=str(options.csv)))
@@ -199,7 +204,7 @@ def print_summary(counts: Counter[str], found: int, others: int, csv_path: Path)
         f"{'Stopped early' if total < found else 'Finished'}; films: {total} of {found}; "
         f"marked as pneumonia: {counts['pneumonia']}, not marked: {counts['normal']}, "
         f"look first: {counts[Status.REVIEW]}, not scored: {counts[Status.ERROR]}"
-        f"{f'; other files skipped: {others}' if others else ''}; "
+        f"{f'; other files passed over: {others}' if others else ''}; "
         f"results in {csv_path}",
         sys.stdout,
     )

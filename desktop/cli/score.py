@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
-    listing = Listing() if options.watch else list_films(source, options.recursive)
+    listing = Listing() if options.watch else list_films(source, options.recursive, options.verbose)
     with open_key(options) or nullcontext() as key:
         return _score(source, listing, model, threshold, options, key)
 
@@ -109,7 +109,7 @@ def _score(
                     counts[film.row.finding or film.row.status] += 1
                     if options.heatmaps:
                         _write_heatmap(options.heatmaps, film, model)
-    print_summary(counts, found, listing.others, options.csv)
+    print_summary(counts, found, len(listing.others), options.csv)
     if key:
         _report(NAMES_ARE_KEPT.filled(path=str(key.path)))
     written = write_workbook(options, unfinished.form)

@@ -3,7 +3,13 @@
 import argparse
 from pathlib import Path
 
-from desktop.cli.inputs import UsageError, report_unreadable, source_of, url_of
+from desktop.cli.inputs import (
+    UsageError,
+    report_passed_over,
+    report_unreadable,
+    source_of,
+    url_of,
+)
 from desktop.cli.output import (
     EXISTS,
     NOT_WRITTEN,
@@ -78,7 +84,9 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
             keep(csv_file, row, options)
             counts[row.finding or row.status] += 1
     report_unreadable(listing)
-    print_summary(counts, counts.total(), listing.others, options.csv)
+    if options.verbose:
+        report_passed_over(listing)
+    print_summary(counts, counts.total(), len(listing.others), options.csv)
     written = write_workbook(options, form)
     return written or (INTERRUPTED if control.stopped else FINISHED)
 

@@ -18,15 +18,8 @@ from distributed import get_worker
 from fsspec import AbstractFileSystem, Callback
 from fsspec.core import url_to_fs
 
-from desktop.reading.formats import (
-    ARCHIVE_SUFFIX,
-    DICOM_SUFFIXES,
-    HEAD_BYTES,
-    PICTURE_SUFFIXES,
-    begins_as_film,
-    is_system_folder,
-    picture_by_name,
-)
+from desktop.reading.candidates import SUFFIXES, candidate_by_content, candidate_by_name
+from desktop.reading.formats import ARCHIVE_SUFFIX, HEAD_BYTES, is_system_folder
 from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE, PictureError
 from desktop.sources.folder import Listing
 from models.message import Message, MessageError
@@ -149,7 +142,7 @@ class RemoteFolder:
         suffix = PurePosixPath(name).suffix.lower()
         if suffix == ARCHIVE_SUFFIX:
             raise PictureError(ARCHIVE_IN_STORE)
-        if suffix not in PICTURE_SUFFIXES | DICOM_SUFFIXES:
+        if suffix not in SUFFIXES:
             suffix = ""
         with TemporaryDirectory(dir=self.root) as folder:
             path = Path(folder, f"film{suffix}")
@@ -198,17 +191,17 @@ def _pictures(
             heads = files.cat_ranges(unknown, 0, HEAD_BYTES, on_error="return")
             for path, head in zip(unknown, heads, strict=True):
                 # Of what cannot be read, the row says why.
-                scored[path] = isinstance(head, Exception) or begins_as_film(head)
-        pictures = [path for path, known in scored.items() if known]
-        listing.others += len(some) - len(pictures)
-        yield from pictures
+                known = None if isinstance(head, Exception) else head
+                scored[path] = candidate_by_content(Path(path), known)
+        listing.others += [Path(path) for path, is_film in scored.items() if not is_film]
+        yield from (path for path, is_film in scored.items() if is_film)
 
 
 def _by_name(entry: dict[str, Any], recursive: bool) -> bool | None:
     path = Path(entry["name"])
     if recursive and path.suffix.lower() == ARCHIVE_SUFFIX:
         return not path.name.startswith(".")
-    by_name = picture_by_name(path)
+    by_name = candidate_by_name(path)
     return False if by_name is None and not entry["size"] else by_name
 
 

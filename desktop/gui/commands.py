@@ -57,6 +57,12 @@ class Commands(QObject):
             self.tr("Delete this session, or all of them, for good"),
             "Ctrl+Shift+Del",
         )
+        self.passed_over = self._action(
+            self.tr("Files passed &over..."),
+            self.tr("Show which files of the last run are no films"),
+            "Ctrl+Shift+F",
+        )
+        self.passed_over.setEnabled(False)
         self.find = self._action(
             self.tr("Find a file &name"), self.tr("Go to the field for the file name"), keys.Find
         )

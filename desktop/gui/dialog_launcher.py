@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.gui.commands import Commands
 from desktop.gui.dialogs.about import AboutDialog
+from desktop.gui.dialogs.passed_over import PassedOverDialog
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
+from desktop.gui.run.progress import RunProgress
 from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.settings.settings import IDENTIFIERS
@@ -33,6 +35,7 @@ class DialogLauncher(QObject):
         page: SessionPage,
         session: ShownSession,
         commands: Commands,
+        progress: RunProgress,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -40,6 +43,13 @@ class DialogLauncher(QObject):
         self._page = page
         self._session = session
         self._commands = commands
+        self._progress = progress
+        commands.passed_over.triggered.connect(self.show_passed_over)
+        progress.others_asked.connect(self.show_passed_over)
+        progress.others_known.connect(commands.passed_over.setEnabled)
+        # The names are those of patients, and belong to the films in the window.
+        session.opened.connect(progress.forget_others)
+        session.deleted.connect(progress.forget_others)
         self._window = window
         self.background = Background(self)
 
@@ -58,6 +68,12 @@ class DialogLauncher(QObject):
             self._window,
         )
         dialog.decided.connect(chooser.set_local)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_passed_over(self) -> None:
+        """Show which files the last run passed over."""
+        dialog = PassedOverDialog(self._progress.others, self._session.root, self._window)
         dialog.exec()
         dialog.deleteLater()
 

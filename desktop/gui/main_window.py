@@ -70,7 +70,9 @@ class MainWindow(QMainWindow):
         self._run_control = RunControl(
             model, self.run, self.progress, self.page, self._session, self.exporting, self
         )
-        self.dialogs = DialogLauncher(model, self.page, self._session, self.commands, self)
+        self.dialogs = DialogLauncher(
+            model, self.page, self._session, self.commands, self.progress, self
+        )
         self._build_menus()
         self._connect_parts()
         self._connect_commands()

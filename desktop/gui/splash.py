@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QW
 from desktop import PROGRAM
 from desktop.gui.settings.settings import GEOMETRY, SIZE
 from desktop.gui.widgets.palette import keep_legible
-from desktop.start_failure import FAILED, NO_SCREEN, StartError, report, show_natively
+from desktop.start_failure import FAILED, NO_DISPLAY, NO_SCREEN, StartError, report, show_natively
 
 LOGO = 96
 
@@ -105,6 +105,8 @@ def _connect_to_screen() -> QApplication:
     qInstallMessageHandler(note)
     application = QApplication(sys.argv[:1])
     qInstallMessageHandler(None)
+    if not application.screens():
+        raise StartError(NO_DISPLAY)
     return application
 
 

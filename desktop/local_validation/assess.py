@@ -9,7 +9,12 @@ from pathlib import Path
 
 from desktop.local_validation import drift_wording, wording
 from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
-from desktop.local_validation.labels import answers_of_folders, answers_of_labels, read_labels
+from desktop.local_validation.labels import (
+    MatchedLabels,
+    answers_of_folders,
+    match_labels,
+    read_labels,
+)
 from desktop.local_validation.past import NO_DECISIONS, Past, PastDecisions, past_in
 from desktop.local_validation.performance import (
     WANTED_SENSITIVITY,
@@ -39,7 +44,7 @@ class Assessment:
         sentences, table, needed: see `wording`.
         thresholds: by the sensitivity wanted, see `choose_threshold`; None if the answers are no
             independent check.
-        labels: number of labels in the table; 0 if there was none.
+        labels: the table of labels beside the films; None if there was none.
     """
 
     answers: int
@@ -48,7 +53,7 @@ class Assessment:
     needed: Message
     reliability: list[Bin]
     thresholds: Mapping[float, LocalThreshold | None] | None
-    labels: int = 0
+    labels: MatchedLabels | None = None
 
     def proposal(self, wanted: float) -> tuple[Message, ...]:
         """What the threshold for a wanted sensitivity would do, or why there is no threshold."""
@@ -128,12 +133,12 @@ def assess_by_labels(
     """Compare films with the labels in a table; see `assess_by_folders`.
 
     Raises:
-        AnswersError: see `read_labels` and `answers_of_labels`.
+        AnswersError: see `read_labels` and `match_labels`.
     """
     labels = read_labels(path)
     rows = _labelled([film.row for film in films], threshold, unclear)
-    assessment = assess(rows, answers_of_labels(labels, [row.file for row in rows]))
-    return replace(assessment, labels=len(labels))
+    matched = match_labels(labels, [row.file for row in rows])
+    return replace(assess(rows, matched.answers), labels=matched)
 
 
 def assess_by_decisions(decisions: PastDecisions, threshold: float, unclear: Unclear) -> Assessment:

@@ -5,6 +5,7 @@ import csv
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from desktop.results.csv_file import COLUMNS
@@ -111,6 +112,21 @@ class AnswersError(MessageError):
     """The answers cannot be used."""
 
 
+@dataclass(frozen=True)
+class MatchedLabels:
+    """A table of labels beside the films.
+
+    Attributes:
+        labels: how many there are.
+        answers: by `Row.file`, of the films that have a label.
+        unmatched: the labels that name no film here, as they are written.
+    """
+
+    labels: int
+    answers: dict[str, Finding]
+    unmatched: tuple[str, ...]
+
+
 def answers_of_folders(files: Iterable[str]) -> dict[str, Finding]:
     """Answers by film, from the folders `NORMAL` and `PNEUMONIA` that the films lie in.
 
@@ -159,8 +175,8 @@ def read_labels(path: Path) -> dict[str, Finding]:
     return labels
 
 
-def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> dict[str, Finding]:
-    """Answers by film. A label names its film with or without its folder and its suffix.
+def match_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> MatchedLabels:
+    """Find the film of each label, which names it with or without its folder and its suffix.
 
     Args:
         labels: from `read_labels`.
@@ -176,14 +192,17 @@ def answers_of_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> di
         for name in {path.name, path.stem}:
             by_name[name].append(file)
     answers: dict[str, Finding] = {}
+    unmatched = []
     for label, answer in labels.items():
         named = by_name.get(PurePosixPath(comparable(label)).name, [])
         film = _film_of(label, [file for file in named if _folders_agree(label, file)])
-        if film and answers.setdefault(film, answer) is not answer:
+        if film is None:
+            unmatched.append(label)
+        elif answers.setdefault(film, answer) is not answer:
             raise AnswersError(LABELS_CONTRADICT.filled(film=film))
     if not answers:
         raise AnswersError(NO_LABELS_OF_FILMS)
-    return answers
+    return MatchedLabels(len(labels), answers, tuple(unmatched))
 
 
 def _film_of(label: str, films: list[str]) -> str | None:

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from desktop.local_validation.intervals import WANTED_PRECISION, still_needed
+from desktop.local_validation.labels import MatchedLabels
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.past import PastDecisions
 from desktop.local_validation.performance import (
@@ -17,6 +18,8 @@ from models.card import Estimate
 from models.message import QT_TRANSLATE_NOOP, Message, Number
 
 Cell: TypeAlias = Message | Number | str  # of a table
+# So many labels are named that match no film, to show how they differ from the films' names.
+MOST_NAMES = 5
 
 COUNTED = Message(
     "films-counted",
@@ -25,6 +28,17 @@ COUNTED = Message(
         "Films are counted, not children. If many films are of one child, the true "
         "ranges are wider.",
     ),
+)
+LABELS = Message(
+    "answers-are-labels",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The answers are from {file}. Labels in it: {labels}; for films here: {found}.",
+    ),
+)
+LABELS_UNMATCHED = Message(
+    "labels-unmatched",
+    QT_TRANSLATE_NOOP("Scoring", "Labels that match no film here: {count} ({names})."),
 )
 DECISIONS = Message(
     "answers-are-decisions",
@@ -198,6 +212,20 @@ def sentences(performance: Performance) -> list[Message]:
         COUNTED,
     ]
     return [sentence for sentence in said if sentence]
+
+
+def labelled(file: str, labels: MatchedLabels) -> tuple[Message, ...]:
+    """Where the answers come from if a table of labels has them, and what of it matches no film.
+
+    Args:
+        file: name of the table.
+    """
+    found = LABELS.filled(file=file, labels=labels.labels, found=len(labels.answers))
+    if not labels.unmatched:
+        return (found,)
+    more = ", ..." if len(labels.unmatched) > MOST_NAMES else ""
+    names = ", ".join(labels.unmatched[:MOST_NAMES]) + more
+    return found, LABELS_UNMATCHED.filled(count=len(labels.unmatched), names=names)
 
 
 def decided(decisions: PastDecisions) -> tuple[Message, ...]:

@@ -1,15 +1,20 @@
-"""Which files are films: by their names, and DICOM by its first bytes as well."""
+"""What a file is: by its first bytes, and by its name where they say nothing."""
 
+import struct
 from pathlib import Path
 
 from pydicom.uid import MediaStorageDirectoryStorage
+from pydicom.valuerep import EXPLICIT_VR_LENGTH_16, EXPLICIT_VR_LENGTH_32
 
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
-# Most DICOM files that lack the preamble, by which the others are known, have one of these.
+PICTURE_SUFFIXES = frozenset({
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".jfi", ".jif", ".jpg_large", ".png", ".apng", ".tif",
+    ".tiff", ".bmp", ".dib", ".webp", ".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx",
+})  # fmt: skip
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 ARCHIVE_SUFFIX = ".zip"
-# Ends the name of a picture that this program wrote, which it does not score.
+# End the names of a picture and of a report that this program wrote, which get no row.
 HEATMAP_SUFFIX = ".heatmap.png"
+REPORT_SUFFIX = " report.pdf"
 # What systems and network disks keep in folders of their own: what was deleted, repaired or
 # indexed, and small copies. In small letters; `.Trash-1000` has the number of its user.
 _SYSTEM_FOLDERS = frozenset({
@@ -26,13 +31,25 @@ HEAD_BYTES = 1024
 _PREAMBLE_BYTES = 128
 _MAGIC = b"DICM"
 _DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
+# The groups that a data set without a preamble may begin with: of its file, of its study and
+# patient, of how the film was taken, and of its pixels.
+_FIRST_GROUPS = frozenset({0x0002, 0x0008, 0x0010, 0x0018, 0x0020, 0x0028})
+_UNDEFINED_LENGTH = 0xFFFFFFFF
+# So many elements in a row, in rising order and of sensible lengths, are no chance. Where each
+# names its type, two are enough.
+_IMPLICIT_ELEMENTS, _EXPLICIT_ELEMENTS = 3, 2
 
-
-def picture_by_name(path: Path) -> bool | None:
-    """Whether a file is scored, where its name decides; None where its first bytes do."""
-    if path.name.startswith(".") or path.name.endswith(HEATMAP_SUFFIX):
-        return False
-    return True if path.suffix.lower() in PICTURE_SUFFIXES | DICOM_SUFFIXES else None
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0\x08\0", b"MM\0+\0\x08")
+_BEGINNINGS = (
+    b"\xff\xd8\xff",  # JPEG
+    b"\x89PNG\r\n\x1a\n",
+    b"\0\0\0\x0cjP  \r\n\x87\n",  # JPEG 2000 in its own file,
+    b"\xff\x4f\xff\x51",  # and its bare stream
+    *_TIFF,
+)
+_JPEG_LS = b"\xff\xd8\xff\xf7"  # which begins as JPEG does, and is another thing
+# How long the second header of a BMP may be: two letters alone are no sign of one.
+_BMP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 
 
 def is_system_folder(name: str) -> bool:
@@ -41,16 +58,82 @@ def is_system_folder(name: str) -> bool:
     return name in _SYSTEM_FOLDERS or name.startswith(_TRASH_OF_A_USER)
 
 
-def has_magic(content: bytes) -> bool:
-    """Whether a file begins as DICOM files on a disc do; those off a network may not."""
-    return content[_PREAMBLE_BYTES : _PREAMBLE_BYTES + len(_MAGIC)] == _MAGIC
-
-
 def begins_as_film(head: bytes) -> bool:
-    """Whether a file with these first `HEAD_BYTES` is DICOM and no disc's table of contents."""
-    return has_magic(head) and _DIRECTORY_CLASS not in head
+    """Whether a file with these first `HEAD_BYTES` is one that is read, and no table of contents.
+
+    DICOM files may begin as another picture does, so that a viewer of those opens them too.
+    """
+    if begins_as_dicom(head):
+        return _DIRECTORY_CLASS not in head
+    return begins_as_picture(head)
+
+
+def begins_as_dicom(head: bytes) -> bool:
+    """Whether a file begins as DICOM does: on a disc with a preamble, off a network without."""
+    return head[_PREAMBLE_BYTES:].startswith(_MAGIC) or _begins_as_data_set(head)
+
+
+def begins_as_picture(head: bytes) -> bool:
+    """Whether a file begins as JPEG, PNG, TIFF, BMP, WebP or JPEG 2000."""
+    if head.startswith(b"BM"):
+        return int.from_bytes(head[14:18], "little") in _BMP_HEADERS
+    if head.startswith(b"RIFF"):
+        return head[8:12] == b"WEBP"
+    return head.startswith(_BEGINNINGS) and not head.startswith(_JPEG_LS)
+
+
+def begins_as_tiff(head: bytes) -> bool:
+    """Whether a file begins as TIFF, and as the raw pictures of most cameras."""
+    return head.startswith(_TIFF)
 
 
 def is_dicom(path: Path, content: bytes) -> bool:
     """Whether a file with this content is read as DICOM, and not as another picture."""
-    return has_magic(content) or path.suffix.lower() in DICOM_SUFFIXES
+    head = content[:HEAD_BYTES]
+    if begins_as_dicom(head):
+        return True
+    return path.suffix.lower() in DICOM_SUFFIXES and not begins_as_picture(head)
+
+
+def _begins_as_data_set(head: bytes) -> bool:
+    for order in ("<", ">"):
+        if len(head) >= 2 and struct.unpack_from(f"{order}H", head)[0] in _FIRST_GROUPS:
+            return (
+                _explicit_elements(head, order) >= _EXPLICIT_ELEMENTS
+                or _implicit_elements(head, order) >= _IMPLICIT_ELEMENTS
+            )
+    return False
+
+
+def _explicit_elements(head: bytes, order: str) -> int:
+    """How many elements that name their types a data set begins with, so far as it is at hand."""
+    place, last, found = 0, -1, 0
+    while place + 12 <= len(head):
+        group, element, kind, length = struct.unpack_from(f"{order}HH2sH", head, place)
+        tag, kind, place = group << 16 | element, kind.decode("latin-1"), place + 8
+        if tag <= last or kind not in EXPLICIT_VR_LENGTH_16 | EXPLICIT_VR_LENGTH_32:
+            # The elements of the file name their types where those of the film may not.
+            return found if tag > last and group != last >> 16 else 0
+        if kind in EXPLICIT_VR_LENGTH_32:
+            (length,) = struct.unpack_from(f"{order}L", head, place)
+            place += 4
+        found += 1
+        if length == _UNDEFINED_LENGTH:
+            break
+        place, last = place + length, tag
+    return found
+
+
+def _implicit_elements(head: bytes, order: str) -> int:
+    """As `_explicit_elements`, of a data set whose elements do not name their types."""
+    place, last, found = 0, -1, 0
+    while place + 8 <= len(head):
+        group, element, length = struct.unpack_from(f"{order}HHL", head, place)
+        tag, place = group << 16 | element, place + 8
+        if tag <= last or (length % 2 and length != _UNDEFINED_LENGTH):
+            return 0
+        found += 1
+        if length == _UNDEFINED_LENGTH:
+            break
+        place, last = place + length, tag
+    return found

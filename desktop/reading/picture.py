@@ -1,5 +1,7 @@
 """What every reader of files gives: upright pixels, or the reason why there are none."""
 
+import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +11,7 @@ import numpy as np
 from desktop.reading.dicom_header import Header
 from desktop.reading.file_system import on_disk
 from desktop.reading.find_film import Box
+from desktop.reading.formats import HEAD_BYTES
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 from models.preprocess import SIZE
 
@@ -24,6 +27,13 @@ MAX_SIDE = 2**16
 MAX_FILE_BYTES = 160 * 2**20
 # A film with much black shrinks to a tenth. What shrinks further was made to fill the memory.
 MAX_RATIO = 100
+
+# FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS of Windows, and SF_DATALESS of
+# macOS: a file of OneDrive, iCloud and their like that is not on this disk.
+_RECALLED_ON_WINDOWS = 0x1000 | 0x40000 | 0x400000
+_DATALESS_ON_MACOS = 0x40000000
+# DICOM files may end in a number, such as 1.2.840.5.
+_ENDING = re.compile(r"\.[^.]*[^\W\d][^.]*")
 
 NO_FILE = Message(
     "no-file",
@@ -82,6 +92,15 @@ WHOLE = Message(
     ),
 )
 
+FIRST_OF_SEVERAL = Message(
+    "first-of-several",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The file holds several pictures, and the first was scored. Save the others as files of "
+        "their own.",
+    ),
+)
+
 
 def too_many_pixels(bytes_a_pixel: int) -> Message:
     """Why a picture of more than `MAX_PICTURE_BYTES` is refused."""
@@ -127,6 +146,7 @@ class Picture:
         photographed: whether a camera took it.
         film_box: where the film lies on a photograph; None where all of the picture is the film.
         kept_whole: whether a photograph was not cropped because a person asked for that.
+        first_of_several: whether the file holds further pictures, which are not read.
         reduced_from: width and height in the file, where `pixels` are a reduction; None for a
             photograph.
     """
@@ -137,6 +157,7 @@ class Picture:
     photographed: bool = False
     film_box: Box | None = None
     kept_whole: bool = False
+    first_of_several: bool = False
     reduced_from: tuple[int, int] | None = None
 
     @property
@@ -146,10 +167,11 @@ class Picture:
 
     @property
     def crop_note(self) -> tuple[Message, ...]:
-        """What part of a photograph the film is; nothing where that is all of it by itself."""
+        """What part of the file was scored; nothing where that is all of it by itself."""
+        pages = (FIRST_OF_SEVERAL,) if self.first_of_several else ()
         if self.film_box:
-            return (CROPPED,)
-        return (WHOLE,) if self.kept_whole else ()
+            return (*pages, CROPPED)
+        return (*pages, WHOLE) if self.kept_whole else pages
 
     @property
     def film_size(self) -> tuple[int, int]:
@@ -169,6 +191,33 @@ class Picture:
     @property
     def _size(self) -> tuple[int, int]:
         return self.reduced_from or (self.pixels.shape[1], self.pixels.shape[0])
+
+
+def read_head(path: Path) -> bytes | None:
+    """The first `HEAD_BYTES` of a file; none of what is no file, and None if they cannot be read.
+
+    To read a file that lies in the cloud alone would fetch it. So there are none of one whose name
+    has an ending, which is no film's where its head is asked for. Of one without there is None.
+    """
+    path = on_disk(path)
+    try:
+        status = path.stat()
+        # To open a pipe would take for ever.
+        if not stat.S_ISREG(status.st_mode):
+            return b""
+        if _is_in_cloud_alone(status):
+            return b"" if _ENDING.fullmatch(path.suffix) else None
+        with path.open("rb") as file:
+            return file.read(HEAD_BYTES)
+    except FileNotFoundError:  # a link that leads nowhere, or a file that has just gone
+        return b""
+    except OSError:
+        return None
+
+
+def _is_in_cloud_alone(status: os.stat_result) -> bool:
+    windows, macos = getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)
+    return bool(windows & _RECALLED_ON_WINDOWS or macos & _DATALESS_ON_MACOS)
 
 
 def read_file(path: Path) -> bytes:

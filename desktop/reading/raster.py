@@ -40,16 +40,22 @@ DAMAGED = Message(
 
 # Pillow opens the JPEGs of phones that hold several pictures (MPO) as JPEG, too.
 _JPEGS = ("JPEG", "MPO")
-_FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
+_FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "JPEG2000")
 _MIDDLE_GREY = (128, (128, 128, 128))
 # What Pillow takes for a pixel of these modes; it takes four for any other.
 _BYTES_A_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
+# What the decoder of JPEG 2000 takes for each number, whatever the pixel's mode.
+_JPEG_2000_BYTES = 4
 # So many pixels are taken from Pillow at once, for it makes two further copies of them meanwhile.
 _STRIP_PIXELS = 2**20
 _TIFF_PHOTOMETRIC = 262
 _TIFF_MIN_IS_WHITE = 0
 _TIFF_SAMPLE_FORMAT = 339
 _TIFF_UNSIGNED = 1
+_TIFF_SUBFILE_TYPE = 254
+_TIFF_COPY_OR_MASK = 0x1 | 0x4
+# Files of these formats may hold several pictures. The second one of a phone's JPEG is no film.
+_WITH_SEVERAL = ("TIFF", "PNG", "WEBP")
 # Notes that may turn a picture, or name a camera.
 _NOTES = frozenset({"exif", "xmp"})
 _CAMERA_NOTES = ("exif", "Raw profile type exif")
@@ -103,7 +109,7 @@ def _is_grey(pixels: np.ndarray) -> bool:
 
 
 def _whole(image: Image.Image, sha256: str, crop: bool) -> Picture:
-    bytes_a_pixel = _BYTES_A_PIXEL.get(image.mode, 4)
+    bytes_a_pixel = _bytes_a_pixel(image)
     if image.width * image.height * bytes_a_pixel > MAX_PICTURE_BYTES:
         # This halves a JPEG only. Telephones give more pixels than their lenses show.
         image.draft(None, (image.width // 2, image.height // 2))
@@ -124,7 +130,27 @@ def _whole(image: Image.Image, sha256: str, crop: bool) -> Picture:
         photographed=photographed,
         film_box=film_box,
         kept_whole=photographed and not crop,
+        first_of_several=_holds_several(image),
     )
+
+
+def _holds_several(image: Image.Image) -> bool:
+    """Whether there are further pictures, and not just a small copy or a mask of the first.
+
+    This goes on to the second one, so it comes after the first has been read.
+    """
+    with suppress(Exception):  # what is wrong with the second one costs the first nothing
+        if image.format in _WITH_SEVERAL and getattr(image, "n_frames", 1) > 1:
+            image.seek(1)
+            kind = getattr(image, "tag_v2", {}).get(_TIFF_SUBFILE_TYPE, 0)
+            return not kind & _TIFF_COPY_OR_MASK
+    return False
+
+
+def _bytes_a_pixel(image: Image.Image) -> int:
+    if image.format == "JPEG2000":
+        return _JPEG_2000_BYTES * len(image.getbands())
+    return _BYTES_A_PIXEL.get(image.mode, 4)
 
 
 @contextmanager

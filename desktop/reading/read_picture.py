@@ -7,10 +7,18 @@ from pathlib import Path
 
 from pydicom import Dataset
 
+from desktop.reading.candidates import is_in_icloud_alone, other_format
 from desktop.reading.dicom import read_dicom, read_dicom_film
-from desktop.reading.formats import is_dicom
+from desktop.reading.formats import HEAD_BYTES, is_dicom
 from desktop.reading.grey_film import GreyFilm, film_of
-from desktop.reading.picture import CHANGED, Picture, PictureError, read_file
+from desktop.reading.picture import (
+    CHANGED,
+    TOO_LARGE,
+    Picture,
+    PictureError,
+    read_file,
+    read_head,
+)
 from desktop.reading.raster import read_raster
 from desktop.reading.zip_archive import archive_of, is_archive, list_members, read_member
 from models.message import QT_TRANSLATE_NOOP, Message, reason_of
@@ -99,7 +107,7 @@ def read_picture(path: Path, *, crop: bool = True) -> Picture:
     """
     content, sha256 = _read_content(path)
     with _naming(sha256):
-        if is_dicom(path, content):
+        if _is_dicom(path, content):
             return _read_dicom(content, sha256, reduce=True)[0]
         return read_raster(content, sha256, crop=crop, reduce=True)
 
@@ -121,7 +129,7 @@ def read_again(path: Path, sha256: str, *, crop: bool) -> tuple[Picture, Dataset
     if found != sha256:
         raise PictureError(CHANGED)
     with _naming(found):
-        if is_dicom(path, content):
+        if _is_dicom(path, content):
             return _read_dicom(content, found, reduce=False)
         return read_raster(content, found, crop=crop, reduce=False), Dataset()
 
@@ -139,10 +147,21 @@ def read_film(path: Path) -> tuple[GreyFilm, str]:
     """
     content, sha256 = _read_content(path)
     with _naming(sha256):
-        if is_dicom(path, content):
+        if _is_dicom(path, content):
             return read_dicom_film(content), sha256
         picture = read_raster(content, sha256, crop=True, reduce=False)
         return film_of(picture.pixels, picture.film_box), sha256
+
+
+def _is_dicom(path: Path, content: bytes) -> bool:
+    """Whether a file is read as DICOM, and not as another picture.
+
+    Raises:
+        PictureError: it is read as neither.
+    """
+    if other := other_format(path, content[:HEAD_BYTES]):
+        raise PictureError(other)
+    return is_dicom(path, content)
 
 
 def _read_dicom(content: bytes, sha256: str, *, reduce: bool) -> tuple[Picture, Dataset]:
@@ -194,4 +213,12 @@ def _content(path: Path) -> bytes:
         return read_member(archive, path)
     if is_archive(path):
         list_members(path)  # raises why it is refused
-    return read_file(path)
+    if is_in_icloud_alone(path):
+        raise PictureError(_OF_TROUBLE[Trouble.NOT_FETCHED])
+    try:
+        return read_file(path)
+    except PictureError as error:
+        # To export a smaller video would help nobody.
+        if error.message == TOO_LARGE and (other := other_format(path, read_head(path) or b"")):
+            raise PictureError(other) from error
+        raise

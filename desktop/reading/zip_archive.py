@@ -26,6 +26,7 @@ from desktop.reading.picture import (
     most_unpacked,
     unpacks_too_large,
 )
+from desktop.reading.zip_names import names_of
 from models.message import QT_TRANSLATE_NOOP, Message
 from models.system_error import trouble_of
 
@@ -198,7 +199,7 @@ def _members(archive: ZipFile, packed: int) -> dict[str, ZipInfo]:
     # The size of the file counts. Its members may share one place in it, and declare it each.
     if sum(info.file_size for info in infos) > MAX_RATIO * packed + MAX_FILE_BYTES:
         raise PictureError(UNPACKS_TOO_LARGE)
-    members = {_safe_name(info.filename): info for info in infos}
+    members = {_safe_name(name): info for name, info in zip(names_of(infos), infos, strict=True)}
     if len({name.casefold() for name in members}) < len(infos):
         raise PictureError(SAME_NAMES)
     return members

@@ -1,21 +1,15 @@
 """Finding the pictures in a folder, and in the archives in it."""
 
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
+from desktop.reading.candidates import candidate_by_content, candidate_by_name
 from desktop.reading.file_system import exists, on_disk
-from desktop.reading.formats import (
-    ARCHIVE_SUFFIX,
-    HEAD_BYTES,
-    begins_as_film,
-    is_system_folder,
-    picture_by_name,
-)
-from desktop.reading.picture import PictureError
+from desktop.reading.formats import ARCHIVE_SUFFIX, is_system_folder
+from desktop.reading.picture import PictureError, read_head
 from desktop.reading.zip_archive import is_archive, list_members
 from desktop.sources.dicomdir import is_dicomdir, recorded_films
 
@@ -30,12 +24,12 @@ class Listing:
 
     Attributes:
         pictures: files to score.
-        others: how many other files there are.
+        others: files that are passed over, because they are no films.
         unreadable: folders that could not be opened.
     """
 
     pictures: list[Path] = field(default_factory=list)
-    others: int = 0
+    others: list[Path] = field(default_factory=list)
     unreadable: list[Path] = field(default_factory=list)
 
     def add(self, other: Self) -> None:
@@ -59,12 +53,12 @@ def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Pat
     where it is missing, so that its row says so.
 
     Args:
-        listing: takes the count of other files, and the folders that cannot be opened.
+        listing: takes the other files, and the folders that cannot be opened.
     """
-    missing: list[Path] = []
+    recorded: list[Path] = []
     for path in find_files(root, recursive, listing.unreadable):
         if is_dicomdir(path):
-            missing += _missing_films(path)
+            recorded += _recorded_films(path)
         if recursive and is_visible_archive(path):
             archived = list_archive(path)
             listing.others += archived.others
@@ -72,8 +66,8 @@ def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Pat
         elif is_picture(path):
             yield path
         else:
-            listing.others += 1
-    yield from missing
+            listing.others.append(path)
+    yield from _not_found(recorded, listing)
 
 
 def is_visible_archive(path: Path) -> bool:
@@ -97,8 +91,11 @@ def list_archive(path: Path) -> Listing:
         for member, head in members
         if not any(map(is_system_folder, member.relative_to(path).parts[:-1]))
     ]
-    pictures = [member for member, head in members if _is_member_scored(member, head)]
-    return Listing(pictures, others=len(members) - len(pictures))
+    listing = Listing()
+    for member, head in members:
+        is_scored = _is_member_scored(member, head)
+        (listing.pictures if is_scored else listing.others).append(member)
+    return listing
 
 
 def find_files(root: Path, recursive: bool, unreadable: list[Path]) -> Iterator[Path]:
@@ -148,44 +145,34 @@ def _is_followed(folder: Path, listed: list[Path]) -> bool:
 
 
 def is_picture(path: Path) -> bool:
-    """Whether a file is scored, by its name or its first bytes; DICOM often has no such name.
+    """Whether a file gets a row, by its name or its first bytes.
 
-    Hidden files and the program's own heatmaps are not scored. Of a file that cannot be read, the
-    row says why.
+    Of a file that cannot be read, the row says why.
     """
-    by_name = picture_by_name(path)
-    return _may_be_film(head_of(path)) if by_name is None else by_name
+    by_name = candidate_by_name(path)
+    return candidate_by_content(path, read_head(path)) if by_name is None else by_name
 
 
 def _is_member_scored(path: Path, head: bytes | None) -> bool:
     if path.suffix.lower() == ARCHIVE_SUFFIX:
         return True
-    by_name = picture_by_name(path)
-    return _may_be_film(head) if by_name is None else by_name
+    by_name = candidate_by_name(path)
+    return candidate_by_content(path, head) if by_name is None else by_name
 
 
-def _may_be_film(head: bytes | None) -> bool:
-    """Whether these are the first bytes of a film, or could not be read."""
-    return head is None or begins_as_film(head)
-
-
-def _missing_films(dicomdir: Path) -> list[Path]:
+def _recorded_films(dicomdir: Path) -> list[Path]:
     try:
-        return [path for path in recorded_films(dicomdir) if not exists(path)]
+        return recorded_films(dicomdir)
     except (OSError, PictureError):  # those films that are there are found anyway
         return []
 
 
-def head_of(path: Path) -> bytes | None:
-    """The first bytes of a file; none of what is no file, and None of one that cannot be read."""
-    path = on_disk(path)
-    try:
-        # To open a pipe would take for ever.
-        if not stat.S_ISREG(path.stat().st_mode):
-            return b""
-        with path.open("rb") as file:
-            return file.read(HEAD_BYTES)
-    except FileNotFoundError:  # a link that leads nowhere, or a file that has just gone
-        return b""
-    except OSError:
-        return None
+def _not_found(recorded: list[Path], listing: Listing) -> list[Path]:
+    """The films of a disc that were not found as such, because they are missing or begin oddly.
+
+    Args:
+        listing: loses those that it takes for other files.
+    """
+    passed_over = set(listing.others).intersection(recorded)
+    listing.others = [path for path in listing.others if path not in passed_over]
+    return [path for path in recorded if path in passed_over or not exists(path)]

@@ -56,7 +56,8 @@ def _list(path: Path, recursive: bool) -> Listing:
         return list_archive(path)
     if is_dicomdir(path):
         try:
-            return Listing(recorded_films(path))
+            films = recorded_films(path)
         except (PictureError, OSError):
-            return Listing([path])  # its row says what is wrong with it
-    return Listing([path]) if is_picture(path) else Listing(others=1)
+            films = []
+        return Listing(films or [path])  # its own row says what is wrong with it
+    return Listing([path]) if is_picture(path) else Listing(others=[path])

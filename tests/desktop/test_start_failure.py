@@ -94,6 +94,8 @@ def test_without_its_data_folder_the_window_opens_with_a_box(
         ({"MISSING": "PySide6"}, "Pneumolite cannot start (ModuleNotFoundError: "),
         ({"QT_QPA_PLATFORM": "windows"}, 'find the Qt platform plugin "windows"'),
         ({"QT_QPA_PLATFORM": "", "DISPLAY": ""}, "There is no display for the window"),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": " "}, "There is no display for the window"),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":77"}, "score without it: `pneumolite score"),
     ],
 )
 def test_without_qt_or_a_display_one_line_says_so(

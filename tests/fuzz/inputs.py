@@ -65,6 +65,8 @@ def sound_films(folder: Path) -> Seeds:
         (".tif", grey, {}),
         (".bmp", grey, {}),
         (".webp", np.dstack([grey] * 3), {}),
+        (".jp2", grey, {}),
+        (".jp2", deep, {"no_jp2": True}),
     ]
     seeds = [(suffix, _encoded(pixels, suffix, how)) for suffix, pixels, how in pictures]
     path = folder / "film.dcm"
@@ -72,10 +74,13 @@ def sound_films(folder: Path) -> Seeds:
         eight_bits = syntax in list(ENCODERS)[:1]
         film = dicom_film(grey) if eight_bits else dicom_film(deep, bits=12)
         seeds.append((".dcm", save(film, path, syntax).read_bytes()))
+    # As it comes off a network: without preamble, and without an ending.
+    seeds.append(("", save(dicom_film(grey), path).read_bytes()[132:]))
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as members:
         members.writestr("a.png", seeds[3][1])
         members.writestr("ward/b.dcm", seeds[-1][1])
+        members.writestr("c", seeds[0][1])
     return [*seeds, (".zip", archive.getvalue())]
 
 
@@ -91,6 +96,8 @@ def hostile(number: int, seeds: Seeds) -> tuple[str, bytes]:
         rng.choice(_MUTATIONS)(damaged, rng, seeds)
     if suffix == ".png" and rng.random() < 0.8:
         _mend_checksums(damaged)
+    if suffix != ".zip" and rng.random() < 0.1:
+        suffix = rng.choice(("", ".dcm", ".jpg", ".heic"))
     return suffix, bytes(damaged)
 
 

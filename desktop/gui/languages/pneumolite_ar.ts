@@ -193,6 +193,14 @@
         <translation>حذف هذه الجلسة أو كل الجلسات نهائيًا</translation>
     </message>
     <message>
+        <source>Files passed &amp;over...</source>
+        <translation>الملفات المت&amp;روكة...</translation>
+    </message>
+    <message>
+        <source>Show which files of the last run are no films</source>
+        <translation>إظهار ملفات آخر تقييم التي ليست صور أشعة</translation>
+    </message>
+    <message>
         <source>Find a file &amp;name</source>
         <translation>البحث عن ا&amp;سم ملف</translation>
     </message>
@@ -898,14 +906,29 @@
     </message>
 </context>
 <context>
+    <name>PassedOverDialog</name>
+    <message>
+        <source>Files passed over</source>
+        <translation>الملفات المتروكة</translation>
+    </message>
+    <message>
+        <source>These files have no row, because what is in them is no film. If one of them is a film, export it again as DICOM, JPEG or PNG.</source>
+        <translation>ليس لهذه الملفات سطر، لأن ما فيها ليس صورة أشعة. إن كان أحدها صورة أشعة، فصدّره من جديد بصيغة DICOM أو JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
         <translation>ما مدى جودته هنا؟</translation>
-    </message>
-    <message>
-        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
-        <translation>الأجوبة من {file}. التسميات فيه: {labels}؛ منها لصور هنا: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1340,6 +1363,10 @@
         <translation>التقدم بالكلمات</translation>
     </message>
     <message>
+        <source>Show files passed over</source>
+        <translation>عرض الملفات المتروكة</translation>
+    </message>
+    <message>
         <source>Looking for pictures</source>
         <translation>جارٍ البحث عن صور</translation>
     </message>
@@ -1388,7 +1415,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files skipped</source>
+        <source>%n other files passed over</source>
         <translation>
             <numerusform>تُرك %n ملف آخر</numerusform>
             <numerusform>تُرك ملف آخر واحد</numerusform>
@@ -1767,6 +1794,10 @@
         <translation>تغير الملف منذ تقييمه؛ قيّم المجلد من جديد.</translation>
     </message>
     <message>
+        <source>The file holds several pictures, and the first was scored. Save the others as files of their own.</source>
+        <translation>في الملف عدة صور، وقُيّمت الأولى. احفظ الصور الأخرى في ملفات مستقلة.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>لا توجد ذاكرة كافية لهذه الصورة؛ أغلق برامج أخرى أو صدّر صورة أصغر.</translation>
     </message>
@@ -2111,6 +2142,14 @@
         <translation>تُعدّ الصور لا الأطفال. إذا كانت صور كثيرة لطفل واحد فالفترات الحقيقية أوسع.</translation>
     </message>
     <message>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>الأجوبة من {file}. التسميات فيه: {labels}؛ منها لصور هنا: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels that match no film here: {count} ({names}).</source>
+        <translation>تسميات لا تطابق أي صورة هنا: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
         <translation>لا يمكن اختيار مستوى لوضع العلامة بهذه القرارات، لأن من قرر كان قد رأى جواب البرنامج. قدّم بدلًا من ذلك تسميات من ملف CSV.</translation>
     </message>
@@ -2349,6 +2388,30 @@
     <message>
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>يقول الملف إن الصورة {header} بكسل، لكن ما فيه {picture}؛ صدّر الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>The photograph is saved as HEIC. Share it from the phone as JPEG. An iPhone takes JPEG after Settings &gt; Camera &gt; Formats &gt; Most Compatible.</source>
+        <translation>الصورة محفوظة بصيغة HEIC. شاركها من الهاتف بصيغة JPEG. يلتقط iPhone صور JPEG بعد اختيار الإعدادات &gt; الكاميرا &gt; التنسيقات &gt; الأكثر توافقًا.</translation>
+    </message>
+    <message>
+        <source>The file is a raw picture of a camera. Save it as JPEG, and let the camera take JPEG.</source>
+        <translation>الملف صورة خام من كاميرا. احفظها بصيغة JPEG، واضبط الكاميرا على JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {format}, which this program cannot read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation>الصورة محفوظة بصيغة {format} التي لا يستطيع هذا البرنامج قراءتها. افتحها في برنامج آخر واحفظها بصيغة JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} document. If it holds a film, save that as JPEG, or ask for the film itself.</source>
+        <translation>الملف مستند {format}. إن كانت فيه صورة أشعة، فاحفظها بصيغة JPEG، أو اطلب الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>The file is a video. Take a photograph of the film, and save it as JPEG.</source>
+        <translation>الملف مقطع فيديو. التقط صورة لصورة الأشعة، واحفظها بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} archive. Unpack it and choose its folder.</source>
+        <translation>الملف أرشيف {format}. فك ضغطه واختر مجلده.</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files skipped</source>
+        <source>%n other files passed over</source>
         <translation>
-            <numerusform>%n other file skipped</numerusform>
-            <numerusform>%n other files skipped</numerusform>
+            <numerusform>%n other file passed over</numerusform>
+            <numerusform>%n other files passed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">

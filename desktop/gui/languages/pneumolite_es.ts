@@ -193,6 +193,14 @@
         <translation>Eliminar esta sesión, o todas, definitivamente</translation>
     </message>
     <message>
+        <source>Files passed &amp;over...</source>
+        <translation>Archivos &amp;omitidos...</translation>
+    </message>
+    <message>
+        <source>Show which files of the last run are no films</source>
+        <translation>Mostrar qué archivos de la última evaluación no son radiografías</translation>
+    </message>
+    <message>
         <source>Find a file &amp;name</source>
         <translation>Buscar un &amp;nombre de archivo</translation>
     </message>
@@ -898,14 +906,29 @@
     </message>
 </context>
 <context>
+    <name>PassedOverDialog</name>
+    <message>
+        <source>Files passed over</source>
+        <translation>Archivos omitidos</translation>
+    </message>
+    <message>
+        <source>These files have no row, because what is in them is no film. If one of them is a film, export it again as DICOM, JPEG or PNG.</source>
+        <translation>Estos archivos no tienen fila, porque su contenido no es una radiografía. Si alguno lo es, expórtelo de nuevo como DICOM, JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>C&amp;opiar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
         <translation>¿Qué resultados obtiene aquí?</translation>
-    </message>
-    <message>
-        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
-        <translation>Las respuestas vienen de {file}. Etiquetas que contiene: {labels}; para radiografías de aquí: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1332,6 +1355,10 @@
         <translation>Progreso en palabras</translation>
     </message>
     <message>
+        <source>Show files passed over</source>
+        <translation>Ver archivos omitidos</translation>
+    </message>
+    <message>
         <source>Looking for pictures</source>
         <translation>Buscando imágenes</translation>
     </message>
@@ -1364,7 +1391,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files skipped</source>
+        <source>%n other files passed over</source>
         <translation>
             <numerusform>%n archivo más omitido</numerusform>
             <numerusform>%n archivos más omitidos</numerusform>
@@ -1723,6 +1750,10 @@
         <translation>El archivo ha cambiado desde que se evaluó; evalúe la carpeta de nuevo.</translation>
     </message>
     <message>
+        <source>The file holds several pictures, and the first was scored. Save the others as files of their own.</source>
+        <translation>El archivo contiene varias imágenes, y se evaluó la primera. Guarde las demás en archivos propios.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>No hay memoria suficiente para esta imagen; cierre otros programas o exporte una más pequeña.</translation>
     </message>
@@ -2067,6 +2098,14 @@
         <translation>Se cuentan radiografías, no niños. Si muchas radiografías son del mismo niño, los verdaderos intervalos son más anchos.</translation>
     </message>
     <message>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>Las respuestas vienen de {file}. Etiquetas que contiene: {labels}; para radiografías de aquí: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels that match no film here: {count} ({names}).</source>
+        <translation>Etiquetas que no corresponden a ninguna radiografía de aquí: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
         <translation>No se puede elegir un nivel de marcado por estas decisiones, porque quien decidió había visto la respuesta del programa. Dé en su lugar etiquetas de un archivo CSV.</translation>
     </message>
@@ -2305,6 +2344,30 @@
     <message>
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>El archivo dice que la radiografía tiene {header} píxeles, pero su imagen tiene {picture}; exporte la radiografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photograph is saved as HEIC. Share it from the phone as JPEG. An iPhone takes JPEG after Settings &gt; Camera &gt; Formats &gt; Most Compatible.</source>
+        <translation>La fotografía está guardada como HEIC. Compártala desde el teléfono como JPEG. Un iPhone usa JPEG tras Ajustes &gt; Cámara &gt; Formatos &gt; Más compatible.</translation>
+    </message>
+    <message>
+        <source>The file is a raw picture of a camera. Save it as JPEG, and let the camera take JPEG.</source>
+        <translation>El archivo es una imagen sin procesar de una cámara. Guárdela como JPEG, y ponga la cámara en JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {format}, which this program cannot read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation>La imagen está guardada como {format}, que este programa no sabe leer. Ábrala en otro programa y guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} document. If it holds a film, save that as JPEG, or ask for the film itself.</source>
+        <translation>El archivo es un documento {format}. Si contiene una radiografía, guárdela como JPEG, o pida la radiografía misma.</translation>
+    </message>
+    <message>
+        <source>The file is a video. Take a photograph of the film, and save it as JPEG.</source>
+        <translation>El archivo es un vídeo. Tome una fotografía de la radiografía, y guárdela como JPEG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} archive. Unpack it and choose its folder.</source>
+        <translation>El archivo es un archivo comprimido {format}. Descomprímalo y elija su carpeta.</translation>
     </message>
 </context>
 <context>

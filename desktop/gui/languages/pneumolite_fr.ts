@@ -193,6 +193,14 @@
         <translation>Supprimer définitivement cette séance, ou toutes</translation>
     </message>
     <message>
+        <source>Files passed &amp;over...</source>
+        <translation>Fichiers &amp;ignorés...</translation>
+    </message>
+    <message>
+        <source>Show which files of the last run are no films</source>
+        <translation>Montrer quels fichiers de la dernière évaluation ne sont pas des clichés</translation>
+    </message>
+    <message>
         <source>Find a file &amp;name</source>
         <translation>Chercher un &amp;nom de fichier</translation>
     </message>
@@ -898,14 +906,29 @@
     </message>
 </context>
 <context>
+    <name>PassedOverDialog</name>
+    <message>
+        <source>Files passed over</source>
+        <translation>Fichiers ignorés</translation>
+    </message>
+    <message>
+        <source>These files have no row, because what is in them is no film. If one of them is a film, export it again as DICOM, JPEG or PNG.</source>
+        <translation>Ces fichiers n&apos;ont pas de ligne, car leur contenu n&apos;est pas un cliché. Si l&apos;un d&apos;eux est un cliché, exportez-le de nouveau en DICOM, JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
         <translation>Quels résultats obtient-il ici&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
-        <translation>Les réponses viennent de {file}. Étiquettes qu&apos;il contient&#xa0;: {labels}&#xa0;; pour des clichés d&apos;ici&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1332,6 +1355,10 @@
         <translation>Progression en mots</translation>
     </message>
     <message>
+        <source>Show files passed over</source>
+        <translation>Voir les fichiers ignorés</translation>
+    </message>
+    <message>
         <source>Looking for pictures</source>
         <translation>Recherche des images</translation>
     </message>
@@ -1364,7 +1391,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files skipped</source>
+        <source>%n other files passed over</source>
         <translation>
             <numerusform>%n autre fichier ignoré</numerusform>
             <numerusform>%n autres fichiers ignorés</numerusform>
@@ -1723,6 +1750,10 @@
         <translation>Le fichier a changé depuis son évaluation&#xa0;; évaluez le dossier de nouveau.</translation>
     </message>
     <message>
+        <source>The file holds several pictures, and the first was scored. Save the others as files of their own.</source>
+        <translation>Le fichier contient plusieurs images, et la première a été évaluée. Enregistrez les autres dans des fichiers à part.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour cette image&#xa0;; fermez d&apos;autres programmes ou exportez-en une plus petite.</translation>
     </message>
@@ -2067,6 +2098,14 @@
         <translation>On compte les clichés, pas les enfants. Si beaucoup de clichés sont du même enfant, les vrais intervalles sont plus larges.</translation>
     </message>
     <message>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>Les réponses viennent de {file}. Étiquettes qu&apos;il contient&#xa0;: {labels}&#xa0;; pour des clichés d&apos;ici&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels that match no film here: {count} ({names}).</source>
+        <translation>Étiquettes qui ne correspondent à aucun cliché d&apos;ici&#xa0;: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
         <translation>On ne peut pas choisir de niveau de marquage d&apos;après ces décisions, car la personne qui a décidé avait vu la réponse du programme. Donnez plutôt des étiquettes d&apos;un fichier CSV.</translation>
     </message>
@@ -2305,6 +2344,30 @@
     <message>
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>Le fichier dit que le cliché a {header} pixels, mais son image en a {picture}&#xa0;; exportez de nouveau le cliché.</translation>
+    </message>
+    <message>
+        <source>The photograph is saved as HEIC. Share it from the phone as JPEG. An iPhone takes JPEG after Settings &gt; Camera &gt; Formats &gt; Most Compatible.</source>
+        <translation>La photographie est enregistrée en HEIC. Partagez-la depuis le téléphone en JPEG. Un iPhone prend du JPEG après Réglages &gt; Appareil photo &gt; Formats &gt; Le plus compatible.</translation>
+    </message>
+    <message>
+        <source>The file is a raw picture of a camera. Save it as JPEG, and let the camera take JPEG.</source>
+        <translation>Le fichier est une image brute d&apos;un appareil photo. Enregistrez-la en JPEG, et réglez l&apos;appareil sur JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {format}, which this program cannot read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation>L&apos;image est enregistrée en {format}, que ce programme ne sait pas lire. Ouvrez-la dans un autre programme et enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} document. If it holds a film, save that as JPEG, or ask for the film itself.</source>
+        <translation>Le fichier est un document {format}. S&apos;il contient un cliché, enregistrez celui-ci en JPEG, ou demandez le cliché lui-même.</translation>
+    </message>
+    <message>
+        <source>The file is a video. Take a photograph of the film, and save it as JPEG.</source>
+        <translation>Le fichier est une vidéo. Prenez une photographie du cliché, et enregistrez-la en JPEG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} archive. Unpack it and choose its folder.</source>
+        <translation>Le fichier est une archive {format}. Décompressez-la et choisissez son dossier.</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,14 @@
         <translation>Eliminar esta sessão, ou todas, definitivamente</translation>
     </message>
     <message>
+        <source>Files passed &amp;over...</source>
+        <translation>Ficheiros i&amp;gnorados...</translation>
+    </message>
+    <message>
+        <source>Show which files of the last run are no films</source>
+        <translation>Mostrar que ficheiros da última avaliação não são radiografias</translation>
+    </message>
+    <message>
         <source>Find a file &amp;name</source>
         <translation>Procurar um &amp;nome de ficheiro</translation>
     </message>
@@ -898,14 +906,29 @@
     </message>
 </context>
 <context>
+    <name>PassedOverDialog</name>
+    <message>
+        <source>Files passed over</source>
+        <translation>Ficheiros ignorados</translation>
+    </message>
+    <message>
+        <source>These files have no row, because what is in them is no film. If one of them is a film, export it again as DICOM, JPEG or PNG.</source>
+        <translation>Estes ficheiros não têm linha, porque o seu conteúdo não é uma radiografia. Se algum deles o for, exporte-o de novo em DICOM, JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>C&amp;opiar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
         <translation>Que resultados obtém aqui?</translation>
-    </message>
-    <message>
-        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
-        <translation>As respostas vêm de {file}. Etiquetas que contém: {labels}; para radiografias daqui: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1332,6 +1355,10 @@
         <translation>Progresso em palavras</translation>
     </message>
     <message>
+        <source>Show files passed over</source>
+        <translation>Ver ficheiros ignorados</translation>
+    </message>
+    <message>
         <source>Looking for pictures</source>
         <translation>À procura de imagens</translation>
     </message>
@@ -1364,7 +1391,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files skipped</source>
+        <source>%n other files passed over</source>
         <translation>
             <numerusform>%n outro ficheiro ignorado</numerusform>
             <numerusform>%n outros ficheiros ignorados</numerusform>
@@ -1723,6 +1750,10 @@
         <translation>O ficheiro mudou desde que foi avaliado; avalie a pasta de novo.</translation>
     </message>
     <message>
+        <source>The file holds several pictures, and the first was scored. Save the others as files of their own.</source>
+        <translation>O ficheiro contém várias imagens, e a primeira foi avaliada. Guarde as outras em ficheiros próprios.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>Não há memória suficiente para esta imagem; feche outros programas ou exporte uma mais pequena.</translation>
     </message>
@@ -2067,6 +2098,14 @@
         <translation>Contam-se as radiografias, não as crianças. Se muitas radiografias forem da mesma criança, os verdadeiros intervalos são mais largos.</translation>
     </message>
     <message>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>As respostas vêm de {file}. Etiquetas que contém: {labels}; para radiografias daqui: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels that match no film here: {count} ({names}).</source>
+        <translation>Etiquetas que não correspondem a nenhuma radiografia daqui: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
         <translation>Não se pode escolher um nível de marcação por estas decisões, porque quem decidiu tinha visto a resposta do programa. Em vez disso, dê etiquetas de um ficheiro CSV.</translation>
     </message>
@@ -2305,6 +2344,30 @@
     <message>
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>O ficheiro diz que a radiografia tem {header} píxeis, mas a sua imagem tem {picture}; exporte a radiografia de novo.</translation>
+    </message>
+    <message>
+        <source>The photograph is saved as HEIC. Share it from the phone as JPEG. An iPhone takes JPEG after Settings &gt; Camera &gt; Formats &gt; Most Compatible.</source>
+        <translation>A fotografia está guardada como HEIC. Partilhe-a do telemóvel como JPEG. Um iPhone usa JPEG depois de Definições &gt; Câmara &gt; Formatos &gt; Mais compatível.</translation>
+    </message>
+    <message>
+        <source>The file is a raw picture of a camera. Save it as JPEG, and let the camera take JPEG.</source>
+        <translation>O ficheiro é uma imagem em bruto de uma câmara. Guarde-a como JPEG, e ponha a câmara em JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {format}, which this program cannot read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation>A imagem está guardada como {format}, que este programa não sabe ler. Abra-a noutro programa e guarde-a como JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} document. If it holds a film, save that as JPEG, or ask for the film itself.</source>
+        <translation>O ficheiro é um documento {format}. Se contém uma radiografia, guarde-a como JPEG, ou peça a própria radiografia.</translation>
+    </message>
+    <message>
+        <source>The file is a video. Take a photograph of the film, and save it as JPEG.</source>
+        <translation>O ficheiro é um vídeo. Tire uma fotografia da radiografia, e guarde-a como JPEG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} archive. Unpack it and choose its folder.</source>
+        <translation>O ficheiro é um arquivo {format}. Descomprima-o e escolha a sua pasta.</translation>
     </message>
 </context>
 <context>

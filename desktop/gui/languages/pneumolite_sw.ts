@@ -193,6 +193,14 @@
         <translation>Futa kipindi hiki, au vyote, kabisa</translation>
     </message>
     <message>
+        <source>Files passed &amp;over...</source>
+        <translation>Faili &amp;zilizorukwa...</translation>
+    </message>
+    <message>
+        <source>Show which files of the last run are no films</source>
+        <translation>Onyesha ni faili zipi za upimaji wa mwisho si picha za X-ray</translation>
+    </message>
+    <message>
         <source>Find a file &amp;name</source>
         <translation>Tafuta &amp;jina la faili</translation>
     </message>
@@ -898,14 +906,29 @@
     </message>
 </context>
 <context>
+    <name>PassedOverDialog</name>
+    <message>
+        <source>Files passed over</source>
+        <translation>Faili zilizorukwa</translation>
+    </message>
+    <message>
+        <source>These files have no row, because what is in them is no film. If one of them is a film, export it again as DICOM, JPEG or PNG.</source>
+        <translation>Faili hizi hazina mstari, kwa sababu kilichomo si picha ya X-ray. Ikiwa moja ni picha ya X-ray, ihamishe tena kama DICOM, JPEG au PNG.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>&amp;Nakili zote</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Funga</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceDialog</name>
     <message>
         <source>How well does it do here?</source>
         <translation>Inafanya vizuri kiasi gani hapa?</translation>
-    </message>
-    <message>
-        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
-        <translation>Majibu yanatoka {file}. Lebo zilizomo: {labels}; za picha za hapa: {found}.</translation>
     </message>
     <message>
         <source>Where the answers are from</source>
@@ -1332,6 +1355,10 @@
         <translation>Maendeleo kwa maneno</translation>
     </message>
     <message>
+        <source>Show files passed over</source>
+        <translation>Onyesha faili zilizorukwa</translation>
+    </message>
+    <message>
         <source>Looking for pictures</source>
         <translation>Inatafuta picha</translation>
     </message>
@@ -1364,7 +1391,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other files skipped</source>
+        <source>%n other files passed over</source>
         <translation>
             <numerusform>faili lingine %n limerukwa</numerusform>
             <numerusform>faili nyingine %n zimerukwa</numerusform>
@@ -1723,6 +1750,10 @@
         <translation>Faili limebadilika tangu lilipopimwa; pima folda tena.</translation>
     </message>
     <message>
+        <source>The file holds several pictures, and the first was scored. Save the others as files of their own.</source>
+        <translation>Faili lina picha kadhaa, na ya kwanza imepimwa. Hifadhi nyingine kama faili zake zenyewe.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this picture. Close other programs or export a smaller one.</source>
         <translation>Hakuna kumbukumbu ya kutosha kwa picha hii; funga programu nyingine au hamisha iliyo ndogo zaidi.</translation>
     </message>
@@ -2067,6 +2098,14 @@
         <translation>Zinahesabiwa picha, si watoto. Ikiwa picha nyingi ni za mtoto mmoja, vipindi vya kweli ni vipana zaidi.</translation>
     </message>
     <message>
+        <source>The answers are from {file}. Labels in it: {labels}; for films here: {found}.</source>
+        <translation>Majibu yanatoka {file}. Lebo zilizomo: {labels}; za picha za hapa: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels that match no film here: {count} ({names}).</source>
+        <translation>Lebo zisizolingana na picha yoyote ya hapa: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>No marking level can be chosen from these decisions, because whoever decided had seen the program&apos;s answer. Give labels from a CSV file instead.</source>
         <translation>Kiwango cha kuweka alama hakiwezi kuchaguliwa kwa maamuzi haya, kwa sababu aliyeamua alikuwa ameona jibu la programu. Badala yake toa lebo kutoka faili la CSV.</translation>
     </message>
@@ -2305,6 +2344,30 @@
     <message>
         <source>The file says that the film has {header} pixels, but its picture has {picture}. Export the film again.</source>
         <translation>Faili linasema kwamba X-ray ina pikseli {header}, lakini picha yake ina {picture}; hamisha X-ray tena.</translation>
+    </message>
+    <message>
+        <source>The photograph is saved as HEIC. Share it from the phone as JPEG. An iPhone takes JPEG after Settings &gt; Camera &gt; Formats &gt; Most Compatible.</source>
+        <translation>Picha imehifadhiwa kama HEIC. Itume kutoka kwenye simu kama JPEG. iPhone hupiga JPEG baada ya Settings &gt; Camera &gt; Formats &gt; Most Compatible.</translation>
+    </message>
+    <message>
+        <source>The file is a raw picture of a camera. Save it as JPEG, and let the camera take JPEG.</source>
+        <translation>Faili ni picha ghafi ya kamera. Ihifadhi kama JPEG, na uweke kamera ipige JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is saved as {format}, which this program cannot read. Open it in another program and save it as JPEG or PNG.</source>
+        <translation>Picha imehifadhiwa kama {format}, ambayo programu hii haiwezi kusoma. Ifungue katika programu nyingine na uihifadhi kama JPEG au PNG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} document. If it holds a film, save that as JPEG, or ask for the film itself.</source>
+        <translation>Faili ni hati ya {format}. Ikiwa lina picha ya X-ray, ihifadhi kama JPEG, au omba picha yenyewe.</translation>
+    </message>
+    <message>
+        <source>The file is a video. Take a photograph of the film, and save it as JPEG.</source>
+        <translation>Faili ni video. Piga picha ya X-ray hiyo, na uihifadhi kama JPEG.</translation>
+    </message>
+    <message>
+        <source>The file is a {format} archive. Unpack it and choose its folder.</source>
+        <translation>Faili ni kumbukumbu iliyobanwa ya {format}. Ifungue na uchague folda yake.</translation>
     </message>
 </context>
 <context>

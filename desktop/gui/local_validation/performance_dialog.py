@@ -21,7 +21,7 @@ from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
 from desktop.gui.local_validation.selectable_label import selectable_label
 from desktop.gui.settings.settings import first_there
 from desktop.gui.text.messages import shown, shown_all
-from desktop.gui.text.translation import isolated, leading, table_html
+from desktop.gui.text.translation import leading, table_html
 from desktop.gui.widgets.background import Background
 from desktop.local_validation.assess import (
     AllSessions,
@@ -34,7 +34,7 @@ from desktop.local_validation.assess import (
 from desktop.local_validation.drift_wording import NO_DRIFT
 from desktop.local_validation.labels import AnswersError
 from desktop.local_validation.past import NO_DECISIONS, PastDecisions
-from desktop.local_validation.wording import Cell, decided
+from desktop.local_validation.wording import Cell, decided, labelled
 from desktop.paths import store_path
 from desktop.results.scored_film import Scored
 from models.model import Model
@@ -85,15 +85,12 @@ class PerformanceDialog(QDialog):
 
     def take_labels(self, path: Path) -> None:
         """Take the answers from a CSV file instead."""
-        words = self.tr(
-            "The answers are from {file}. Labels in it: {labels}; for films here: {found}."
-        )
-        self._measure(
-            lambda: assess_by_labels(self._films, *self._level, path),
-            lambda assessment: words.format(
-                file=isolated(path.name), labels=assessment.labels, found=assessment.answers
-            ),
-        )
+
+        def source(assessment: Assessment) -> str:
+            assert assessment.labels is not None
+            return shown_all(labelled(path.name, assessment.labels))
+
+        self._measure(lambda: assess_by_labels(self._films, *self._level, path), source)
 
     def take_decisions(self, decisions: PastDecisions) -> None:
         """Take the decisions of all sessions as the answers."""

@@ -16,7 +16,7 @@ from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_boxes import ask_where_to_save
-from desktop.reading.formats import HEATMAP_SUFFIX
+from desktop.reading.formats import HEATMAP_SUFFIX, REPORT_SUFFIX
 from desktop.reading.picture import PictureError
 from desktop.results.atomic_write import whole_file
 from desktop.results.row import Row
@@ -72,11 +72,11 @@ class Saving(QObject):
 
     def save_report(self, films: Sequence[ReportFilm], batch: Batch) -> None:
         """Ask where to save a PDF of these films, and write it."""
-        single = f"{Path(films[0].row.file).stem} report.pdf"
+        single = f"{Path(films[0].row.file).stem}{REPORT_SUFFIX}"
         path = ask_where_to_save(
             self._window,
             self.tr("Save the report"),
-            single if len(films) == 1 else "pneumolite report.pdf",
+            single if len(films) == 1 else f"pneumolite{REPORT_SUFFIX}",
             self.tr("PDF files (*.pdf)"),
         )
         if path is not None:

@@ -1,15 +1,28 @@
 """The progress of a run, as a bar and in words."""
 
 import time
+from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from desktop.gui.widgets.elided_label import ElidedLabel
 
 
 class RunProgress(QWidget):
-    """Shows the films done, their rate and the time left, and at the end a summary."""
+    """Shows the films done, their rate and the time left, and at the end a summary.
+
+    Attributes:
+        others: the files that the last run passed over, once it has ended.
+
+    Signals:
+        others_asked: the user wants to see them.
+        others_known: whether there are any.
+    """
+
+    others_asked = Signal()
+    others_known = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,9 +37,14 @@ class RunProgress(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
         layout.addWidget(self.text, stretch=1)
+        self.others_button = QPushButton(self.tr("Show files passed over"))
+        self.others_button.clicked.connect(self.others_asked)
+        self.others_button.hide()
+        layout.addWidget(self.others_button)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._show)
-        self._done = self._total = self._others = self._known = self._done_before = 0
+        self.others: Sequence[Path] = ()
+        self._done = self._total = self._known = self._done_before = 0
         self._begun = self._held = 0.0
         self._paused_at: float | None = None
 
@@ -36,15 +54,25 @@ class RunProgress(QWidget):
 
     def look(self) -> None:
         """Show that the run looks for pictures."""
-        self._done = self._total = self._others = self._known = self._done_before = 0
+        self._done = self._total = self._known = self._done_before = 0
         self._paused_at = None
+        self.forget_others()
         self.bar.setRange(0, 0)
         self.bar.show()
         self.say(self.tr("Looking for pictures"))
 
-    def begin(self, total: int, others: int) -> None:
-        """Start to count: so many pictures, and so many other files that were skipped."""
-        self._total, self._others = total, others
+    def forget_others(self) -> None:
+        """Show no more which files were passed over, for their names may be those of patients."""
+        self.others = ()
+        self._offer_others()
+
+    def _offer_others(self) -> None:
+        self.others_button.setVisible(bool(self.others))
+        self.others_known.emit(bool(self.others))
+
+    def begin(self, total: int, others: Sequence[Path]) -> None:
+        """Start to count: so many pictures, and these other files that were passed over."""
+        self._total, self.others = total, others
         self._begun, self._held = time.monotonic(), 0.0
         self.bar.setRange(0, total)
         self._clock.start()
@@ -66,7 +94,7 @@ class RunProgress(QWidget):
         """Add films that came into a watched folder."""
         self.bar.show()
         self._done_before = self._done
-        self.begin(self._total + films, 0)
+        self.begin(self._total + films, ())
 
     def show_done(self, done: int) -> None:
         """Show how many films have a row."""
@@ -98,8 +126,9 @@ class RunProgress(QWidget):
             parts.append(
                 self.tr("%n not scored again, because they have not changed", "", self._known)
             )
-        if self._others:
-            parts.append(self.tr("%n other files skipped", "", self._others))
+        if self.others:
+            parts.append(self.tr("%n other files passed over", "", len(self.others)))
+        self._offer_others()
         self.say("; ".join(parts))
 
     def _show(self) -> None:

@@ -37,8 +37,23 @@ def test_a_folder_is_scored_and_summed_up(
     assert len(rows) == 7
     said = capsys.readouterr()
     assert "films: 7 of 7" in said.out
-    assert "not scored: 1; other files skipped: 1" in said.out
+    assert "not scored: 1; other files passed over: 1" in said.out
     assert said.err == ""
+    assert main(["score", str(film_folder), "--csv", str(out), "--overwrite", "--verbose"]) == 0
+    assert capsys.readouterr().err == (
+        f"Passed over, for it is no film: {film_folder / 'notes.txt'}\n"
+    )
+
+
+def test_files_that_are_no_films_are_named_where_there_is_no_film(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "letter.docx").touch()
+    arguments = ["score", str(tmp_path), "--csv", str(tmp_path / "out.csv"), "--verbose"]
+    assert main(arguments) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.endswith("letter.docx")
+    assert "holds no pictures" in second
 
 
 def test_without_recursion_subfolders_are_left_out(film_folder: Path, tmp_path: Path) -> None:
@@ -137,7 +152,8 @@ def test_a_heatmap_that_cannot_be_written_costs_no_row(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["score", "{films}", "--csv", "{existing}"], "exists already"),
+        (["score", "{films}", "--csv", "{existing}"], "exists already; add --resume to carry on"),
+        (["score", "{films}", "--csv", "{existing}"], "add --overwrite to replace it"),
         (["score", "{films}", "--csv", "{tmp}/nowhere/out.csv"], "cannot be written"),
         (["score", "{films}", "--csv", "{films}/a.jpg", "--overwrite"], "named like a picture"),
         (["score", "{films}", "--csv", "{empty}"], "is a folder"),

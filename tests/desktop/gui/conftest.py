@@ -168,6 +168,7 @@ def busy(
     """A finished run on a small screen, with two films side by side and a message."""
     answers.stop()
     window.resize(SMALL_SCREEN)
+    (film_folder / "notes.txt").write_text("no film")
     score(window, qtbot, film_folder)
     select(window, qtbot, "b.png")
     window.viewer.film_actions.compare.trigger()

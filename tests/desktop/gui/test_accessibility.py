@@ -22,7 +22,9 @@ from tests.desktop.gui.inspection import (
     unread,
 )
 
-DIALOGS = ("about", "sessions", "performance", "delete", "initials", "settings")
+DIALOGS = (
+    "about", "sessions", "performance", "delete", "initials", "settings", "passed_over",
+)  # fmt: skip
 MENUS = ("&File", "&Run", "&Decide", "&View", "&Help")
 
 

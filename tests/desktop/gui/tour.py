@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop import PROGRAM
 from desktop.gui.dialogs.about import AboutDialog
+from desktop.gui.dialogs.passed_over import PassedOverDialog
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
@@ -166,6 +167,8 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     window.commands.delete.trigger()
     at_dialog(SessionsDialog, lambda dialog: shoot(dialog, out / f"{name}_7_sessions.png"))
     window.commands.sessions.trigger()
+    at_dialog(PassedOverDialog, lambda dialog: shoot(dialog, out / f"{name}_7_passed_over.png"))
+    window.commands.passed_over.trigger()
     at_dialog(SettingsDialog, lambda dialog: show_settings(dialog, out / f"{name}_8_settings.png"))
     window.commands.settings.trigger()
     restore(window, out / f"{name}_6_restore.png")

@@ -53,7 +53,10 @@ def test_folders_labels_and_decisions_give_the_same_figures(tmp_path: Path) -> N
     by_decisions = assess_by_decisions(PastDecisions(rows, answers, 0, 0), 0.5, BAND)
     assert by_folders.sentences == by_labels.sentences == by_decisions.sentences
     assert f"marked {MIN_FILMS} of {MIN_FILMS}" in joined(by_folders.sentences)
-    assert (by_folders.labels, by_labels.labels) == (0, 2 * MIN_FILMS + 1)
+    assert by_folders.labels is None
+    assert by_labels.labels is not None
+    assert by_labels.labels.labels == 2 * MIN_FILMS + 1
+    assert by_labels.labels.unmatched == ("other.png",)
     assert by_folders.answers == by_labels.answers == 2 * MIN_FILMS
     assert by_decisions.proposal(0.9) == (NO_PROPOSAL,)
 

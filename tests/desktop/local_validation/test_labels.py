@@ -9,10 +9,12 @@ from desktop.cli import main
 from desktop.local_validation.labels import (
     AnswersError,
     answers_of_folders,
-    answers_of_labels,
+    match_labels,
     read_labels,
 )
+from desktop.local_validation.wording import labelled
 from desktop.results.row import Finding
+from models.message import joined
 
 P, N = Finding.PNEUMONIA, Finding.NORMAL
 
@@ -88,24 +90,37 @@ def test_the_programs_own_findings_are_no_answers(film_folder: Path, tmp_path: P
 def test_labels_find_their_films_with_and_without_folder_and_ending() -> None:
     files = ["ward 1/a.png", "ward 1/B.JPG", "ward 2/a.png", "ward 2/c", "d.png", "ward 3/d.png"]
     labels = {"C:/films/ward 1/a.png": P, "b": N, "Ward 2/A.png": N, "c": P, "d.png": P}
-    assert answers_of_labels(labels, files) == {
+    assert match_labels(labels, files).answers == {
         "ward 1/a.png": P, "ward 1/B.JPG": N, "ward 2/a.png": N, "ward 2/c": P, "d.png": P,
     }  # fmt: skip
 
 
+def test_labels_that_match_no_film_are_told_by_number_and_name() -> None:
+    labels = {"a": P, **{f"gone {number}.png": N for number in range(7)}}
+    matched = match_labels(labels, ["a.png", "b.png"])
+    assert matched.answers == {"a.png": P}
+    assert matched.unmatched == tuple(f"gone {number}.png" for number in range(7))
+    said = joined(labelled("labels.csv", matched))
+    assert "Labels in it: 8; for films here: 1." in said
+    assert "match no film here: 7 (gone 0.png, gone 1.png" in said
+    assert "gone 4.png, ...)" in said
+    all_match = match_labels({"a": P}, ["a.png"])
+    assert "no film" not in joined(labelled("labels.csv", all_match))
+
+
 def test_a_label_of_another_folder_is_not_taken() -> None:
     with pytest.raises(AnswersError, match="None of the labels names a film in this folder"):
-        answers_of_labels({"ward 1/a.png": P}, ["ward 2/a.png"])
+        match_labels({"ward 1/a.png": P}, ["ward 2/a.png"])
 
 
 def test_a_label_that_may_be_of_several_films_is_refused() -> None:
     with pytest.raises(AnswersError, match=r"There are 2 films named a\.png; write their folders"):
-        answers_of_labels({"a.png": P}, ["ward 1/a.png", "ward 2/a.png"])
+        match_labels({"a.png": P}, ["ward 1/a.png", "ward 2/a.png"])
 
 
 def test_two_labels_of_one_film_that_contradict_are_refused() -> None:
     with pytest.raises(AnswersError, match=r"Two labels for ward/a\.png contradict each other"):
-        answers_of_labels({"a.png": P, "ward/a.png": N}, ["ward/a.png"])
+        match_labels({"a.png": P, "ward/a.png": N}, ["ward/a.png"])
 
 
 @pytest.mark.parametrize(("films", "labels"), [("NFD", "NFC"), ("NFC", "NFD"), ("NFC", "NFC")])
@@ -115,4 +130,4 @@ def test_a_label_finds_its_film_however_the_system_writes_its_accents(
     """macOS writes an accented letter as two signs, and a spreadsheet as one."""
     files = [normalize(films, name) for name in ("été/José.png", "été/JOSÉ.png", "hiver/Zoé.png")]
     answers = {normalize(labels, "été/José.png"): P, normalize(labels, "zoé"): N}
-    assert answers_of_labels(answers, files) == {files[0]: P, files[2]: N}
+    assert match_labels(answers, files).answers == {files[0]: P, files[2]: N}

@@ -1,18 +1,20 @@
 import hashlib
 import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.reading.picture import MAX_PICTURE_BYTES, PictureError
+from desktop.reading.picture import FIRST_OF_SEVERAL, MAX_PICTURE_BYTES, PictureError
 from desktop.reading.read_picture import read_picture
 from models.preprocess import prepare
 
 EXIF_ORIENTATION = 274
 TIFF_PHOTOMETRIC = 262
 TIFF_SAMPLE_FORMAT = 339
+TIFF_SUBFILE_TYPE = 254
 
 
 def save(pixels: np.ndarray, path: Path, **options: object) -> Path:
@@ -20,7 +22,7 @@ def save(pixels: np.ndarray, path: Path, **options: object) -> Path:
     return path
 
 
-@pytest.mark.parametrize("suffix", ["png", "tif", "bmp"])
+@pytest.mark.parametrize("suffix", ["png", "tif", "bmp", "jp2", "j2k"])
 def test_lossless_formats_give_the_very_pixels(
     film: np.ndarray, tmp_path: Path, suffix: str
 ) -> None:
@@ -53,7 +55,7 @@ def test_every_mode_shows_the_same_film(film: np.ndarray, tmp_path: Path, mode: 
 
 
 @pytest.mark.parametrize("byte_order", ["<u2", ">u2"])
-@pytest.mark.parametrize("suffix", ["png", "tif"])
+@pytest.mark.parametrize("suffix", ["png", "tif", "jp2"])
 def test_sixteen_bits_are_kept(
     film: np.ndarray, tmp_path: Path, suffix: str, byte_order: str
 ) -> None:
@@ -136,12 +138,39 @@ def test_a_rotated_photograph_is_turned_upright(
 
 def test_the_first_page_of_several_is_read(film: np.ndarray, tmp_path: Path) -> None:
     first, second = Image.fromarray(film), Image.fromarray(255 - film)
-    first.save(tmp_path / "film.tif", save_all=True, append_images=[second])
-    np.testing.assert_array_equal(read_picture(tmp_path / "film.tif").pixels, film)
+    options: dict[str, dict[str, Any]] = {
+        "raw.tif": {}, "packed.tif": {"compression": "tiff_lzw"}, "film.png": {},
+        "film.webp": {"lossless": True},
+    }  # fmt: skip
+    for name, how in options.items():
+        first.save(tmp_path / name, save_all=True, append_images=[second], **how)
+        picture = read_picture(tmp_path / name)
+        grey = picture.pixels if picture.pixels.ndim == 2 else picture.pixels[..., 0]
+        np.testing.assert_array_equal(grey, film)
+        assert picture.crop_note == (FIRST_OF_SEVERAL,)
+
+
+def test_a_copy_of_a_film_is_no_further_film(film: np.ndarray, tmp_path: Path) -> None:
+    first = Image.fromarray(film)
+    copy = first.resize((32, 24))
+    copy.encoderinfo = {"tiffinfo": {TIFF_SUBFILE_TYPE: 1}}
+    first.save(tmp_path / "film.tif", save_all=True, append_images=[copy])
+    first.save(tmp_path / "phone.jpg", "MPO", save_all=True, append_images=[copy])
+    for name in ("film.tif", "phone.jpg"):
+        assert read_picture(tmp_path / name).crop_note == ()
+
+
+def test_a_second_page_that_is_damaged_costs_the_first_nothing(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    first, path = Image.fromarray(film), tmp_path / "film.tif"
+    first.save(path, save_all=True, append_images=[Image.fromarray(255 - film)])
+    path.write_bytes(path.read_bytes()[: -film.size // 2])
+    np.testing.assert_array_equal(read_picture(path).pixels, film)
 
 
 def test_a_damaged_end_is_noticed_in_every_format(film: np.ndarray, tmp_path: Path) -> None:
-    for suffix in ("jpg", "png", "tif", "bmp", "webp"):
+    for suffix in ("jpg", "png", "tif", "bmp", "webp", "jp2"):
         path = save(film, tmp_path / f"film.{suffix}")
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
         with pytest.raises(PictureError, match="damaged or incomplete") as refusal:
@@ -154,6 +183,17 @@ def test_a_decompression_bomb_is_refused_before_it_is_decoded(tmp_path: Path) ->
     path = tmp_path / "bomb.png"
     Image.new("1", (side, side)).save(path)
     with pytest.raises(PictureError, match="million pixels"):
+        read_picture(path)
+
+
+def test_jpeg_2000_is_refused_where_its_decoder_would_take_too_much(tmp_path: Path) -> None:
+    path = save(np.zeros((400, 300, 3), np.uint8), tmp_path / "film.jp2")
+    content = path.read_bytes()
+    # Width and height stand in two places, of which the decoder reads the second.
+    for size in (struct.pack(">LL", 300, 400), struct.pack(">LL", 400, 300)):
+        content = content.replace(size, struct.pack(">LL", 3000, 3000))
+    path.write_bytes(content)
+    with pytest.raises(PictureError, match="more than 8 million pixels"):
         read_picture(path)
 
 

@@ -26,7 +26,7 @@ from tests.system_errors import of_windows
         (b"Dear colleague, the film is in the post.", "is not a picture"),
         (b"\0" * 128 + b"DICM" + b"\0" * 300, "DICOM file"),
         (b"\xff\xd8\xff\xe0" + b"\0" * 60, "damaged|not a picture"),
-        (b"GIF89a" + b"\1\0\1\0\0\0\0;", "is not a picture"),
+        (b"GIF89a" + b"\1\0\1\0\0\0\0;", "is saved as GIF"),
     ],
 )
 def test_what_is_no_picture_says_so(tmp_path: Path, content: bytes, reason: str) -> None:

@@ -1,15 +1,18 @@
 import struct
 import time
+import unicodedata
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.local_validation.labels import match_labels
 from desktop.reading.read_picture import read_picture
 from desktop.reading.zip_archive import MAX_MEMBERS, read_member
-from desktop.results.row import Status
+from desktop.results.row import Finding, Status
 from desktop.sources.selection import Source
 from models.model import Model
 from tests.desktop.score_source import score
@@ -49,7 +52,7 @@ def test_films_in_an_archive_score_as_on_the_disk(
         assert (found.status, found.probability, found.reason, found.sha256) == (
             row.status, row.probability, row.reason, row.sha256,
         )  # fmt: skip
-    assert Source.of([path]).list_pictures().others == 1
+    assert Source.of([path]).list_pictures().others == [path / "notes.txt"]
 
 
 def test_archives_in_a_folder_are_scored_like_its_subfolders(
@@ -70,7 +73,7 @@ def test_archives_in_a_folder_are_scored_like_its_subfolders(
         assert rows[f"may/first week.zip/{name}"].probability == row.probability
     assert "unpack it and choose its folder" in rows["broken.zip"].reason
     source = Source.of([clinic])
-    assert source.list_pictures().others == 1
+    assert source.list_pictures().others == [clinic / "._broken.zip"]
     assert source.list_pictures(recursive=False).pictures == [clinic / "a.png"]
 
 
@@ -244,3 +247,97 @@ def test_a_film_can_be_read_again_by_its_row(film: np.ndarray, tmp_path: Path) -
     path = archive_with(tmp_path / "films.zip", {"ward/a.png": png(film, tmp_path)})
     (picture,) = Source.of([path]).list_pictures().pictures
     assert np.array_equal(read_picture(picture).pixels, film)
+
+
+def archive_named(path: Path, names: dict[bytes, bytes], extra: bytes = b"") -> Path:
+    """An archive whose names are these bytes, whatever letters they stand for."""
+    stand_ins = {chr(ord("A") + number) * len(name): name for number, name in enumerate(names)}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for stand_in, content in zip(stand_ins, names.values(), strict=True):
+            info = zipfile.ZipInfo(stand_in)
+            info.extra = extra
+            archive.writestr(info, content)
+    content = path.read_bytes()
+    for stand_in, name in stand_ins.items():
+        content = content.replace(stand_in.encode(), name)
+    path.write_bytes(content)
+    return path
+
+
+def unicode_path(name: str, of: bytes) -> bytes:
+    """Info-ZIP's field with a name in UTF-8 (APPNOTE 4.6.9)."""
+    field = struct.pack("<BL", 1, zlib.crc32(of)) + name.encode()
+    other = struct.pack("<HHB4s", 0x5455, 5, 1, b"time")
+    return other + struct.pack("<HH", 0x7075, len(field)) + field
+
+
+def listed(path: Path) -> list[str]:
+    return [
+        film.relative_to(path).as_posix() for film in Source.of([path]).list_pictures().pictures
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code_page", "name"),
+    [
+        ("utf-8", "João محمد"), ("utf-8", "Зоя 张三"), ("cp437", "Zoë Müller"),
+        ("cp850", "João Conceição"), ("cp850", "JOÃO"), ("cp850", "Ángela Núñez"),
+        ("cp850", "Straße Groß"), ("cp850", "Nº 3 Inês"), ("cp850", "Façade d'Aïcha"),
+        ("cp1252", "João Conceição"), ("cp1252", "JOSÉ MARÍA"), ("cp1252", "Françoise Bâ"),
+        ("cp1252", "L\N{RIGHT SINGLE QUOTATION MARK}été à Kisangani"), ("cp1252", "Sebastián"),
+        ("cp1252", "Anaïs"), ("cp1252", "Søren"), ("cp1252", "Ñandú"),
+        ("cp720", "محمد"), ("cp1256", "فاطمة"), ("cp866", "Иванов Петр"), ("cp1251", "Мария"),
+        ("gbk", "张三"),
+    ],
+)  # fmt: skip
+def test_names_in_an_archive_are_read_in_the_letters_of_whoever_packed_it(
+    film: np.ndarray, tmp_path: Path, code_page: str, name: str
+) -> None:
+    content = png(film, tmp_path)
+    raw = f"{name}/{name}.png".encode(code_page)
+    path = archive_named(tmp_path / "films.zip", {raw: content})
+    assert listed(path) == [f"{name}/{name}.png"]
+    assert read_member(path, path / f"{name}/{name}.png") == content
+
+
+def test_an_archive_is_packed_in_one_code_page_which_all_its_names_show(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    content = png(film, tmp_path)
+    names = ["Anaïs.png", "Françoise.png", "São Tomé.png"]
+    path = archive_named(tmp_path / "films.zip", {name.encode("cp1252"): content for name in names})
+    assert sorted(listed(path)) == sorted(names)
+
+
+def test_an_archive_of_millions_of_odd_letters_is_listed_soon(tmp_path: Path) -> None:
+    names = (bytes([200 + number]) * 60_000 for number in range(50))
+    path = archive_named(tmp_path / "films.zip", dict.fromkeys(names, b"no film"))
+    began = time.process_time()
+    assert len(Source.of([path]).list_pictures().others) == 50
+    assert time.process_time() - began < 5
+
+
+def test_the_unicode_path_field_counts_where_it_is_of_this_name(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    content, raw = png(film, tmp_path), "Joao.png".encode("cp850").replace(b"a", b"\xc6")
+    of_it = archive_named(tmp_path / "a.zip", {raw: content}, extra=unicode_path("Joao.png", raw))
+    assert listed(of_it) == ["Joao.png"]
+    assert read_member(of_it, of_it / "Joao.png") == content
+    of_another = archive_named(
+        tmp_path / "b.zip", {raw: content}, extra=unicode_path("Ana.png", b"other")
+    )
+    assert listed(of_another) == ["João.png"]
+    cut = archive_named(tmp_path / "c.zip", {raw: content}, extra=b"\x75\x70\x01\0\x01")
+    assert listed(cut) == ["João.png"]
+
+
+def test_a_label_finds_its_film_in_an_archive_of_another_code_page(
+    film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    content = png(film, tmp_path)
+    path = archive_named(tmp_path / "films.zip", {"Zoé João.png".encode("cp850"): content})
+    (row,) = score(path, model).values()
+    assert (row.file, row.status) == ("films.zip/Zoé João.png", Status.SCORED)
+    labels = {unicodedata.normalize("NFD", "Zoé João.png"): Finding.PNEUMONIA}
+    assert match_labels(labels, [row.file]).answers == {row.file: Finding.PNEUMONIA}

@@ -1,14 +1,33 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom import dcmread, dcmwrite
+from pydicom.dataelem import RawDataElement
 from pydicom.fileset import FileSet
+from pydicom.tag import Tag
 
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
+from desktop.sources.folder import find_pictures
 from models.model import Model
 from tests.desktop.score_source import score
 from tests.dicom_film import dicom_film, save
+
+
+def write_places(table: Path, written: Callable[[list[str]], str]) -> None:
+    """Write the place of each film anew in a table of contents."""
+    dataset = dcmread(table)
+    for record in dataset.DirectoryRecordSequence:
+        if "ReferencedFileID" in record:
+            # As machines write it: pydicom would refuse what the standard forbids.
+            place = written([str(part) for part in record.ReferencedFileID]).encode()
+            element = RawDataElement(
+                Tag("ReferencedFileID"), "CS", len(place), place, 0, False, True
+            )
+            record[element.tag] = element
+    dcmwrite(table, dataset)
 
 
 @pytest.fixture
@@ -65,7 +84,7 @@ def test_a_film_that_is_missing_from_the_disc_is_a_row(disc: Path, model: Model,
     assert "no longer there" in row.reason
 
 
-def test_a_record_that_leads_out_of_the_disc_is_passed_over(
+def test_a_record_that_leads_out_of_the_disc_is_a_row_of_a_missing_film(
     disc: Path, film: np.ndarray, model: Model
 ) -> None:
     save(dicom_film(film), disc.parent / "IM000000")
@@ -75,7 +94,62 @@ def test_a_record_that_leads_out_of_the_disc_is_passed_over(
     stored = "\\".join(name.parts).encode()
     assert stored in content
     table.write_bytes(content.replace(stored, b"..\\IM000000".ljust(len(stored))))
-    assert len(score(table, model)) == 2
+    rows = score(table, model)
+    assert len(rows) == 3
+    assert rows["IM000000"].status is Status.ERROR
+    assert "no longer there" in rows["IM000000"].reason
+
+
+@pytest.mark.parametrize("by", [".", "DICOMDIR"])
+@pytest.mark.parametrize(
+    "written",
+    ["{0}/{1}/{2}/{3}", "{0}\\{1}/{2}\\{3}", "/{0}/{1}/{2}/{3}", "\\{0}\\{1}\\{2}\\{3}",
+     "E:\\export\\{0}\\{1}\\{2}\\{3}", "//pacs/out/{0}/{1}/{2}/{3}", "./{0}/{1}/{2}/{3}",
+     "{0}/{1}/x/../{2}/{3}", "{0}\\{1}\\{2}\\{3}.;1"],
+)  # fmt: skip
+def test_a_film_is_found_however_its_place_is_written(
+    disc: Path, model: Model, by: str, written: str
+) -> None:
+    write_places(disc / "DICOMDIR", lambda parts: written.format(*parts))
+    rows = score(disc / by, model)
+    assert len(rows) == 3
+    assert {row.status for row in rows.values()} == {Status.SCORED}
+
+
+def test_films_that_got_an_ending_when_they_were_copied_are_found(disc: Path, model: Model) -> None:
+    for film in disc.rglob("IM*"):
+        if film.is_file():
+            film.rename(film.with_suffix(".DCM"))
+    assert {row.status for row in score(disc / "DICOMDIR", model).values()} == {Status.SCORED}
+    assert len(score(disc, model)) == 3
+
+
+def test_places_that_no_system_has_are_rows(disc: Path, model: Model) -> None:
+    places = iter(["a:b/c*?.dcm", "DICOM\\..\\..\\..\\etc", "x" * 300])
+    write_places(disc / "DICOMDIR", lambda _: next(places))
+    rows = score(disc / "DICOMDIR", model)
+    assert {row.status for row in rows.values()} == {Status.ERROR}
+    assert set(rows) == {"a_b/c*?.dcm", "etc", "x" * 300}
+
+
+def test_a_film_that_begins_as_none_is_a_row_because_the_table_names_it(
+    disc: Path, model: Model
+) -> None:
+    film = next(path for path in sorted(disc.rglob("IM*")) if path.is_file())
+    film.write_bytes(b"damaged" * 100)
+    rows = score(disc, model)
+    assert len(rows) == 3
+    assert rows[film.relative_to(disc).as_posix()].status is Status.ERROR
+    assert film not in find_pictures(disc).others
+
+
+def test_a_table_that_names_no_film_is_a_row(disc: Path, model: Model) -> None:
+    table = dcmread(disc / "DICOMDIR")
+    for record in table.DirectoryRecordSequence:
+        record.DirectoryRecordType = "PRIVATE"
+    dcmwrite(disc / "DICOMDIR", table)
+    (row,) = score(disc / "DICOMDIR", model).values()
+    assert "table of contents" in row.reason
 
 
 def test_a_broken_table_of_contents_costs_no_film(disc: Path, model: Model) -> None:

@@ -25,14 +25,14 @@ def test_pictures_are_listed_in_a_stable_order_and_others_counted(tmp_path: Path
     listing = find_pictures(tmp_path)
     names = [path.relative_to(tmp_path).as_posix() for path in listing.pictures]
     assert names == ["a.png", "b.JPG", "d.dcm", "z/c.tiff"]
-    assert listing.others == 3
+    assert [path.name for path in listing.others] == [".hidden.jpg", "Thumbs.db", "notes.txt"]
 
 
 def test_what_the_program_wrote_itself_is_not_scored(tmp_path: Path) -> None:
-    touch(tmp_path, "a.png", "a.png.heatmap.png")
+    touch(tmp_path, "a.png", "a.png.heatmap.png", "a report.pdf")
     listing = find_pictures(tmp_path)
     assert [path.name for path in listing.pictures] == ["a.png"]
-    assert listing.others == 1
+    assert [path.name for path in listing.others] == ["a report.pdf", "a.png.heatmap.png"]
 
 
 def test_subfolders_can_be_left_out(tmp_path: Path) -> None:
@@ -55,14 +55,15 @@ def test_dicom_is_found_by_what_is_in_a_file(tmp_path: Path) -> None:
     listing = find_pictures(tmp_path)
     names = [path.relative_to(tmp_path).as_posix() for path in listing.pictures]
     assert names == ["1.2.840.5", "z/IM1"]
-    assert listing.others == 4
+    others = {path.name for path in listing.others}
+    assert others == {".hidden", "DICOMDIR", "empty", "notes.txt"}
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
 def test_a_pipe_is_passed_over_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     listing = find_pictures(tmp_path)
-    assert (listing.pictures, listing.others) == ([], 1)
+    assert (listing.pictures, listing.others) == ([], [tmp_path / "pipe"])
 
 
 @pytest.mark.parametrize(
@@ -78,7 +79,7 @@ def test_what_systems_keep_for_themselves_is_no_film(tmp_path: Path, kept: str) 
     listing = find_pictures(tmp_path)
     names = [path.relative_to(tmp_path).as_posix() for path in listing.pictures]
     assert names == ["a.png", "stick.zip/c.png", "ward/b.png"]
-    assert (listing.others, listing.unreadable) == (0, [])
+    assert (listing.others, listing.unreadable) == ([], [])
     watch = FolderWatch(tmp_path)
     watch.poll()
     assert {path.name for path in watch._files} == {"a.png", "b.png", "stick.zip"}
@@ -136,4 +137,4 @@ def test_a_file_whose_head_cannot_be_read_is_listed_so_that_its_row_says_why(
     monkeypatch.setattr(Path, "open", refuse)
     listing = find_pictures(tmp_path)
     assert [path.name for path in listing.pictures] == ["1.2.840.5"]
-    assert listing.others == 1
+    assert [path.name for path in listing.others] == ["notes.txt"]

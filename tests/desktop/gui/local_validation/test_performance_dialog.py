@@ -105,6 +105,8 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     dialog.take_labels(labels)
     wait_until_measured(dialog, qtbot)
     assert "Labels in it: 82; for films here: 81." in dialog.source.text()
+    assert "Labels that match no film here: 1 (" in dialog.source.text()
+    assert "other.png" in dialog.source.text()
     assert dialog.figures.isVisible()
     labels.write_text("film,diagnosis\na.png,perhaps\n", encoding="utf-8")
     dialog.take_labels(labels)

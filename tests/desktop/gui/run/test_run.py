@@ -6,8 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.passed_over import PassedOverDialog
 from desktop.gui.main_window import MainWindow
 from desktop.scoring.batch import score_pictures
 from desktop.sources.folder import find_pictures
@@ -15,6 +18,7 @@ from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     DispatchTimer,
+    at_dialog,
     kept_films,
     score,
     shown_rows,
@@ -58,7 +62,45 @@ def test_what_was_passed_over_is_counted(
 ) -> None:
     (film_folder / "notes.txt").write_text("x")
     score(window, qtbot, film_folder)
-    assert "1 other file" in window.progress.text.text()
+    assert "1 other file passed over" in window.progress.text.text()
+
+
+def test_what_was_passed_over_is_listed_by_name_and_forgotten_with_the_films(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path, answers: Answers
+) -> None:
+    assert not window.commands.passed_over.isEnabled()
+    for name in ("Mary Mwangi.txt", "ward 2/Thumbs.db"):
+        (film_folder / name).write_text("x")
+    score(window, qtbot, film_folder)
+    listed: list[str] = []
+
+    def look(dialog: PassedOverDialog) -> None:
+        listed.append(dialog.names.toPlainText())
+        QGuiApplication.clipboard().clear()
+        (copy,) = (each for each in dialog.findChildren(QPushButton) if each.text() == "C&opy all")
+        copy.click()
+        listed.append(QGuiApplication.clipboard().text())
+
+    at_dialog(PassedOverDialog, look)
+    window.progress.others_button.click()
+    at_dialog(PassedOverDialog, look)
+    window.commands.passed_over.trigger()
+    assert listed == ["Mary Mwangi.txt\nward 2/Thumbs.db"] * 4
+    answers.give("This session")
+    window.commands.delete.trigger()
+    assert not window.commands.passed_over.isEnabled()
+    assert not window.progress.others_button.isVisible()
+    assert not window.progress.others
+
+
+def test_where_nothing_is_a_film_the_files_are_listed_too(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.docx").write_text("x")
+    score(window, qtbot, tmp_path)
+    assert "no pictures" in window.message_bar.text.text()
+    assert window.progress.others == [tmp_path / "letter.docx"]
+    assert window.progress.others_button.isVisible()
 
 
 def test_a_folder_that_cannot_be_opened_is_named(

@@ -67,7 +67,7 @@ def test_a_run_is_counted_in_the_form_of_its_number(
     qtbot.addWidget(progress)
     for films, words in FINISHED[code].items():
         progress.look()
-        progress.begin(films, 0)
+        progress.begin(films, ())
         progress.show_done(films)
         progress.finish()
         assert progress.text.text() == words

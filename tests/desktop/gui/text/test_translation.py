@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 import desktop
 from desktop.gui.app import Program
 from desktop.gui.dialogs.about import AboutDialog
+from desktop.gui.dialogs.passed_over import PassedOverDialog
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
@@ -177,6 +178,7 @@ def everything(window: MainWindow, qtbot: QtBot, model: Model) -> set[str]:
     dialogs = [
         AboutDialog(model.card, window),
         SessionsDialog(window._memory.sessions(), window),
+        PassedOverDialog([Path("/films/Thumbs.db")], Path("/films"), window),
         performance,
         SettingsDialog([], window.commands.back_up, window),
         FirstStart(window),
