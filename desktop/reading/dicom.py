@@ -23,23 +23,22 @@ from pydicom.uid import (
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
-    JPEGTransferSyntaxes,
 )
 from pydicom.valuerep import BUFFERABLE_VRS, VR
 
-from desktop.reading.decode_limits import MAX_SCANS, START_OF_SCAN, Metered
+from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header, parse_date
-from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
-from desktop.reading.grey_film import GreyFilm
+from desktop.reading.dicom_pixels import can_decode, render
+from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.reading.picture import (
-    MAX_PICTURE_BYTES,
     TOO_LITTLE_MEMORY,
     PictureError,
     most_unpacked,
     reduction,
-    too_many_pixels,
     unpacks_too_large,
 )
+from desktop.reading.pixel_header.facts import UNKNOWN_BITS, UNKNOWN_CODING, settle
+from desktop.reading.pixel_header.notes import Notes
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # Twice a look-up table of 16 bits, which is the largest value that does not consist of bytes.
@@ -61,20 +60,9 @@ NO_PICTURE = Message(
     "dicom-without-picture",
     QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds no picture. Choose the film itself."),
 )
-SEVERAL_PICTURES = Message(
-    "dicom-several-pictures",
-    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds several pictures. Export the one film."),
-)
-UNKNOWN_CODING = Message(
-    "dicom-coding",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "The DICOM file is coded in a way that this program cannot read. Export it uncompressed, "
-        "or as PNG.",
-    ),
-)
 
 _PARCEL_BYTES = 2**24
+_FLOATING_PIXELS = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}
 # So many of each unit make a year (PS3.5, 6.2, table 6.2-1, AS).
 _UNITS_A_YEAR = {"D": 365, "W": 52, "M": 12, "Y": 1}
 # The key: whether the value representations are implicit, and the bytes little endian.
@@ -121,7 +109,9 @@ def _convert_bearable(
 hooks.register_callback("raw_element_value", _convert_bearable)
 
 
-def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dataset]:
+def read_dicom(
+    content: bytes, *, reduce: bool
+) -> tuple[np.ndarray, Header, Dataset, tuple[Message, ...]]:
     """Decode the one film of a DICOM file.
 
     Args:
@@ -129,15 +119,18 @@ def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dat
 
     Returns:
         Pixels, uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the
-        header; the whole data set.
+        header; the whole data set; notes of what was broken in it.
 
     Raises:
         PictureError: whatever is wrong with the file.
     """
     with _damage_as_picture_error():
-        dataset = _checked(content)
-        factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
-        return film_pixels(dataset, factor), _header(dataset), dataset
+        dataset, notes = _checked(content)
+        rendered = render(dataset, notes)
+        if isinstance(rendered, GreyFilm):
+            factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
+            rendered = rendered.reduced(factor).pixels
+        return rendered, _header(dataset), dataset, notes.messages
 
 
 def read_dicom_film(content: bytes) -> GreyFilm:
@@ -147,7 +140,8 @@ def read_dicom_film(content: bytes) -> GreyFilm:
         PictureError: whatever is wrong with the file.
     """
     with _damage_as_picture_error():
-        return film_in_depth(_checked(content))
+        rendered = render(*_checked(content))
+        return rendered if isinstance(rendered, GreyFilm) else film_of(rendered)
 
 
 @contextmanager
@@ -164,11 +158,14 @@ def _damage_as_picture_error() -> Iterator[None]:
         raise PictureError(DAMAGED) from error
 
 
-def _checked(content: bytes) -> Dataset:
-    """The data set of a file that is not refused."""
-    dataset = parse(content)
-    _check(dataset)
-    return dataset
+def _checked(content: bytes) -> tuple[Dataset, Notes]:
+    """The data set of a file that is not refused, with all that its decoder needs."""
+    dataset, notes = parse(content), Notes()
+    _refuse_without_picture(dataset)
+    settle(dataset, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
+    if not can_decode(dataset):
+        raise PictureError(UNKNOWN_CODING)
+    return dataset, notes
 
 
 def parse(content: bytes) -> Dataset:
@@ -177,10 +174,35 @@ def parse(content: bytes) -> Dataset:
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
-    dataset = dcmread(Metered(_inflated(content)), force=True)
-    if "TransferSyntaxUID" not in dataset.file_meta:
-        dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
+    inflated = _inflated(content)
+    dataset: Dataset = dcmread(Metered(inflated), force=True)
+    named = dataset.file_meta.get("TransferSyntaxUID")
+    if named is not None and UID(named).type != "Transfer Syntax":
+        dataset = _read_by_look(inflated, dataset)
     return dataset
+
+
+def _read_by_look(content: bytes, dataset: Dataset) -> Dataset:
+    """Read a data set whose encoding nobody knows by name, as if it had none.
+
+    pydicom then looks at its first element, and else takes it for the most usual one.
+    """
+    stream = Metered(content)
+    read_preamble(stream, force=True)
+    _read_meta(stream)
+    looked_at = dcmread(Metered(stream.read()), force=True)
+    looked_at.file_meta = dataset.file_meta
+    return looked_at
+
+
+def _read_meta(stream: Metered) -> Dataset:
+    """Read the file's meta information, and stop where its data set begins."""
+    return read_dataset(
+        stream,
+        is_implicit_VR=False,
+        is_little_endian=True,
+        stop_when=lambda tag, _vr, _length: tag.group != 2,
+    )
 
 
 def _inflated(content: bytes) -> bytes:
@@ -195,12 +217,7 @@ def _inflated(content: bytes) -> bytes:
         return content
     stream = Metered(content)
     read_preamble(stream, force=True)
-    meta = read_dataset(
-        stream,
-        is_implicit_VR=False,
-        is_little_endian=True,
-        stop_when=lambda tag, _vr, _length: tag.group != 2,
-    )
+    meta = _read_meta(stream)
     if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
         return content
     most = most_unpacked(len(content))
@@ -215,25 +232,16 @@ def _inflated(content: bytes) -> bytes:
     return inflated.getvalue()
 
 
-def _check(dataset: Dataset) -> None:
-    """Refuse a file without a single film of a bearable size, before its pixels are decoded."""
+def _refuse_without_picture(dataset: Dataset) -> None:
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
-    if "PixelData" not in dataset:
-        # Where a file ends within its compressed pixels, pydicom drops the whole element.
-        if not dataset or "Rows" in dataset:
-            raise PictureError(DAMAGED)
-        raise PictureError(NO_PICTURE)
-    if int(dataset.get("NumberOfFrames") or 1) > 1:
-        raise PictureError(SEVERAL_PICTURES)
-    bytes_a_pixel = max(1, dataset.SamplesPerPixel * dataset.BitsAllocated // 8)
-    if dataset.Rows * dataset.Columns * bytes_a_pixel > MAX_PICTURE_BYTES:
-        raise PictureError(too_many_pixels(bytes_a_pixel))
-    if dataset.BitsAllocated > 16 or not can_decode(dataset):
-        raise PictureError(UNKNOWN_CODING)
-    is_jpeg = dataset.file_meta.TransferSyntaxUID in JPEGTransferSyntaxes
-    if is_jpeg and dataset.PixelData.count(START_OF_SCAN) > MAX_SCANS:
-        raise PictureError(DAMAGED)
+    if "PixelData" in dataset:
+        return
+    for keyword, bits in _FLOATING_PIXELS.items():
+        if keyword in dataset:
+            raise PictureError(UNKNOWN_BITS.filled(bits=bits))
+    # Where a file ends within its compressed pixels, pydicom drops the whole element.
+    raise PictureError(DAMAGED if not dataset or "Rows" in dataset else NO_PICTURE)
 
 
 def _header(dataset: Dataset) -> Header:

@@ -129,6 +129,7 @@ class Picture:
         kept_whole: whether a photograph was not cropped because a person asked for that.
         reduced_from: width and height in the file, where `pixels` are a reduction; None for a
             photograph.
+        notes: what was broken in the file and could be read all the same.
     """
 
     pixels: np.ndarray
@@ -138,6 +139,7 @@ class Picture:
     film_box: Box | None = None
     kept_whole: bool = False
     reduced_from: tuple[int, int] | None = None
+    notes: tuple[Message, ...] = ()
 
     @property
     def film(self) -> np.ndarray:

@@ -23,7 +23,7 @@ NOT_ENOUGH_MEMORY = Message(
 )
 NOT_SCORED = Message(
     "not-scored",
-    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}). Export it again."),
+    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored. Export it again, or as PNG."),
 )
 
 
@@ -52,9 +52,9 @@ class Scorer:
             reason, sha256 = error.message, error.sha256
         except MemoryError:
             reason = NOT_ENOUGH_MEMORY
-        except Exception as error:  # one file must not end a run of nine hundred
-            # Its message may name a folder, and folders are named after patients.
-            reason = NOT_SCORED.filled(reason=type(error).__name__)
+        except Exception:  # one file must not end a run of nine hundred
+            # What went wrong says nothing to a user, and may name a folder and so a patient.
+            reason = NOT_SCORED
         return failed(path, self._root, self._threshold, self._model.label, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
@@ -70,7 +70,7 @@ class Scorer:
             or (review.UNCLEAR if card.unclear.holds(probability) else None)
         )
         remarks = (
-            (reason, *picture.crop_note)
+            (reason, *picture.crop_note, *picture.notes)
             if reason
             else (*review.notes(picture, prepared, recognition), *header_rules.notes(header))
         )
