@@ -18,7 +18,7 @@ _MODALITY_TABLE = "Modality LUT"
 _RESCALE_SLOPE, _RESCALE_INTERCEPT = "Rescale Slope", "Rescale Intercept"
 _VOI_TABLE = "VOI LUT"
 _VOI_FUNCTION = "VOI LUT Function"
-_WINDOW = "Window Center and Window Width"
+_WINDOW = "Window Center/Width"
 _PADDING = "Pixel Padding Value"
 _PADDING_VALUE, _PADDING_LIMIT = "PixelPaddingValue", "PixelPaddingRangeLimit"
 

@@ -185,8 +185,7 @@ def _samples_of(bytes_a_pixel: int, allocated: int | None, stored: int) -> int:
     """How many samples a pixel of so many bytes has; 0 where it does not tell."""
     if allocated not in _KNOWN_BITS[1:]:
         allocated = 16 if stored > 8 else 8
-    samples = 8 * bytes_a_pixel // allocated
-    return samples if samples in (1, 3) else 0
+    return {1 * allocated: 1, 3 * allocated: 3}.get(8 * bytes_a_pixel, 0)
 
 
 def _settle_samples(dataset: Dataset, found: int, is_told: bool, notes: Notes) -> None:
