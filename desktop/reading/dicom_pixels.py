@@ -122,16 +122,18 @@ def _numbers(
         padded: which pixels to pass over.
     """
     bits = int(dataset.BitsStored)
+    last = 8 * stored.itemsize - 1
     high = elements.whole(dataset, "HighBit")
-    is_shifted = high is not None and bits - 1 < high < 8 * stored.itemsize
+    below = high + 1 - bits if high is not None and bits <= high <= last else 0
     beyond = _beyond(stored, bits, padded)
     if beyond is None:
-        if is_shifted:
+        if below:
             notes.corrected.append(_HIGH_BIT)
         return stored, bits
-    unused = 8 * stored.itemsize - bits
-    if is_shifted:
-        return (stored << (8 * stored.itemsize - 1 - (high or 0))) >> unused, bits
+    unused = last + 1 - bits
+    # Overlays may lie below bits that end at the last one; elsewhere these belong to the numbers.
+    if below and (high == last or _are_empty(stored, below)):
+        return (stored << (last - bits + 1 - below)) >> unused, bits
     masked = (stored << unused) >> unused
     if not _wraps(masked[beyond], stored[beyond], bits):
         return masked, bits
@@ -140,9 +142,14 @@ def _numbers(
     if highest - lowest < 2**bits * (1 + _OVERSHOOT):
         return stored, bits
     notes.corrected.append(_BITS_STORED)
-    if not np.bitwise_or.reduce(stored, axis=None) & (2**unused - 1):
+    if _are_empty(stored, unused):
         return stored >> unused, bits
     return stored, _needed(lowest, highest)
+
+
+def _are_empty(stored: np.ndarray, bits: int) -> bool:
+    """Whether the lowest bits are 0 in all numbers."""
+    return not np.bitwise_or.reduce(stored, axis=None) & (2**bits - 1)
 
 
 def _wraps(masked: np.ndarray, stored: np.ndarray, bits: int) -> bool:

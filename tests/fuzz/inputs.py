@@ -14,6 +14,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLE
 
 from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
+from tests.fuzz.odd_headers import FACTS, HINTS, odd_element, replaced
 
 # The values at which sizes, counts and offsets go wrong, in both byte orders.
 _EDGES = [
@@ -137,6 +138,13 @@ def _splice(content: bytearray, rng: random.Random, seeds: Seeds) -> None:
     content[_place(content, rng) :] = other[rng.randrange(len(other)) :]
 
 
+def _write_odd_element(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    """Give a DICOM film an element that is odd, or take one from it."""
+    keyword = rng.choice(sorted({**HINTS, **FACTS}))
+    element = b"" if rng.random() < 0.2 else odd_element(keyword, rng)
+    content[:] = replaced(bytes(content), keyword, element)
+
+
 _MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
     _flip_bit,
     _write_noise,
@@ -145,4 +153,5 @@ _MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
     _leave_out,
     _repeat,
     _splice,
+    _write_odd_element,
 )
