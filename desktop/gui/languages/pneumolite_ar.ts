@@ -1552,8 +1552,8 @@
         <translation>تعذرت كتابة {file}: لا توجد ذاكرة كافية؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>تعذرت كتابة {file} ({reason})؛ اختر صورة أخرى.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>تعذّرت كتابة {file}. اختر صورة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -1508,8 +1508,8 @@
         <translation>No se pudo escribir {file}: no hay memoria suficiente; cierre otros programas.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>No se pudo escribir {file} ({reason}); elija otra radiografía.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>No se pudo escribir {file}. Elija otra radiografía.</translation>
     </message>
 </context>
 <context>

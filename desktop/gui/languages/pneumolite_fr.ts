@@ -1508,8 +1508,8 @@
         <translation>{file} n&apos;a pas pu être écrit : il n&apos;y a pas assez de mémoire ; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre cliché.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>{file} n&apos;a pas pu être écrit. Choisissez un autre cliché.</translation>
     </message>
 </context>
 <context>

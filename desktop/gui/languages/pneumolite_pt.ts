@@ -1508,8 +1508,8 @@
         <translation>Não foi possível escrever {file}: não há memória suficiente; feche outros programas.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>Não foi possível escrever {file} ({reason}); escolha outra radiografia.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>Não foi possível escrever {file}. Escolha outra radiografia.</translation>
     </message>
 </context>
 <context>

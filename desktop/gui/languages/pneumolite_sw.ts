@@ -1508,8 +1508,8 @@
         <translation>{file} halikuweza kuandikwa: hakuna kumbukumbu ya kutosha; funga programu nyingine.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>{file} halikuweza kuandikwa ({reason}); chagua picha nyingine.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>{file} haikuweza kuandikwa. Chagua picha nyingine.</translation>
     </message>
 </context>
 <context>
