@@ -5,6 +5,7 @@ object is fetched into a folder that no one else may open, and is removed as soo
 made. Names in a store are anyone's: they name objects and rows, and nothing on a disk.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -213,4 +214,6 @@ def _why(error: Exception) -> str:
             return "it may not be read"
         case ImportError() | ValueError():
             return str(error)
-    return type(error).__name__
+    # Its message may hold an address or a key; its name is of use to whoever set the access up.
+    named = type(error).__name__.removesuffix("Error").removesuffix("Exception")
+    return " ".join(re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", named)).lower() or "no reason given"

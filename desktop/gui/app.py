@@ -72,7 +72,7 @@ def _show_errors_in(program: "Program") -> None:
             "Program",
             "Something went wrong ({reason}); export the results, and open the program again.",
         )
-        program.window.show_error(words.format(reason=isolated(f"{kind.__name__}: {error}")))
+        program.window.show_error(words.format(reason=isolated(str(error))))
 
     sys.excepthook = show
 

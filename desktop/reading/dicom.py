@@ -28,21 +28,21 @@ from pydicom.valuerep import BUFFERABLE_VRS, VR, PersonName
 
 from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header
-from desktop.reading.dicom_pixels import can_decode, film_in_depth, film_pixels
+from desktop.reading.dicom_pixels import can_decode, render
 from desktop.reading.encapsulated import PIXEL_DATA, take_pixels
-from desktop.reading.grey_film import GreyFilm
+from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.reading.patient.age import FILM_DATES, Age, read_age
 from desktop.reading.patient.characters import decoded
 from desktop.reading.patient.name import readable_name
 from desktop.reading.picture import (
-    MAX_PICTURE_BYTES,
     TOO_LITTLE_MEMORY,
     PictureError,
     most_unpacked,
     reduction,
-    too_many_pixels,
     unpacks_too_large,
 )
+from desktop.reading.pixel_header.facts import SYNTAX, UNKNOWN_BITS, UNKNOWN_CODING, settle
+from desktop.reading.pixel_header.notes import Notes
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # Twice a look-up table of 16 bits, which is the largest value that does not consist of bytes.
@@ -64,20 +64,9 @@ NO_PICTURE = Message(
     "dicom-without-picture",
     QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds no picture. Choose the film itself."),
 )
-SEVERAL_PICTURES = Message(
-    "dicom-several-pictures",
-    QT_TRANSLATE_NOOP("Scoring", "The DICOM file holds several pictures. Export the one film."),
-)
-UNKNOWN_CODING = Message(
-    "dicom-coding",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        "The DICOM file is coded in a way that this program cannot read. Export it uncompressed, "
-        "or as PNG.",
-    ),
-)
 
 _PARCEL_BYTES = 2**24
+_FLOATING_PIXELS = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}
 # Three groups of 64 signs (PS3.5, table 6.2-1, PN), with room for signs that change the set.
 _MOST_WRITTEN_BYTES = 2**11
 # Value representations whose bytes are no text.
@@ -136,7 +125,9 @@ def _convert_bearable(
 hooks.register_callback("raw_element_value", _convert_bearable)
 
 
-def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dataset]:
+def read_dicom(
+    content: bytes, *, reduce: bool
+) -> tuple[np.ndarray, Header, Dataset, tuple[Message, ...]]:
     """Decode the one film of a DICOM file.
 
     Args:
@@ -144,15 +135,18 @@ def read_dicom(content: bytes, *, reduce: bool) -> tuple[np.ndarray, Header, Dat
 
     Returns:
         Pixels, uint8 or uint16, (height, width) or (height, width, 3), larger is brighter; the
-        header; the whole data set.
+        header; the whole data set; notes of what was broken in it.
 
     Raises:
         PictureError: whatever is wrong with the file.
     """
     with _damage_as_picture_error():
-        dataset = _checked(content)
-        factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
-        return film_pixels(dataset, factor), _header(dataset), dataset
+        dataset, notes = _checked(content)
+        rendered = render(dataset, notes)
+        if isinstance(rendered, GreyFilm):
+            factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
+            rendered = rendered.reduced(factor).pixels
+        return rendered, _header(dataset), dataset, notes.messages
 
 
 def read_dicom_film(content: bytes) -> GreyFilm:
@@ -162,7 +156,8 @@ def read_dicom_film(content: bytes) -> GreyFilm:
         PictureError: whatever is wrong with the file.
     """
     with _damage_as_picture_error():
-        return film_in_depth(_checked(content))
+        rendered = render(*_checked(content))
+        return rendered if isinstance(rendered, GreyFilm) else film_of(rendered)
 
 
 @contextmanager
@@ -179,26 +174,58 @@ def _damage_as_picture_error() -> Iterator[None]:
         raise PictureError(DAMAGED) from error
 
 
-def _checked(content: bytes) -> Dataset:
-    """The data set of a file that is not refused."""
-    dataset = parse(content)
-    _check(dataset)
-    return dataset
+def _checked(content: bytes) -> tuple[Dataset, Notes]:
+    """The data set of a file that is not refused, with all that its decoder needs."""
+    notes = Notes()
+    dataset = parse(content, notes)
+    _refuse_without_picture(dataset)
+    settle(dataset, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
+    if not can_decode(dataset):
+        raise PictureError(UNKNOWN_CODING)
+    return dataset, notes
 
 
-def parse(content: bytes) -> Dataset:
+def parse(content: bytes, notes: Notes) -> Dataset:
     """Read the data set of a file, which may lack the preamble and the name of its encoding.
+
+    Args:
+        notes: where to note that the name of its encoding is wrong.
 
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
     inflated = _in_named_order(_inflated(content))
-    stream = Metered(inflated)
-    dataset = read_partial(stream, lambda tag, _vr, _length: tag == PIXEL_DATA, force=True)
-    if "TransferSyntaxUID" not in dataset.file_meta:
+    dataset, place = _up_to_pixels(inflated)
+    named = dataset.file_meta.get("TransferSyntaxUID")
+    if named is None:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
-    take_pixels(dataset, inflated, stream.tell())
+    elif UID(named).type != "Transfer Syntax":
+        dataset, place = _read_by_look(inflated, dataset)
+    take_pixels(dataset, inflated, place)
+    if named and named != dataset.file_meta.TransferSyntaxUID:
+        notes.take(SYNTAX, given=True)
     return dataset
+
+
+def _up_to_pixels(content: bytes) -> tuple[Dataset, int]:
+    """The data set without its pixels, and the place where they begin."""
+    stream = Metered(content)
+    dataset = read_partial(stream, lambda tag, _vr, _length: tag == PIXEL_DATA, force=True)
+    return dataset, stream.tell()
+
+
+def _read_by_look(content: bytes, dataset: Dataset) -> tuple[Dataset, int]:
+    """Read a data set whose encoding nobody knows by name, as if it had none.
+
+    pydicom then looks at its first element, and else takes it for the most usual one.
+    """
+    stream = Metered(content)
+    read_preamble(stream, force=True)
+    _read_meta(stream)
+    start = stream.tell()
+    looked_at, place = _up_to_pixels(stream.read())
+    looked_at.file_meta = dataset.file_meta
+    return looked_at, start + place
 
 
 def _in_named_order(content: bytes) -> bytes:
@@ -219,6 +246,16 @@ def _in_named_order(content: bytes) -> bytes:
     return content
 
 
+def _read_meta(stream: Metered) -> Dataset:
+    """Read the file's meta information, and stop where its data set begins."""
+    return read_dataset(
+        stream,
+        is_implicit_VR=False,
+        is_little_endian=True,
+        stop_when=lambda tag, _vr, _length: tag.group != 2,
+    )
+
+
 def _inflated(content: bytes) -> bytes:
     """The data set of a deflated file; any other file as it is.
 
@@ -231,12 +268,7 @@ def _inflated(content: bytes) -> bytes:
         return content
     stream = Metered(content)
     read_preamble(stream, force=True)
-    meta = read_dataset(
-        stream,
-        is_implicit_VR=False,
-        is_little_endian=True,
-        stop_when=lambda tag, _vr, _length: tag.group != 2,
-    )
+    meta = _read_meta(stream)
     if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
         return content
     most = most_unpacked(len(content))
@@ -251,22 +283,16 @@ def _inflated(content: bytes) -> bytes:
     return inflated.getvalue()
 
 
-def _check(dataset: Dataset) -> None:
-    """Refuse a file without a single film of a bearable size, before its pixels are decoded."""
+def _refuse_without_picture(dataset: Dataset) -> None:
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
-    if "PixelData" not in dataset:
-        # The file may have been cut off before its pixels.
-        if not dataset or "Rows" in dataset:
-            raise PictureError(DAMAGED)
-        raise PictureError(NO_PICTURE)
-    if int(dataset.get("NumberOfFrames") or 1) > 1:
-        raise PictureError(SEVERAL_PICTURES)
-    bytes_a_pixel = max(1, dataset.SamplesPerPixel * dataset.BitsAllocated // 8)
-    if dataset.Rows * dataset.Columns * bytes_a_pixel > MAX_PICTURE_BYTES:
-        raise PictureError(too_many_pixels(bytes_a_pixel))
-    if dataset.BitsAllocated > 16 or not can_decode(dataset):
-        raise PictureError(UNKNOWN_CODING)
+    if "PixelData" in dataset:
+        return
+    for keyword, bits in _FLOATING_PIXELS.items():
+        if keyword in dataset:
+            raise PictureError(UNKNOWN_BITS.filled(bits=bits))
+    # The file may have been cut off before its pixels.
+    raise PictureError(DAMAGED if not dataset or "Rows" in dataset else NO_PICTURE)
 
 
 def _header(dataset: Dataset) -> Header:

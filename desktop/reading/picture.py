@@ -149,6 +149,7 @@ class Picture:
         first_of_several: whether the file holds further pictures, which are not read.
         reduced_from: width and height in the file, where `pixels` are a reduction; None for a
             photograph.
+        notes: what was broken in the file and could be read all the same.
     """
 
     pixels: np.ndarray
@@ -159,6 +160,7 @@ class Picture:
     kept_whole: bool = False
     first_of_several: bool = False
     reduced_from: tuple[int, int] | None = None
+    notes: tuple[Message, ...] = ()
 
     @property
     def film(self) -> np.ndarray:

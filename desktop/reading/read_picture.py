@@ -165,9 +165,9 @@ def _is_dicom(path: Path, content: bytes) -> bool:
 
 
 def _read_dicom(content: bytes, sha256: str, *, reduce: bool) -> tuple[Picture, Dataset]:
-    pixels, header, dataset = read_dicom(content, reduce=reduce)
+    pixels, header, dataset, notes = read_dicom(content, reduce=reduce)
     size = (dataset.Columns, dataset.Rows)
-    return Picture(pixels, sha256, header, reduced_from=size), dataset
+    return Picture(pixels, sha256, header, reduced_from=size, notes=notes), dataset
 
 
 def _read_content(path: Path) -> tuple[bytes, str]:

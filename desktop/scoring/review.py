@@ -126,7 +126,7 @@ def notes(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> t
     found = []
     if recognition.view != UPRIGHT:
         found.append(PUT_RIGHT.filled(lying=_lies(recognition.view)))
-    found += picture.crop_note
+    found += (*picture.crop_note, *picture.notes)
     if picture.photographed and photo_quality.has_glare(prepared):
         found.append(GLARE)
     return tuple(found)

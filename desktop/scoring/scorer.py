@@ -23,7 +23,7 @@ NOT_ENOUGH_MEMORY = Message(
 )
 NOT_SCORED = Message(
     "not-scored",
-    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored ({reason}). Export it again."),
+    QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored. Export it again, or as PNG."),
 )
 # Whoever looks at such a film asks how old its patient is. With other reasons there is no film yet
 # to ask about, or the reason is the age itself.
@@ -55,9 +55,9 @@ class Scorer:
             reason, sha256 = error.message, error.sha256
         except MemoryError:
             reason = NOT_ENOUGH_MEMORY
-        except Exception as error:  # one file must not end a run of nine hundred
-            # Its message may name a folder, and folders are named after patients.
-            reason = NOT_SCORED.filled(reason=type(error).__name__)
+        except Exception:  # one file must not end a run of nine hundred
+            # What went wrong says nothing to a user, and may name a folder and so a patient.
+            reason = NOT_SCORED
         return failed(path, self._root, self._threshold, self._model.label, reason, sha256)
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
@@ -77,9 +77,10 @@ class Scorer:
             film_notes = review.notes(picture, prepared, recognition)
             remarks = (*unclear, *film_notes, *header_rules.notes(header))
         elif reason in _LEFT_TO_A_PERSON:
-            remarks = (reason, *picture.crop_note, *header_rules.age_doubts(header))
+            doubts = header_rules.age_doubts(header)
+            remarks = (reason, *picture.crop_note, *picture.notes, *doubts)
         else:
-            remarks = (reason, *picture.crop_note)
+            remarks = (reason, *picture.crop_note, *picture.notes)
         row = Row(
             file=name_in(path, self._root),
             status=Status.SCORED if finding else Status.REVIEW,

@@ -11,6 +11,7 @@ from pydicom import Dataset
 from desktop.reading.dicom import DAMAGED, parse
 from desktop.reading.file_system import exists, on_disk
 from desktop.reading.picture import PictureError, read_file
+from desktop.reading.pixel_header.notes import Notes
 
 _NAME = "dicomdir"
 _ENDING = ".dcm"
@@ -30,7 +31,7 @@ def recorded_films(path: Path) -> list[Path]:
     """
     content = read_file(path)
     try:
-        names = [_file_id(record) for record in parse(content).DirectoryRecordSequence]
+        names = [_file_id(record) for record in parse(content, Notes()).DirectoryRecordSequence]
     except Exception as error:  # a broken file leads pydicom into errors of every kind
         raise PictureError(DAMAGED) from error
     entries = cache(_entries)

@@ -19,6 +19,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, RLE
 from desktop.practice.phantom import phantom
 from tests.dicom_film import ENCODERS, dicom_film, save
 from tests.fuzz import ages
+from tests.fuzz.odd_headers import FACTS, HINTS, odd_element, replaced
 
 # The values at which sizes, counts and offsets go wrong, in both byte orders.
 _EDGES = [
@@ -186,6 +187,13 @@ def _mark_wrongly(content: bytearray, rng: random.Random, _: Seeds) -> None:
             content[place + 4 : place + 8] = rng.choice(_EDGES)[:4].ljust(4, b"\0")
 
 
+def _write_odd_element(content: bytearray, rng: random.Random, _: Seeds) -> None:
+    """Give a DICOM film an element that is odd, or take one from it."""
+    keyword = rng.choice(sorted({**HINTS, **FACTS}))
+    element = b"" if rng.random() < 0.2 else odd_element(keyword, rng)
+    content[:] = replaced(bytes(content), keyword, element)
+
+
 _MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
     _flip_bit,
     _write_noise,
@@ -195,4 +203,5 @@ _MUTATIONS: tuple[Callable[[bytearray, random.Random, Seeds], None], ...] = (
     _repeat,
     _splice,
     _mark_wrongly,
+    _write_odd_element,
 )

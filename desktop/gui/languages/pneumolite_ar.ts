@@ -1599,8 +1599,8 @@
         <translation>تعذرت كتابة {file}: لا توجد ذاكرة كافية؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>تعذرت كتابة {file} ({reason})؛ اختر صورة أخرى.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>تعذّرت كتابة {file}. اختر صورة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1774,8 +1774,8 @@
         <translation>لا توجد ذاكرة كافية لهذه الصورة؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}). Export it again.</source>
-        <translation>تعذر تقييم الصورة ({reason})؛ صدّرها من جديد.</translation>
+        <source>The picture could not be scored. Export it again, or as PNG.</source>
+        <translation>تعذّر تقييم الصورة. صدّرها من جديد، أو بصيغة PNG.</translation>
     </message>
     <message>
         <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
@@ -1876,6 +1876,18 @@
     <message>
         <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>ملف DICOM مرمّز بطريقة لا يستطيع هذا البرنامج قراءتها؛ صدّره دون ضغط، أو بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file does not say its {fact}. Export it again, or as PNG.</source>
+        <translation>لا يذكر ملف DICOM قيمة {fact}. صدّره من جديد، أو بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file&apos;s {fact} does not fit its picture. Export it again, or as PNG.</source>
+        <translation>قيمة {fact} في ملف DICOM لا توافق صورته. صدّره من جديد، أو بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file keeps each value in {bits} bits, which this program cannot read. Export it with 8 or 16 bits, or as PNG.</source>
+        <translation>يحفظ ملف DICOM كل قيمة في {bits} بت، وهو ما لا يستطيع هذا البرنامج قراءته. صدّره بعمق 8 أو 16 بت، أو بصيغة PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
@@ -2412,6 +2424,30 @@
     <message>
         <source>The file is a {format} archive. Unpack it and choose its folder.</source>
         <translation>الملف أرشيف {format}. فك ضغطه واختر مجلده.</translation>
+    </message>
+    <message>
+        <source>The file does not say its {fact}, so what is usual was taken. Check the picture.</source>
+        <translation>لا يذكر الملف {fact}، فأُخذت القيمة المعتادة. تحقق من الصورة.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {fact} does not fit its picture, so the picture was followed. Check it.</source>
+        <translation>قيمة {fact} في الملف لا توافق صورته، فاتُّبعت الصورة. تحقق منها.</translation>
+    </message>
+    <message>
+        <source>The last pixels of the picture are missing, so those above them were repeated. Export it again if you can.</source>
+        <translation>آخر بكسلات الصورة مفقودة، فكُرّرت التي فوقها. صدّرها من جديد إن أمكن.</translation>
+    </message>
+    <message>
+        <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
+        <translation>يحتوي الملف على بكسلات أكثر مما يصف. تأكد من أن صورة الأشعة كلها موجودة.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} cannot be used and was left out. Compare the picture with the workstation.</source>
+        <translation>لا يمكن استخدام {hint} في الملف فتُرك. قارن الصورة بما تعرضه محطة العمل.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
+        <translation>لم يُكتب {hint} في الملف كما ينبغي، فقُرئ على معناه المرجّح. قارن الصورة بما تعرضه محطة العمل.</translation>
     </message>
 </context>
 <context>

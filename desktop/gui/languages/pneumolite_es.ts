@@ -1555,8 +1555,8 @@
         <translation>No se pudo escribir {file}: no hay memoria suficiente; cierre otros programas.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>No se pudo escribir {file} ({reason}); elija otra radiografía.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>No se pudo escribir {file}. Elija otra radiografía.</translation>
     </message>
 </context>
 <context>
@@ -1730,8 +1730,8 @@
         <translation>No hay memoria suficiente para esta imagen; cierre otros programas.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}). Export it again.</source>
-        <translation>La imagen no se pudo evaluar ({reason}); expórtela de nuevo.</translation>
+        <source>The picture could not be scored. Export it again, or as PNG.</source>
+        <translation>La imagen no se pudo evaluar. Expórtela de nuevo, o como PNG.</translation>
     </message>
     <message>
         <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
@@ -1832,6 +1832,18 @@
     <message>
         <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>El archivo DICOM está codificado de una forma que este programa no sabe leer; expórtelo sin compresión, o como PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file does not say its {fact}. Export it again, or as PNG.</source>
+        <translation>El archivo DICOM no indica {fact}. Expórtelo de nuevo, o como PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file&apos;s {fact} does not fit its picture. Export it again, or as PNG.</source>
+        <translation>{fact} en el archivo DICOM no concuerda con su imagen. Expórtelo de nuevo, o como PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file keeps each value in {bits} bits, which this program cannot read. Export it with 8 or 16 bits, or as PNG.</source>
+        <translation>El archivo DICOM guarda cada valor en {bits} bits, lo que este programa no sabe leer. Expórtelo con 8 o 16 bits, o como PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
@@ -2368,6 +2380,30 @@
     <message>
         <source>The file is a {format} archive. Unpack it and choose its folder.</source>
         <translation>El archivo es un archivo comprimido {format}. Descomprímalo y elija su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file does not say its {fact}, so what is usual was taken. Check the picture.</source>
+        <translation>El archivo no indica {fact}, así que se tomó lo habitual. Compruebe la imagen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {fact} does not fit its picture, so the picture was followed. Check it.</source>
+        <translation>{fact} en el archivo no concuerda con su imagen, así que se siguió la imagen. Compruébela.</translation>
+    </message>
+    <message>
+        <source>The last pixels of the picture are missing, so those above them were repeated. Export it again if you can.</source>
+        <translation>Faltan los últimos píxeles de la imagen, así que se repitieron los de arriba. Expórtela de nuevo si puede.</translation>
+    </message>
+    <message>
+        <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
+        <translation>El archivo contiene más píxeles de los que describe. Compruebe que la radiografía está entera.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} cannot be used and was left out. Compare the picture with the workstation.</source>
+        <translation>{hint} en el archivo no se puede usar y se omitió. Compare la imagen con la de la estación de trabajo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
+        <translation>{hint} en el archivo no está escrito como debe, y se leyó según lo que probablemente significa. Compare la imagen con la de la estación de trabajo.</translation>
     </message>
 </context>
 <context>

@@ -1555,8 +1555,8 @@
         <translation>{file} n&apos;a pas pu être écrit : il n&apos;y a pas assez de mémoire ; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre cliché.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>{file} n&apos;a pas pu être écrit. Choisissez un autre cliché.</translation>
     </message>
 </context>
 <context>
@@ -1730,8 +1730,8 @@
         <translation>Il n&apos;y a pas assez de mémoire pour cette image&#xa0;; fermez d&apos;autres programmes.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}). Export it again.</source>
-        <translation>L&apos;image n&apos;a pas pu être évaluée ({reason})&#xa0;; exportez-la de nouveau.</translation>
+        <source>The picture could not be scored. Export it again, or as PNG.</source>
+        <translation>L&apos;image n&apos;a pas pu être évaluée. Exportez-la de nouveau, ou en PNG.</translation>
     </message>
     <message>
         <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
@@ -1832,6 +1832,18 @@
     <message>
         <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>Le fichier DICOM est codé d&apos;une manière que ce programme ne sait pas lire&#xa0;; exportez-le sans compression, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file does not say its {fact}. Export it again, or as PNG.</source>
+        <translation>Le fichier DICOM n&apos;indique pas {fact}. Exportez-le de nouveau, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file&apos;s {fact} does not fit its picture. Export it again, or as PNG.</source>
+        <translation>{fact} dans le fichier DICOM ne correspond pas à son image. Exportez-le de nouveau, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file keeps each value in {bits} bits, which this program cannot read. Export it with 8 or 16 bits, or as PNG.</source>
+        <translation>Le fichier DICOM garde chaque valeur sur {bits} bits, ce que ce programme ne sait pas lire. Exportez-le en 8 ou 16 bits, ou en PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
@@ -2368,6 +2380,30 @@
     <message>
         <source>The file is a {format} archive. Unpack it and choose its folder.</source>
         <translation>Le fichier est une archive {format}. Décompressez-la et choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>The file does not say its {fact}, so what is usual was taken. Check the picture.</source>
+        <translation>Le fichier n&apos;indique pas {fact}, donc la valeur habituelle a été prise. Vérifiez l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {fact} does not fit its picture, so the picture was followed. Check it.</source>
+        <translation>{fact} dans le fichier ne correspond pas à son image, donc l&apos;image a prévalu. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The last pixels of the picture are missing, so those above them were repeated. Export it again if you can.</source>
+        <translation>Les derniers pixels de l&apos;image manquent, donc ceux du dessus ont été répétés. Exportez-la de nouveau si possible.</translation>
+    </message>
+    <message>
+        <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
+        <translation>Le fichier contient plus de pixels qu&apos;il n&apos;en décrit. Vérifiez que le cliché y est en entier.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} cannot be used and was left out. Compare the picture with the workstation.</source>
+        <translation>{hint} dans le fichier est inutilisable et n&apos;a pas été pris en compte. Comparez l&apos;image avec la station de travail.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
+        <translation>{hint} dans le fichier n&apos;est pas écrit comme il se doit, et a été lu dans son sens probable. Comparez l&apos;image avec la station de travail.</translation>
     </message>
 </context>
 <context>

@@ -1555,8 +1555,8 @@
         <translation>Não foi possível escrever {file}: não há memória suficiente; feche outros programas.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>Não foi possível escrever {file} ({reason}); escolha outra radiografia.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>Não foi possível escrever {file}. Escolha outra radiografia.</translation>
     </message>
 </context>
 <context>
@@ -1730,8 +1730,8 @@
         <translation>Não há memória suficiente para esta imagem; feche outros programas.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}). Export it again.</source>
-        <translation>A imagem não pôde ser avaliada ({reason}); exporte-a de novo.</translation>
+        <source>The picture could not be scored. Export it again, or as PNG.</source>
+        <translation>A imagem não pôde ser avaliada. Exporte-a de novo, ou em PNG.</translation>
     </message>
     <message>
         <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
@@ -1832,6 +1832,18 @@
     <message>
         <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>O ficheiro DICOM está codificado de uma forma que este programa não sabe ler; exporte-o sem compressão, ou em PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file does not say its {fact}. Export it again, or as PNG.</source>
+        <translation>O ficheiro DICOM não indica {fact}. Exporte-o de novo, ou em PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file&apos;s {fact} does not fit its picture. Export it again, or as PNG.</source>
+        <translation>{fact} no ficheiro DICOM não corresponde à sua imagem. Exporte-o de novo, ou em PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file keeps each value in {bits} bits, which this program cannot read. Export it with 8 or 16 bits, or as PNG.</source>
+        <translation>O ficheiro DICOM guarda cada valor em {bits} bits, o que este programa não sabe ler. Exporte-o com 8 ou 16 bits, ou em PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
@@ -2368,6 +2380,30 @@
     <message>
         <source>The file is a {format} archive. Unpack it and choose its folder.</source>
         <translation>O ficheiro é um arquivo {format}. Descomprima-o e escolha a sua pasta.</translation>
+    </message>
+    <message>
+        <source>The file does not say its {fact}, so what is usual was taken. Check the picture.</source>
+        <translation>O ficheiro não indica {fact}, por isso foi usado o habitual. Verifique a imagem.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {fact} does not fit its picture, so the picture was followed. Check it.</source>
+        <translation>{fact} no ficheiro não corresponde à sua imagem, por isso seguiu-se a imagem. Verifique-a.</translation>
+    </message>
+    <message>
+        <source>The last pixels of the picture are missing, so those above them were repeated. Export it again if you can.</source>
+        <translation>Faltam os últimos píxeis da imagem, por isso os de cima foram repetidos. Exporte-a de novo, se puder.</translation>
+    </message>
+    <message>
+        <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
+        <translation>O ficheiro contém mais píxeis do que descreve. Verifique que a radiografia está completa.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} cannot be used and was left out. Compare the picture with the workstation.</source>
+        <translation>{hint} no ficheiro não pode ser usado e foi omitido. Compare a imagem com a da estação de trabalho.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
+        <translation>{hint} no ficheiro não está escrito como devia, e foi lido pelo que provavelmente significa. Compare a imagem com a da estação de trabalho.</translation>
     </message>
 </context>
 <context>

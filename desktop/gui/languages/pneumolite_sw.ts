@@ -1555,8 +1555,8 @@
         <translation>{file} halikuweza kuandikwa: hakuna kumbukumbu ya kutosha; funga programu nyingine.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another film.</source>
-        <translation>{file} halikuweza kuandikwa ({reason}); chagua picha nyingine.</translation>
+        <source>{file} could not be written. Choose another film.</source>
+        <translation>{file} haikuweza kuandikwa. Chagua picha nyingine.</translation>
     </message>
 </context>
 <context>
@@ -1730,8 +1730,8 @@
         <translation>Hakuna kumbukumbu ya kutosha kwa picha hii; funga programu nyingine.</translation>
     </message>
     <message>
-        <source>The picture could not be scored ({reason}). Export it again.</source>
-        <translation>Picha haikuweza kupimwa ({reason}); ihamishe tena.</translation>
+        <source>The picture could not be scored. Export it again, or as PNG.</source>
+        <translation>Picha haikuweza kupimwa. Ihamishe tena, au kama PNG.</translation>
     </message>
     <message>
         <source>The part of the program that reads pictures crashed at this file. Export the film again.</source>
@@ -1832,6 +1832,18 @@
     <message>
         <source>The DICOM file is coded in a way that this program cannot read. Export it uncompressed, or as PNG.</source>
         <translation>Faili la DICOM limeandikwa kwa namna ambayo programu hii haiwezi kusoma; lihamishe bila kubanwa, au kama PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file does not say its {fact}. Export it again, or as PNG.</source>
+        <translation>Faili la DICOM halitaji {fact}. Lihamishe tena, au kama PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file&apos;s {fact} does not fit its picture. Export it again, or as PNG.</source>
+        <translation>{fact} katika faili la DICOM haiendani na picha yake. Lihamishe tena, au kama PNG.</translation>
+    </message>
+    <message>
+        <source>The DICOM file keeps each value in {bits} bits, which this program cannot read. Export it with 8 or 16 bits, or as PNG.</source>
+        <translation>Faili la DICOM huhifadhi kila thamani kwa biti {bits}, ambazo programu hii haiwezi kusoma. Lihamishe kwa biti 8 au 16, au kama PNG.</translation>
     </message>
     <message>
         <source>An archive within an archive is not opened. Unpack it, and score what is in it.</source>
@@ -2368,6 +2380,30 @@
     <message>
         <source>The file is a {format} archive. Unpack it and choose its folder.</source>
         <translation>Faili ni kumbukumbu iliyobanwa ya {format}. Ifungue na uchague folda yake.</translation>
+    </message>
+    <message>
+        <source>The file does not say its {fact}, so what is usual was taken. Check the picture.</source>
+        <translation>Faili halitaji {fact}, kwa hiyo ilichukuliwa thamani ya kawaida. Angalia picha.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {fact} does not fit its picture, so the picture was followed. Check it.</source>
+        <translation>{fact} katika faili haiendani na picha yake, kwa hiyo picha ilifuatwa. Iangalie.</translation>
+    </message>
+    <message>
+        <source>The last pixels of the picture are missing, so those above them were repeated. Export it again if you can.</source>
+        <translation>Pikseli za mwisho za picha hazipo, kwa hiyo zile za juu yake zilirudiwa. Ihamishe tena ukiweza.</translation>
+    </message>
+    <message>
+        <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
+        <translation>Faili lina pikseli nyingi kuliko linavyoeleza. Hakikisha kwamba picha yote ipo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} cannot be used and was left out. Compare the picture with the workstation.</source>
+        <translation>{hint} katika faili haiwezi kutumika na iliachwa. Linganisha picha na ile ya kituo cha kazi.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
+        <translation>{hint} katika faili haijaandikwa inavyotakiwa, na ilisomwa kwa maana inayowezekana. Linganisha picha na ile ya kituo cha kazi.</translation>
     </message>
 </context>
 <context>

@@ -196,8 +196,8 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
             "{file} could not be written: there is not enough memory; close other programs.",
         )
         return Saved(words.format(file=file), failed=True)
-    except Exception as error:  # nothing above this would show it to the user
+    except Exception:  # nothing above this would show it to the user
         words = QCoreApplication.translate(
-            "SavingThread", "{file} could not be written ({reason}); choose another film."
+            "SavingThread", "{file} could not be written. Choose another film."
         )
-        return Saved(words.format(file=file, reason=isolated(type(error).__name__)), failed=True)
+        return Saved(words.format(file=file), failed=True)

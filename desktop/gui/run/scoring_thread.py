@@ -75,7 +75,7 @@ class ScoringThread(QThread):
             self._run()
         except Exception as error:  # nobody is above this to tell the user
             words = self.tr("Scoring stopped ({reason}); score the folder again to resume.")
-            self.failed.emit(words.format(reason=isolated(f"{type(error).__name__}: {error}")))
+            self.failed.emit(words.format(reason=isolated(str(error))))
 
     def _run(self) -> None:
         listing = Listing() if self.watch else self._source.list_pictures()

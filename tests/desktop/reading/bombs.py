@@ -227,6 +227,7 @@ def many_entries() -> bytes:
 
 
 DAMAGED = "is damaged or incomplete"
+LEFT_OUT = "cannot be used and was left out"  # the film is scored without it
 TOO_MANY_PIXELS = "million pixels"
 # For each name: how the file is made, in a folder that may be used, and what its row says.
 BOMBS: dict[str, tuple[Callable[[Path], bytes], str]] = {
@@ -251,9 +252,9 @@ BOMBS: dict[str, tuple[Callable[[Path], bytes], str]] = {
     "deflated.dcm": (deflated, "unpacks to more than"),
     "deep.dcm": (deep_sequence, DAMAGED),
     "wide.dcm": (wide_sequence, DAMAGED),
-    "table.dcm": (wide_table, DAMAGED),
+    "table.dcm": (wide_table, LEFT_OUT),
     "elements.dcm": (many_elements, DAMAGED),
-    "values.dcm": (many_values, DAMAGED),
+    "values.dcm": (many_values, LEFT_OUT),
     "fragments.dcm": (many_fragments, DAMAGED),
     "scans.dcm": (many_scans_in_dicom, DAMAGED),
     "bomb.zip": (lambda _: archive({"film.dcm": bytes(600_000_000)}), "times its size"),

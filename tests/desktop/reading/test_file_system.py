@@ -154,7 +154,7 @@ def test_films_with_long_paths_are_listed_read_and_kept(
 @pytest.mark.usefixtures("old_windows")
 def test_results_are_written_to_a_long_path(deep: Path) -> None:
     film = find_pictures(deep).pictures[1]
-    row = failed(film, deep, 0.5, "net", NOT_SCORED.filled(reason="a test")).row
+    row = failed(film, deep, 0.5, "net", NOT_SCORED).row
     path = film.with_name("out.csv")
     with CsvWriter(path) as writer:
         writer.write(row)
