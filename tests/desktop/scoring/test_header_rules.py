@@ -97,7 +97,8 @@ def test_a_film_that_says_nothing_against_it_is_scored(
         ({"PatientAge": "045Y"}, "adult-or-child"),
         ({"PatientAge": "003Y", "PatientBirthDate": "19800101"}, "adult-or-child"),
         ({"PatientBirthDate": "2004"}, "adult-perhaps"),  # 15 or 16
-        ({"PatientBirthDate": "801231"}, "adult-perhaps"),  # 1980, or not
+        ({"PatientBirthDate": "801231"}, "adult-by-file"),
+        ({"PatientBirthDate": "151231"}, "adult-perhaps"),  # 2015 or 1915
         ({"PatientBirthDate": "19800101", "StudyDate": None}, "adult-perhaps"),
         (
             {"PatientBirthDate": "", "PatientBirthDateInAlternativeCalendar": "2523-01-01"},
