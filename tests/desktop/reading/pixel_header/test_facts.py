@@ -430,7 +430,6 @@ def test_pixels_that_the_name_calls_compressed_are_read_as_they_are(
     plain = shown(path)
     rename_syntax(path, ExplicitVRLittleEndian, JPEGLosslessSV1)
     np.testing.assert_array_equal(shown(path), plain)
-    assert codes(path) == CORRECTED
 
 
 def test_pixels_that_the_name_calls_plain_are_decoded(deep: np.ndarray, tmp_path: Path) -> None:
@@ -438,7 +437,6 @@ def test_pixels_that_the_name_calls_plain_are_decoded(deep: np.ndarray, tmp_path
     plain = shown(path)
     rename_syntax(path, JPEGLosslessSV1, ExplicitVRLittleEndian)
     np.testing.assert_array_equal(shown(path), plain)
-    assert codes(path) == CORRECTED
 
 
 def test_bits_without_anything_in_them_are_not_the_picture(
