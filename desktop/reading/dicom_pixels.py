@@ -134,7 +134,8 @@ def _numbers(
     if below and (high == last or _are_empty(stored, below)):
         return (stored << (last - bits + 1 - below)) >> unused, bits
     masked = (stored << unused) >> unused
-    if not _wraps(masked[beyond], stored[beyond], bits):
+    is_lost = masked.min() == masked.max()
+    if not is_lost and not _wraps(masked[beyond], stored[beyond], bits):
         return masked, bits
     extremes = stored if padded is None else stored[~padded]
     lowest, highest = int(extremes.min()), int(extremes.max())

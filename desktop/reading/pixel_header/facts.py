@@ -183,9 +183,10 @@ def _size(dataset: Dataset, length: int, notes: Notes) -> tuple[int, int]:
 
 def _samples_of(bytes_a_pixel: int, allocated: int | None, stored: int) -> int:
     """How many samples a pixel of so many bytes has; 0 where it does not tell."""
-    if allocated not in _KNOWN_BITS[1:]:
-        allocated = 16 if stored > 8 else 8
-    return {1 * allocated: 1, 3 * allocated: 3}.get(8 * bytes_a_pixel, 0)
+    bits = 8 * bytes_a_pixel
+    depths = (allocated,) if allocated in (8, 16) else (16,) if stored > 8 else (8, 16)
+    fitting = (samples for samples in (1, 3) for depth in depths if samples * depth == bits)
+    return next(fitting, 0)
 
 
 def _settle_samples(dataset: Dataset, found: int, is_told: bool, notes: Notes) -> None:
