@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.results.decision import Judgement
 from desktop.store import versions
 from desktop.store.database import MIGRATIONS, StoreError
 from desktop.store.store import Store
 from desktop.store.versions import file_name
-from tests.desktop.store.kept import bytes_on_disk, decision, keep, only, scored, write_earlier
+from tests.desktop.store.kept import bytes_on_disk, keep, only, scored, write_earlier
 
 NEWEST = len(MIGRATIONS)
 
@@ -38,9 +37,8 @@ def test_a_newer_program_takes_the_sessions_over_and_the_old_file_stays(
     earlier = write(path, version)
     before = earlier.read_bytes()
     with closing(Store(path)) as store:
-        record = only(store)
-        film = store.films(record)[0]
-        store.decide(record.id, film.path, decision(Judgement.NORMAL))
+        assert only(store).decided == 1
+        keep(store, scored(Path("/films/new.png")))
         assert store.set_aside is None
     assert earlier.read_bytes() == before
     assert {each.name for each in path.parent.iterdir()} == {path.name, earlier.name}
