@@ -95,11 +95,13 @@ data/chest_xray: | $(VENV)/.all
 
 screenshots: $(VENV)/.all $(LANGUAGES) .system-test ## photograph the window in each of its states: make screenshots IN=ar
 	xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python -m tests.desktop.gui.tour build/screenshots$(if $(IN),/$(IN) --language $(IN))
+	xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python -m tests.desktop.gui.install_pictures
 
-translations: $(VENV)/.run ## add the window's new sentences to the files of its languages
+translations: $(VENV)/.run ## add new sentences of the window and of the install page to their translations
 	$(BIN)/pyside6-lupdate -pluralonly $(SENTENCES) -ts desktop/gui/languages/pneumolite_en.ts
 	$(BIN)/pyside6-lupdate $(SENTENCES) -ts $(filter-out %_en.ts,$(LANGUAGES:.qm=.ts))
 	$(BIN)/pyside6-lrelease -silent $(LANGUAGES:.qm=.ts)
+	$(BIN)/python -m tests.install_pages
 
 # Sentences of the window are marked by `tr`, all others by `QT_TRANSLATE_NOOP`. Their places and old
 # sentences are left out, so that a changed line elsewhere does not change the files.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import SCORING_PROCESS
-from desktop.start_failure import check_system, report, show_natively
+from desktop.start_failure import check_processor, check_system, report, show_natively
 
 
 def main() -> int:
@@ -36,6 +36,7 @@ def _names_films(argument: str) -> bool:
 
 def _run_command() -> int:
     try:
+        check_processor()
         from desktop import cli
     except Exception as error:
         return report(error)
@@ -44,6 +45,7 @@ def _run_command() -> int:
 
 def _open_window(films: Sequence[Path]) -> int:
     try:
+        check_processor()
         check_system()
         from desktop.gui import splash
 

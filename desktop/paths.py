@@ -13,8 +13,16 @@ _NAME = f"{PROGRAM}/{PROGRAM}"
 
 
 def store_path() -> Path:
-    """The store's file."""
-    return _data_folder() / "worklist.sqlite"
+    """The store's file, with the tables of this version of the program."""
+    # `support_path` is needed where SQLite cannot be loaded, too.
+    from desktop.store.versions import file_name
+
+    return _data_folder() / file_name()
+
+
+def programs_path() -> Path:
+    """Which program this one was updated to, and from."""
+    return _data_folder() / "programs.json"
 
 
 def support_path() -> Path:

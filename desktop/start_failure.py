@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from desktop import PROGRAM
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, joined
@@ -15,6 +16,9 @@ from models.message import QT_TRANSLATE_NOOP, Message, MessageError, joined
 FAILED = 1  # exit code
 
 OLDEST_WINDOWS = 17763  # the build of Windows 10 1809; Qt needs this one
+# What Windows calls two features of a processor. numpy and Qt need the second one.
+SSSE3, SSE42 = 36, 38
+PROCESSORS = Path("/proc/cpuinfo")  # on Linux
 
 # Qt's names for displays that may be absent; empty where nobody chose one.
 _ON_DISPLAYS = frozenset({"", "xcb", "wayland", "wayland-egl"})
@@ -40,6 +44,11 @@ OLD_WINDOWS = Message(
     "Pneumolite needs Windows 10 of version 1809 or later, and this is Windows {version}; update "
     "Windows.",
 )
+OLD_PROCESSOR = Message(
+    "old-processor",
+    "Pneumolite needs a processor with SSE4.2, as nearly all have since 2011, and this one has "
+    "none; use another computer.",
+)
 NO_DISPLAY = Message(
     "no-display",
     "There is no display for the window; score without one: `pneumolite score FOLDER --csv "
@@ -54,6 +63,25 @@ NO_SCREEN = Message(
 
 class StartError(MessageError):
     """The program cannot start, or not as it should."""
+
+
+def check_processor() -> None:
+    """Refuse a processor on which neither films can be scored nor Qt be loaded.
+
+    Raises:
+        StartError: it is known to be too old.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        has = ctypes.windll.kernel32.IsProcessorFeaturePresent
+        # Early versions of Windows 10 tell of neither, and then this cannot be known.
+        too_old = has(SSSE3) and not has(SSE42)
+    else:
+        features = _processor_features()
+        too_old = bool(features) and "sse4_2" not in features
+    if too_old:
+        raise StartError(OLD_PROCESSOR)
 
 
 def check_system() -> None:
@@ -113,6 +141,15 @@ def show_natively(sentences: Sequence[Message]) -> None:
         error_icon, in_front = 0x10, 0x10000
         words = "\n\n".join(map(str, sentences))
         ctypes.windll.user32.MessageBoxW(None, words, PROGRAM, error_icon | in_front)
+
+
+def _processor_features() -> list[str]:
+    """What a processor of Intel or AMD can do, as Linux calls it; empty elsewhere."""
+    with suppress(OSError), PROCESSORS.open() as file:
+        for line in file:
+            if line.startswith("flags"):
+                return line.split()
+    return []
 
 
 def _sentence(error: Exception) -> Message:

@@ -12,7 +12,7 @@ from models.message import Message
 # Their sentences are shown only on the terminal, in English.
 TERMINAL = ("desktop.cli", "desktop.cluster", "desktop.results.resume")
 # These are told where there is no Qt, and nothing to translate them with.
-WITHOUT_QT = {"old-windows", "no-display", "no-screen"}
+WITHOUT_QT = {"old-windows", "old-processor", "no-display", "no-screen"}
 # Their messages become reasons of rows.
 _REASONS = (
     "desktop.cluster.cloud_folder",

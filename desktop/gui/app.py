@@ -6,8 +6,9 @@ This is the order of a start, and why it is that order:
 2. `begin` installs the language, because a window takes its words while it is built.
 3. The dialog of the first start comes before the window. Nobody may use the program before they
    acknowledge what it is not for; if they close the dialog, the program ends.
-4. Files that an earlier version kept elsewhere are moved, before any of them is opened. Then the
-   model is loaded. Without a sound model the window opens nevertheless, and says why.
+4. Files that an earlier version kept elsewhere are moved, before any of them is opened. If a later
+   version is in use on this computer, the user may open that instead. Then the model is loaded.
+   Without a sound model the window opens nevertheless, and says why.
 5. From now on an error that nobody foresaw is shown in the window.
 6. The window opens the store and shows the last session. Only then does the splash window close,
    because the application ends with its last window. If there was no sound model or no store,
@@ -26,16 +27,20 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
+from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
+from desktop.gui.update.later_version import opens_later_version
 from desktop.paths import move_to_this_computer
 from desktop.start_failure import StartError
+from desktop.update.errors import UpdateError
+from desktop.update.programs import InstalledVersion, note_opened, start, this_program
 from models.card import ModelError
 from models.message import Message
 from models.model import Model, load_model
 
 
 def begin(application: QApplication, films: Sequence[Path] = ()) -> "Program | None":
-    """Show the window; None if the user left the dialog of the first start.
+    """Show the window; None if the user left the first dialog or opens a later version instead.
 
     Args:
         films: folders and files to score at once, unless the user wants practice films first.
@@ -45,9 +50,19 @@ def begin(application: QApplication, films: Sequence[Path] = ()) -> "Program | N
     if first_start and not first_start.exec():
         return None
     move_to_this_computer()
+    unopened = None
+    try:
+        if opens_later_version(films):
+            return None
+    except UpdateError as error:
+        unopened = error
     program = open_program(application)
     _show_errors_in(program)
     program.window.show()
+    if unopened is not None:
+        program.window.show_error(shown(unopened.message))
+    elif program.failure is None:
+        note_opened(this_program())
     if first_start and first_start.practice_folder:
         program.window.practice.make(first_start.practice_folder)
     elif films:
@@ -112,8 +127,27 @@ class Program(QObject):
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(True)
 
+    def leave_for(self, version: InstalledVersion) -> None:
+        """Open another version in place of this one, unless the user keeps the window open."""
+        old = self.window
+        place = old.place
+        self._application.setQuitOnLastWindowClosed(False)
+        # The other one may copy the store at its start, so this one closes it before.
+        if old.close():
+            try:
+                start(version)
+                self._application.quit()
+            except UpdateError as error:
+                self.window = self._new_window()
+                self.window.go_to(place)
+                self.window.show()
+                self.window.show_error(shown(error.message))
+            old.deleteLater()
+        self._application.setQuitOnLastWindowClosed(True)
+
     def _new_window(self) -> MainWindow:
         window = MainWindow(self._model, self._model_error)
         # Queued, because the menu in which it was chosen belongs to the old window.
         window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
+        window.dialogs.leaving.connect(self.leave_for, Qt.ConnectionType.QueuedConnection)
         return window

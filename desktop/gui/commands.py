@@ -84,6 +84,17 @@ class Commands(QObject):
             self.tr("&About Pneumolite"), self.tr("The model and its limits"), "F1"
         )
 
+        self.update = self._action(
+            self.tr("&Update from a file..."),
+            self.tr("Put a newer version of the program on this computer"),
+            "Ctrl+U",
+        )
+        self.go_back = self._action(
+            self.tr("&Go back to the earlier version..."),
+            self.tr("Open the version that was in use before the update"),
+            "Ctrl+Shift+U",
+        )
+
     def show_state(
         self, *, can_score: bool, running: bool, watching: bool, paused: bool, rows: bool
     ) -> None:
@@ -96,6 +107,8 @@ class Commands(QObject):
         for action in (self.open, self.files, self.performance):
             action.setEnabled(can_score and not running)
         for action in (self.sessions, self.back_up, self.restore, self.delete, self.settings):
+            action.setEnabled(not running)
+        for action in (self.update, self.go_back):
             action.setEnabled(not running)
         for action in (self.pause, self.stop):
             action.setEnabled(running)

@@ -13,6 +13,7 @@ from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.settings.settings import IDENTIFIERS
 from desktop.gui.text.translation import chosen_language
+from desktop.gui.update.updates import Updates
 from desktop.gui.widgets.background import Background
 from models.model import Model
 
@@ -25,9 +26,15 @@ class DialogLauncher(QObject):
 
     Signals:
         language_chosen: the code of the language that was chosen in the settings.
+        leaving: another version of the program, to be opened in place of this one.
+        said: one sentence.
+        failed: one sentence.
     """
 
     language_chosen = Signal(str)
+    leaving = Signal(object)
+    said = Signal(str)
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -52,6 +59,13 @@ class DialogLauncher(QObject):
         session.deleted.connect(progress.forget_others)
         self._window = window
         self.background = Background(self)
+        self._updates = Updates(window)
+        commands.go_back.setVisible(self._updates.earlier is not None)
+        commands.update.triggered.connect(self._updates.choose_file)
+        commands.go_back.triggered.connect(self._updates.go_back)
+        self._updates.leaving.connect(self.leaving)
+        self._updates.said.connect(self.said)
+        self._updates.failed.connect(self.failed)
 
     def show_performance(self) -> None:
         """Show how well the model does on the films in the window."""
@@ -94,5 +108,6 @@ class DialogLauncher(QObject):
         dialog.deleteLater()
 
     def wait(self) -> None:
-        """Wait until nothing is being measured; call this before the program ends."""
+        """Wait until nothing is being measured or unpacked; call this before the program ends."""
         self.background.wait()
+        self._updates.wait()

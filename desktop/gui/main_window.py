@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(self._show_session)
         self._session.deleted.connect(self._show_deleted)
         self._session.forgot.connect(self._report_forgotten)
-        for said in (self._session.said, self.exporting.said):
+        for said in (self._session.said, self.exporting.said, self.dialogs.said):
             said.connect(self.progress.say)
         for failed in (
             self._memory.failed,
@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
             self.run.failed,
             self.exporting.failed,
             self.practice.failed,
+            self.dialogs.failed,
         ):
             failed.connect(self.show_error)
 

@@ -57,7 +57,10 @@ def fill_menu_bar(
     view_menu.addActions(viewing)
     view_menu.addSeparator()
     view_menu.addMenu(language)
-    bar.addMenu(QCoreApplication.translate("Menus", "&Help")).addAction(commands.about)
+    help_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Help"))
+    help_menu.addActions([commands.update, commands.go_back])
+    help_menu.addSeparator()
+    help_menu.addAction(commands.about)
 
 
 def build_toolbar(commands: Commands) -> QToolBar:

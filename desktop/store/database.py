@@ -57,6 +57,10 @@ DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of i
 NEWER = Message(
     "store-newer", QT_TRANSLATE_NOOP("Scoring", "a newer version of the program wrote them")
 )
+STORE_IN_USE = Message(
+    "store-in-use",
+    QT_TRANSLATE_NOOP("Scoring", "another window of the program is using it"),
+)
 _SQLITE_REASONS = {
     sqlite3.SQLITE_FULL: Message(
         "store-full", QT_TRANSLATE_NOOP("Scoring", "database or disk is full")
@@ -174,6 +178,39 @@ def run_migrations(connection: sqlite3.Connection, first: int, last: int) -> Non
             connection.execute(statement)
 
 
+def protect(connection: sqlite3.Connection) -> None:
+    """Let what is deleted through a connection leave nothing behind."""
+    # VACUUM's temporary data stays in memory, because in a file it could outlive a deletion.
+    for setting in ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def check_quickly(connection: sqlite3.Connection) -> None:
+    """Check that a file is not damaged.
+
+    Raises:
+        sqlite3.DatabaseError: it is; see `is_damage`.
+    """
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        damage = sqlite3.DatabaseError(verdict)
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damage
+
+
+def scrub(connection: sqlite3.Connection) -> None:
+    """Write a file anew without what was deleted, and empty the log of changes.
+
+    Raises:
+        StoreError: another program is reading it, so the log stays.
+        sqlite3.Error: it cannot be written.
+    """
+    connection.execute("VACUUM")
+    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise StoreError(STORE_IN_USE)
+
+
 def create_private(path: Path) -> None:
     """Create a file that its owner alone can read; SQLite gives its side files the same rights."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -181,8 +218,8 @@ def create_private(path: Path) -> None:
 
 
 def set_aside_files(path: Path) -> list[Path]:
-    """The damaged files of a store that were set aside."""
-    return sorted(path.parent.glob(f"{path.stem} damaged *"))
+    """The damaged files that were set aside, of this store and of other versions'."""
+    return sorted(path.parent.glob(f"{path.stem.partition(' ')[0]}* damaged *"))
 
 
 def _reason_of(error: sqlite3.Error) -> Message:
@@ -202,18 +239,12 @@ def _open(path: Path, wait: float) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
     try:
         connection.row_factory = sqlite3.Row
-        # VACUUM's temporary data stays in memory, because in a file it could outlive a deletion.
-        for setting in ("foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"):
-            connection.execute(f"PRAGMA {setting}")
+        protect(connection)
         # This precedes the change to WAL. Else a power cut may bring back that change's journal,
         # which undoes it.
         connection.execute("PRAGMA synchronous = EXTRA")
         connection.execute("PRAGMA journal_mode = WAL")
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            damage = sqlite3.DatabaseError(verdict)
-            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-            raise damage
+        check_quickly(connection)
         migrate(connection)
     except BaseException:
         connection.close()

@@ -29,17 +29,20 @@ from desktop.results.row import now
 from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup, add_missing, missing_sessions, write_backup
 from desktop.store.cells import array_of, cells_of, decision_of, row_of, thumbnail_of
-from desktop.store.database import StoreError, open_file, set_aside_files, told_as_store_error
+from desktop.store.database import (
+    StoreError,
+    open_file,
+    scrub,
+    set_aside_files,
+    told_as_store_error,
+)
 from desktop.store.portable_paths import cell_of_path, path_of
 from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm, session_record
+from desktop.store.versions import delete_elsewhere, delete_others, take_over_earlier
 from models.message import QT_TRANSLATE_NOOP, Message
 
 ROW_MISSING = Message(
     "store-row-missing", QT_TRANSLATE_NOOP("Scoring", "the film's row is not in it")
-)
-STORE_IN_USE = Message(
-    "store-in-use",
-    QT_TRANSLATE_NOOP("Scoring", "another window of the program is using it"),
 )
 
 
@@ -47,11 +50,13 @@ class Store:
     """See the module. Every method raises StoreError if the file cannot be read or written.
 
     Attributes:
-        set_aside: the new path of a damaged file that this one replaces, or None.
+        set_aside: the path of a damaged file that this one replaces, or None.
     """
 
     def __init__(self, path: Path, wait: float = 3.0) -> None:
         """Open the file, or create it and the folder it lies in.
+
+        A new one begins as a copy of that of an earlier version, if there is one.
 
         Args:
             path: the file.
@@ -59,7 +64,9 @@ class Store:
         """
         self._path = path
         with told_as_store_error():
-            self._db, self.set_aside = open_file(path, wait)
+            damaged = take_over_earlier(path, wait)
+            self._db, set_aside = open_file(path, wait)
+        self.set_aside = set_aside or damaged
 
     def close(self) -> None:
         """Close the file."""
@@ -194,13 +201,22 @@ class Store:
     # -- deleting and backing up ---------------------------------------------------------------
 
     def delete(self, *sessions: int) -> None:
-        """Delete sessions for good, with every film that no other session shows."""
+        """Delete sessions for good, with every film that no other session shows.
+
+        They are deleted from the stores of other versions, too.
+        """
         with self._writing():
-            self._db.executemany(
-                "DELETE FROM sessions WHERE id = ?", ((number,) for number in sessions)
-            )
+            deleted = [
+                tuple(row)
+                for number in sessions
+                for row in self._db.execute(
+                    "DELETE FROM sessions WHERE id = ? RETURNING id, begun", (number,)
+                )
+            ]
             self._db.execute("DELETE FROM films WHERE id NOT IN (SELECT film FROM session_films)")
-        self._scrub()
+        with told_as_store_error():
+            scrub(self._db)
+            delete_elsewhere(self._path, deleted)
 
     def begun_before(self, moment: datetime) -> dict[int, Path]:
         """The numbers and folders of the sessions begun before a moment, even without rows.
@@ -226,8 +242,9 @@ class Store:
         with self._writing():
             self._db.execute("DELETE FROM sessions")
             self._db.execute("DELETE FROM films")
-        self._scrub()
         with told_as_store_error():
+            scrub(self._db)
+            delete_others(self._path)
             for path in set_aside_files(self._path):
                 path.unlink()
 
@@ -332,11 +349,3 @@ class Store:
             (content, model_key, cell_of_path(path)),
         ).fetchone()
         return int(found["id"]) if found else None
-
-    def _scrub(self) -> None:
-        """Write the file anew without what was deleted, and empty the log of changes."""
-        with told_as_store_error():
-            self._db.execute("VACUUM")
-            busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
-            raise StoreError(STORE_IN_USE)

@@ -223,6 +223,9 @@ def test_it_holds_what_it_must_and_no_more(
         "models/pneumonia_mobilenetv2_int8.npz",
     ):
         assert any(file.endswith(wanted) for file in files), wanted
+    # Without these no update is taken, and nobody notices before there is one.
+    for wanted in ("nacl/_sodium.", "_cffi_backend."):
+        assert any(wanted in file for file in files), wanted
     for unwanted in (
         "tensorflow", "keras", "sklearn", "Qml", "Network", "train/", "convert/", "test_files",
         ".dcm", "libaom", "libcrypto", "distributed", "fsspec", "pyarrow", "openblas",
@@ -237,13 +240,13 @@ def test_it_holds_what_it_must_and_no_more(
 def test_its_notices_name_every_part(program: Path) -> None:
     text = next(program.rglob("THIRD_PARTY_NOTICES.txt")).read_text(encoding="utf-8")
     for part in (
-        "ai-edge-litert", "imagecodecs", "numpy", "pillow", "platformdirs", "pydicom",
-        "PySide6_Essentials", "shiboken6", "tqdm",
+        "ai-edge-litert", "cffi", "imagecodecs", "numpy", "pillow", "platformdirs", "pydicom",
+        "PyNaCl", "PySide6_Essentials", "shiboken6", "tqdm",
     ):  # fmt: skip
         assert f"\n{part} {version(part)}" in text, part
     for licence in (
         "GNU LESSER GENERAL PUBLIC", "PYTHON SOFTWARE FOUNDATION", "Apache License",
-        "LICENSE-charls", "LICENSE-libjpeg-turbo",
+        "LICENSE-charls", "LICENSE-libjpeg-turbo", "LICENSE.libsodium",
     ):  # fmt: skip
         assert licence in text, licence
     assert "LICENSE-aom" not in text

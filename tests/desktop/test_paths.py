@@ -12,9 +12,10 @@ from platformdirs.windows import Windows
 
 from desktop import paths
 from desktop.paths import move_to_this_computer, record_path, store_path
+from desktop.store.versions import file_name
 from tests.system_errors import of_windows
 
-FILES = ["operating point.json", "worklist.sqlite", "worklist.sqlite-wal"]
+FILES = ["operating point.json", file_name(), f"{file_name()}-wal"]
 
 QT = """
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -43,7 +44,7 @@ def test_on_linux_it_is_where_qt_says(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     said = subprocess.run([sys.executable, "-c", QT], capture_output=True, text=True, check=True)
-    assert store_path() == Path(said.stdout.strip(), "worklist.sqlite")
+    assert store_path() == Path(said.stdout.strip(), file_name())
     assert record_path() == Path(said.stdout.strip(), "operating point.json")
 
 
@@ -55,7 +56,7 @@ def test_on_macos_it_is_the_application_support_of_maker_and_program(
     monkeypatch.setenv("HOME", "/Users/clinic")
     monkeypatch.setenv("XDG_DATA_HOME", "/elsewhere")  # which Qt does not heed there
     folder = Path("/Users/clinic/Library/Application Support/Pneumolite/Pneumolite")
-    assert store_path() == folder / "worklist.sqlite"
+    assert store_path() == folder / file_name()
     assert record_path() == folder / "operating point.json"
 
 
@@ -67,7 +68,7 @@ def test_on_windows_it_is_the_local_data_of_maker_and_program(
     monkeypatch.setenv("WIN_PD_OVERRIDE_APPDATA", r"C:\Users\clinic\AppData\Roaming")
     monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", r"C:\Users\clinic\AppData\Local")
     folder = PureWindowsPath(r"C:\Users\clinic\AppData\Local\Pneumolite\Pneumolite")
-    assert PureWindowsPath(store_path()) == folder / "worklist.sqlite"
+    assert PureWindowsPath(store_path()) == folder / file_name()
     assert PureWindowsPath(record_path()) == folder / "operating point.json"
 
 
@@ -99,7 +100,7 @@ def test_what_lies_in_the_roaming_profile_is_moved_out_of_it(profile: Path) -> N
     move_to_this_computer()
     assert files(profile) == {"Local": FILES, "Roaming": []}
     assert store_path().is_relative_to(profile / "Local")
-    assert store_path().read_text() == "worklist.sqlite"
+    assert store_path().read_text() == file_name()
     move_to_this_computer()
     assert files(profile) == {"Local": FILES, "Roaming": []}
 
@@ -125,7 +126,7 @@ def test_a_store_that_is_in_the_local_profile_already_is_never_replaced(profile:
     """An earlier version may be opened once more, and begin a store of its own."""
     here = profile / "Local" / "Pneumolite" / "Pneumolite"
     here.mkdir(parents=True)
-    (here / "worklist.sqlite").write_text("mine")
+    (here / file_name()).write_text("mine")
     move_to_this_computer()
     assert store_path().read_text() == "mine"
     assert files(profile)["Roaming"] == FILES

@@ -4,6 +4,7 @@ import ctypes
 import shutil
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -154,6 +155,45 @@ def test_where_qt_is_missing_windows_shows_a_box_of_its_own(
     assert str(tmp_path / "support.txt") in words
     assert title == "Pneumolite"
     assert "6.1 build 7601" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("features", "too_old"),
+    [
+        ("flags\t\t: fpu sse2 ssse3 sse4_1\n", True),  # a Core 2 Duo
+        ("flags\t\t: fpu sse2 ssse3 sse4_1 sse4_2 popcnt\n", False),  # without AVX
+        ("Features\t: fp asimd\n", False),  # ARM
+        (None, False),
+    ],
+)
+def test_a_processor_on_which_qt_would_end_the_program_is_told(
+    features: str | None, too_old: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "cpuinfo"
+    if features is not None:
+        path.write_text(f"processor\t: 0\n{features}")
+    monkeypatch.setattr(start_failure, "PROCESSORS", path)
+    check_processor(refused=too_old)
+
+
+@pytest.mark.parametrize(
+    ("reported", "too_old"),
+    [({36, 37}, True), ({36, 37, 38}, False), (set(), False)],
+)
+def test_windows_is_asked_for_the_processor(
+    reported: set[int], too_old: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Early versions of Windows 10 report no such feature, and are not refused."""
+    kernel = SimpleNamespace(IsProcessorFeaturePresent=lambda number: int(number in reported))
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    check_processor(refused=too_old)
+
+
+def check_processor(*, refused: bool) -> None:
+    told = pytest.raises(start_failure.StartError, match=r"needs a processor with SSE4\.2")
+    with told if refused else nullcontext():
+        start_failure.check_processor()
 
 
 def test_the_file_for_a_helper_names_no_film(

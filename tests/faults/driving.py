@@ -16,6 +16,7 @@ from PIL import Image
 
 from desktop.results.scored_film import Scored
 from desktop.store.store import Store
+from desktop.store.versions import file_name
 
 ROOT = Path(__file__).parents[2]
 # Linux defines these in prctl.h and capability.h.
@@ -58,7 +59,7 @@ def kept_rows(home: Path) -> list[list[Scored]]:
 
 
 def store_path(home: Path) -> Path:
-    return home / ".local" / "share" / "Pneumolite" / "Pneumolite" / "worklist.sqlite"
+    return home / ".local" / "share" / "Pneumolite" / "Pneumolite" / file_name()
 
 
 def read(csv_path: Path) -> list[dict[str, str]]:

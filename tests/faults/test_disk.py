@@ -44,7 +44,8 @@ def first_rows(program: "subprocess.Popen[str]") -> int:
 def test_what_the_full_disk_did_not_take_the_next_run_keeps(tmp_path: Path, films: Path) -> None:
     program = window(tmp_path, films)
     shown = first_rows(program)
-    log = store_path(tmp_path).with_name("worklist.sqlite-wal")
+    log = store_path(tmp_path)
+    log = log.with_name(f"{log.name}-wal")
     # The largest size a file may have stands for the end of the disk.
     resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (log.stat().st_size + 20_000, -1))
     said, _ = program.communicate(timeout=120)

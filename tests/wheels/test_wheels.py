@@ -24,7 +24,7 @@ WHEELS = ROOT / "build" / "wheels"
 OF_PYTHON = {"python3.dll", "python313.dll"}
 
 # Its package puts these beside the folders of all other packages.
-OF_RUNTIME = re.compile(r"(Scripts/)?[^/]+")
+OF_RUNTIME = re.compile(r"(Scripts/)?[^/]+\.dll|msvc_runtime\.[^/]+")
 
 # The extension modules of which the program uses some, and the plugins that PyInstaller takes along
 # for Qt's window. It uses all extension modules of the other packages, but for those not shipped.
@@ -82,7 +82,10 @@ def test_windows_bundle_holds_every_library_that_it_imports(windows: list[Entry]
     entries = with_one_runtime(windows, runtime)
     assert missing_libraries(sources(entries)).keys() == OF_PYTHON
     names = [Path(name).name.lower() for name, _, _ in entries]
-    for wanted in ("qwindows.dll", "qt6widgets.dll", "pywrap_litert_common.dll", "_imaging.cp313"):
+    for wanted in (
+        "qwindows.dll", "qt6widgets.dll", "pywrap_litert_common.dll", "_imaging.cp313",
+        "_sodium.pyd", "_cffi_backend.cp313",
+    ):  # fmt: skip
         assert any(name.startswith(wanted) for name in names), wanted
     assert names.count("msvcp140.dll") == 1
 
@@ -101,7 +104,12 @@ def test_macos_bundle_holds_every_library_that_it_imports() -> None:
     entries = kept(WHEELS / "macos")
     assert missing_libraries(sources(entries)) == {}
     names = {Path(name).name for name, _, _ in entries}
-    assert {"libqcocoa.dylib", "QtWidgets", "libpywrap_litert_common.dylib"} <= names
+    assert {
+        "libqcocoa.dylib",
+        "QtWidgets",
+        "libpywrap_litert_common.dylib",
+        "_sodium.abi3.so",
+    } <= names
 
 
 def test_readme_names_the_oldest_macos() -> None:

@@ -249,6 +249,22 @@
         <translation>النموذج وحدوده</translation>
     </message>
     <message>
+        <source>&amp;Update from a file...</source>
+        <translation>ال&amp;تحديث من ملف...</translation>
+    </message>
+    <message>
+        <source>Put a newer version of the program on this computer</source>
+        <translation>وضع نسخة أحدث من البرنامج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the earlier version...</source>
+        <translation>ال&amp;عودة إلى النسخة السابقة...</translation>
+    </message>
+    <message>
+        <source>Open the version that was in use before the update</source>
+        <translation>فتح النسخة التي كانت مستخدمة قبل التحديث</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>متا&amp;بعة</translation>
     </message>
@@ -734,6 +750,25 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LaterVersion</name>
+    <message>
+        <source>{program} is in use on this computer.</source>
+        <translation>يُستخدم {program} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is the earlier version {version}. It may not show what was done since the update. Make a new shortcut for the later version, which lies in {folder}.</source>
+        <translation>هذه هي النسخة السابقة {version}. قد لا تُظهر ما جرى منذ التحديث. أنشئ اختصارًا جديدًا للنسخة الأحدث، وهي في {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the later version</source>
+        <translation>فتح النسخة الأحدث</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استخدام هذه</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2484,58 @@
         <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
         <translation>لم يُكتب {hint} في الملف كما ينبغي، فقُرئ على معناه المرجّح. قارن الصورة بما تعرضه محطة العمل.</translation>
     </message>
+    <message>
+        <source>This build of Pneumolite takes no updates from a file; unpack the newer version beside it, and open that.</source>
+        <translation>هذه النسخة من Pneumolite لا تقبل تحديثات من ملف؛ فك ضغط النسخة الأحدث بجانبها، وافتحها.</translation>
+    </message>
+    <message>
+        <source>This Pneumolite does not come from a ZIP file for Windows or Linux; put the newer version on the computer as you did with this one.</source>
+        <translation>نسخة Pneumolite هذه ليست من ملف ZIP لنظام Windows أو Linux؛ ضع النسخة الأحدث على الحاسوب كما فعلت بهذه.</translation>
+    </message>
+    <message>
+        <source>{file} can only be checked with {signature}; copy that from the release, too, and put it beside the first.</source>
+        <translation>لا يمكن التحقق من {file} إلا بالملف {signature}؛ انسخه أيضًا من صفحة الإصدار، وضعه بجانب الأول.</translation>
+    </message>
+    <message>
+        <source>{signature} is damaged; copy it from the release again.</source>
+        <translation>{signature} تالف؛ انسخه من جديد من صفحة الإصدار.</translation>
+    </message>
+    <message>
+        <source>{file} does not come from the makers of this program; do not use it, and get the release of Pneumolite.</source>
+        <translation>{file} ليس من صانعي هذا البرنامج؛ لا تستخدمه، واحصل على الملف الرسمي لبرنامج Pneumolite.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed after it was signed; copy it from the release again.</source>
+        <translation>{file} تالف، أو غُيّر بعد توقيعه؛ انسخه من جديد من صفحة الإصدار.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}; get the file for {this}.</source>
+        <translation>{file} لنظام {system}؛ احصل على الملف الخاص بنظام {this}.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and this is {this} already; get a newer one.</source>
+        <translation>يحتوي {file} على النسخة {version}، وهذه هي {this} من قبل؛ احصل على نسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); copy it to this computer, and try again.</source>
+        <translation>لا يمكن قراءة {file} ({reason})؛ انسخه إلى هذا الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new version in {folder}; make {megabytes} MB free, and try again.</source>
+        <translation>لا مكان للنسخة الجديدة في {folder}؛ أفسح {megabytes} ميغابايت، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be put into {folder} ({reason}); copy this program to a folder of your own, such as Documents, and update it there.</source>
+        <translation>لا يمكن وضع النسخة الجديدة في {folder} ({reason})؛ انسخ هذا البرنامج إلى مجلد خاص بك، مثل المستندات، وحدّثه هناك.</translation>
+    </message>
+    <message>
+        <source>{file} is not put together as a release is; tell those who made it.</source>
+        <translation>{file} غير مركّب كما ينبغي؛ أخبر من صنعه.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started ({reason}); go on with this version.</source>
+        <translation>لا يمكن بدء {program} ({reason})؛ تابع بهذه النسخة.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2737,6 +2824,53 @@
     <message>
         <source>You can find the practice films on the start page, too.</source>
         <translation>تجد صور التدريب أيضًا في صفحة البداية.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Update from a file</source>
+        <translation>التحديث من ملف</translation>
+    </message>
+    <message>
+        <source>Releases (*.zip)</source>
+        <translation>نسخ البرنامج (*.zip)</translation>
+    </message>
+    <message>
+        <source>{file} is being checked and unpacked, which takes a minute or two...</source>
+        <translation>يجري التحقق من {file} وفك ضغطه، ويستغرق ذلك دقيقة أو دقيقتين...</translation>
+    </message>
+    <message>
+        <source>Go back to {program}?</source>
+        <translation>العودة إلى {program}؟</translation>
+    </message>
+    <message>
+        <source>This version and all its results stay on the computer. If the earlier version keeps its results in a file of its own, it does not show what was done since the update.</source>
+        <translation>تبقى هذه النسخة وكل نتائجها على الحاسوب. وإن كانت النسخة السابقة تحفظ نتائجها في ملف خاص بها، فهي لا تُظهر ما جرى منذ التحديث.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{program} is ready.</source>
+        <translation>أصبح {program} جاهزًا.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. It takes over all results, and this version stays as it is. You can go back to it in the menu Help.</source>
+        <translation>وهو في {folder}. ينتقل إليه كل ما لديك من نتائج، وتبقى هذه النسخة كما هي. يمكنك العودة إليها من قائمة المساعدة.</translation>
+    </message>
+    <message>
+        <source>Open the new version</source>
+        <translation>فتح النسخة الجديدة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>

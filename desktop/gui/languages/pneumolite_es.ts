@@ -249,6 +249,22 @@
         <translation>El modelo y sus límites</translation>
     </message>
     <message>
+        <source>&amp;Update from a file...</source>
+        <translation>Act&amp;ualizar desde un archivo...</translation>
+    </message>
+    <message>
+        <source>Put a newer version of the program on this computer</source>
+        <translation>Poner una versión más nueva del programa en esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the earlier version...</source>
+        <translation>&amp;Volver a la versión anterior...</translation>
+    </message>
+    <message>
+        <source>Open the version that was in use before the update</source>
+        <translation>Abrir la versión que se usaba antes de la actualización</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
     </message>
@@ -734,6 +750,25 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LaterVersion</name>
+    <message>
+        <source>{program} is in use on this computer.</source>
+        <translation>{program} está en uso en esta computadora.</translation>
+    </message>
+    <message>
+        <source>This is the earlier version {version}. It may not show what was done since the update. Make a new shortcut for the later version, which lies in {folder}.</source>
+        <translation>Esta es la versión anterior {version}. Quizá no muestre lo que se hizo desde la actualización. Haga un acceso directo nuevo a la versión más nueva, que está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the later version</source>
+        <translation>Abrir la versión más nueva</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2440,58 @@
         <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
         <translation>{hint} en el archivo no está escrito como debe, y se leyó según lo que probablemente significa. Compare la imagen con la de la estación de trabajo.</translation>
     </message>
+    <message>
+        <source>This build of Pneumolite takes no updates from a file; unpack the newer version beside it, and open that.</source>
+        <translation>Esta versión de Pneumolite no acepta actualizaciones desde un archivo; descomprima la versión más nueva al lado de esta, y ábrala.</translation>
+    </message>
+    <message>
+        <source>This Pneumolite does not come from a ZIP file for Windows or Linux; put the newer version on the computer as you did with this one.</source>
+        <translation>Este Pneumolite no viene de un archivo ZIP para Windows o Linux; ponga la versión más nueva en la computadora como lo hizo con esta.</translation>
+    </message>
+    <message>
+        <source>{file} can only be checked with {signature}; copy that from the release, too, and put it beside the first.</source>
+        <translation>{file} solo se puede comprobar con {signature}; copie también ese archivo de la página de la versión, y póngalo junto al primero.</translation>
+    </message>
+    <message>
+        <source>{signature} is damaged; copy it from the release again.</source>
+        <translation>{signature} está dañado; cópielo de nuevo de la página de la versión.</translation>
+    </message>
+    <message>
+        <source>{file} does not come from the makers of this program; do not use it, and get the release of Pneumolite.</source>
+        <translation>{file} no viene de los autores de este programa; no lo use, y consiga el archivo oficial de Pneumolite.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed after it was signed; copy it from the release again.</source>
+        <translation>{file} está dañado, o se cambió después de firmarse; cópielo de nuevo de la página de la versión.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}; get the file for {this}.</source>
+        <translation>{file} es para {system}; consiga el archivo para {this}.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and this is {this} already; get a newer one.</source>
+        <translation>{file} contiene la versión {version}, y esta ya es la {this}; consiga una más nueva.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); copy it to this computer, and try again.</source>
+        <translation>{file} no se puede leer ({reason}); cópielo a esta computadora, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new version in {folder}; make {megabytes} MB free, and try again.</source>
+        <translation>No hay sitio para la versión nueva en {folder}; libere {megabytes} MB, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be put into {folder} ({reason}); copy this program to a folder of your own, such as Documents, and update it there.</source>
+        <translation>La versión nueva no se puede poner en {folder} ({reason}); copie este programa a una carpeta suya, como Documentos, y actualícelo allí.</translation>
+    </message>
+    <message>
+        <source>{file} is not put together as a release is; tell those who made it.</source>
+        <translation>{file} no está compuesto como debería; dígalo a quienes lo hicieron.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started ({reason}); go on with this version.</source>
+        <translation>{program} no se puede iniciar ({reason}); siga con esta versión.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2689,6 +2776,53 @@
     <message>
         <source>You can find the practice films on the start page, too.</source>
         <translation>Encuentra las radiografías de práctica también en la página de inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Update from a file</source>
+        <translation>Actualizar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Releases (*.zip)</source>
+        <translation>Versiones del programa (*.zip)</translation>
+    </message>
+    <message>
+        <source>{file} is being checked and unpacked, which takes a minute or two...</source>
+        <translation>{file} se está comprobando y descomprimiendo, lo que tarda uno o dos minutos...</translation>
+    </message>
+    <message>
+        <source>Go back to {program}?</source>
+        <translation>¿Volver a {program}?</translation>
+    </message>
+    <message>
+        <source>This version and all its results stay on the computer. If the earlier version keeps its results in a file of its own, it does not show what was done since the update.</source>
+        <translation>Esta versión y todos sus resultados quedan en la computadora. Si la versión anterior guarda sus resultados en un archivo propio, no muestra lo que se hizo desde la actualización.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{program} is ready.</source>
+        <translation>{program} está listo.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. It takes over all results, and this version stays as it is. You can go back to it in the menu Help.</source>
+        <translation>Está en {folder}. Recibe todos los resultados, y esta versión queda como está. Puede volver a ella en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Open the new version</source>
+        <translation>Abrir la versión nueva</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

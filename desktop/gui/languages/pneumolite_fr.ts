@@ -249,6 +249,22 @@
         <translation>Le modèle et ses limites</translation>
     </message>
     <message>
+        <source>&amp;Update from a file...</source>
+        <translation>&amp;Mettre à jour depuis un fichier...</translation>
+    </message>
+    <message>
+        <source>Put a newer version of the program on this computer</source>
+        <translation>Mettre une version plus récente du programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the earlier version...</source>
+        <translation>&amp;Revenir à la version précédente...</translation>
+    </message>
+    <message>
+        <source>Open the version that was in use before the update</source>
+        <translation>Ouvrir la version utilisée avant la mise à jour</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
     </message>
@@ -734,6 +750,25 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LaterVersion</name>
+    <message>
+        <source>{program} is in use on this computer.</source>
+        <translation>{program} est utilisé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is the earlier version {version}. It may not show what was done since the update. Make a new shortcut for the later version, which lies in {folder}.</source>
+        <translation>Ceci est la version précédente {version}. Elle ne montre peut-être pas ce qui a été fait depuis la mise à jour. Faites un nouveau raccourci vers la version plus récente, qui se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the later version</source>
+        <translation>Ouvrir la version plus récente</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celle-ci</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2440,58 @@
         <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
         <translation>{hint} dans le fichier n&apos;est pas écrit comme il se doit, et a été lu dans son sens probable. Comparez l&apos;image avec la station de travail.</translation>
     </message>
+    <message>
+        <source>This build of Pneumolite takes no updates from a file; unpack the newer version beside it, and open that.</source>
+        <translation>Cette version de Pneumolite n&apos;accepte pas de mise à jour depuis un fichier&#xa0;; décompressez la version plus récente à côté d&apos;elle, et ouvrez celle-là.</translation>
+    </message>
+    <message>
+        <source>This Pneumolite does not come from a ZIP file for Windows or Linux; put the newer version on the computer as you did with this one.</source>
+        <translation>Ce Pneumolite ne vient pas d&apos;un fichier ZIP pour Windows ou Linux&#xa0;; mettez la version plus récente sur l&apos;ordinateur comme vous l&apos;avez fait pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>{file} can only be checked with {signature}; copy that from the release, too, and put it beside the first.</source>
+        <translation>{file} ne peut être vérifié qu&apos;avec {signature}&#xa0;; copiez aussi ce fichier depuis la page de la version, et mettez-le à côté du premier.</translation>
+    </message>
+    <message>
+        <source>{signature} is damaged; copy it from the release again.</source>
+        <translation>{signature} est endommagé&#xa0;; copiez-le de nouveau depuis la page de la version.</translation>
+    </message>
+    <message>
+        <source>{file} does not come from the makers of this program; do not use it, and get the release of Pneumolite.</source>
+        <translation>{file} ne vient pas des auteurs de ce programme&#xa0;; ne l&apos;utilisez pas, et procurez-vous le fichier officiel de Pneumolite.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed after it was signed; copy it from the release again.</source>
+        <translation>{file} est endommagé, ou a été modifié après sa signature&#xa0;; copiez-le de nouveau depuis la page de la version.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}; get the file for {this}.</source>
+        <translation>{file} est pour {system}&#xa0;; procurez-vous le fichier pour {this}.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and this is {this} already; get a newer one.</source>
+        <translation>{file} contient la version {version}, et celle-ci est déjà la {this}&#xa0;; procurez-vous-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); copy it to this computer, and try again.</source>
+        <translation>{file} ne peut pas être lu ({reason})&#xa0;; copiez-le sur cet ordinateur, et essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new version in {folder}; make {megabytes} MB free, and try again.</source>
+        <translation>Il n&apos;y a pas de place pour la nouvelle version dans {folder}&#xa0;; libérez {megabytes} Mo, et essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be put into {folder} ({reason}); copy this program to a folder of your own, such as Documents, and update it there.</source>
+        <translation>La nouvelle version ne peut pas être mise dans {folder} ({reason})&#xa0;; copiez ce programme dans un dossier à vous, comme Documents, et mettez-le à jour là.</translation>
+    </message>
+    <message>
+        <source>{file} is not put together as a release is; tell those who made it.</source>
+        <translation>{file} n&apos;est pas composé comme il le devrait&#xa0;; dites-le à ceux qui l&apos;ont fait.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started ({reason}); go on with this version.</source>
+        <translation>{program} ne peut pas être démarré ({reason})&#xa0;; continuez avec cette version.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2689,6 +2776,53 @@
     <message>
         <source>You can find the practice films on the start page, too.</source>
         <translation>Vous trouvez les clichés d&apos;exercice aussi sur la page d&apos;accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Update from a file</source>
+        <translation>Mettre à jour depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Releases (*.zip)</source>
+        <translation>Versions du programme (*.zip)</translation>
+    </message>
+    <message>
+        <source>{file} is being checked and unpacked, which takes a minute or two...</source>
+        <translation>{file} est vérifié et décompressé, ce qui prend une minute ou deux...</translation>
+    </message>
+    <message>
+        <source>Go back to {program}?</source>
+        <translation>Revenir à {program}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This version and all its results stay on the computer. If the earlier version keeps its results in a file of its own, it does not show what was done since the update.</source>
+        <translation>Cette version et tous ses résultats restent sur l&apos;ordinateur. Si la version précédente garde ses résultats dans un fichier à elle, elle ne montre pas ce qui a été fait depuis la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{program} is ready.</source>
+        <translation>{program} est prêt.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. It takes over all results, and this version stays as it is. You can go back to it in the menu Help.</source>
+        <translation>Il se trouve dans {folder}. Il reprend tous les résultats, et cette version reste comme elle est. Vous pouvez y revenir dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Open the new version</source>
+        <translation>Ouvrir la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

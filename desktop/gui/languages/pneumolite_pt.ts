@@ -249,6 +249,22 @@
         <translation>O modelo e os seus limites</translation>
     </message>
     <message>
+        <source>&amp;Update from a file...</source>
+        <translation>At&amp;ualizar a partir de um ficheiro...</translation>
+    </message>
+    <message>
+        <source>Put a newer version of the program on this computer</source>
+        <translation>Pôr uma versão mais recente do programa neste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the earlier version...</source>
+        <translation>&amp;Voltar à versão anterior...</translation>
+    </message>
+    <message>
+        <source>Open the version that was in use before the update</source>
+        <translation>Abrir a versão usada antes da atualização</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Retomar</translation>
     </message>
@@ -734,6 +750,25 @@
     <message>
         <source>Language</source>
         <translation>Língua</translation>
+    </message>
+</context>
+<context>
+    <name>LaterVersion</name>
+    <message>
+        <source>{program} is in use on this computer.</source>
+        <translation>O {program} está em uso neste computador.</translation>
+    </message>
+    <message>
+        <source>This is the earlier version {version}. It may not show what was done since the update. Make a new shortcut for the later version, which lies in {folder}.</source>
+        <translation>Esta é a versão anterior {version}. Pode não mostrar o que foi feito desde a atualização. Faça um novo atalho para a versão mais recente, que está em {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the later version</source>
+        <translation>Abrir a versão mais recente</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2440,58 @@
         <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
         <translation>{hint} no ficheiro não está escrito como devia, e foi lido pelo que provavelmente significa. Compare a imagem com a da estação de trabalho.</translation>
     </message>
+    <message>
+        <source>This build of Pneumolite takes no updates from a file; unpack the newer version beside it, and open that.</source>
+        <translation>Esta versão do Pneumolite não aceita atualizações a partir de um ficheiro; descompacte a versão mais recente ao lado desta, e abra-a.</translation>
+    </message>
+    <message>
+        <source>This Pneumolite does not come from a ZIP file for Windows or Linux; put the newer version on the computer as you did with this one.</source>
+        <translation>Este Pneumolite não vem de um ficheiro ZIP para Windows ou Linux; ponha a versão mais recente no computador como fez com esta.</translation>
+    </message>
+    <message>
+        <source>{file} can only be checked with {signature}; copy that from the release, too, and put it beside the first.</source>
+        <translation>{file} só pode ser verificado com {signature}; copie também esse ficheiro da página da versão, e ponha-o ao lado do primeiro.</translation>
+    </message>
+    <message>
+        <source>{signature} is damaged; copy it from the release again.</source>
+        <translation>{signature} está danificado; copie-o de novo da página da versão.</translation>
+    </message>
+    <message>
+        <source>{file} does not come from the makers of this program; do not use it, and get the release of Pneumolite.</source>
+        <translation>{file} não vem dos autores deste programa; não o use, e obtenha o ficheiro oficial do Pneumolite.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed after it was signed; copy it from the release again.</source>
+        <translation>{file} está danificado, ou foi alterado depois de assinado; copie-o de novo da página da versão.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}; get the file for {this}.</source>
+        <translation>{file} é para {system}; obtenha o ficheiro para {this}.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and this is {this} already; get a newer one.</source>
+        <translation>{file} contém a versão {version}, e esta já é a {this}; obtenha uma mais recente.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); copy it to this computer, and try again.</source>
+        <translation>{file} não pode ser lido ({reason}); copie-o para este computador, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new version in {folder}; make {megabytes} MB free, and try again.</source>
+        <translation>Não há espaço para a nova versão em {folder}; liberte {megabytes} MB, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be put into {folder} ({reason}); copy this program to a folder of your own, such as Documents, and update it there.</source>
+        <translation>A nova versão não pode ser posta em {folder} ({reason}); copie este programa para uma pasta sua, como Documentos, e atualize-o lá.</translation>
+    </message>
+    <message>
+        <source>{file} is not put together as a release is; tell those who made it.</source>
+        <translation>{file} não está composto como devia; diga-o a quem o fez.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started ({reason}); go on with this version.</source>
+        <translation>O {program} não pode ser iniciado ({reason}); continue com esta versão.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2689,6 +2776,53 @@
     <message>
         <source>You can find the practice films on the start page, too.</source>
         <translation>Encontra as radiografias de treino também na página inicial.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Update from a file</source>
+        <translation>Atualizar a partir de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Releases (*.zip)</source>
+        <translation>Versões do programa (*.zip)</translation>
+    </message>
+    <message>
+        <source>{file} is being checked and unpacked, which takes a minute or two...</source>
+        <translation>{file} está a ser verificado e descompactado, o que demora um minuto ou dois...</translation>
+    </message>
+    <message>
+        <source>Go back to {program}?</source>
+        <translation>Voltar ao {program}?</translation>
+    </message>
+    <message>
+        <source>This version and all its results stay on the computer. If the earlier version keeps its results in a file of its own, it does not show what was done since the update.</source>
+        <translation>Esta versão e todos os seus resultados ficam no computador. Se a versão anterior guarda os seus resultados num ficheiro próprio, não mostra o que foi feito desde a atualização.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{program} is ready.</source>
+        <translation>O {program} está pronto.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. It takes over all results, and this version stays as it is. You can go back to it in the menu Help.</source>
+        <translation>Está em {folder}. Recebe todos os resultados, e esta versão fica como está. Pode voltar a ela no menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>Open the new version</source>
+        <translation>Abrir a nova versão</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,22 @@
         <translation>Modeli na mipaka yake</translation>
     </message>
     <message>
+        <source>&amp;Update from a file...</source>
+        <translation>&amp;Sasisha kutoka kwenye faili...</translation>
+    </message>
+    <message>
+        <source>Put a newer version of the program on this computer</source>
+        <translation>Weka toleo jipya zaidi la programu kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the earlier version...</source>
+        <translation>&amp;Rudi kwenye toleo la awali...</translation>
+    </message>
+    <message>
+        <source>Open the version that was in use before the update</source>
+        <translation>Fungua toleo lililotumika kabla ya sasisho</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Endelea</translation>
     </message>
@@ -734,6 +750,25 @@
     <message>
         <source>Language</source>
         <translation>Lugha</translation>
+    </message>
+</context>
+<context>
+    <name>LaterVersion</name>
+    <message>
+        <source>{program} is in use on this computer.</source>
+        <translation>{program} inatumika kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>This is the earlier version {version}. It may not show what was done since the update. Make a new shortcut for the later version, which lies in {folder}.</source>
+        <translation>Hili ni toleo la awali {version}. Huenda lisionyeshe kilichofanywa tangu sasisho. Tengeneza njia mpya ya mkato ya toleo jipya, lililo kwenye {folder}.</translation>
+    </message>
+    <message>
+        <source>Open the later version</source>
+        <translation>Fungua toleo jipya</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Tumia hili</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2440,58 @@
         <source>The file&apos;s {hint} is not written as it should be, and was read as it is probably meant. Compare the picture with the workstation.</source>
         <translation>{hint} katika faili haijaandikwa inavyotakiwa, na ilisomwa kwa maana inayowezekana. Linganisha picha na ile ya kituo cha kazi.</translation>
     </message>
+    <message>
+        <source>This build of Pneumolite takes no updates from a file; unpack the newer version beside it, and open that.</source>
+        <translation>Pneumolite hii haipokei masasisho kutoka kwenye faili; fungua kifurushi cha toleo jipya kando yake, kisha ufungue toleo hilo.</translation>
+    </message>
+    <message>
+        <source>This Pneumolite does not come from a ZIP file for Windows or Linux; put the newer version on the computer as you did with this one.</source>
+        <translation>Pneumolite hii haitoki kwenye faili ya ZIP ya Windows au Linux; weka toleo jipya kwenye kompyuta kama ulivyoweka hili.</translation>
+    </message>
+    <message>
+        <source>{file} can only be checked with {signature}; copy that from the release, too, and put it beside the first.</source>
+        <translation>{file} inaweza kukaguliwa kwa {signature} tu; nakili faili hiyo pia kutoka kwenye ukurasa wa toleo, na uiweke kando ya ile ya kwanza.</translation>
+    </message>
+    <message>
+        <source>{signature} is damaged; copy it from the release again.</source>
+        <translation>{signature} imeharibika; inakili tena kutoka kwenye ukurasa wa toleo.</translation>
+    </message>
+    <message>
+        <source>{file} does not come from the makers of this program; do not use it, and get the release of Pneumolite.</source>
+        <translation>{file} haitoki kwa watengenezaji wa programu hii; usiitumie, na upate faili rasmi ya Pneumolite.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed after it was signed; copy it from the release again.</source>
+        <translation>{file} imeharibika, au ilibadilishwa baada ya kutiwa saini; inakili tena kutoka kwenye ukurasa wa toleo.</translation>
+    </message>
+    <message>
+        <source>{file} is for {system}; get the file for {this}.</source>
+        <translation>{file} ni ya {system}; pata faili ya {this}.</translation>
+    </message>
+    <message>
+        <source>{file} holds version {version}, and this is {this} already; get a newer one.</source>
+        <translation>{file} ina toleo {version}, na hili tayari ni {this}; pata jipya zaidi.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); copy it to this computer, and try again.</source>
+        <translation>{file} haiwezi kusomwa ({reason}); inakili kwenye kompyuta hii, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>There is no room for the new version in {folder}; make {megabytes} MB free, and try again.</source>
+        <translation>Hakuna nafasi ya toleo jipya kwenye {folder}; ongeza nafasi ya MB {megabytes}, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be put into {folder} ({reason}); copy this program to a folder of your own, such as Documents, and update it there.</source>
+        <translation>Toleo jipya haliwezi kuwekwa kwenye {folder} ({reason}); nakili programu hii kwenye folda yako mwenyewe, kama Documents, na uisasishe humo.</translation>
+    </message>
+    <message>
+        <source>{file} is not put together as a release is; tell those who made it.</source>
+        <translation>{file} haijapangwa kama inavyopaswa; waambie walioitengeneza.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started ({reason}); go on with this version.</source>
+        <translation>{program} haiwezi kuanzishwa ({reason}); endelea na toleo hili.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2689,6 +2776,53 @@
     <message>
         <source>You can find the practice films on the start page, too.</source>
         <translation>Unaweza kupata picha za mazoezi pia kwenye ukurasa wa mwanzo.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Update from a file</source>
+        <translation>Sasisha kutoka kwenye faili</translation>
+    </message>
+    <message>
+        <source>Releases (*.zip)</source>
+        <translation>Matoleo ya programu (*.zip)</translation>
+    </message>
+    <message>
+        <source>{file} is being checked and unpacked, which takes a minute or two...</source>
+        <translation>{file} inakaguliwa na kufunguliwa, jambo linalochukua dakika moja au mbili...</translation>
+    </message>
+    <message>
+        <source>Go back to {program}?</source>
+        <translation>Rudi kwenye {program}?</translation>
+    </message>
+    <message>
+        <source>This version and all its results stay on the computer. If the earlier version keeps its results in a file of its own, it does not show what was done since the update.</source>
+        <translation>Toleo hili na matokeo yake yote yanabaki kwenye kompyuta. Ikiwa toleo la awali huweka matokeo yake kwenye faili yake lenyewe, halionyeshi kilichofanywa tangu sasisho.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>{program} is ready.</source>
+        <translation>{program} iko tayari.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. It takes over all results, and this version stays as it is. You can go back to it in the menu Help.</source>
+        <translation>Iko kwenye {folder}. Inachukua matokeo yote, na toleo hili linabaki jinsi lilivyo. Unaweza kulirudia kwenye menyu ya Msaada.</translation>
+    </message>
+    <message>
+        <source>Open the new version</source>
+        <translation>Fungua toleo jipya</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
     </message>
 </context>
 <context>

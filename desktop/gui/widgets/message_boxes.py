@@ -17,7 +17,7 @@ WIDTH = 420  # pixels
 Role = QMessageBox.ButtonRole
 
 
-def ask(parent: QWidget, state: str, question: str, *choices: tuple[str, Role]) -> Role:
+def ask(parent: QWidget | None, state: str, question: str, *choices: tuple[str, Role]) -> Role:
     """Ask with buttons that say what they do; Enter presses the first one."""
     box = QMessageBox(parent)
     box.setWindowTitle("Pneumolite")

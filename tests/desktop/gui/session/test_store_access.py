@@ -177,9 +177,9 @@ def test_a_damaged_store_is_set_aside_and_the_user_is_told(
     damaged = b"\xa5" * 20_000
     store_path().write_bytes(damaged)
     again = opened_again(window, qtbot, model)
-    assert "is damaged. It is now called worklist damaged" in again.message_bar.text.text()
+    assert "is damaged. It is now called worklist " in again.message_bar.text.text()
     assert again.welcome.isVisible()
-    (aside,) = store_path().parent.glob("worklist damaged *.sqlite")
+    (aside,) = store_path().parent.glob("worklist * damaged *.sqlite")
     assert aside.read_bytes() == damaged
     score(again, qtbot, film_folder)
     assert len(kept_films()) == 7

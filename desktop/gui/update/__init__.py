@@ -1,0 +1,1 @@
+"""Another version of the program: put here from a file, opened, and left again."""
