@@ -46,10 +46,12 @@ _BOXES = b"\0\0\0\x0cjP  \r\n\x87\n"
 _CODESTREAM_BOX = b"jp2c"
 _TILE_PART, _DATA, _NOTE = b"\xff\x90", b"\xff\x93", b"\xff\x64"
 _SIZE = struct.Struct(">6x8L")
+_SAMPLES = struct.Struct(">38xHB")  # their number, and how the first of them is written
 _TILE = struct.Struct(">2xHHLBB")
 
 # PS3.5, annex G.
 _RLE = struct.Struct("<16L")
+_RLE_SEGMENTS = struct.Struct("<L")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,19 @@ class Codestream:
         syntax: a transfer syntax whose decoders read it.
         parts: its bytes, to be joined.
         size: rows and columns; None where it does not say.
+        samples: of a pixel; 0 where it does not say.
+        bits: of a sample; 0 where it does not say.
+        bytes_a_pixel: of all samples together, for RLE; else 0.
+        is_signed: whether its numbers have a sign.
     """
 
     syntax: UID
     parts: list[memoryview]
     size: tuple[int, int] | None = None
+    samples: int = 0
+    bits: int = 0
+    bytes_a_pixel: int = 0
+    is_signed: bool = False
 
 
 def begins_as_jpeg(source: bytes, start: int) -> bool:
@@ -89,7 +99,8 @@ def find_codestream(source: bytes, start: int, stop: int) -> Codestream | None:
     if source.startswith(_BOXES, start):
         return _jpeg2000(source, *_codestream_box(source, start, stop))
     if begins_as_rle(source, start):
-        return Codestream(RLELossless, [memoryview(source)[start:stop]])
+        (segments,) = _RLE_SEGMENTS.unpack_from(source, start)
+        return Codestream(RLELossless, [memoryview(source)[start:stop]], bytes_a_pixel=segments)
     return None
 
 
@@ -162,7 +173,7 @@ def _jpeg(source: bytes, start: int, stop: int) -> Codestream:
     if not frame or not after_scan:
         raise ValueError("the codestream has no picture")
     kind = source[frame + 1]
-    precision, rows, columns = struct.unpack_from(">4xBHH", source, frame)
+    precision, rows, columns, samples = struct.unpack_from(">4xBHHB", source, frame)
     if not rows and lines:
         # The encoder learned the height last (T.81, B.2.5), which the decoders do not expect.
         rows = lines
@@ -172,7 +183,7 @@ def _jpeg(source: bytes, start: int, stop: int) -> Codestream:
     if not rows:
         raise ValueError("the codestream does not say how high the picture is")
     parts[after_scan:] = [memoryview(END_OF_IMAGE)]
-    return Codestream(_jpeg_syntax(kind, precision), parts, (rows, columns))
+    return Codestream(_jpeg_syntax(kind, precision), parts, (rows, columns), samples, precision)
 
 
 def _jpeg_syntax(kind: int, precision: int) -> UID:
@@ -273,7 +284,15 @@ def _jpeg2000(source: bytes, start: int, stop: int) -> Codestream:
     if len(seen) < tiles:
         raise ValueError("the codestream has too few tiles")
     parts.append(memoryview(END_OF_IMAGE))
-    return Codestream(JPEG2000, parts, (bottom - top, right - left))
+    samples, depth = _SAMPLES.unpack_from(source, start + 2)
+    return Codestream(
+        JPEG2000,
+        parts,
+        size=(bottom - top, right - left),
+        samples=samples,
+        bits=(depth & 0x7F) + 1,
+        is_signed=bool(depth & 0x80),
+    )
 
 
 def _after_segments(source: bytes, at: int, stop: int, marker: bytes) -> int:

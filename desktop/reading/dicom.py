@@ -26,6 +26,7 @@ from pydicom.uid import (
 )
 from pydicom.valuerep import BUFFERABLE_VRS, VR, PersonName
 
+from desktop.reading.codestream import Codestream
 from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header
 from desktop.reading.dicom_pixels import can_decode, render
@@ -177,19 +178,22 @@ def _damage_as_picture_error() -> Iterator[None]:
 def _checked(content: bytes) -> tuple[Dataset, Notes]:
     """The data set of a file that is not refused, with all that its decoder needs."""
     notes = Notes()
-    dataset = parse(content, notes)
+    dataset, stream = parse(content, notes)
     _refuse_without_picture(dataset)
-    settle(dataset, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
+    settle(dataset, stream, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
     if not can_decode(dataset):
         raise PictureError(UNKNOWN_CODING)
     return dataset, notes
 
 
-def parse(content: bytes, notes: Notes) -> Dataset:
+def parse(content: bytes, notes: Notes) -> tuple[Dataset, Codestream | None]:
     """Read the data set of a file, which may lack the preamble and the name of its encoding.
 
     Args:
         notes: where to note that the name of its encoding is wrong.
+
+    Returns:
+        The data set, and its compressed picture; see `take_pixels`.
 
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
@@ -201,10 +205,10 @@ def parse(content: bytes, notes: Notes) -> Dataset:
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
     elif UID(named).type != "Transfer Syntax":
         dataset, place = _read_by_look(inflated, dataset)
-    take_pixels(dataset, inflated, place)
+    stream = take_pixels(dataset, inflated, place)
     if named and named != dataset.file_meta.TransferSyntaxUID:
         notes.take(SYNTAX, given=True)
-    return dataset
+    return dataset, stream
 
 
 def _up_to_pixels(content: bytes) -> tuple[Dataset, int]:

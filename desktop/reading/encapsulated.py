@@ -78,7 +78,7 @@ class _Element:
     value: Span
 
 
-def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
+def take_pixels(dataset: Dataset, content: bytes, place: int) -> Codestream | None:
     """Add its pixels to a data set that was read up to them.
 
     Of compressed pixels, padding and offset tables are left out. A transfer syntax of the standard
@@ -88,6 +88,9 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
         content: of the file.
         place: where the element of the pixels begins, if there is one.
 
+    Returns:
+        The compressed picture; None where there is none of a known kind, or more than one.
+
     Raises:
         PictureError: header and picture contradict each other.
         ValueError: the picture is cut off or damaged.
@@ -95,7 +98,7 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
     """
     element = _element(content, place)
     if element is None:
-        return
+        return None
     syntax, lengths = dataset.file_meta.get("TransferSyntaxUID"), _native_lengths(dataset)
     fragments = [element.value]
     if syntax not in _NATIVE or _length(element.value) not in lengths:
@@ -106,13 +109,19 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> None:
         elif stream := _codestream(content, fragments):
             _agree(dataset, stream)
             _put(dataset, element, _encapsulated(stream))
-            return
+            return stream
     is_compressed = _is_known(syntax) and syntax not in _NATIVE
     if is_compressed and sum(map(_length, fragments)) in lengths:
         dataset.file_meta.TransferSyntaxUID = _native_syntax(element)
         _put(dataset, element, b"".join(content[slice(*fragment)] for fragment in fragments))
-        return
-    _put(dataset, element, content[slice(*element.value)])
+    else:
+        _put(dataset, element, content[slice(*element.value)])
+    return None
+
+
+def is_encapsulated(pixels: bytes) -> bool:
+    """Whether a value consists of fragments, whatever the transfer syntax says."""
+    return pixels.startswith(_ITEM)
 
 
 def _element(content: bytes, place: int) -> _Element | None:

@@ -31,7 +31,8 @@ def recorded_films(path: Path) -> list[Path]:
     """
     content = read_file(path)
     try:
-        names = [_file_id(record) for record in parse(content, Notes()).DirectoryRecordSequence]
+        dataset, _ = parse(content, Notes())
+        names = [_file_id(record) for record in dataset.DirectoryRecordSequence]
     except Exception as error:  # a broken file leads pydicom into errors of every kind
         raise PictureError(DAMAGED) from error
     entries = cache(_entries)

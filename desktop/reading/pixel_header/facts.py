@@ -3,17 +3,12 @@
 import numpy as np
 from pydicom import Dataset
 from pydicom.dataelem import RawDataElement
-from pydicom.uid import UID, JPEGBaseline8Bit, JPEGTransferSyntaxes
+from pydicom.uid import UID, JPEGBaseline8Bit
 
-from desktop.reading.decode_limits import MAX_SCANS, START_OF_SCAN
+from desktop.reading.codestream import Codestream
+from desktop.reading.encapsulated import is_encapsulated
 from desktop.reading.picture import MAX_PICTURE_BYTES, PictureError, too_many_pixels
 from desktop.reading.pixel_header import elements
-from desktop.reading.pixel_header.encoded import (
-    Codestream,
-    first_codestream,
-    frames_in,
-    is_encapsulated,
-)
 from desktop.reading.pixel_header.notes import FILLED_UP, LEFT_OVER, Notes
 from desktop.reading.pixel_header.smoothness import smoothest
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -68,10 +63,11 @@ SYNTAX = "Transfer Syntax"
 _KNOWN_BITS = (1, 8, 16)
 
 
-def settle(dataset: Dataset, plain_syntax: UID, notes: Notes) -> None:
+def settle(dataset: Dataset, stream: Codestream | None, plain_syntax: UID, notes: Notes) -> None:
     """Complete what a data set with pixels says of them, and refuse what has no single answer.
 
     Args:
+        stream: the compressed picture; see `take_pixels`.
         plain_syntax: the transfer syntax of a file that is written in the same way, and whose
             pixels are not compressed.
         notes: where to note what was assumed.
@@ -83,18 +79,20 @@ def settle(dataset: Dataset, plain_syntax: UID, notes: Notes) -> None:
     element = dataset.get_item("PixelData")
     declared = element.length if isinstance(element, RawDataElement) else 0
     pixels = dataset.PixelData or b""
-    _settle_syntax(dataset, pixels, plain_syntax, notes)
+    _settle_syntax(dataset, pixels, stream, plain_syntax, notes)
     if (elements.whole(dataset, "NumberOfFrames") or 1) > 1:
         raise PictureError(SEVERAL_PICTURES)
     if dataset.file_meta.TransferSyntaxUID.is_encapsulated:
-        _settle_codestream(dataset, pixels, notes)
+        _settle_codestream(dataset, stream, notes)
     else:
         _settle_plain(dataset, pixels, declared, notes)
     if "NumberOfFrames" in dataset:
         dataset.NumberOfFrames = 1
 
 
-def _settle_syntax(dataset: Dataset, pixels: bytes, plain: UID, notes: Notes) -> None:
+def _settle_syntax(
+    dataset: Dataset, pixels: bytes, stream: Codestream | None, plain: UID, notes: Notes
+) -> None:
     """Let the transfer syntax be one of fragments where there are any, and else a plain one."""
     syntax = UID(dataset.file_meta.get("TransferSyntaxUID") or "")
     is_known = syntax.type == "Transfer Syntax"
@@ -103,22 +101,20 @@ def _settle_syntax(dataset: Dataset, pixels: bytes, plain: UID, notes: Notes) ->
     if not is_encapsulated(pixels):
         # Compressed pixels without fragments are none that anybody knows.
         dataset.file_meta.TransferSyntaxUID = plain
-    elif codestream := first_codestream(pixels):
-        dataset.file_meta.TransferSyntaxUID = codestream.syntax
+    elif stream:
+        dataset.file_meta.TransferSyntaxUID = stream.syntax
     elif not is_known:
         raise PictureError(UNKNOWN_CODING)
     if syntax and syntax != dataset.file_meta.TransferSyntaxUID:
         notes.take(SYNTAX, given=True)
 
 
-def _settle_codestream(dataset: Dataset, pixels: bytes, notes: Notes) -> None:
+def _settle_codestream(dataset: Dataset, stream: Codestream | None, notes: Notes) -> None:
     """Let the facts fit the codestream, which knows most of them itself."""
-    if frames_in(pixels) > 1:
-        raise PictureError(SEVERAL_PICTURES)
-    syntax = dataset.file_meta.TransferSyntaxUID
-    found = first_codestream(pixels) or Codestream(syntax)
-    dataset.Rows = elements.whole(dataset, "Rows") or found.rows or _missing("Rows")
-    dataset.Columns = elements.whole(dataset, "Columns") or found.columns or _missing("Columns")
+    found = stream or Codestream(dataset.file_meta.TransferSyntaxUID, [])
+    rows, columns = found.size or (0, 0)
+    dataset.Rows = elements.whole(dataset, "Rows") or rows or _missing("Rows")
+    dataset.Columns = elements.whole(dataset, "Columns") or columns or _missing("Columns")
     allocated = elements.whole(dataset, "BitsAllocated")
     stored = elements.whole(dataset, "BitsStored") or 0
     samples = found.samples or _samples_of(found.bytes_a_pixel, allocated, stored)
@@ -135,8 +131,6 @@ def _settle_codestream(dataset: Dataset, pixels: bytes, notes: Notes) -> None:
     if elements.whole(dataset, "PlanarConfiguration") not in (0, 1):
         dataset.PlanarConfiguration = 0  # a codestream has an order of its own
     _check_size(dataset)
-    if syntax in JPEGTransferSyntaxes and pixels.count(START_OF_SCAN) > MAX_SCANS:
-        raise ValueError("the codestream has too many scans")
 
 
 def _settle_plain(dataset: Dataset, pixels: bytes, declared: int, notes: Notes) -> None:
