@@ -69,14 +69,15 @@ def _imports_of_pe(file: Path) -> Iterator[str]:
     import pefile
 
     directories = ("IMPORT", "DELAY_IMPORT")
-    with pefile.PE(str(file), fast_load=True) as library:
-        library.parse_data_directories(
-            [pefile.DIRECTORY_ENTRY[f"IMAGE_DIRECTORY_ENTRY_{name}"] for name in directories],
-            import_dllnames_only=True,
-        )
-        for name in directories:
-            for entry in getattr(library, f"DIRECTORY_ENTRY_{name}", []):
-                yield entry.dll.decode("ascii").lower()
+    # At the end of a file that pefile opens itself, it collects all garbage, which takes long.
+    library = pefile.PE(data=file.read_bytes(), fast_load=True)
+    library.parse_data_directories(
+        [pefile.DIRECTORY_ENTRY[f"IMAGE_DIRECTORY_ENTRY_{name}"] for name in directories],
+        import_dllnames_only=True,
+    )
+    for name in directories:
+        for entry in getattr(library, f"DIRECTORY_ENTRY_{name}", []):
+            yield entry.dll.decode("ascii").lower()
 
 
 # A file for one processor or for several, in the order of bytes that today's computers use.
