@@ -155,4 +155,4 @@ def _processor_features() -> list[str]:
 def _sentence(error: Exception) -> Message:
     if isinstance(error, MessageError):
         return error.message
-    return CANNOT_START.filled(reason=f"{type(error).__name__}: {error}")
+    return CANNOT_START.filled(reason=str(error))

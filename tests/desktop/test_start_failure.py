@@ -92,7 +92,7 @@ def test_without_its_data_folder_the_window_opens_with_a_box(
 @pytest.mark.parametrize(
     ("environment", "sentence"),
     [
-        ({"MISSING": "PySide6"}, "Pneumolite cannot start (ModuleNotFoundError: "),
+        ({"MISSING": "PySide6"}, "Pneumolite cannot start (No module named "),
         ({"QT_QPA_PLATFORM": "windows"}, 'find the Qt platform plugin "windows"'),
         ({"QT_QPA_PLATFORM": "", "DISPLAY": ""}, "There is no display for the window"),
         ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": " "}, "There is no display for the window"),
