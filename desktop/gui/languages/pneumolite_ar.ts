@@ -2536,6 +2536,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>لا يمكن بدء {program} ({reason})؛ تابع بهذه النسخة.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} تالف، ورموز الأطفال تحتاج إليه؛ أعد نسخة منه، أو احذفه للبدء برموز أخرى.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}، الذي تحتاج إليه رموز الأطفال، لا يمكن استخدامه ({reason})؛ وفّر مساحة على القرص، وتأكد من إمكان الكتابة في المجلد.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

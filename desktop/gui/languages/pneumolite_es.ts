@@ -2492,6 +2492,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} no se puede iniciar ({reason}); siga con esta versión.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} está dañado, y los códigos de los niños lo necesitan; recupere una copia, o bórrelo para empezar con otros códigos.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, que los códigos de los niños necesitan, no se puede usar ({reason}); libere espacio en el disco, y compruebe que se puede escribir en la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

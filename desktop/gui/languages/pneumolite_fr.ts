@@ -2492,6 +2492,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} ne peut pas être démarré ({reason})&#xa0;; continuez avec cette version.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} est endommagé, et les codes des enfants en ont besoin&#xa0;; remettez-en une copie, ou supprimez-le pour commencer avec d&apos;autres codes.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, dont les codes des enfants ont besoin, ne peut pas être utilisé ({reason})&#xa0;; faites de la place sur le disque, et vérifiez que l&apos;on peut écrire dans le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

@@ -2492,6 +2492,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>O {program} não pode ser iniciado ({reason}); continue com esta versão.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} está danificado, e os códigos das crianças precisam dele; reponha uma cópia, ou apague-o para começar com outros códigos.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, de que os códigos das crianças precisam, não pode ser usado ({reason}); liberte espaço no disco, e verifique se é possível escrever na pasta.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>

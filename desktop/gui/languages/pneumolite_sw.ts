@@ -2492,6 +2492,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} haiwezi kuanzishwa ({reason}); endelea na toleo hili.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} imeharibika, na misimbo ya watoto inaihitaji; rudisha nakala yake, au ifute ili kuanza na misimbo mingine.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, ambayo misimbo ya watoto inaihitaji, haiwezi kutumika ({reason}); ongeza nafasi kwenye diski, na hakikisha kwamba folda inaweza kuandikwa.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
