@@ -58,14 +58,8 @@ def visit_of(row: Row, folders: frozenset[str] = frozenset()) -> Visit:
         row: under its real name.
         folders: those that hold one child's films each; see `folders_of_children`.
     """
-    header = row.header or Header()
-    patient = _patient(header)
-    child = ("number", *patient)
-    if header.study_uid:
-        visit = ("study", header.study_uid, *patient, header.study_date)
-        return Visit(child if patient[0] else visit, visit)
-    if patient[0]:
-        return Visit(child, ("day", *patient, _day(header)))
+    if row.header and (visit := _by_header(row.header)):
+        return visit
     if (folder := _folder(row.file)) in folders:
         return Visit(("folder", folder), ("folder", folder))
     # With its content: another folder may have a file of this name, and it is another child's.
@@ -126,18 +120,21 @@ def hashed(key: Key, secret: bytes) -> str:
     return hmac.new(secret, json.dumps(key).encode(), hashlib.sha256).hexdigest()[:HASH_DIGITS]
 
 
-def _patient(header: Header) -> tuple[str, str]:
-    """Number and name, to be compared; each is empty where it is not known."""
-    return _known(header.patient_id), _known(header.patient_name)
+def _by_header(header: Header) -> Visit | None:
+    """The keys that a header makes; None where it says too little."""
+    number, name = _known(header.patient_id), _known(header.patient_name)
+    child = ("number", number, name)
+    if header.study_uid:
+        visit = ("study", header.study_uid, number, name, header.study_date)
+        return Visit(child if number else visit, visit)
+    if number:
+        return Visit(child, ("day", number, name, str(header.studied_on or header.study_date)))
+    return None
 
 
 def _known(text: str) -> str:
     letters = "".join(filter(str.isalnum, text.casefold()))
     return "" if letters in _NOBODY or not letters.strip("0") else comparable(text)
-
-
-def _day(header: Header) -> str:
-    return str(header.studied_on or header.study_date)
 
 
 def _folder(file: str) -> str:

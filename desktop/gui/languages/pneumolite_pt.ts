@@ -201,12 +201,12 @@
         <translation>Mostrar que ficheiros da última avaliação não são radiografias</translation>
     </message>
     <message>
-        <source>Find a file &amp;name</source>
-        <translation>Procurar um &amp;nome de ficheiro</translation>
+        <source>Fi&amp;nd a child or a film</source>
+        <translation>Procurar uma cria&amp;nça ou radiografia</translation>
     </message>
     <message>
-        <source>Go to the field for the file name</source>
-        <translation>Ir para o campo do nome de ficheiro</translation>
+        <source>Find a name, a number, a day, an age or a file</source>
+        <translation>Procurar um nome, um número, um dia, uma idade ou um ficheiro</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
@@ -1315,10 +1315,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsFilter</name>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>Films: {count}, decided: {decided}</source>
+        <translation>Radiografias: {count}, decididas: {decided}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
-        <source>Film</source>
-        <translation>Radiografia</translation>
+        <source>Child</source>
+        <translation>Criança</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1343,6 +1362,18 @@
     <message>
         <source>Decided by {initials} on {time}.</source>
         <translation>Decidido por {initials} em {time}.</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} a</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>{months} m</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} dias</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2908,10 @@
         <translation>Resumo</translation>
     </message>
     <message>
+        <source>Film that you decide on</source>
+        <translation>Radiografia sobre a qual decide</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Mostrar só</translation>
     </message>
@@ -2889,12 +2924,52 @@
         <translation>Todas as radiografias</translation>
     </message>
     <message>
-        <source>Find a file name</source>
-        <translation>Procurar um nome de ficheiro</translation>
+        <source>Show only films of</source>
+        <translation>Mostrar só as radiografias de</translation>
     </message>
     <message>
-        <source>Clear the file name</source>
-        <translation>Limpar o nome de ficheiro</translation>
+        <source>Show only films of these children</source>
+        <translation>Mostrar só as radiografias destas crianças</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Procurar uma criança ou radiografia</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a procura</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Todas as crianças</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ainda por decidir</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Menos de 1 ano</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 a 5 anos</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Idade desconhecida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Meninas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Meninos</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2909,8 +2984,20 @@
         <translation>Radiografia a&amp;nterior</translation>
     </message>
     <message>
+        <source>Open or close the c&amp;hild&apos;s films</source>
+        <translation>&amp;Abrir ou fechar as radiografias da criança</translation>
+    </message>
+    <message>
+        <source>You decide on the most urgent of {count} films: {file}</source>
+        <translation>Decide sobre a mais urgente de {count} radiografias: {file}</translation>
+    </message>
+    <message>
         <source>{verdict}: {count}</source>
         <translation>{verdict}: {count}</translation>
+    </message>
+    <message>
+        <source>Children with several films: {count}</source>
+        <translation>Crianças com várias radiografias: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>
