@@ -1329,8 +1329,12 @@
         <translation>مغلق</translation>
     </message>
     <message>
-        <source>Films: {count}, decided: {decided}</source>
-        <translation>الصور: {count}، المقرَّر: {decided}</translation>
+        <source>{decided} of {count} films decided</source>
+        <translation>قُرِّر {decided} من {count} صور</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>الصور: {count}</translation>
     </message>
 </context>
 <context>

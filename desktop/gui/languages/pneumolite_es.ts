@@ -1325,8 +1325,12 @@
         <translation>cerrado</translation>
     </message>
     <message>
-        <source>Films: {count}, decided: {decided}</source>
-        <translation>Radiografías: {count}, decididas: {decided}</translation>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} de {count} radiografías decididas</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Radiografías: {count}</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2937,7 @@
     </message>
     <message>
         <source>Find a child or a film</source>
-        <translation>Buscar un niño o una radiografía</translation>
+        <translation>Buscar niño o radiografía</translation>
     </message>
     <message>
         <source>Clear the search</source>

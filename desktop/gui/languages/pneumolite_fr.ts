@@ -1325,8 +1325,12 @@
         <translation>fermé</translation>
     </message>
     <message>
-        <source>Films: {count}, decided: {decided}</source>
-        <translation>Clichés&#xa0;: {count}, décidés&#xa0;: {decided}</translation>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} sur {count} clichés décidés</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Clichés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

@@ -1325,8 +1325,12 @@
         <translation>fechado</translation>
     </message>
     <message>
-        <source>Films: {count}, decided: {decided}</source>
-        <translation>Radiografias: {count}, decididas: {decided}</translation>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} de {count} radiografias decididas</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Radiografias: {count}</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2937,7 @@
     </message>
     <message>
         <source>Find a child or a film</source>
-        <translation>Procurar uma criança ou radiografia</translation>
+        <translation>Procurar criança ou imagem</translation>
     </message>
     <message>
         <source>Clear the search</source>

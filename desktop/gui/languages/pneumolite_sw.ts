@@ -1325,8 +1325,12 @@
         <translation>imefungwa</translation>
     </message>
     <message>
-        <source>Films: {count}, decided: {decided}</source>
-        <translation>Picha: {count}, zilizoamuliwa: {decided}</translation>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} kati ya picha {count} zimeamuliwa</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Picha: {count}</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ ROW_HEIGHT = THUMBNAIL + 8
 ARROW = 16  # pixels, of the arrow on a line with several films
 # Pixels that a cell needs beside its words. The shape of a verdict needs more.
 BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT, BESIDE_AGE = THUMBNAIL + 20, 20, 34, 10
-SHORTEST_BAR = 30
+SHORTEST_BAR = 20
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -70,14 +70,12 @@ class FilmDelegate(CellDelegate):
         box = _mirrored(option, box)
         _draw_thumbnail(painter, box, index.data(Qt.ItemDataRole.DecorationRole))
         text = _mirrored(option, rect.adjusted(THUMBNAIL + 16, 0, -4, 0))
-        said = [index.data()]
+        metrics, width = option.fontMetrics, text.width()
+        said = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, width)
         if line.films > 1:
-            said.append(films_words(line))
-        metrics = option.fontMetrics
-        fitted = [
-            metrics.elidedText(each, Qt.TextElideMode.ElideMiddle, text.width()) for each in said
-        ]
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, "\n".join(fitted))
+            films = metrics.elidedText(films_words(line), Qt.TextElideMode.ElideRight, width)
+            said = f"{said}\n{films}"
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said)
 
 
 def arrow_box(cell: QRect, direction: Qt.LayoutDirection) -> QRect:

@@ -26,7 +26,7 @@ from desktop.results.decision import Judgement
 
 NARROWEST = 488  # pixels
 # The name from a camera is never shortened. The one from a telephone has room before a reason.
-SHORT_NAME, LONG_NAME = "IMG_0012.JPG", "IMG_20260307_140512.jpg"
+SHORT_NAME, LONG_NAME = "IMG_0012.JPEG", "IMG_20260307_140512.jpg"
 # The cell of a reason is so many letters wide, and shows three lines.
 REASON_LETTERS = 16
 # No age takes more room.

@@ -62,6 +62,7 @@ class ResultsFilter(QAbstractProxyModel):
         # among them that stand below their line.
         self._films: dict[int, list[int]] = {}
         self._below: set[int] = set()
+        self._under_lines = 0  # how many films have a line above them, open or not
         self._open: set[Key] = set()
         self._held = QPersistentModelIndex()
         self._kept: list[tuple[QModelIndex, QPersistentModelIndex]] = []
@@ -99,6 +100,10 @@ class ResultsFilter(QAbstractProxyModel):
         """The places of all films that fit, in the order of the list, also in closed lines."""
         lines = (place for place in self._places if place not in self._below)
         return [film for line in lines for film in self._films.get(line, (line,))]
+
+    def film_count(self) -> int:
+        """How many films fit, with those in closed lines."""
+        return len(self._places) - len(self._below) + self._under_lines
 
     def lines_with_several(self) -> int:
         """How many lines have several films."""
@@ -207,6 +212,7 @@ class ResultsFilter(QAbstractProxyModel):
         """Make the lines anew."""
         fitting = self._fitting(range(len(self._results.rows)))
         self._films, self._below = self._with_several(fitting), set()
+        self._under_lines = sum(len(films) - 1 for films in self._films.values())
         self._places = fitting
         if self._films:
             self._places = self._with_open_lines(fitting)
@@ -309,5 +315,8 @@ class ResultsFilter(QAbstractProxyModel):
 
 def films_words(line: Line) -> str:
     """How many films a line has, and how many of them are decided."""
-    words = QCoreApplication.translate("ResultsFilter", "Films: {count}, decided: {decided}")
+    if line.decided:
+        words = QCoreApplication.translate("ResultsFilter", "{decided} of {count} films decided")
+    else:
+        words = QCoreApplication.translate("ResultsFilter", "Films: {count}")
     return words.format(count=line.films, decided=line.decided)

@@ -48,7 +48,10 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Column(IntEnum):
-    """The table's columns, from the left."""
+    """The table's columns, from the left. The store keeps their names, by which a list was sorted.
+
+    FILM has the child, or the film where nobody knows whose it is.
+    """
 
     FILM = 0
     AGE = 1

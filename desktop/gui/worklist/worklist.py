@@ -122,6 +122,7 @@ class Worklist(QWidget):
             self.table.scrollTo(current)
         else:
             self._choose(0)
+        self.summarise()
 
     def _sort_by(self, column: Column) -> None:
         """Sort as a click on the title does: in the first order, then in the other one."""
@@ -309,7 +310,7 @@ class Worklist(QWidget):
             parts.append(self.tr("Children with several films: {count}").format(count=several))
         if decided := self._results.decided():
             parts.append(self.tr("Decided: {count} of {total}").format(count=decided, total=total))
-        if (listed := len(self.shown.films())) < total:
+        if (listed := self.shown.film_count()) < total:
             parts.append(self.tr("Shown: {count} of {total}").format(count=listed, total=total))
         # A line ends between two counts, never within one.
         self.summary.setText("    ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts))

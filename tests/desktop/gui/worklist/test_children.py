@@ -1,5 +1,6 @@
 """One line for each child and visit, which opens to its films."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -243,6 +244,8 @@ def test_a_decision_is_on_the_film_that_is_named(sorted_list: Worklist) -> None:
     assert sorted_list.decided_on.text() == ("You decide on the most urgent of 3 films: jane 2.dcm")
     sorted_list.bar.judgements[Judgement.NORMAL].trigger()
     assert line(sorted_list, 1) == Line(films=3, decided=1)
+    told = sorted_list.shown.index(1, Column.FILM).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Doe Jane. 1 of 3 films decided. closed"
     sorted_list.open_action.trigger()
     sorted_list.next_action.trigger()
     assert not sorted_list.decided_on.isVisible()
@@ -253,7 +256,7 @@ def test_a_decision_is_on_the_film_that_is_named(sorted_list: Worklist) -> None:
 def test_a_screen_reader_hears_how_many_films_a_line_has(sorted_list: Worklist) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     told = sorted_list.shown.index(1, Column.FILM).data(role)
-    assert told == "Doe Jane. Films: 3, decided: 0. closed"
+    assert told == "Doe Jane. Films: 3. closed"
     table = QAccessible.queryAccessibleInterface(sorted_list.table)
     heard = {
         table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())
@@ -343,3 +346,73 @@ def test_a_folder_becomes_a_list_of_children_and_a_table_of_films(
     assert {each.row.header.study_uid for each in kept_films() if each.row.header} == {
         "1.2", "1.3",
     }  # fmt: skip
+
+
+# -- a random hand ---------------------------------------------------------------------------------
+
+
+def drawn(number: int, rng: random.Random, file: str = "") -> Scored:
+    """A film of one of five children, or of one that nobody knows."""
+    child = rng.choice((0, 0, 1, 2, 3, 4, 5))
+    header = replace(JANE, patient_id=str(child), study_uid=f"1.{child}") if child else None
+    return film(file or f"{number}.png", round(rng.random(), 4), header)
+
+
+def do_something(worklist: Worklist, results: ResultsModel, rng: random.Random, step: int) -> None:
+    row = rng.randrange(max(worklist.shown.rowCount(), 1))
+    place = rng.randrange(len(results.rows))
+    match rng.randrange(8):
+        case 0:
+            results.append([drawn(100 * step + n, rng) for n in range(3)])
+        case 1:
+            worklist.table.sortByColumn(rng.choice(list(Column)), rng.choice(list(Qt.SortOrder)))
+        case 2:
+            worklist.verdict_filter.setCurrentIndex(rng.randrange(3))
+        case 3:
+            worklist.name_filter.setText(rng.choice(("", "jane", ".png")))
+        case 4 | 5 if worklist.shown.rowCount():
+            worklist.table.line_wanted.emit(row, rng.random() < 0.6)
+        case 6:
+            results.replace(drawn(step, rng, results.rows[place].file))
+            worklist.refresh()
+        case _:
+            results.set_threshold(rng.random(), None)
+            worklist.refresh()
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_each_film_that_fits_is_listed_once_or_stands_behind_a_more_urgent_one(
+    worklist: Worklist, results: ResultsModel, seed: int
+) -> None:
+    rng = random.Random(seed)
+    _tester = QAbstractItemModelTester(worklist.shown, FATAL)
+    results.append([drawn(number, rng) for number in range(-20, 0)])
+    worklist.sort("", False)
+    for step in range(100):
+        if not worklist.table.currentIndex().isValid() and worklist.shown.rowCount():
+            worklist.table.selectRow(rng.randrange(worklist.shown.rowCount()))
+        chosen = worklist.current
+        do_something(worklist, results, rng, step)
+        verdict, words = worklist.verdict_filter.currentData(), worklist.name_filter.text()
+        fitting = [
+            place
+            for place, row in enumerate(results.rows)
+            if verdict in ("", row.verdict)
+            and (words in row.file or (row.header and words in "doe jane"))
+        ]
+        assert sorted(worklist.shown.films()) == fitting
+        assert worklist.shown.film_count() == len(fitting)
+        rows = [
+            worklist.shown.mapToSource(worklist.shown.index(row, 0)).row()
+            for row in range(worklist.shown.rowCount())
+        ]
+        assert len(set(rows)) == len(rows)
+        for place in set(worklist.shown.films()) - set(rows):
+            visit, urgent = results.visits[place], results.urgencies[place]
+            assert visit is not None
+            assert any(
+                results.visits[line] == visit and results.urgencies[line] <= urgent for line in rows
+            )
+        current = worklist.current
+        if chosen and chosen.path in {results.scored_at(place).path for place in rows}:
+            assert current is not None
