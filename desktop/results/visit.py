@@ -4,8 +4,8 @@ Films that lie together in the list are looked at together, and the most urgent 
 So two children must never be taken for one, because that would hide a sick one. Where the child is
 not certain, each film stands alone. The first of these that a film has makes its keys:
 
-1. **The study.** A header's Study Instance UID. Number, name and day of the patient must be the
-   same as well, because some machines give every study one UID.
+1. **The study.** A header's Study Instance UID, with the patient's number or name. These and the
+   day must be the same as well, because some machines give every study one UID.
 2. **Number and day.** The patient's number and name, and the day of the film. A number of zeros, or
    a word such as "unknown", is none: some machines give it to everybody.
 3. **The folder.** A folder's name rarely says whose films it holds. It may be that of a ward, a day
@@ -124,7 +124,7 @@ def _by_header(header: Header) -> Visit | None:
     """The keys that a header makes; None where it says too little."""
     number, name = _known(header.patient_id), _known(header.patient_name)
     child = ("number", number, name)
-    if header.study_uid:
+    if header.study_uid and (number or name):
         visit = ("study", header.study_uid, number, name, header.study_date)
         return Visit(child if number else visit, visit)
     if number:

@@ -61,6 +61,12 @@ def test_without_a_study_number_and_day_decide() -> None:
 def test_a_number_that_everybody_has_puts_nobody_together(number: str) -> None:
     nobody = Header(patient_id=number, patient_name="", study_date="20200401")
     assert film("a", nobody) != film("b", nobody)
+    # A program that makes DICOM of pictures may give all of them one study.
+    nobody = replace(nobody, study_uid="1.2.3")
+    assert film("a", nobody) != film("b", nobody)
+    assert film("a", replace(nobody, patient_name="Doe Jane")) == film(
+        "b", replace(nobody, patient_name="Doe Jane")
+    )
 
 
 def test_the_same_number_with_and_without_a_study_is_one_child() -> None:
