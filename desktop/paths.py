@@ -40,6 +40,11 @@ def names_key_path() -> Path:
     return _data_folder() / "key of anonymous names.csv"
 
 
+def visit_secret_path() -> Path:
+    """The secret behind the hashes of children and visits."""
+    return _data_folder() / "secret of childrens hashes"
+
+
 def move_to_this_computer() -> None:
     """Move what an earlier version kept in the roaming profile of Windows.
 

@@ -4,11 +4,12 @@ import argparse
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError
 from desktop.cli.terminal import FINISHED, UNUSABLE, say
-from desktop.paths import names_key_path
+from desktop.paths import names_key_path, visit_secret_path
 from desktop.reading.candidates import candidate_by_content, candidate_by_name
 from desktop.reading.file_system import exists, is_file, is_folder
 from desktop.reading.picture import read_head
@@ -18,6 +19,8 @@ from desktop.results.names_key import NamesKey
 from desktop.results.onedrive import uploaded_folder
 from desktop.results.resume import Unfinished, take_up
 from desktop.results.row import Row, Status
+from desktop.results.visit import VisitColumns, folders_of_children
+from desktop.results.visit_secret import visit_secret
 from desktop.results.xlsx_file import XLSX_SUFFIX, TooManyRowsError, write_xlsx
 from models.message import Message, reason_of
 from models.model import Model
@@ -97,6 +100,20 @@ def open_key(options: argparse.Namespace) -> NamesKey | None:
     if path.absolute() in {each.absolute() for each in (options.csv, options.xlsx) if each}:
         raise UsageError(KEY_IS_AN_OUTPUT.filled(path=str(path)))
     return NamesKey(path)
+
+
+def visit_columns(options: argparse.Namespace, names: Iterable[str] = ()) -> VisitColumns:
+    """What fills the columns `child` and `visit`: hashes, unless patients are named.
+
+    Args:
+        names: of all films. Where they are not known beforehand, no folder counts as a child's.
+
+    Raises:
+        VisitSecretError: the secret behind the hashes cannot be used.
+    """
+    named = options.include_patient_identifiers
+    secret = None if named else visit_secret(visit_secret_path())
+    return VisitColumns(secret, folders_of_children(names))
 
 
 def take_up_results(

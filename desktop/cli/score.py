@@ -15,6 +15,7 @@ from desktop.cli.output import (
     print_summary,
     take_up_results,
     tell_uploads,
+    visit_columns,
     write_workbook,
 )
 from desktop.cli.score_on_cluster import score_on_cluster
@@ -25,7 +26,7 @@ from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
 from desktop.results.names_key import NamesKey
-from desktop.results.scored_film import Scored
+from desktop.results.scored_film import Scored, name_in
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived
@@ -54,6 +55,7 @@ def run(options: argparse.Namespace) -> int:
         UsageError: there are no films, or the results cannot be written.
         UnfinishedError: the CSV is of another run.
         NamesKeyError: the key of anonymous names cannot be used.
+        VisitSecretError: the secret behind children's hashes cannot be used.
         ModelError: the model cannot be used.
     """
     model = load_model(options.model)
@@ -80,6 +82,7 @@ def _score(
     control = Control()
     unfinished = take_up_results(model, threshold, options, key)
     counts, found = unfinished.counts, len(unfinished.files)
+    columns = visit_columns(options, (name_in(path, source.root) for path in listing.pictures))
     with (
         create_csv(options, unfinished.form) as csv_file,
         stopped_by_signals(control),
@@ -104,7 +107,8 @@ def _score(
                     progress.refresh()
                 case Scored():
                     progress.update()
-                    film = _under_anonymous_name(event, key) if key else event
+                    film = replace(event, row=columns.filled(event.row))
+                    film = _under_anonymous_name(film, key) if key else film
                     keep(csv_file, film.row, options)
                     counts[film.row.finding or film.row.status] += 1
                     if options.heatmaps:

@@ -17,6 +17,7 @@ from desktop.cli.output import (
     keep,
     print_summary,
     take_up_results,
+    visit_columns,
     write_workbook,
 )
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
@@ -68,6 +69,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
         model.label,
         threshold,
         _create_parts(options),
+        visit_columns(options),
         options.include_patient_identifiers,
     )
     form = unfinished.form

@@ -28,6 +28,7 @@ from desktop.results.csv_file import spelled_out
 from desktop.results.resume import OTHER_RUN, UnfinishedError
 from desktop.results.row import Row
 from desktop.results.scored_film import failed_row
+from desktop.results.visit import VisitColumns
 from desktop.scoring.control import Control
 from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import CRASHED
@@ -94,6 +95,7 @@ class Task:
         model_path: of the .tflite, likewise.
         model_label: of the model that is to be found there.
         parts: the folder that the parts are written to, likewise.
+        visits: fills the columns `child` and `visit`.
         identifiers: whether what a DICOM file says of its patient is written, too.
     """
 
@@ -102,6 +104,7 @@ class Task:
     model_label: str
     threshold: float
     parts: Path
+    visits: VisitColumns
     identifiers: bool = False
 
 
@@ -194,7 +197,8 @@ def _collect(client: Client, names: Iterator[str], task: Task, control: Control)
 
 
 def _failed(name: str, task: Task, reason: Message) -> Row:
-    return failed_row(spelled_out(name), task.threshold, task.model_label, reason)
+    row = failed_row(spelled_out(name), task.threshold, task.model_label, reason)
+    return task.visits.filled(row)
 
 
 # -- on the workers -------------------------------------------------------------------------------
@@ -224,7 +228,8 @@ def _is_wanted() -> bool:
 def _score(scorer: Scorer, name: str, task: Task) -> Row:
     try:
         with task.films.at_hand(name) as path:
-            return replace(scorer.score(path).row, file=spelled_out(name))
+            row = replace(scorer.score(path).row, file=spelled_out(name))
+            return task.visits.filled(row)
     except PictureError as error:
         return _failed(name, task, error.message)
 

@@ -64,7 +64,9 @@ class Commands(QObject):
         )
         self.passed_over.setEnabled(False)
         self.find = self._action(
-            self.tr("Find a file &name"), self.tr("Go to the field for the file name"), keys.Find
+            self.tr("Fi&nd a child or a film"),
+            self.tr("Find a name, a number, a day, an age or a file"),
+            keys.Find,
         )
         self.initials = self._action(
             self.tr("Your &initials..."),

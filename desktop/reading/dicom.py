@@ -311,6 +311,7 @@ def _header(dataset: Dataset) -> Header:
         patient_sex=_text(dataset, "PatientSex"),
         study_date=_text(dataset, "StudyDate"),
         accession_number=_text(dataset, "AccessionNumber"),
+        study_uid=_text(dataset, "StudyInstanceUID"),
     )
 
 

@@ -20,6 +20,7 @@ class Header:
         raw: whether the pixels are the raw exposure, before any processing.
         age: of the patient on the day of the film; None when unknown.
         study_date: as in the file, mostly YYYYMMDD.
+        study_uid: the Study Instance UID, which the films of one visit share.
     """
 
     modality: str = ""
@@ -32,6 +33,7 @@ class Header:
     patient_sex: str = ""
     study_date: str = ""
     accession_number: str = ""
+    study_uid: str = ""
 
     @classmethod
     def of_fields(cls, fields: dict[str, Any]) -> Self:

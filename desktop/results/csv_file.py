@@ -32,6 +32,8 @@ COLUMNS = (
     "model",
     "scored_at",
 )
+# Films of one child, or of one visit, have the same; see `results.visit`.
+VISIT = ("child", "visit")
 # What a person decided. These columns are added on request.
 DECISIONS = ("decision", "decided_at", "decided_by", "note")
 # Fields of a DICOM file's header. These columns are added on request.
@@ -174,7 +176,7 @@ def write_csv(
 
 def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
     """The names of the columns, with those that were asked for."""
-    return COLUMNS + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
+    return COLUMNS + VISIT + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
 
 
 def cells_of(
@@ -185,7 +187,7 @@ def cells_of(
     form: CsvForm = PLAIN,
 ) -> list[str]:
     """The cells of a row, one for each of `columns_of(identifiers, decisions)`."""
-    values = [getattr(row, column) for column in COLUMNS]
+    values = [getattr(row, column) for column in COLUMNS + VISIT]
     if decisions:
         values += _decision_values(decision)
     if identifiers:

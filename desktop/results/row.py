@@ -50,6 +50,8 @@ class Row:
         scored_at: ISO 8601, UTC.
         header: what a DICOM file says. The window shows the patient, and the CSV names the
             patient only on request.
+        child, visit: what stands for them in a file that leaves the program; empty within it. See
+            `results.visit`.
     """
 
     file: str
@@ -64,6 +66,8 @@ class Row:
     model: str
     scored_at: str
     header: Header | None = field(default=None, repr=False)
+    child: str = ""
+    visit: str = ""
 
     @property
     def reason(self) -> str:

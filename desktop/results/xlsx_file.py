@@ -41,6 +41,8 @@ _WIDTHS = {
     "sha256": 20,
     "model": 26,
     "scored_at": 20,
+    "child": 20,
+    "visit": 20,
     "decided_at": 20,
     "note": 40,
     "patient_name": 26,

@@ -17,6 +17,8 @@ from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import jpeg_of
 from models.message import from_json, to_json
 
+# What is kept of a header: what the window shows and can export, and what puts films together.
+_KEPT = (*IDENTIFIERS, "study_uid")
 # In numpy's format 1.0 the header follows the magic string, the version and the header's length.
 _HEADER_START = 10
 
@@ -85,7 +87,7 @@ def identifiers_of(header: Header | None) -> str | None:
     if header is None:
         return None
     fields = header.fields()
-    return json.dumps({name: fields[name] for name in IDENTIFIERS})
+    return json.dumps({name: fields[name] for name in _KEPT})
 
 
 def blob_of(array: np.ndarray | None) -> bytes | None:

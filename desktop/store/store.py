@@ -2,9 +2,9 @@
 
 It holds data of patients. A worklist that is opened again must say whose film is whose. An export
 with identifiers must not be empty because the disc is no longer in the drive. So the store keeps
-the fields of a DICOM header that the window shows and can export (`results.csv_file.IDENTIFIERS`),
-and no other fields. The paths of files, the small pictures and the notes may point to a patient as
-well. The films themselves are not kept.
+the fields of a DICOM header that the window shows, exports or groups films by, and no other fields.
+The paths of files, the small pictures and the notes may point to a patient as well. The films
+themselves are not kept.
 
 Three things protect this data. Only the file's owner can read it; on Windows its folder sees to
 that. What is deleted is also overwritten. No copy of it goes into temporary files.

@@ -20,6 +20,7 @@ from pydicom.uid import JPEGLosslessSV1
 from desktop.cluster.score_on_dask import SCHEME, Folder, Task, score_on
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
+from desktop.results.visit import VisitColumns
 from desktop.scoring.batch import default_jobs
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
@@ -75,7 +76,9 @@ def seconds_a_film(make: Callable[[Path, int], None]) -> float:
             make(folder / f"{number:04}", number)
         for number, film in enumerate(sorted(folder.iterdir()) * (FILMS // DIFFERENT - 1)):
             os.link(film, folder / f"again {number:04}{film.suffix}")
-        task = Task(Folder(folder), MODEL_PATH, load_model().label, 0.5, parts)
+        task = Task(
+            Folder(folder), MODEL_PATH, load_model().label, 0.5, parts, VisitColumns(bytes(32))
+        )
         with (
             LocalCluster(default_jobs(), threads_per_worker=1, dashboard_address=None) as cluster,
             Client(cluster) as client,

@@ -201,12 +201,12 @@
         <translation>إظهار ملفات آخر تقييم التي ليست صور أشعة</translation>
     </message>
     <message>
-        <source>Find a file &amp;name</source>
-        <translation>البحث عن ا&amp;سم ملف</translation>
+        <source>Fi&amp;nd a child or a film</source>
+        <translation>البحث با&amp;سم طفل أو صورة</translation>
     </message>
     <message>
-        <source>Go to the field for the file name</source>
-        <translation>الانتقال إلى خانة اسم الملف</translation>
+        <source>Find a name, a number, a day, an age or a file</source>
+        <translation>البحث عن اسم أو رقم أو يوم أو عمر أو ملف</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
@@ -1319,10 +1319,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsFilter</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>{decided} of {count} films decided</source>
+        <translation>قُرِّر {decided} من {count} صور</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>الصور: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
-        <source>Film</source>
-        <translation>الصورة</translation>
+        <source>Child</source>
+        <translation>الطفل</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1347,6 +1370,18 @@
     <message>
         <source>Decided by {initials} on {time}.</source>
         <translation>قرره {initials} في {time}.</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} س</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>{months} ش</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} ي</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2571,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>لا يمكن بدء {program} ({reason})؛ تابع بهذه النسخة.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} تالف، ورموز الأطفال تحتاج إليه؛ أعد نسخة منه، أو احذفه للبدء برموز أخرى.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}، الذي تحتاج إليه رموز الأطفال، لا يمكن استخدامه ({reason})؛ وفّر مساحة على القرص، وتأكد من إمكان الكتابة في المجلد.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2917,6 +2960,10 @@
         <translation>ملخص</translation>
     </message>
     <message>
+        <source>Film that you decide on</source>
+        <translation>الصورة التي تقرر بشأنها</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>إظهار فقط</translation>
     </message>
@@ -2929,12 +2976,52 @@
         <translation>كل الصور</translation>
     </message>
     <message>
-        <source>Find a file name</source>
-        <translation>البحث عن اسم ملف</translation>
+        <source>Show only films of</source>
+        <translation>عرض صور هؤلاء فقط</translation>
     </message>
     <message>
-        <source>Clear the file name</source>
-        <translation>مسح اسم الملف</translation>
+        <source>Show only films of these children</source>
+        <translation>عرض صور هؤلاء الأطفال فقط</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>البحث عن طفل أو صورة</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>كل الأطفال</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>من سنة إلى 5 سنوات</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 سنوات فأكثر</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>البنات</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>الأولاد</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2949,8 +3036,20 @@
         <translation>الصورة ال&amp;سابقة</translation>
     </message>
     <message>
+        <source>Open or close the c&amp;hild&apos;s films</source>
+        <translation>&amp;فتح صور الطفل أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>You decide on the most urgent of {count} films: {file}</source>
+        <translation>تقرر بشأن الأكثر إلحاحًا من {count} صور: {file}</translation>
+    </message>
+    <message>
         <source>{verdict}: {count}</source>
         <translation>{verdict}: {count}</translation>
+    </message>
+    <message>
+        <source>Children with several films: {count}</source>
+        <translation>أطفال لهم عدة صور: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>

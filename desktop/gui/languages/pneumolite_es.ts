@@ -201,12 +201,12 @@
         <translation>Mostrar qué archivos de la última evaluación no son radiografías</translation>
     </message>
     <message>
-        <source>Find a file &amp;name</source>
-        <translation>Buscar un &amp;nombre de archivo</translation>
+        <source>Fi&amp;nd a child or a film</source>
+        <translation>Buscar un &amp;niño o una radiografía</translation>
     </message>
     <message>
-        <source>Go to the field for the file name</source>
-        <translation>Ir al campo del nombre de archivo</translation>
+        <source>Find a name, a number, a day, an age or a file</source>
+        <translation>Buscar un nombre, un número, un día, una edad o un archivo</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
@@ -1315,10 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsFilter</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} de {count} radiografías decididas</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Radiografías: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
-        <source>Film</source>
-        <translation>Radiografía</translation>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1343,6 +1366,18 @@
     <message>
         <source>Decided by {initials} on {time}.</source>
         <translation>Decidido por {initials} el {time}.</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} a</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>{months} m</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} días</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2527,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} no se puede iniciar ({reason}); siga con esta versión.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} está dañado, y los códigos de los niños lo necesitan; recupere una copia, o bórrelo para empezar con otros códigos.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, que los códigos de los niños necesitan, no se puede usar ({reason}); libere espacio en el disco, y compruebe que se puede escribir en la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2869,6 +2912,10 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Film that you decide on</source>
+        <translation>Radiografía sobre la que decide</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Mostrar solo</translation>
     </message>
@@ -2881,12 +2928,52 @@
         <translation>Todas las radiografías</translation>
     </message>
     <message>
-        <source>Find a file name</source>
-        <translation>Buscar un nombre de archivo</translation>
+        <source>Show only films of</source>
+        <translation>Mostrar solo las radiografías de</translation>
     </message>
     <message>
-        <source>Clear the file name</source>
-        <translation>Borrar el nombre de archivo</translation>
+        <source>Show only films of these children</source>
+        <translation>Mostrar solo las radiografías de estos niños</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Buscar niño o radiografía</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Todos los niños</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir aún</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Menos de 1 año</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 a 5 años</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 años o más</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Edad desconocida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Niñas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Varones</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2901,8 +2988,20 @@
         <translation>Radiografía an&amp;terior</translation>
     </message>
     <message>
+        <source>Open or close the c&amp;hild&apos;s films</source>
+        <translation>Abrir o &amp;cerrar las radiografías del niño</translation>
+    </message>
+    <message>
+        <source>You decide on the most urgent of {count} films: {file}</source>
+        <translation>Decide sobre la más urgente de {count} radiografías: {file}</translation>
+    </message>
+    <message>
         <source>{verdict}: {count}</source>
         <translation>{verdict}: {count}</translation>
+    </message>
+    <message>
+        <source>Children with several films: {count}</source>
+        <translation>Niños con varias radiografías: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>

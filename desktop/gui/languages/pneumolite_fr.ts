@@ -201,12 +201,12 @@
         <translation>Montrer quels fichiers de la dernière évaluation ne sont pas des clichés</translation>
     </message>
     <message>
-        <source>Find a file &amp;name</source>
-        <translation>Chercher un &amp;nom de fichier</translation>
+        <source>Fi&amp;nd a child or a film</source>
+        <translation>Chercher u&amp;n enfant ou un cliché</translation>
     </message>
     <message>
-        <source>Go to the field for the file name</source>
-        <translation>Aller au champ du nom de fichier</translation>
+        <source>Find a name, a number, a day, an age or a file</source>
+        <translation>Chercher un nom, un numéro, un jour, un âge ou un fichier</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
@@ -1315,10 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsFilter</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} sur {count} clichés décidés</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Clichés&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
-        <source>Film</source>
-        <translation>Cliché</translation>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1343,6 +1366,18 @@
     <message>
         <source>Decided by {initials} on {time}.</source>
         <translation>Décidé par {initials} le {time}.</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years}&#xa0;a</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>{months} mois</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2527,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} ne peut pas être démarré ({reason})&#xa0;; continuez avec cette version.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} est endommagé, et les codes des enfants en ont besoin&#xa0;; remettez-en une copie, ou supprimez-le pour commencer avec d&apos;autres codes.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, dont les codes des enfants ont besoin, ne peut pas être utilisé ({reason})&#xa0;; faites de la place sur le disque, et vérifiez que l&apos;on peut écrire dans le dossier.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2869,6 +2912,10 @@
         <translation>Résumé</translation>
     </message>
     <message>
+        <source>Film that you decide on</source>
+        <translation>Cliché sur lequel vous décidez</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Montrer seulement</translation>
     </message>
@@ -2881,12 +2928,52 @@
         <translation>Tous les clichés</translation>
     </message>
     <message>
-        <source>Find a file name</source>
-        <translation>Chercher un nom de fichier</translation>
+        <source>Show only films of</source>
+        <translation>Montrer seulement les clichés de</translation>
     </message>
     <message>
-        <source>Clear the file name</source>
-        <translation>Effacer le nom de fichier</translation>
+        <source>Show only films of these children</source>
+        <translation>Montrer seulement les clichés de ces enfants</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Chercher un enfant ou un cliché</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Tous les enfants</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidés</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Moins d&apos;un an</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 à 5 ans</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 ans et plus</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Âge inconnu</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Filles</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Garçons</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2901,8 +2988,20 @@
         <translation>Cliché précé&amp;dent</translation>
     </message>
     <message>
+        <source>Open or close the c&amp;hild&apos;s films</source>
+        <translation>&amp;Ouvrir ou fermer les clichés de l&apos;enfant</translation>
+    </message>
+    <message>
+        <source>You decide on the most urgent of {count} films: {file}</source>
+        <translation>Vous décidez sur le plus urgent de {count} clichés&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>{verdict}: {count}</source>
         <translation>{verdict}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Children with several films: {count}</source>
+        <translation>Enfants avec plusieurs clichés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>

@@ -201,12 +201,12 @@
         <translation>Mostrar que ficheiros da última avaliação não são radiografias</translation>
     </message>
     <message>
-        <source>Find a file &amp;name</source>
-        <translation>Procurar um &amp;nome de ficheiro</translation>
+        <source>Fi&amp;nd a child or a film</source>
+        <translation>Procurar uma cria&amp;nça ou radiografia</translation>
     </message>
     <message>
-        <source>Go to the field for the file name</source>
-        <translation>Ir para o campo do nome de ficheiro</translation>
+        <source>Find a name, a number, a day, an age or a file</source>
+        <translation>Procurar um nome, um número, um dia, uma idade ou um ficheiro</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
@@ -1315,10 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsFilter</name>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} de {count} radiografias decididas</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Radiografias: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
-        <source>Film</source>
-        <translation>Radiografia</translation>
+        <source>Child</source>
+        <translation>Criança</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1343,6 +1366,18 @@
     <message>
         <source>Decided by {initials} on {time}.</source>
         <translation>Decidido por {initials} em {time}.</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} a</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>{months} m</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} dias</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2527,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>O {program} não pode ser iniciado ({reason}); continue com esta versão.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} está danificado, e os códigos das crianças precisam dele; reponha uma cópia, ou apague-o para começar com outros códigos.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, de que os códigos das crianças precisam, não pode ser usado ({reason}); liberte espaço no disco, e verifique se é possível escrever na pasta.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2869,6 +2912,10 @@
         <translation>Resumo</translation>
     </message>
     <message>
+        <source>Film that you decide on</source>
+        <translation>Radiografia sobre a qual decide</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Mostrar só</translation>
     </message>
@@ -2881,12 +2928,52 @@
         <translation>Todas as radiografias</translation>
     </message>
     <message>
-        <source>Find a file name</source>
-        <translation>Procurar um nome de ficheiro</translation>
+        <source>Show only films of</source>
+        <translation>Mostrar só as radiografias de</translation>
     </message>
     <message>
-        <source>Clear the file name</source>
-        <translation>Limpar o nome de ficheiro</translation>
+        <source>Show only films of these children</source>
+        <translation>Mostrar só as radiografias destas crianças</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Procurar criança ou imagem</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a procura</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Todas as crianças</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ainda por decidir</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Menos de 1 ano</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 a 5 anos</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Idade desconhecida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Meninas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Meninos</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2901,8 +2988,20 @@
         <translation>Radiografia a&amp;nterior</translation>
     </message>
     <message>
+        <source>Open or close the c&amp;hild&apos;s films</source>
+        <translation>&amp;Abrir ou fechar as radiografias da criança</translation>
+    </message>
+    <message>
+        <source>You decide on the most urgent of {count} films: {file}</source>
+        <translation>Decide sobre a mais urgente de {count} radiografias: {file}</translation>
+    </message>
+    <message>
         <source>{verdict}: {count}</source>
         <translation>{verdict}: {count}</translation>
+    </message>
+    <message>
+        <source>Children with several films: {count}</source>
+        <translation>Crianças com várias radiografias: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>

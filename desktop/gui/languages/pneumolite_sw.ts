@@ -201,12 +201,12 @@
         <translation>Onyesha ni faili zipi za upimaji wa mwisho si picha za X-ray</translation>
     </message>
     <message>
-        <source>Find a file &amp;name</source>
-        <translation>Tafuta &amp;jina la faili</translation>
+        <source>Fi&amp;nd a child or a film</source>
+        <translation>Tafuta &amp;jina la mtoto au picha</translation>
     </message>
     <message>
-        <source>Go to the field for the file name</source>
-        <translation>Nenda kwenye sehemu ya jina la faili</translation>
+        <source>Find a name, a number, a day, an age or a file</source>
+        <translation>Tafuta jina, namba, siku, umri au faili</translation>
     </message>
     <message>
         <source>Your &amp;initials...</source>
@@ -1315,10 +1315,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsFilter</name>
+    <message>
+        <source>open</source>
+        <translation>imefunguliwa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>imefungwa</translation>
+    </message>
+    <message>
+        <source>{decided} of {count} films decided</source>
+        <translation>{decided} kati ya picha {count} zimeamuliwa</translation>
+    </message>
+    <message>
+        <source>Films: {count}</source>
+        <translation>Picha: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
-        <source>Film</source>
-        <translation>Picha</translation>
+        <source>Child</source>
+        <translation>Mtoto</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umri</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1343,6 +1366,18 @@
     <message>
         <source>Decided by {initials} on {time}.</source>
         <translation>Iliamuliwa na {initials}, {time}.</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>miaka {years}</translation>
+    </message>
+    <message>
+        <source>{months} mo</source>
+        <translation>miezi {months}</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>siku {days}</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2527,14 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} haiwezi kuanzishwa ({reason}); endelea na toleo hili.</translation>
     </message>
+    <message>
+        <source>{path} is damaged, and children&apos;s hashes need it; bring back a copy of it, or delete it to begin with other hashes.</source>
+        <translation>{path} imeharibika, na misimbo ya watoto inaihitaji; rudisha nakala yake, au ifute ili kuanza na misimbo mingine.</translation>
+    </message>
+    <message>
+        <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
+        <translation>{path}, ambayo misimbo ya watoto inaihitaji, haiwezi kutumika ({reason}); ongeza nafasi kwenye diski, na hakikisha kwamba folda inaweza kuandikwa.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2869,6 +2912,10 @@
         <translation>Muhtasari</translation>
     </message>
     <message>
+        <source>Film that you decide on</source>
+        <translation>Picha unayoamua</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>Onyesha tu</translation>
     </message>
@@ -2881,12 +2928,52 @@
         <translation>Picha zote</translation>
     </message>
     <message>
-        <source>Find a file name</source>
-        <translation>Tafuta jina la faili</translation>
+        <source>Show only films of</source>
+        <translation>Onyesha picha za hawa tu</translation>
     </message>
     <message>
-        <source>Clear the file name</source>
-        <translation>Futa jina la faili</translation>
+        <source>Show only films of these children</source>
+        <translation>Onyesha picha za watoto hawa tu</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Tafuta mtoto au picha</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Futa utafutaji</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Watoto wote</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Bado kuamuliwa</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Chini ya mwaka 1</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>Miaka 1 hadi 5</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>Miaka 6 na zaidi</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Umri haujulikani</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Wasichana</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Wavulana</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2901,8 +2988,20 @@
         <translation>Picha iliyo&amp;tangulia</translation>
     </message>
     <message>
+        <source>Open or close the c&amp;hild&apos;s films</source>
+        <translation>&amp;Fungua au funga picha za mtoto</translation>
+    </message>
+    <message>
+        <source>You decide on the most urgent of {count} films: {file}</source>
+        <translation>Unaamua picha ya haraka zaidi kati ya {count}: {file}</translation>
+    </message>
+    <message>
         <source>{verdict}: {count}</source>
         <translation>{verdict}: {count}</translation>
+    </message>
+    <message>
+        <source>Children with several films: {count}</source>
+        <translation>Watoto wenye picha kadhaa: {count}</translation>
     </message>
     <message>
         <source>Decided: {count} of {total}</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.output.outgoing import names_are_anonymous, outgoing
+from desktop.gui.output.outgoing import names_are_anonymous, outgoing, with_visits
 from desktop.gui.settings.settings import EXPORT_KIND
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import chosen_language, isolated
@@ -123,7 +123,7 @@ class ResultsExport(QObject):
         """The rows, sorted by the names that they get, and the decisions by these names."""
         own = self._results.rows
         paths = [self._results.scored_at(place).path for place in range(len(own))]
-        rows = outgoing(zip(paths, own, strict=True), identifiers)
+        rows = outgoing(zip(paths, with_visits(own, identifiers), strict=True), identifiers)
         decided = self._results.decisions()
         decisions = {
             row.file: decided[each.file]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,10 @@ from desktop.gui.output.report_html import Batch, ReportFilm
 from desktop.gui.output.saving import Saving
 from desktop.gui.text.messages import shown
 from desktop.gui.viewer.viewer import Viewer
-from desktop.gui.worklist.results_model import ROW_ROLE, ResultsModel
+from desktop.gui.worklist.results_model import ResultsModel
 from desktop.gui.worklist.worklist import Worklist
 from desktop.results.names_key import NamesKeyError
 from desktop.results.row import Row
-from desktop.results.scored_film import Scored
 
 
 class SaveActions(QObject):
@@ -83,15 +82,16 @@ class SaveActions(QObject):
 
     def save_report(self) -> None:
         """Save a page for the chosen film."""
+        shown = self._worklist.shown
+        chosen = self._worklist.table.selectionModel().selectedRows()
         self._save_report(
-            self._worklist.table.selectionModel().selectedRows(), self._nothing_chosen
+            [shown.mapToSource(index).row() for index in chosen], self._nothing_chosen
         )
 
     def save_reports(self) -> None:
-        """Save a page for each film in the list, in the order of the list."""
-        shown = self._worklist.shown
+        """Save a page for each film in the list, in the order of the list, open or not."""
         self._save_report(
-            [shown.index(row, 0) for row in range(shown.rowCount())],
+            self._worklist.shown.films(),
             self.tr("There are no films in the list; score a folder first, or show all films."),
         )
 
@@ -115,14 +115,18 @@ class SaveActions(QObject):
     def _nothing_chosen(self) -> str:
         return self.tr("No film is shown; choose one in the list first.")
 
-    def _save_report(self, indices: Sequence[QModelIndex], none: str) -> None:
+    def _save_report(self, places: Sequence[int], none: str) -> None:
+        """Save the films at these places in the results."""
         self._worklist.finish_edits()
-        if not indices:
+        if not places:
             self.failed.emit(none)
             return
-        films = [self._scored(index) for index in indices]
+        films = [self._results.scored_at(place) for place in places]
         rows = self._outgoing(
-            [(film.path, index.data(ROW_ROLE)) for film, index in zip(films, indices, strict=True)]
+            [
+                (film.path, self._results.rows[place])
+                for film, place in zip(films, places, strict=True)
+            ]
         )
         if rows:
             pages = [
@@ -138,9 +142,6 @@ class SaveActions(QObject):
         except NamesKeyError as error:
             self.failed.emit(shown(error.message))
             return []
-
-    def _scored(self, index: QModelIndex) -> Scored:
-        return self._results.scored_at(self._worklist.shown.mapToSource(index).row())
 
     def _action(self, text: str, tip: str, shortcut: str, do: Callable[[], None]) -> QAction:
         action = QAction(text, self)

@@ -1,18 +1,20 @@
 """Draws the cells of a film. A finding has a word, a colour and a shape."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui.widgets.verdict_mark import draw_verdict, verdict_colour
+from desktop.gui.worklist.results_filter import LINE_ROLE, Line, films_words
 from desktop.gui.worklist.results_model import ROW_ROLE
 from desktop.results.row import Row
 
 THUMBNAIL = 42  # pixels
 ROW_HEIGHT = THUMBNAIL + 8
+ARROW = 16  # pixels, of the arrow on a line with several films
 # Pixels that a cell needs beside its words. The shape of a verdict needs more.
-BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT = THUMBNAIL + 20, 20, 34
-SHORTEST_BAR = 30
+BESIDE_NAME, BESIDE_VERDICT, BESIDE_PERCENT, BESIDE_AGE = THUMBNAIL + 20, 20, 34, 10
+SHORTEST_BAR = 20
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -46,7 +48,11 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class FilmDelegate(CellDelegate):
-    """Draws the thumbnail and the file name. A long name keeps its end, where files differ."""
+    """Draws the thumbnail and the child's or the film's name. A long one keeps its end.
+
+    A line with several films has an arrow, which points down where they stand below, and says how
+    many they are. The films below it stand further in.
+    """
 
     def paint_cell(
         self,
@@ -55,15 +61,27 @@ class FilmDelegate(CellDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        rect: QRect = option.rect
+        line: Line = index.data(LINE_ROLE)
+        if line.films > 1:
+            _draw_arrow(painter, arrow_box(option.rect, option.direction), option, line.is_open)
+        further_in = ARROW if line.films > 1 or line.is_below else 0
+        rect: QRect = option.rect.adjusted(further_in, 0, 0, 0)
         box = QRect(rect.left() + 6, rect.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
         box = _mirrored(option, box)
         _draw_thumbnail(painter, box, index.data(Qt.ItemDataRole.DecorationRole))
         text = _mirrored(option, rect.adjusted(THUMBNAIL + 16, 0, -4, 0))
-        name = option.fontMetrics.elidedText(
-            index.data(), Qt.TextElideMode.ElideMiddle, text.width()
-        )
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, name)
+        metrics, width = option.fontMetrics, text.width()
+        said = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, width)
+        if line.films > 1:
+            films = metrics.elidedText(films_words(line), Qt.TextElideMode.ElideRight, width)
+            said = f"{said}\n{films}"
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, said)
+
+
+def arrow_box(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """The place of the arrow in the first cell of a line with several films."""
+    box = QRect(cell.left(), cell.top(), ARROW + 4, cell.height())
+    return QStyle.visualRect(direction, cell, box)
 
 
 class FindingDelegate(CellDelegate):
@@ -113,6 +131,8 @@ class ProbabilityDelegate(CellDelegate):
         # The bar grows to the right in a mirrored cell, too.
         bar = QRectF(_mirrored(option, option.rect.adjusted(text.width() + 14, 0, -12, 0)))
         bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
+        if bar.width() < SHORTEST_BAR:
+            return
         track = _text_colour(option)
         track.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -141,6 +161,22 @@ def _draw_thumbnail(painter: QPainter, box: QRect, thumbnail: QPixmap | None) ->
     fitted.moveCenter(box.center())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawPixmap(fitted, thumbnail)
+
+
+def _draw_arrow(painter: QPainter, box: QRect, option: QStyleOptionViewItem, is_open: bool) -> None:
+    """Draw a triangle that points down, or to where the text goes."""
+    half = option.fontMetrics.ascent() * 0.35
+    ahead = -half if option.direction == Qt.LayoutDirection.RightToLeft else half
+    middle = QRectF(box).center()
+    if is_open:
+        points = ((-half, -half / 2), (half, -half / 2), (0.0, half))
+    else:
+        points = ((-ahead / 2, -half), (-ahead / 2, half), (ahead, 0.0))
+    painter.save()
+    painter.setBrush(_text_colour(option))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+    painter.restore()
 
 
 def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:

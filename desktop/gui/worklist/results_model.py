@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
@@ -12,29 +11,36 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QFont, QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from desktop.gui.text.film_wording import (
-    judgement_name,
     number_words,
     share_meaning,
     verdict_name,
     verdict_words,
 )
 from desktop.gui.text.messages import shown_all
-from desktop.gui.text.translation import isolated, minute_words
+from desktop.gui.text.patient_wording import child_words, patient_words, short_age_words
+from desktop.gui.worklist.cell_words import (
+    decision_font,
+    decision_text,
+    months,
+    percent,
+    status_text,
+    who_decided,
+)
+from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.results.scored_film import Scored
-from desktop.scoring.header_rules import AGE_NOT_KNOWN
+from desktop.results.visit import Key, folders_of_children, shared_visit
+from desktop.scoring.urgency import urgency
 from models.card import Unclear
-from models.message import Message
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,13 +48,17 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Column(IntEnum):
-    """The table's columns, from the left."""
+    """The table's columns, from the left. The store keeps their names, by which a list was sorted.
+
+    FILM has the child, or the film where nobody knows whose it is.
+    """
 
     FILM = 0
-    FINDING = 1
-    PROBABILITY = 2
-    DECISION = 3
-    STATUS = 4
+    AGE = 1
+    FINDING = 2
+    PROBABILITY = 3
+    DECISION = 4
+    STATUS = 5
 
 
 class ResultsModel(QAbstractTableModel):
@@ -61,6 +71,9 @@ class ResultsModel(QAbstractTableModel):
         self._threshold, self._unclear = threshold, unclear
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
+        self._urgencies: list[float] = []
+        self._visits: list[Key | None] = []
+        self._folders = frozenset[str]()  # those that hold one child's films each
         # Counted as they come, because they are shown after each parcel and each decision.
         self._counts: Counter[str] = Counter()
         self._decided = 0
@@ -72,6 +85,16 @@ class ResultsModel(QAbstractTableModel):
         return self._rows
 
     @property
+    def urgencies(self) -> list[float]:
+        """How soon a person should look at each film; see `scoring.urgency`."""
+        return self._urgencies
+
+    @property
+    def visits(self) -> list[Key | None]:
+        """What the films of one visit share; None of a film that stands alone."""
+        return self._visits
+
+    @property
     def threshold(self) -> float:
         """The probability from which a film is labelled pneumonia."""
         return self._threshold
@@ -79,8 +102,9 @@ class ResultsModel(QAbstractTableModel):
     def clear(self) -> None:
         """Remove all films."""
         self.beginResetModel()
-        self._scored, self._rows = [], []
+        self._scored, self._rows, self._urgencies, self._visits = [], [], [], []
         self._counts, self._decided, self._by_name = Counter(), 0, []
+        self._folders = frozenset()
         self.endResetModel()
 
     def append(self, parcel: list[Scored]) -> None:
@@ -92,6 +116,8 @@ class ResultsModel(QAbstractTableModel):
         rows = [self.labelled(scored.row) for scored in parcel]
         self._scored += parcel
         self._rows += rows
+        self._urgencies += map(urgency, rows)
+        self._visits += [shared_visit(row) for row in rows]
         self._counts.update(row.verdict for row in rows)
         self._decided += sum(map(_is_judged, parcel))
         self.endInsertRows()
@@ -104,6 +130,7 @@ class ResultsModel(QAbstractTableModel):
         """
         self._threshold, self._unclear = threshold, unclear
         self._rows = [self.labelled(row) for row in self._rows]
+        self._urgencies = [urgency(row) for row in self._rows]
         self._counts = Counter(row.verdict for row in self._rows)
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
@@ -112,6 +139,7 @@ class ResultsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the films, and equal ones by name. Films that come later are added at the end."""
         self.layoutAboutToBeChanged.emit()
+        self._heed_folders()
         keys = self._sort_keys(Column(column))
         places = [*self._by_name, *range(len(self._by_name), len(self._rows))]
         by_name = sorted(places, key=[row.file for row in self._rows].__getitem__)
@@ -119,6 +147,8 @@ class ResultsModel(QAbstractTableModel):
         new_order = sorted(by_name, key=keys.__getitem__, reverse=descending)
         self._rows = [self._rows[old] for old in new_order]
         self._scored = [self._scored[old] for old in new_order]
+        self._urgencies = [self._urgencies[old] for old in new_order]
+        self._visits = [self._visits[old] for old in new_order]
         new_places = [0] * len(new_order)
         for new, old in enumerate(new_order):
             new_places[old] = new
@@ -128,6 +158,15 @@ class ResultsModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
+    def _heed_folders(self) -> None:
+        """Put films of a child's folder together; all names are needed to know which these are."""
+        if len(self._by_name) == len(self._rows):
+            return
+        folders = folders_of_children(row.file for row in self._rows)
+        if folders != self._folders:
+            self._folders = folders
+            self._visits = [shared_visit(row, folders) for row in self._rows]
+
     def labelled(self, row: Row) -> Row:
         """A row as the list shows it."""
         return row.at_threshold(self._threshold, self._unclear)
@@ -135,6 +174,10 @@ class ResultsModel(QAbstractTableModel):
     def scored_at(self, row: int) -> Scored:
         """The film of a row."""
         return self._scored[row]
+
+    def is_judged(self, row: int) -> bool:
+        """Whether a person has judged the film of a row."""
+        return _is_judged(self._scored[row])
 
     def place_of(self, path: Path) -> int:
         """The row of a file's film."""
@@ -149,6 +192,8 @@ class ResultsModel(QAbstractTableModel):
         self._scored[place] = replace(film, decisions=self._scored[place].decisions)
         self._counts[self._rows[place].verdict] -= 1
         self._rows[place] = self.labelled(film.row)
+        self._urgencies[place] = urgency(self._rows[place])
+        self._visits[place] = shared_visit(film.row, self._folders)
         self._counts[self._rows[place].verdict] += 1
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
         return self._scored[place]
@@ -174,19 +219,20 @@ class ResultsModel(QAbstractTableModel):
         return self._counts
 
     def _sort_keys(self, column: Column) -> Sequence[float] | Sequence[str]:
-        """The keys; unreadable films come last when the most probable come first."""
+        """The keys. Unreadable films come last when the most probable come first."""
         if column is Column.PROBABILITY:
             return [-1.0 if row.probability is None else row.probability for row in self._rows]
         if column is Column.DECISION:
-            return [_decision_text(film.decision).casefold() for film in self._scored]
-        # Many films have the same words, and a translation takes long.
+            return [decision_text(film.decision).casefold() for film in self._scored]
         if column is Column.FINDING:
-            name = cache(verdict_name)
-            return [name(row.verdict).casefold() for row in self._rows]
+            return self._urgencies
+        if column is Column.AGE:
+            return list(map(months, self._rows))
+        # Many films have the same words, and a translation takes long.
         if column is Column.STATUS:
-            status = cache(_status_text)
+            status = cache(status_text)
             return [status(row.remarks).casefold() for row in self._rows]
-        return [row.file.casefold() for row in self._rows]
+        return [child_words(row).casefold() for row in self._rows]
 
     def _set_decisions(self, row: int, decisions: tuple[Decision, ...]) -> None:
         before = self._scored[row]
@@ -216,7 +262,8 @@ class ResultsModel(QAbstractTableModel):
 
     def _title(self, column: Column) -> str:
         return {
-            Column.FILM: self.tr("Film"),
+            Column.FILM: self.tr("Child"),
+            Column.AGE: self.tr("Age"),
             Column.FINDING: self.tr("Finding"),
             Column.PROBABILITY: self.tr("Probability"),
             Column.DECISION: self.tr("Decision"),
@@ -234,7 +281,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(row, decision, column)
         if role == Qt.ItemDataRole.FontRole and column is Column.DECISION:
-            return _decision_font(row, decision)
+            return decision_font(row, decision)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FILM:
             return _pixmap(self._scored[index.row()].thumbnail)
         return None
@@ -246,25 +293,17 @@ def _pixmap(thumbnail: bytes | None) -> QPixmap | None:
 
 def _text(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
-        return row.file
+        return child_words(row)
+    if column is Column.AGE:
+        age = row.header and row.header.age
+        return short_age_words(age) if age else ""
     if column is Column.FINDING:
         return verdict_name(row.verdict)
     if column is Column.PROBABILITY:
-        return "" if row.probability is None else _percent(row.probability)
+        return "" if row.probability is None else percent(row.probability)
     if column is Column.DECISION:
-        return _decision_text(decision)
-    return _status_text(row.remarks)
-
-
-def _decision_text(decision: Decision | None) -> str:
-    return "" if decision is None else judgement_name(decision.judgement)
-
-
-def _status_text(remarks: tuple[Message, ...]) -> str:
-    # Every picture without a header has this note. In the list it would hide those that few have.
-    # It stands in the cell's tip, above the film and on the report.
-    told = shown_all(remark for remark in remarks if remark != AGE_NOT_KNOWN)
-    return told or QCoreApplication.translate("ResultsModel", "Scored")
+        return decision_text(decision)
+    return status_text(row.remarks)
 
 
 def _is_judged(film: Scored) -> bool:
@@ -274,33 +313,10 @@ def _is_judged(film: Scored) -> bool:
 
 def _tip(row: Row, decision: Decision | None, column: Column) -> str:
     if column is Column.FILM:
-        return row.file
+        return "\n".join(filter(None, (patient_words(row.header or Header()), row.file)))
     if column is Column.DECISION and decision is not None:
-        words = QCoreApplication.translate(
-            "ResultsModel", "Decided by {initials} on {time}."
-        ).format(
-            initials=isolated(decision.decided_by),
-            time=minute_words(datetime.fromisoformat(decision.decided_at)),
-        )
-        return f"{words}\n{decision.note}" if decision.note else words
+        return who_decided(decision)
     if column in (Column.FINDING, Column.PROBABILITY):
         said = (verdict_words(row), share_meaning(row), number_words(row))
         return "\n".join(filter(None, said))
     return shown_all(row.remarks)
-
-
-def _decision_font(row: Row, decision: Decision | None) -> QFont:
-    """Bold if a person disagrees with the program."""
-    font = QFont()
-    if decision is not None and decision.judgement is not None and row.finding is not None:
-        font.setBold(decision.judgement.value != row.finding.value)
-    return font
-
-
-def _percent(probability: float) -> str:
-    """Whole per cent, but never 0 or 100."""
-    if probability > 0.99:
-        return isolated(">99 %")
-    if probability < 0.01:
-        return isolated("<1 %")
-    return isolated(f"{100 * probability:.0f} %")

@@ -1,4 +1,4 @@
-"""The worklist: the table of films with its filters, its order and the decisions."""
+"""The worklist: the table of children and films with its filters, its order and the decisions."""
 
 from pathlib import Path
 
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.text.film_wording import VERDICTS, verdict_name
+from desktop.gui.text.translation import isolated
+from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.gui.worklist.decision_bar import DecisionBar
+from desktop.gui.worklist.film_filter import FilmFilter, Whose
 from desktop.gui.worklist.film_table import FilmTable
-from desktop.gui.worklist.results_filter import ResultsFilter
+from desktop.gui.worklist.results_filter import LINE_ROLE, Line, ResultsFilter
 from desktop.gui.worklist.results_model import Column, ResultsModel
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Row, now
+from desktop.results.row import Row, comparable, now
 from desktop.results.scored_film import Scored
 
 
@@ -50,6 +53,11 @@ class Worklist(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_filters())
         layout.addWidget(self._build_table(), stretch=1)
+        # Whoever decides on a child's line must see on which of its films.
+        self.decided_on = ElidedLabel()
+        self.decided_on.setAccessibleDescription(self.tr("Film that you decide on"))
+        self.decided_on.hide()
+        layout.addWidget(self.decided_on)
         layout.addWidget(self._build_decision_bar())
         layout.addWidget(self.summary)
 
@@ -74,11 +82,10 @@ class Worklist(QWidget):
 
     def choose(self, path: Path) -> None:
         """Choose the film of this file, if the list shows it."""
-        index = self._results.index(self._results.place_of(path), 0)
-        self._choose(self.shown.mapFromSource(index).row())
+        self._choose(self.shown.reveal(self._results.place_of(path)))
 
     def find_name(self) -> None:
-        """Go to the field for the file name."""
+        """Go to the field for names and numbers."""
         self.name_filter.setFocus()
         self.name_filter.selectAll()
 
@@ -105,7 +112,7 @@ class Worklist(QWidget):
     def sort(self, column: str, descending: bool) -> None:
         """Sort by an `order`, or the most urgent first; the chosen film stays in sight."""
         if column not in Column.__members__:
-            column, descending = Column.PROBABILITY.name, True
+            column, descending = Column.FINDING.name, False
         self._order_by(
             Column[column],
             Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
@@ -115,6 +122,7 @@ class Worklist(QWidget):
             self.table.scrollTo(current)
         else:
             self._choose(0)
+        self.summarise()
 
     def _sort_by(self, column: Column) -> None:
         """Sort as a click on the title does: in the first order, then in the other one."""
@@ -144,25 +152,45 @@ class Worklist(QWidget):
         self.verdict_filter.addItem(self.tr("All films"), "")
         for verdict in VERDICTS:
             self.verdict_filter.addItem(verdict_name(verdict), verdict)
-        self.name_filter = QLineEdit(placeholderText=self.tr("Find a file name"))
-        self.name_filter.setAccessibleName(self.tr("Find a file name"))
+        self.whose_filter = QComboBox()
+        self.whose_filter.setAccessibleName(self.tr("Show only films of"))
+        self.whose_filter.setToolTip(self.tr("Show only films of these children"))
+        for whose, words in self._whose_words().items():
+            self.whose_filter.addItem(words, whose.value)
+        self.name_filter = QLineEdit(placeholderText=self.tr("Find a child or a film"))
+        self.name_filter.setAccessibleName(self.tr("Find a child or a film"))
         self.name_filter.setClearButtonEnabled(True)
         for clear in self.name_filter.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear the file name"))
+            clear.setAccessibleName(self.tr("Clear the search"))
         # A folder that is dropped here is for the window, not for the field.
         self.name_filter.setAcceptDrops(False)
         self.verdict_filter.currentIndexChanged.connect(self.refresh)
+        self.whose_filter.currentIndexChanged.connect(self.refresh)
         self.name_filter.textChanged.connect(self.refresh)
         line = QHBoxLayout()
         line.addWidget(self.verdict_filter)
+        line.addWidget(self.whose_filter)
         line.addWidget(self.name_filter, stretch=1)
         return line
+
+    def _whose_words(self) -> dict[Whose, str]:
+        return {
+            Whose.ALL: self.tr("All children"),
+            Whose.UNDECIDED: self.tr("Not decided yet"),
+            Whose.INFANT: self.tr("Under 1 year"),
+            Whose.SMALL_CHILD: self.tr("1 to 5 years"),
+            Whose.OLDER: self.tr("6 years and older"),
+            Whose.AGE_NOT_KNOWN: self.tr("Age not known"),
+            Whose.GIRL: self.tr("Girls"),
+            Whose.BOY: self.tr("Boys"),
+        }
 
     def _build_table(self) -> FilmTable:
         self.table = FilmTable(self.shown)
         self.table.setAccessibleName(self.tr("Films"))
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.order_changed)
         self.table.selectionModel().currentRowChanged.connect(self._select)
+        self.table.line_wanted.connect(self._open)
         return self.table
 
     def _build_decision_bar(self) -> DecisionBar:
@@ -173,9 +201,14 @@ class Worklist(QWidget):
         self.bar.left.connect(self.table.setFocus)
         self.next_action = self._step_action(self.tr("Ne&xt film"), "J", 1)
         self.previous_action = self._step_action(self.tr("Pre&vious film"), "K", -1)
+        self.open_action = QAction(self.tr("Open or close the c&hild's films"), self)
+        self.open_action.setShortcut("O")
+        self.open_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.open_action.triggered.connect(self._toggle_line)
         self.film_actions = [
             self.next_action,
             self.previous_action,
+            self.open_action,
             *self.bar.actions_of_a_film(),
         ]
         self.table.addActions(self.film_actions)
@@ -188,6 +221,10 @@ class Worklist(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked: self._step(step))
         return action
+
+    def _toggle_line(self) -> None:
+        line = self._current_line()
+        self._open(self.table.currentIndex().row(), not (line.is_open or line.is_below))
 
     def _sort_action(self, column: Column) -> QAction:
         action = QAction(self._results.headerData(column, Qt.Orientation.Horizontal), self)
@@ -228,14 +265,30 @@ class Worklist(QWidget):
         self.withdrawn.emit(self._results.scored_at(place).path)
 
     def _show_decision(self) -> None:
-        self.bar.show_film(self.current, self.current_row)
+        row = self.current_row
+        self.bar.show_film(self.current, row)
+        films = self._current_line().films
+        self.decided_on.setVisible(films > 1)
+        if row is not None and films > 1:
+            words = self.tr("You decide on the most urgent of {count} films: {file}")
+            self.decided_on.setText(words.format(count=films, file=isolated(row.file)))
+
+    def _current_line(self) -> Line:
+        """The line that the chosen film stands for; it stands for no other if it is not that."""
+        index = self.table.currentIndex().siblingAtColumn(Column.FILM)
+        return index.data(LINE_ROLE) if index.isValid() else Line()
 
     # -- what is shown -------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Show the films that fit the filters by their present labels, and count them."""
         place = self._current_place()
-        self.shown.show_only(self.verdict_filter.currentData(), self.name_filter.text())
+        words = comparable(self.name_filter.text())
+        self.shown.show_only(
+            FilmFilter(
+                self.verdict_filter.currentData(), words, Whose(self.whose_filter.currentData())
+            )
+        )
         if place is not None and self._current_place() is None:
             self._choose(self.shown.nearest(place))
         # Qt sends no signal when the last row goes.
@@ -253,9 +306,11 @@ class Worklist(QWidget):
             of_verdict.format(verdict=verdict_name(verdict), count=counts[verdict])
             for verdict in VERDICTS
         ]
+        if several := self.shown.lines_with_several():
+            parts.append(self.tr("Children with several films: {count}").format(count=several))
         if decided := self._results.decided():
             parts.append(self.tr("Decided: {count} of {total}").format(count=decided, total=total))
-        if (listed := self.shown.rowCount()) < total:
+        if (listed := self.shown.film_count()) < total:
             parts.append(self.tr("Shown: {count} of {total}").format(count=listed, total=total))
         # A line ends between two counts, never within one.
         self.summary.setText("    ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts))
@@ -276,6 +331,16 @@ class Worklist(QWidget):
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
 
-    def _select(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+    def _open(self, row: int, is_open: bool) -> None:
+        """Open or close the line of a row. The film that goes with it hands over to the line."""
+        if row < 0:
+            return
+        head = self.shown.head_of(row)
+        if not is_open and self.shown.head_of(self.table.currentIndex().row()) == head:
+            self._choose(head)
+        self.shown.set_open(head, is_open)
+
+    def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.shown.hold(current)
         self._show_decision()
         self.selected.emit()

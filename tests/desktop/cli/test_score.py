@@ -17,12 +17,14 @@ from desktop.cli import main
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.local_operating_point import save as save_points
 from desktop.local_validation.performance import LocalThreshold, Share
-from desktop.paths import record_path
+from desktop.paths import record_path, visit_secret_path
+from desktop.practice.phantom import phantom
 from desktop.results.row import UNCLEAR
 from models.model import MODEL_PATH, Model, load_model
 from tests.desktop.cli.driving import read
 from tests.dicom_film import dicom_film, save
 from tests.system_errors import of_windows
+from tests.visit_secret import fix_visit_secret
 
 ROOT = Path(__file__).parents[3]
 
@@ -123,6 +125,50 @@ def test_patients_are_named_only_where_it_is_asked_for(tmp_path: Path, film: np.
     assert main([*arguments, "--include-patient-identifiers"]) == 0
     (row,) = read(out)
     assert (row["patient_name"], row["patient_id"], row["age"]) == ("Doe Jane", "4711", "3")
+
+
+def test_films_of_one_child_share_a_key_that_names_nobody(tmp_path: Path, film: np.ndarray) -> None:
+    fix_visit_secret()
+    folder, out = tmp_path / "films", tmp_path / "out.csv"
+    (folder / "0047110").mkdir(parents=True)
+    for number, study in enumerate(("1.2", "1.2", "1.3")):
+        save(dicom_film(film, StudyInstanceUID=study), folder / f"IM{number}")
+    for number in range(3):
+        child = folder / "0047110" if number < 2 else folder
+        Image.fromarray(phantom(300, 260, seed=number)).save(child / f"{number}.png")
+    assert main(["score", str(folder), "--csv", str(out)]) == 0
+    hashed = {row["file"]: (row["child"], row["visit"]) for row in read(out)}
+    first, second, later = (hashed[f"IM{number}"] for number in range(3))
+    assert first == second
+    assert first[0] == later[0]
+    assert first[1] != later[1]
+    assert hashed["0047110/0.png"] == hashed["0047110/1.png"]
+    assert len({visit for _, visit in hashed.values()}) == 4
+    content = out.read_text(encoding="utf-8-sig")
+    assert "4711" not in content.replace("0047110", "")
+    arguments = ["--overwrite", "--include-patient-identifiers"]
+    assert main(["score", str(folder), "--csv", str(out), *arguments]) == 0
+    named = {row["file"]: row["child"] for row in read(out)}
+    assert named["IM0"] == named["IM2"] == "4711 doe jane"
+    # A run with another secret gives others.
+    visit_secret_path().unlink()
+    assert main(["score", str(folder), "--csv", str(out), "--overwrite"]) == 0
+    assert {row["child"] for row in read(out)}.isdisjoint(child for child, _ in hashed.values())
+
+
+def test_without_its_secret_no_hash_is_written_and_one_sentence_says_so(
+    film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fix_visit_secret()
+    visit_secret_path().write_bytes(b"torn")
+    try:
+        assert main(["score", str(film_folder), "--csv", str(tmp_path / "out.csv")]) == 2
+    finally:
+        fix_visit_secret()
+    said = capsys.readouterr().err
+    assert "is damaged, and children's hashes need it; bring back a copy of it" in said
+    assert said.count("\n") == 1
+    assert not (tmp_path / "out.csv").exists()
 
 
 def test_heatmaps_are_written_beside_no_source(film_folder: Path, tmp_path: Path) -> None:

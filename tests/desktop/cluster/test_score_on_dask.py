@@ -22,6 +22,7 @@ from desktop.cli import main
 from desktop.practice.phantom import phantom
 from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE
 from desktop.results.csv_file import columns_of
+from desktop.results.visit import VisitColumns
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from models.model import MODEL_PATH, Model
@@ -314,7 +315,7 @@ def test_a_film_that_left_the_store_is_a_row(
     for name in ("here.jpg", "gone.jpg"):
         store.upload_file(str(drawn_films / "a.jpg"), "archive", f"leaving/{name}")
     films = RemoteFolder.at("s3://archive/leaving")
-    task = Task(films, MODEL_PATH, shipped_model.label, 0.5, tmp_path)
+    task = Task(films, MODEL_PATH, shipped_model.label, 0.5, tmp_path, VisitColumns(bytes(32)))
     names = list(films.walk_pictures(True, Listing()))
     store.delete_object(Bucket="archive", Key="leaving/gone.jpg")
     gone, here = sorted(score_on(address, iter(names), task, Control()), key=attrgetter("file"))

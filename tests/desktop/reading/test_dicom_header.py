@@ -6,6 +6,7 @@ import numpy as np
 
 from desktop.reading.read_picture import read_picture
 from tests.dicom_film import dicom_film, save
+from tests.visit_secret import fix_visit_secret
 
 ROOT = Path(__file__).parents[3]
 
@@ -14,7 +15,7 @@ def test_the_patient_is_known_and_named_nowhere(film: np.ndarray, tmp_path: Path
     folder = tmp_path / "films"
     folder.mkdir()
     films = {
-        "plain": dicom_film(film),
+        "plain": dicom_film(film, StudyInstanceUID="1.2.826.0.1"),
         "odd": dicom_film(film, PatientAge="Doe", PatientBirthDate="Doe", StudyDate="Doe"),
         "ct": dicom_film(film, Modality="DOE", BodyPartExamined="DOE", ViewPosition="DOE"),
         "frames": dicom_film(film, NumberOfFrames=3),
@@ -27,6 +28,8 @@ def test_the_patient_is_known_and_named_nowhere(film: np.ndarray, tmp_path: Path
     assert (header.patient_name, header.patient_id) == ("Doe Jane", "4711")
     assert (header.patient_sex, header.study_date) == ("F", "20200401")
     assert header.accession_number == "A-815"
+    assert header.study_uid == "1.2.826.0.1"
+    fix_visit_secret()
     assert header.age is not None
     assert header.age.years == 3
     finished = subprocess.run(
@@ -39,5 +42,5 @@ def test_the_patient_is_known_and_named_nowhere(film: np.ndarray, tmp_path: Path
     )  # fmt: skip
     assert "films: 5 of 5" in finished.stdout
     written = finished.stdout + finished.stderr + (tmp_path / "out.csv").read_text("utf-8-sig")
-    for identifier in ("Doe", "DOE", "Jane", "4711", "A-815", "20170301"):
+    for identifier in ("Doe", "DOE", "Jane", "4711", "A-815", "20170301", "1.2.826.0.1"):
         assert identifier not in written

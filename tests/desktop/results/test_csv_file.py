@@ -12,7 +12,7 @@ import pytest
 from desktop.reading.dicom_header import Header
 from desktop.reading.patient.age import Age, Unit
 from desktop.reading.picture import CROPPED
-from desktop.results.csv_file import COLUMNS, CsvWriter, read_cells, write_csv
+from desktop.results.csv_file import COLUMNS, VISIT, CsvWriter, read_cells, write_csv
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
 from desktop.results.decision import Decision
 from desktop.results.row import Finding, Row, Status, as_written
@@ -45,15 +45,15 @@ def test_columns_and_cells(tmp_path: Path) -> None:
     write_csv(tmp_path / "out.csv", [ROW])
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbffile,status,finding,")
     (row,) = read(tmp_path / "out.csv")
-    assert tuple(row) == (*COLUMNS, "reason_code") == (
+    assert tuple(row) == (*COLUMNS, *VISIT, "reason_code") == (
         "file", "status", "finding", "probability", "threshold", "reason", "width", "height",
-        "sha256", "model", "scored_at", "reason_code",
+        "sha256", "model", "scored_at", "child", "visit", "reason_code",
     )  # fmt: skip
     assert row == {
         "file": 'ward 2/film, "old".png', "status": "scored", "finding": "pneumonia",
         "probability": "0.9000", "threshold": "0.5000", "reason": "", "width": "10",
         "height": "20", "sha256": "ab", "model": "m 12345678",
-        "scored_at": "2026-01-02T03:04:05+00:00", "reason_code": "",
+        "scored_at": "2026-01-02T03:04:05+00:00", "child": "", "visit": "", "reason_code": "",
     }  # fmt: skip
 
 
@@ -83,11 +83,11 @@ def test_identifiers_are_written_only_where_they_are_asked_for(tmp_path: Path) -
     )  # fmt: skip
     rows = [replace(ROW, header=header), replace(ROW, file="b.png")]
     write_csv(tmp_path / "plain.csv", rows)
-    assert tuple(read(tmp_path / "plain.csv")[0]) == (*COLUMNS, "reason_code")
+    assert tuple(read(tmp_path / "plain.csv")[0]) == (*COLUMNS, *VISIT, "reason_code")
     assert b"Doe" not in (tmp_path / "plain.csv").read_bytes()
     write_csv(tmp_path / "named.csv", rows, identifiers=True)
     dicom, png = ([*row.items()] for row in read(tmp_path / "named.csv"))
-    assert dicom[len(COLUMNS) : -1] == [
+    assert dicom[len(COLUMNS + VISIT) : -1] == [
         ("patient_name", "Doe Jane"), ("patient_id", "'=4711"), ("patient_sex", "F"),
         ("age", "1"), ("study_date", "20200401"), ("accession_number", "A-815"),
     ]  # fmt: skip
@@ -126,10 +126,10 @@ def test_semicolons_come_with_decimal_commas(tmp_path: Path) -> None:
     name = 'ward; 2/film, "old".png'
     write_csv(tmp_path / "out.csv", [replace(ROW, file=name)], form=SEMICOLONS)
     titles, row = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert titles == ";".join((*COLUMNS, "reason_code"))
+    assert titles == ";".join((*COLUMNS, *VISIT, "reason_code"))
     assert row == (
         '"ward; 2/film, ""old"".png";scored;pneumonia;0,9000;0,5000;;10;20;ab;m 12345678;'
-        "2026-01-02T03:04:05+00:00;"
+        "2026-01-02T03:04:05+00:00;;;"
     )
     columns, rows = read_cells(tmp_path / "out.csv", SEMICOLONS)
     assert dict(zip(columns, *rows, strict=True))["file"] == name
@@ -169,9 +169,9 @@ def test_no_reason_is_torn_where_the_file_is_opened_plainly(tmp_path: Path) -> N
     write_csv(tmp_path / "plain.csv", rows)
     write_csv(tmp_path / "semicolons.csv", rows, form=SEMICOLONS)
     for opened, separators, cells in (
-        ("plain.csv", ",", len(COLUMNS) + 1),
+        ("plain.csv", ",", len(COLUMNS + VISIT) + 1),
         ("plain.csv", ";\t|", 1),
-        ("semicolons.csv", ";", len(COLUMNS) + 1),
+        ("semicolons.csv", ";", len(COLUMNS + VISIT) + 1),
         ("semicolons.csv", "\t|", 1),
     ):
         for separator in separators:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.results.csv_file import CsvWriter, columns_of, line_of
+from desktop.results.csv_file import VISIT, CsvWriter, columns_of, line_of
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
 from desktop.results.resume import UnfinishedError, take_up
 from desktop.results.row import Finding
@@ -48,6 +48,20 @@ def test_a_run_that_was_killed_in_its_first_line_is_resumed(tmp_path: Path, form
         unfinished = take_up(path, ROW.model, ROW.threshold, False, form)
         assert path.read_bytes() == titles
         assert unfinished.form == form
+
+
+@pytest.mark.parametrize("form", [PLAIN, SEMICOLONS])
+def test_a_csv_of_a_version_that_knew_no_children_is_refused_and_stays(
+    tmp_path: Path, form: CsvForm
+) -> None:
+    path = tmp_path / "out.csv"
+    write(path, form)
+    columns = [column for column in columns_of(False) if column not in VISIT]
+    path.write_bytes(codecs.BOM_UTF8 + line_of(columns, form))
+    before = path.read_bytes()
+    with pytest.raises(UnfinishedError, match="has other columns and cannot be resumed; choose"):
+        take_up(path, ROW.model, ROW.threshold, False, form)
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("form", [PLAIN, SEMICOLONS])

@@ -82,7 +82,7 @@ def test_the_titles_stay_in_sight_and_filter_the_rows(tmp_path: Path) -> None:
     assert tuple(made.rows[0].values()) == COLUMNS
     assert 'state="frozen"' in made.xml
     assert 'ySplit="1"' in made.xml
-    assert '<autoFilter ref="A1:V3"/>' in made.xml
+    assert '<autoFilter ref="A1:X3"/>' in made.xml
     assert 'customWidth="1"' in made.xml
 
 

@@ -22,6 +22,7 @@ from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import at_dialog, kept_films, read, save_as, score, select
 from tests.dicom_film import dicom_film
 from tests.dicom_film import save as save_dicom
+from tests.visit_secret import fix_visit_secret
 from tests.xlsx import Workbook
 
 ANONYMOUS = re.compile(r"film-00000\d-[0-9a-f]{8}")
@@ -41,6 +42,7 @@ def folder(film_folder: Path, film: np.ndarray) -> Path:
 @pytest.fixture
 def window(window: MainWindow, qtbot: QtBot, folder: Path) -> MainWindow:
     """A finished run of these films, with anonymous names set."""
+    fix_visit_secret()
     at_settings(window, lambda dialog: dialog.anonymous_names.setChecked(True))
     score(window, qtbot, folder)
     return window

@@ -1,0 +1,76 @@
+"""Which film a person should look at first: the order of the worklist.
+
+`urgency` alone decides it. A probability counts only among the films that it was measured on: those
+with a finding, and those between the two. Where the program says "not counted", it orders nothing.
+"""
+
+from enum import IntEnum
+
+from desktop.reading.picture import TOO_NARROW
+from desktop.results.row import Finding, Row, Status
+from desktop.scoring import header_rules, review
+
+_OLDEST_MONTHS = 1500
+
+
+class Kind(IntEnum):
+    """What speaks for a film to be looked at, the most urgent first."""
+
+    # By the file, or perhaps. Pneumonia kills most at this age, and the program gives no finding.
+    INFANT = 0
+    # A likely pneumonia, or a film between the two.
+    LIKELY = 1
+    # Any other reason, such as a film unlike those that the program was measured on.
+    OTHER = 2
+    # To be taken again while the child is still there: blurred, blank, too small, in colour.
+    POOR = 3
+    # Nobody has seen what is in the file.
+    UNREAD = 4
+    # By the file an adult's film, or none of a chest: the program is not meant for it.
+    OUTSIDE = 5
+    NOT_MARKED = 6
+
+
+_KINDS = {
+    **dict.fromkeys(
+        (header_rules.INFANT, header_rules.INFANT_PERHAPS, header_rules.INFANT_OR_CHILD),
+        Kind.INFANT,
+    ),
+    **dict.fromkeys(
+        (review.BLURRED, review.NEARLY_BLANK, review.TOO_SMALL, review.IN_COLOUR, TOO_NARROW),
+        Kind.POOR,
+    ),
+    **dict.fromkeys(
+        (header_rules.ADULT, header_rules.NO_XRAY, header_rules.ANOTHER_PART), Kind.OUTSIDE
+    ),
+}
+_KIND_OF_CODE = {reason.code: kind for reason, kind in _KINDS.items()}
+
+
+def urgency(row: Row) -> float:
+    """The sort key of a film: the smaller it is, the sooner a person should look.
+
+    The whole number is the film's `Kind`. Within a kind there follows, between 0 and 1: of infants
+    the age, the youngest first; of films whose probability counts the probability, the highest
+    first; of all others nothing, so they keep the order of their names.
+    """
+    kind = kind_of(row)
+    if kind is Kind.INFANT:
+        age = row.header and row.header.age
+        months = age.least if age else 0
+        return kind + min(months, _OLDEST_MONTHS) / (_OLDEST_MONTHS + 1)
+    if kind in (Kind.LIKELY, Kind.NOT_MARKED) and row.probability is not None:
+        return kind + (1 - row.probability) / 2
+    return float(kind)
+
+
+def kind_of(row: Row) -> Kind:
+    """What speaks for a film to be looked at."""
+    if row.status is Status.SCORED:
+        return Kind.LIKELY if row.finding is Finding.PNEUMONIA else Kind.NOT_MARKED
+    if row.status is Status.ERROR:
+        return Kind.UNREAD
+    if row.is_unclear:
+        return Kind.LIKELY
+    # The reason comes before the notes.
+    return _KIND_OF_CODE.get(row.remarks[0].code, Kind.OTHER) if row.remarks else Kind.OTHER
