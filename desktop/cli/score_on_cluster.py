@@ -69,6 +69,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
         threshold,
         _create_parts(options),
         options.include_patient_identifiers,
+        options.prevalence,
     )
     form = unfinished.form
     with create_csv(options, form) as csv_file, stopped_by_signals(control), awake():

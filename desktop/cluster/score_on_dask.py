@@ -95,6 +95,7 @@ class Task:
         model_label: of the model that is to be found there.
         parts: the folder that the parts are written to, likewise.
         identifiers: whether what a DICOM file says of its patient is written, too.
+        prevalence: see `Row.prevalence_here`.
     """
 
     films: Folder | RemoteFolder
@@ -103,6 +104,12 @@ class Task:
     threshold: float
     parts: Path
     identifiers: bool = False
+    prevalence: float | None = None
+
+    @property
+    def here(self) -> bool:
+        """Whether the rows also have the probability at that prevalence."""
+        return self.prevalence is not None
 
 
 def score_on(address: str, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
@@ -138,8 +145,9 @@ def take_up(task: Task) -> Iterator[Row]:
     Raises:
         UnfinishedError: they are of another run.
     """
-    for row in take_up_parts(task.parts, task.identifiers):
-        if (row.model, row.threshold) != (task.model_label, task.threshold):
+    wanted = task.model_label, task.threshold, task.prevalence
+    for row in take_up_parts(task.parts, task.identifiers, task.here):
+        if (row.model, row.threshold, row.prevalence_here) != wanted:
             raise UnfinishedError(OTHER_RUN.filled(path=str(task.parts)))
         yield row
 
@@ -194,7 +202,8 @@ def _collect(client: Client, names: Iterator[str], task: Task, control: Control)
 
 
 def _failed(name: str, task: Task, reason: Message) -> Row:
-    return failed_row(spelled_out(name), task.threshold, task.model_label, reason)
+    row = failed_row(spelled_out(name), task.threshold, task.model_label, reason)
+    return replace(row, prevalence_here=task.prevalence)
 
 
 # -- on the workers -------------------------------------------------------------------------------
@@ -210,7 +219,7 @@ def score_parcel(task: Task, parcel: tuple[str, ...]) -> list[Row]:
         rows = [replace(row, header=None) for row in rows]
     if not _is_wanted():
         return []
-    write_part(rows, task.parts, task.identifiers)
+    write_part(rows, task.parts, task.identifiers, task.here)
     return rows
 
 
@@ -224,7 +233,8 @@ def _is_wanted() -> bool:
 def _score(scorer: Scorer, name: str, task: Task) -> Row:
     try:
         with task.films.at_hand(name) as path:
-            return replace(scorer.score(path).row, file=spelled_out(name))
+            row = scorer.score(path).row.at_prevalence(task.prevalence, _of_thread.calibration)
+            return replace(row, file=spelled_out(name))
     except PictureError as error:
         return _failed(name, task, error.message)
 
@@ -239,6 +249,7 @@ def _scorer(task: Task) -> Scorer:
                     computer=socket.gethostname(), found=model.label, wanted=task.model_label
                 )
             )
+        _of_thread.calibration = model.card.calibration
         _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer

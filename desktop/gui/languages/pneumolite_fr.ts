@@ -630,12 +630,28 @@
         <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur environ {count}. Cela vaut là où un cliché sur deux montre une pneumonie.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>Ici, où {prevalence} enfants radiographiés sur 100 ont une pneumonie, c&apos;est {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>Les probabilités valent là où un cliché sur deux montre une pneumonie.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>Les probabilités valent là où un cliché sur deux montre une pneumonie. À côté figure ce qu&apos;elles sont ici, où {prevalence} enfants radiographiés sur 100 ont une pneumonie, selon les paramètres. Cela ne change aucun résultat ni aucun niveau de marquage.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilité {probability}, non comptée</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilité {probability}, marqué à partir de {threshold}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}&#xa0;; ici {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -988,6 +1004,14 @@
     <message>
         <source>What became of the films</source>
         <translation>Ce que sont devenus les clichés</translation>
+    </message>
+    <message>
+        <source>What the findings are worth here</source>
+        <translation>Ce que valent les résultats ici</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>Groupes de clichés par âge, sexe et appareil</translation>
     </message>
     <message>
         <source>How many more films are needed</source>
@@ -2492,6 +2516,66 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} ne peut pas être démarré ({reason})&#xa0;; continuez avec cette version.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>Pour savoir ce que signifie ici un cliché marqué, indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie. En ligne de commande, c&apos;est --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>Ici, {prevalence} enfants radiographiés sur 100 ont une pneumonie. C&apos;est une personne qui l&apos;a dit, et cela ne change aucun résultat ni aucun niveau de marquage. Avec cette part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>Sur 100 clichés qu&apos;il marque, il y a une pneumonie sur {value} (probablement de {low} à {high}&#xa0;; VPP).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>Sur 100 clichés qu&apos;il ne marque pas, il n&apos;y a pas de pneumonie sur {value} (probablement de {low} à {high}&#xa0;; VPN).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>Sur 100 enfants radiographiés, {ill} ont une pneumonie, et il en trouve {value} (probablement de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>Il donne {value} fausses alertes parmi les 100 (probablement de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>marqués, sur 100 d&apos;entre eux</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>non marqués, sur 100 autres</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>moins de 12 mois</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>12 à 23 mois</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>24 à 59 mois</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>60 mois et plus</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>filles</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>garçons</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2554,6 +2638,10 @@
         <translation>Niveau de mar&amp;quage des nouvelles évaluations</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>Avec pneumonie, sur 100 enfants &amp;radiographiés ici</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>Dossier des &amp;clichés</translation>
     </message>
@@ -2592,6 +2680,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>Celui choisi en dernier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>Parmi les 100 derniers enfants que vous avez radiographiés, combien avaient une pneumonie&#xa0;? Le programme dit alors aussi ce qu&apos;un score signifie ici. Aucun résultat et aucun niveau de marquage ne change.</translation>
     </message>
     <message>
         <source>The one scored last</source>

@@ -630,12 +630,28 @@
         <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye takriban {count}. Hii ni kweli pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>Hapa, ambapo watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia, ni {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>Uwezekano unafaa pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>Uwezekano unafaa pale ambapo picha moja kati ya mbili inaonyesha nimonia. Kando yake kuna uwezekano wa hapa, ambapo watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia, kama mipangilio inavyosema. Hilo halibadilishi matokeo yoyote wala kiwango chochote cha kuweka alama.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Uwezekano {probability}, hauhesabiwi</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Uwezekano {probability}, alama huwekwa kuanzia {threshold}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}; hapa {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -988,6 +1004,14 @@
     <message>
         <source>What became of the films</source>
         <translation>Picha zilipata matokeo gani</translation>
+    </message>
+    <message>
+        <source>What the findings are worth here</source>
+        <translation>Matokeo yana thamani gani hapa</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>Makundi ya picha kwa umri, jinsia na mashine</translation>
     </message>
     <message>
         <source>How many more films are needed</source>
@@ -2492,6 +2516,66 @@
         <source>{program} cannot be started ({reason}); go on with this version.</source>
         <translation>{program} haiwezi kuanzishwa ({reason}); endelea na toleo hili.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>Ili kujua picha yenye alama ina maana gani hapa, sema kwenye mipangilio ni watoto wangapi kati ya 100 waliopigwa X-ray hapa wana nimonia. Kwenye mstari wa amri ni --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>Hapa, watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia. Mtu ndiye aliyesema hivyo, na hilo halibadilishi matokeo yoyote wala kiwango chochote cha kuweka alama. Kwa sehemu hii:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>Kati ya picha 100 inazoweka alama, nimonia ipo katika {value} (huenda kati ya {low} na {high}; PPV).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>Kati ya picha 100 isizoweka alama, nimonia haipo katika {value} (huenda kati ya {low} na {high}; NPV).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>Kati ya watoto 100 waliopigwa X-ray, {ill} wana nimonia, nayo huwapata {value} kati yao (huenda kati ya {low} na {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>Hutoa tahadhari {value} za uongo kati ya 100 (huenda kati ya {low} na {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>zilizowekwa alama, kati ya 100 za hizo</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>bila alama, kati ya 100 nyingine</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} hadi {high})</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>chini ya miezi 12</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>miezi 12 hadi 23</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>miezi 24 hadi 59</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>miezi 60 na zaidi</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>wasichana</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>wavulana</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2554,6 +2638,10 @@
         <translation>&amp;Kiwango cha kuweka alama cha upimaji mpya</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>Wenye &amp;nimonia, kati ya watoto 100 waliopigwa X-ray hapa</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>Folda ya &amp;picha</translation>
     </message>
@@ -2592,6 +2680,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>Kilichochaguliwa mwisho</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>Kati ya watoto 100 wa mwisho uliowapiga X-ray, wangapi walikuwa na nimonia? Programu kisha inasema pia alama ya picha ina maana gani hapa. Hakuna matokeo wala kiwango cha kuweka alama kinachobadilika.</translation>
     </message>
     <message>
         <source>The one scored last</source>

@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont, QImage, QPixmap
 from desktop.gui.text.film_wording import (
     judgement_name,
     number_words,
+    prevalence_words,
     share_meaning,
     verdict_name,
     verdict_words,
@@ -33,7 +34,7 @@ from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 from desktop.scoring.header_rules import AGE_NOT_KNOWN
-from models.card import Unclear
+from models.card import Calibration, Unclear
 from models.message import Message
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,6 +60,8 @@ class ResultsModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._threshold, self._unclear = threshold, unclear
+        self._prevalence: float | None = None
+        self._calibration: Calibration | None = None
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
         # Counted as they come, because they are shown after each parcel and each decision.
@@ -103,6 +106,19 @@ class ResultsModel(QAbstractTableModel):
             unclear: see `Row.at_threshold`.
         """
         self._threshold, self._unclear = threshold, unclear
+        self._label_all()
+
+    def set_prevalence(self, prevalence: float | None, calibration: Calibration | None) -> None:
+        """Say of all films what their probability is here; see `Row.at_prevalence`.
+
+        Args:
+            calibration: of the model that scored them; None where nobody knows it. Then nothing is
+                said of here.
+        """
+        self._prevalence, self._calibration = prevalence, calibration
+        self._label_all()
+
+    def _label_all(self) -> None:
         self._rows = [self.labelled(row) for row in self._rows]
         self._counts = Counter(row.verdict for row in self._rows)
         if self._rows:
@@ -130,7 +146,10 @@ class ResultsModel(QAbstractTableModel):
 
     def labelled(self, row: Row) -> Row:
         """A row as the list shows it."""
-        return row.at_threshold(self._threshold, self._unclear)
+        labelled = row.at_threshold(self._threshold, self._unclear)
+        if self._calibration is None:
+            return labelled
+        return labelled.at_prevalence(self._prevalence, self._calibration)
 
     def scored_at(self, row: int) -> Scored:
         """The film of a row."""
@@ -205,11 +224,13 @@ class ResultsModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The title of a column, and the order after a first click on it."""
+        """The title of a column, its tip, and the order after a first click on it."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(Column(section))
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.PROBABILITY:
+            return prevalence_words(self._prevalence if self._calibration else None)
         if role == Qt.ItemDataRole.InitialSortOrderRole and section == Column.PROBABILITY:
             return Qt.SortOrder.DescendingOrder
         return None
