@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.local_validation import drift_wording, wording
+from desktop.local_validation import drift_wording, here_wording, wording
 from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
 from desktop.local_validation.labels import (
     MatchedLabels,
@@ -23,6 +23,8 @@ from desktop.local_validation.performance import (
     choose_threshold,
     measure,
 )
+from desktop.local_validation.predictive_values import at_prevalence
+from desktop.local_validation.subgroups import subgroups_of
 from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
 from desktop.results.scored_film import Scored, model_key
@@ -42,6 +44,7 @@ class Assessment:
     Attributes:
         answers: number of films with an answer.
         sentences, table, needed: see `wording`.
+        here, subgroups: see `here_wording`.
         thresholds: by the sensitivity wanted, see `choose_threshold`; None if the answers are no
             independent check.
         labels: the table of labels beside the films; None if there was none.
@@ -51,6 +54,8 @@ class Assessment:
     sentences: list[Message]
     table: list[list[Cell]]
     needed: Message
+    here: list[Message]
+    subgroups: list[list[Cell]]
     reliability: list[Bin]
     thresholds: Mapping[float, LocalThreshold | None] | None
     labels: MatchedLabels | None = None
@@ -95,40 +100,53 @@ def assess(
     rows: Sequence[Row],
     answers: Mapping[str, Finding],
     sensitivities: Sequence[float] = SENSITIVITIES,
+    prevalence: float | None = None,
 ) -> Assessment:
     """Compare rows, as they are labelled, with the answers.
 
     Args:
         answers: by `Row.file`.
         sensitivities: a threshold is chosen for each.
+        prevalence: the share of children with pneumonia among those X-rayed here; None if nobody
+            knows it.
     """
     performance = measure(rows, answers)
+    figures = None if prevalence is None else at_prevalence(performance, prevalence)
     return Assessment(
         answers=len(answers),
         sentences=wording.sentences(performance),
         table=wording.table(performance),
         needed=wording.needed(performance),
+        here=here_wording.here(figures, prevalence),
+        subgroups=here_wording.subgroup_table(subgroups_of(rows, answers)),
         reliability=performance.reliability,
         thresholds={wanted: choose_threshold(rows, answers, wanted) for wanted in sensitivities},
     )
 
 
-def assess_by_folders(films: Sequence[Scored], threshold: float, unclear: Unclear) -> Assessment:
+def assess_by_folders(
+    films: Sequence[Scored], threshold: float, unclear: Unclear, prevalence: float | None = None
+) -> Assessment:
     """Compare films with the names of their folders.
 
     Args:
         threshold: the films count as marked from this probability on.
         unclear: the model's band.
+        prevalence: see `assess`.
 
     Raises:
         AnswersError: see `answers_of_folders`.
     """
     rows = _labelled([film.row for film in films], threshold, unclear)
-    return assess(rows, answers_of_folders(row.file for row in rows))
+    return assess(rows, answers_of_folders(row.file for row in rows), prevalence=prevalence)
 
 
 def assess_by_labels(
-    films: Sequence[Scored], threshold: float, unclear: Unclear, path: Path
+    films: Sequence[Scored],
+    threshold: float,
+    unclear: Unclear,
+    path: Path,
+    prevalence: float | None = None,
 ) -> Assessment:
     """Compare films with the labels in a table; see `assess_by_folders`.
 
@@ -138,13 +156,15 @@ def assess_by_labels(
     labels = read_labels(path)
     rows = _labelled([film.row for film in films], threshold, unclear)
     matched = match_labels(labels, [row.file for row in rows])
-    return replace(assess(rows, matched.answers), labels=matched)
+    return replace(assess(rows, matched.answers, prevalence=prevalence), labels=matched)
 
 
-def assess_by_decisions(decisions: PastDecisions, threshold: float, unclear: Unclear) -> Assessment:
+def assess_by_decisions(
+    decisions: PastDecisions, threshold: float, unclear: Unclear, prevalence: float | None = None
+) -> Assessment:
     """Compare the films of all sessions with the decisions on them; see `assess_by_folders`."""
     rows = _labelled(decisions.rows, threshold, unclear)
-    assessment = assess(rows, decisions.answers, sensitivities=())
+    assessment = assess(rows, decisions.answers, (), prevalence)
     return replace(assessment, thresholds=None)
 
 

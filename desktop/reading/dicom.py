@@ -307,6 +307,9 @@ def _header(dataset: Dataset) -> Header:
         patient_sex=_text(dataset, "PatientSex"),
         study_date=_text(dataset, "StudyDate"),
         accession_number=_text(dataset, "AccessionNumber"),
+        manufacturer=_text(dataset, "Manufacturer"),
+        machine_model=_text(dataset, "ManufacturerModelName"),
+        station=_text(dataset, "StationName"),
     )
 
 

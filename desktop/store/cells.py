@@ -9,7 +9,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.lib.format import MAGIC_PREFIX
 
-from desktop.reading.dicom_header import Header
+from desktop.reading.dicom_header import MACHINE, Header
 from desktop.results.csv_file import IDENTIFIERS
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Row, Status
@@ -85,7 +85,7 @@ def identifiers_of(header: Header | None) -> str | None:
     if header is None:
         return None
     fields = header.fields()
-    return json.dumps({name: fields[name] for name in IDENTIFIERS})
+    return json.dumps({name: fields[name] for name in (*IDENTIFIERS, *MACHINE)})
 
 
 def blob_of(array: np.ndarray | None) -> bytes | None:
