@@ -114,8 +114,7 @@ class Calibration:
             probability: as rows have it, with 4 decimals, so that 0 and 1 stand for what is near.
             prevalence: above 0 and below 1.
         """
-        clipped = min(max(probability, _NEAREST), 1 - _NEAREST)
-        log_odds = _log_odds(clipped) + _log_odds(prevalence) - _log_odds(self.prevalence)
+        log_odds = log_odds_of(probability) + _log_odds(prevalence) - _log_odds(self.prevalence)
         return round(1 / (1 + math.exp(-log_odds)), 4)
 
     def probability(self, logit: Any) -> Any:
@@ -326,6 +325,11 @@ class ModelCard:
 
 def _log_odds(share: float) -> float:
     return math.log(share / (1 - share))
+
+
+def log_odds_of(probability: float) -> float:
+    """The log-odds of a probability of 4 decimals, of which 0 and 1 stand for what is near."""
+    return _log_odds(min(max(probability, _NEAREST), 1 - _NEAREST))
 
 
 def phrase_of(text: str) -> Message | str:

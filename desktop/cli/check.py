@@ -62,7 +62,8 @@ def run(options: argparse.Namespace) -> int:
         _tell("Stopped early. Nothing was measured: the films so far are no fair sample.")
         return INTERRUPTED
     rows = [film.row for film in films]
-    assessment = assess(rows, answers, [options.keep], options.prevalence)
+    calibration = model.card.calibration
+    assessment = assess(rows, answers, calibration, [options.keep], options.prevalence)
     _print_assessment(assessment)
     _tell(joined(assessment.proposal(options.keep)))
     _print_drift([each for each in map(seen_of, films) if each], model)
@@ -80,8 +81,9 @@ def _run_on_backup(options: argparse.Namespace, model: Model, threshold: float) 
         raise UsageError(refused) from error
     _tell(joined(wording.decided(past.decisions)), "")
     if past.decisions.rows:
-        level = threshold, model.card.unclear
-        _print_assessment(assess_by_decisions(past.decisions, *level, options.prevalence))
+        _print_assessment(
+            assess_by_decisions(past.decisions, threshold, model.card, options.prevalence)
+        )
     _tell(wording.NO_PROPOSAL)
     _print_drift(past.seen, model)
     return FINISHED
@@ -94,6 +96,8 @@ def _print_assessment(assessment: Assessment) -> None:
     if assessment.subgroups:
         _print_table(assessment.subgroups)
     _print_table(_reliability_table(assessment.reliability))
+    if assessment.calibration:
+        _tell(joined(assessment.calibration), "")
     _tell(assessment.needed)
 
 

@@ -7,7 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.local_validation import drift_wording, here_wording, wording
+from desktop.local_validation import (
+    drift_wording,
+    here_wording,
+    recalibration_wording,
+    wording,
+)
 from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
 from desktop.local_validation.labels import (
     MatchedLabels,
@@ -24,12 +29,13 @@ from desktop.local_validation.performance import (
     measure,
 )
 from desktop.local_validation.predictive_values import at_prevalence
+from desktop.local_validation.recalibration import refit
 from desktop.local_validation.subgroups import subgroups_of
 from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
 from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
-from models.card import ModelCard, Unclear
+from models.card import Calibration, ModelCard, Unclear
 from models.drift_baseline import KnownFilms
 from models.message import Message
 
@@ -45,6 +51,7 @@ class Assessment:
         answers: number of films with an answer.
         sentences, table, needed: see `wording`.
         here, subgroups: see `here_wording`.
+        calibration: see `recalibration_wording`.
         thresholds: by the sensitivity wanted, see `choose_threshold`; None if the answers are no
             independent check.
         labels: the table of labels beside the films; None if there was none.
@@ -56,6 +63,7 @@ class Assessment:
     needed: Message
     here: list[Message]
     subgroups: list[list[Cell]]
+    calibration: list[Message]
     reliability: list[Bin]
     thresholds: Mapping[float, LocalThreshold | None] | None
     labels: MatchedLabels | None = None
@@ -99,6 +107,7 @@ class AllSessions:
 def assess(
     rows: Sequence[Row],
     answers: Mapping[str, Finding],
+    calibration: Calibration,
     sensitivities: Sequence[float] = SENSITIVITIES,
     prevalence: float | None = None,
 ) -> Assessment:
@@ -106,6 +115,7 @@ def assess(
 
     Args:
         answers: by `Row.file`.
+        calibration: of the model that scored the films.
         sensitivities: a threshold is chosen for each.
         prevalence: the share of children with pneumonia among those X-rayed here; None if nobody
             knows it.
@@ -119,32 +129,34 @@ def assess(
         needed=wording.needed(performance),
         here=here_wording.here(figures, prevalence),
         subgroups=here_wording.subgroup_table(subgroups_of(rows, answers)),
+        calibration=recalibration_wording.calibration(refit(rows, answers, calibration)),
         reliability=performance.reliability,
         thresholds={wanted: choose_threshold(rows, answers, wanted) for wanted in sensitivities},
     )
 
 
 def assess_by_folders(
-    films: Sequence[Scored], threshold: float, unclear: Unclear, prevalence: float | None = None
+    films: Sequence[Scored], threshold: float, card: ModelCard, prevalence: float | None = None
 ) -> Assessment:
     """Compare films with the names of their folders.
 
     Args:
         threshold: the films count as marked from this probability on.
-        unclear: the model's band.
+        card: of the model that scored the films.
         prevalence: see `assess`.
 
     Raises:
         AnswersError: see `answers_of_folders`.
     """
-    rows = _labelled([film.row for film in films], threshold, unclear)
-    return assess(rows, answers_of_folders(row.file for row in rows), prevalence=prevalence)
+    rows = _labelled([film.row for film in films], threshold, card.unclear)
+    answers = answers_of_folders(row.file for row in rows)
+    return assess(rows, answers, card.calibration, prevalence=prevalence)
 
 
 def assess_by_labels(
     films: Sequence[Scored],
     threshold: float,
-    unclear: Unclear,
+    card: ModelCard,
     path: Path,
     prevalence: float | None = None,
 ) -> Assessment:
@@ -154,18 +166,20 @@ def assess_by_labels(
         AnswersError: see `read_labels` and `match_labels`.
     """
     labels = read_labels(path)
-    rows = _labelled([film.row for film in films], threshold, unclear)
+    rows = _labelled([film.row for film in films], threshold, card.unclear)
     matched = match_labels(labels, [row.file for row in rows])
-    return replace(assess(rows, matched.answers, prevalence=prevalence), labels=matched)
+    assessment = assess(rows, matched.answers, card.calibration, prevalence=prevalence)
+    return replace(assessment, labels=matched)
 
 
 def assess_by_decisions(
-    decisions: PastDecisions, threshold: float, unclear: Unclear, prevalence: float | None = None
+    decisions: PastDecisions, threshold: float, card: ModelCard, prevalence: float | None = None
 ) -> Assessment:
     """Compare the films of all sessions with the decisions on them; see `assess_by_folders`."""
-    rows = _labelled(decisions.rows, threshold, unclear)
-    assessment = assess(rows, decisions.answers, (), prevalence)
-    return replace(assessment, thresholds=None)
+    rows = _labelled(decisions.rows, threshold, card.unclear)
+    assessment = assess(rows, decisions.answers, card.calibration, (), prevalence)
+    # Whoever decided had seen the probability, so that it cannot be judged by the decisions.
+    return replace(assessment, thresholds=None, calibration=[])
 
 
 def report_drift(seen: Sequence[Seen], card: ModelCard, known: KnownFilms | None) -> DriftReport:

@@ -1022,6 +1022,10 @@
         <translation>ما يُظهره الرسم</translation>
     </message>
     <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>هل الاحتمالات صحيحة هنا</translation>
+    </message>
+    <message>
         <source>The films by month</source>
         <translation>الصور حسب الشهر</translation>
     </message>
@@ -2619,6 +2623,42 @@
     <message>
         <source>boys</source>
         <translation>أولاد</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>للحكم على الاحتمالات نفسها يلزم {films} صورة محتسبة، منها {each} من كل نوع.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>في هذه الصور ({films}) تبعد الاحتمالات عن الحقيقة بمتوسط {error} من 100، بعد تعديلها إلى نسبة الالتهاب الرئوي بين الصور. وبالصدفة وحدها يكون البعد نحو {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>لو ضُبطت من جديد على صور كهذه لبعدت عنها {error} (طريقة بلات، مع التحقق على صور تُركت خارج الضبط). لوغاريتم الأرجحية الحقيقي: {slope} مرة مما للبرنامج، زائد {shift} (الميل على الأرجح من {slope_low} إلى {slope_high}، والإزاحة من {shift_low} إلى {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>إذن لا شيء يدل على خطأ الاحتمالات هنا.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>إذن الاحتمالات العالية عالية أكثر من اللازم هنا، والمنخفضة منخفضة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>إذن الاحتمالات العالية منخفضة أكثر من اللازم هنا، والمنخفضة عالية أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>إذن الاحتمالات هنا منخفضة أكثر من اللازم على وجه العموم.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>إذن الاحتمالات هنا عالية أكثر من اللازم على وجه العموم.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>هذا الضبط يُعرض ولا يُستخدم: تبقى الاحتمالات والنتائج ومستويات وضع العلامة كما هي. أما مستوى وضع العلامة الخاص بكم فيُختار على الصور نفسها، ولذلك يبقى صالحًا.</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <translation>Lo que muestra el dibujo</translation>
     </message>
     <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Si las probabilidades son correctas aquí</translation>
+    </message>
+    <message>
         <source>The films by month</source>
         <translation>Las radiografías por mes</translation>
     </message>
@@ -2575,6 +2579,42 @@
     <message>
         <source>boys</source>
         <translation>niños</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Para juzgar las probabilidades mismas, hacen falta {films} radiografías que cuenten, y {each} de cada clase.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>En estas {films} radiografías, las probabilidades se apartan de la verdad en promedio {error} de 100, ajustadas a la parte de neumonías entre las radiografías. Solo por azar serían unos {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Ajustadas de nuevo a tales radiografías, se apartarían {error} (método de Platt, comprobado en radiografías dejadas fuera del ajuste). Log-odds verdaderos: {slope} veces los del programa, más {shift} (pendiente probablemente de {slope_low} a {slope_high}, desplazamiento de {shift_low} a {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Así que nada habla en contra de las probabilidades aquí.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Así que las probabilidades altas son demasiado altas aquí, y las bajas demasiado bajas.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Así que las probabilidades altas son demasiado bajas aquí, y las bajas demasiado altas.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Así que las probabilidades son aquí, en conjunto, demasiado bajas.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Así que las probabilidades son aquí, en conjunto, demasiado altas.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Este ajuste se muestra y no se usa: las probabilidades, los resultados y los niveles de marcado quedan como están. Un nivel de marcado propio se elige en las radiografías mismas, y por eso vale igualmente.</translation>
     </message>
 </context>
 <context>

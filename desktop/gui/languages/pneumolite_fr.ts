@@ -1022,6 +1022,10 @@
         <translation>Ce que montre le dessin</translation>
     </message>
     <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Si les probabilités sont justes ici</translation>
+    </message>
+    <message>
         <source>The films by month</source>
         <translation>Les clichés par mois</translation>
     </message>
@@ -2575,6 +2579,42 @@
     <message>
         <source>boys</source>
         <translation>garçons</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Pour juger les probabilités elles-mêmes, il faut {films} clichés qui comptent, dont {each} de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>Sur ces {films} clichés, les probabilités s&apos;écartent en moyenne de {error} sur 100 de la vérité, ramenées à la part de pneumonies parmi les clichés. Par le seul hasard, ce serait environ {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Réajustées à de tels clichés, elles s&apos;en écarteraient de {error} (méthode de Platt, vérifiée sur des clichés laissés hors de l&apos;ajustement). Log-cotes vraies&#xa0;: {slope} fois celles du programme, plus {shift} (pente probablement de {slope_low} à {slope_high}, décalage de {shift_low} à {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Rien ne parle donc contre les probabilités ici.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Les probabilités élevées sont donc trop élevées ici, et les basses trop basses.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Les probabilités élevées sont donc trop basses ici, et les basses trop élevées.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Les probabilités sont donc trop basses ici dans l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Les probabilités sont donc trop élevées ici dans l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Cet ajustement est montré et n&apos;est pas utilisé&#xa0;: les probabilités, les résultats et les niveaux de marquage restent tels quels. Un niveau de marquage à vous est choisi sur les clichés mêmes, et vaut donc quand même.</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <translation>O que mostra o desenho</translation>
     </message>
     <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Se as probabilidades estão certas aqui</translation>
+    </message>
+    <message>
         <source>The films by month</source>
         <translation>As radiografias por mês</translation>
     </message>
@@ -2575,6 +2579,42 @@
     <message>
         <source>boys</source>
         <translation>meninos</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Para julgar as próprias probabilidades, são precisas {films} radiografias que contem, e {each} de cada tipo.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>Nestas {films} radiografias, as probabilidades afastam-se da verdade em média {error} em 100, ajustadas à parte de pneumonias entre as radiografias. Só por acaso seriam cerca de {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Ajustadas de novo a estas radiografias, afastar-se-iam {error} (método de Platt, verificado em radiografias deixadas fora do ajuste). Log-odds verdadeiros: {slope} vezes os do programa, mais {shift} (declive provavelmente de {slope_low} a {slope_high}, desvio de {shift_low} a {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Portanto, nada fala contra as probabilidades aqui.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Portanto, as probabilidades altas são altas demais aqui, e as baixas são baixas demais.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Portanto, as probabilidades altas são baixas demais aqui, e as baixas são altas demais.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Portanto, as probabilidades são aqui, no geral, baixas demais.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Portanto, as probabilidades são aqui, no geral, altas demais.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Este ajuste é mostrado e não é usado: as probabilidades, os resultados e os níveis de marcação ficam como estão. Um nível de marcação seu é escolhido nas próprias radiografias, e por isso vale na mesma.</translation>
     </message>
 </context>
 <context>

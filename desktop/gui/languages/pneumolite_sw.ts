@@ -1022,6 +1022,10 @@
         <translation>Mchoro unaonyesha nini</translation>
     </message>
     <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Kama uwezekano ni sahihi hapa</translation>
+    </message>
+    <message>
         <source>The films by month</source>
         <translation>Picha kwa mwezi</translation>
     </message>
@@ -2575,6 +2579,42 @@
     <message>
         <source>boys</source>
         <translation>wavulana</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Ili kupima uwezekano wenyewe, zinahitajika picha {films} zinazohesabiwa, na {each} za kila aina.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>Katika picha hizi {films}, uwezekano uko mbali na ukweli kwa wastani wa {error} kati ya 100, ukirekebishwa kwa sehemu ya nimonia katika picha hizi. Kwa bahati pekee ingekuwa takriban {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Ukilinganishwa upya na picha kama hizi, ungekuwa mbali kwa {error} (njia ya Platt, iliyokaguliwa kwa picha zilizoachwa nje). Log-odds za kweli: mara {slope} za programu, jumlisha {shift} (mteremko huenda kati ya {slope_low} na {slope_high}, uhamisho kati ya {shift_low} na {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Kwa hiyo hakuna kinachopinga uwezekano huu hapa.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Kwa hiyo uwezekano wa juu ni wa juu mno hapa, na wa chini ni wa chini mno.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Kwa hiyo uwezekano wa juu ni wa chini mno hapa, na wa chini ni wa juu mno.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Kwa hiyo uwezekano kwa ujumla ni wa chini mno hapa.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Kwa hiyo uwezekano kwa ujumla ni wa juu mno hapa.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Ulinganisho huu unaonyeshwa tu na hautumiki: uwezekano, matokeo na viwango vya kuweka alama vinabaki vilivyo. Kiwango chako cha kuweka alama huchaguliwa kwa picha zenyewe, kwa hiyo kinafaa vilevile.</translation>
     </message>
 </context>
 <context>

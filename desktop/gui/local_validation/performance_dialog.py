@@ -68,7 +68,7 @@ class PerformanceDialog(QDialog):
         super().__init__(parent)
         self._model = model
         self._films = films
-        self._level = threshold, model.card.unclear
+        self._level = threshold, model.card
         self._prevalence = prevalence_here()
         self._folder = folder
         self._background = background
@@ -151,6 +151,8 @@ class PerformanceDialog(QDialog):
         inner.addWidget(self.plot)
         self.plot_words = selectable_label(self.tr("What the drawing shows"))
         inner.addWidget(self.plot_words)
+        self.calibration = selectable_label(self.tr("Whether the probabilities are right here"))
+        inner.addWidget(self.calibration)
         self.months = selectable_label(self.tr("The films by month"), Qt.TextFormat.RichText)
         inner.addWidget(self.months)
         inner.addStretch()
@@ -242,6 +244,7 @@ class PerformanceDialog(QDialog):
             self.needed,
             self.plot,
             self.plot_words,
+            self.calibration,
         ):
             widget.setVisible(assessment is not None)
         if assessment is None:
@@ -255,6 +258,8 @@ class PerformanceDialog(QDialog):
         self.subgroups.setText(_html(assessment.subgroups) if assessment.subgroups else "")
         self.subgroups.setVisible(bool(assessment.subgroups))
         self.needed.setText(shown(assessment.needed))
+        self.calibration.setText(shown_all(assessment.calibration))
+        self.calibration.setVisible(bool(assessment.calibration))
         self.plot.show_bins(assessment.reliability)
         self.plot_words.setText(
             self.tr(
