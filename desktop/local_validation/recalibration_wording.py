@@ -85,23 +85,20 @@ def calibration(found: Refit | None) -> list[Message]:
             **_ends("slope", found.slope),
             **_ends("shift", found.shift),
         ),
-        *_verdicts(found),
+        _verdict(found),
         NOT_USED,
     ]
 
 
-def _verdicts(found: Refit) -> list[Message]:
-    said = [
-        sentence
-        for holds, sentence in (
-            (found.slope.high < 1, TOO_BOLD),
-            (found.slope.low > 1, TOO_TIMID),
-            (found.shift.low > 0, TOO_LOW),
-            (found.shift.high < 0, TOO_HIGH),
-        )
-        if holds
-    ]
-    return said or [RIGHT]
+def _verdict(found: Refit) -> Message:
+    """What is wrong with the probabilities, if anything is. A shift hides what a slope does."""
+    if found.shift.low > 0:
+        return TOO_LOW
+    if found.shift.high < 0:
+        return TOO_HIGH
+    if found.slope.high < 1:
+        return TOO_BOLD
+    return TOO_TIMID if found.slope.low > 1 else RIGHT
 
 
 def _ends(name: str, estimate: Estimate) -> dict[str, Number]:

@@ -650,6 +650,10 @@
         <translation>الاحتمال {probability}، تُعلَّم بدءًا من {threshold}</translation>
     </message>
     <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. والاحتمال هنا {here}</translation>
+    </message>
+    <message>
         <source>{own}; here {here}</source>
         <translation>{own}؛ هنا {here}</translation>
     </message>

@@ -650,6 +650,10 @@
         <translation>Probabilidad {probability}, marcada a partir de {threshold}</translation>
     </message>
     <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Aquí la probabilidad es {here}</translation>
+    </message>
+    <message>
         <source>{own}; here {here}</source>
         <translation>{own}; aquí {here}</translation>
     </message>

@@ -650,6 +650,10 @@
         <translation>Probabilité {probability}, marqué à partir de {threshold}</translation>
     </message>
     <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Ici, la probabilité est {here}</translation>
+    </message>
+    <message>
         <source>{own}; here {here}</source>
         <translation>{own}&#xa0;; ici {here}</translation>
     </message>

@@ -650,6 +650,10 @@
         <translation>Probabilidade {probability}, marcada a partir de {threshold}</translation>
     </message>
     <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Aqui a probabilidade é {here}</translation>
+    </message>
+    <message>
         <source>{own}; here {here}</source>
         <translation>{own}; aqui {here}</translation>
     </message>

@@ -650,6 +650,10 @@
         <translation>Uwezekano {probability}, alama huwekwa kuanzia {threshold}</translation>
     </message>
     <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Hapa uwezekano ni {here}</translation>
+    </message>
+    <message>
         <source>{own}; here {here}</source>
         <translation>{own}; hapa {here}</translation>
     </message>

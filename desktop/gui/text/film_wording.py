@@ -134,7 +134,10 @@ def number_words(row: Row) -> str:
     )
     if row.probability_here is None or not _tells_share(row):
         return said
-    return _and_here(said, decimal(row.probability_here, 4))
+    # The marking level goes by the first number alone, so the second has a sentence of its own.
+    return QCoreApplication.translate("FilmWords", "{said}. Here the probability is {here}").format(
+        said=said, here=decimal(row.probability_here, 4)
+    )
 
 
 def note_words(row: Row) -> str:

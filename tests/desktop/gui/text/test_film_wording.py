@@ -105,7 +105,8 @@ def test_with_the_share_here_both_numbers_are_told(
     assert f"where {100 * prevalence:g} of 100 children on X-ray" in share_meaning(here)
     assert "every second film shows pneumonia" in share_meaning(here)
     assert (
-        number_words(here) == f"{number_words(row(probability))}; here {here.probability_here:.4f}"
+        number_words(here)
+        == f"{number_words(row(probability))}. Here the probability is {here.probability_here:.4f}"
     )
 
 
