@@ -16,6 +16,8 @@ from models.message import QT_TRANSLATE_NOOP, Message, MessageError, Number, rea
 
 CARD_FORMAT = 4
 CHECKSUM = "checksum"
+# A probability of 4 decimals that reads 0 or 1 is at most so far from it.
+_NEAREST = 0.00005
 
 
 CARD_UNREADABLE = Message(
@@ -104,6 +106,16 @@ class Calibration:
         """The calibration where another share of the films shows pneumonia (Bayes' rule)."""
         shift = _log_odds(prevalence) - _log_odds(self.prevalence)
         return dataclasses.replace(self, intercept=self.intercept + shift, prevalence=prevalence)
+
+    def shifted(self, probability: float, prevalence: float) -> float:
+        """What a probability is where another share of the films shows pneumonia; see `at`.
+
+        Args:
+            probability: as rows have it, with 4 decimals, so that 0 and 1 stand for what is near.
+            prevalence: above 0 and below 1.
+        """
+        log_odds = log_odds_of(probability) + _log_odds(prevalence) - _log_odds(self.prevalence)
+        return round(1 / (1 + math.exp(-log_odds)), 4)
 
     def probability(self, logit: Any) -> Any:
         """Calibrated probability, elementwise, of a logit or an array of them.
@@ -313,6 +325,11 @@ class ModelCard:
 
 def _log_odds(share: float) -> float:
     return math.log(share / (1 - share))
+
+
+def log_odds_of(probability: float) -> float:
+    """The log-odds of a probability of 4 decimals, of which 0 and 1 stand for what is near."""
+    return _log_odds(min(max(probability, _NEAREST), 1 - _NEAREST))
 
 
 def phrase_of(text: str) -> Message | str:

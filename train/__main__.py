@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_heatmaps(commands)
     _add_choose(commands)
     _add_compare(commands)
+    _add_prevalence(commands)
     _add_card(commands)
     return parser
 
@@ -272,6 +273,33 @@ def _compare(options: argparse.Namespace) -> None:
 
     print(compare(options.runs, options.data))
     print(f"Written to {options.runs}.")
+
+
+def _add_prevalence(commands: "Commands") -> None:
+    command = commands.add_parser(
+        "prevalence", help="measure calibration where another share of the films shows pneumonia"
+    )
+    command.add_argument("model", type=Path, help="a run's folder, or a .tflite")
+    command.add_argument("data", type=Path, help="folder that holds test/NORMAL|PNEUMONIA")
+    command.add_argument(
+        "--part",
+        choices=TEST_PARTS,
+        default="given",
+        help="which half of the official test split, or both as one (default: %(default)s)",
+    )
+    command.add_argument(
+        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
+    )
+    command.set_defaults(run=_prevalence)
+
+
+def _prevalence(options: argparse.Namespace) -> None:
+    from train.evaluate.candidates import open_candidate
+    from train.report.prevalence import measure_prevalence
+
+    out = options.out or RUNS / options.model.stem / "evaluation"
+    print(measure_prevalence(open_candidate(options.model), options.data, out, options.part))
+    print(f"Written to {out}.")
 
 
 def _add_card(commands: "Commands") -> None:

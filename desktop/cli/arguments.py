@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop import PROGRAM, VERSION
 from desktop.local_validation.local_operating_point import LOCAL
 from desktop.local_validation.performance import WANTED_SENSITIVITY
+from desktop.results.row import LEAST_PREVALENCE, MOST_PREVALENCE
 from desktop.scoring.batch import default_jobs
 from models.model import MODEL_PATH
 
@@ -145,6 +146,14 @@ def _common_arguments() -> argparse.ArgumentParser:
         "the window",
     )
     common.add_argument(
+        "--prevalence",
+        type=_prevalence,
+        metavar="SHARE",
+        help="share of children with pneumonia among those X-rayed here, 0.14 for 14 of 100: of "
+        "the last 100 children you X-rayed, how many had pneumonia? It changes no finding and no "
+        "marking level",
+    )
+    common.add_argument(
         "--model",
         type=Path,
         default=MODEL_PATH,
@@ -166,6 +175,18 @@ def _probability(text: str) -> float:
         if 0 < value < 1:
             return value
     raise argparse.ArgumentTypeError("must be between 0 and 1")
+
+
+def _prevalence(text: str) -> float:
+    with suppress(ValueError):
+        # To the 4 decimals of the CSV, as another run compares it.
+        value = round(float(text), 4)
+        if LEAST_PREVALENCE <= value <= MOST_PREVALENCE:
+            return value
+    raise argparse.ArgumentTypeError(
+        f"must be between {LEAST_PREVALENCE} and {MOST_PREVALENCE}, such as 0.14 if 14 of 100 "
+        "children have pneumonia"
+    )
 
 
 def _positive(text: str) -> int:

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     threshold = threshold_of(model.card, options)
     if options.source.suffix == BACKUP_SUFFIX:
-        return _run_on_backup(options.source, model, threshold)
+        return _run_on_backup(options, model, threshold)
     # A wrong table is reported before the films are scored, which takes long.
     labels = read_labels(options.labels) if options.labels else None
     source = source_of(options.source)
@@ -61,15 +61,18 @@ def run(options: argparse.Namespace) -> int:
     if control.stopped:
         _tell("Stopped early. Nothing was measured: the films so far are no fair sample.")
         return INTERRUPTED
-    assessment = assess([film.row for film in films], answers, [options.keep])
+    rows = [film.row for film in films]
+    calibration = model.card.calibration
+    assessment = assess(rows, answers, calibration, [options.keep], options.prevalence)
     _print_assessment(assessment)
     _tell(joined(assessment.proposal(options.keep)))
     _print_drift([each for each in map(seen_of, films) if each], model)
     return FINISHED
 
 
-def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
+def _run_on_backup(options: argparse.Namespace, model: Model, threshold: float) -> int:
     """Measure by the decisions of past sessions, without scoring."""
+    path: Path = options.source
     try:
         with closing(Backup(path)) as backup:
             past = past_of(backup.db, model_key(model.card))
@@ -78,7 +81,9 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
         raise UsageError(refused) from error
     _tell(joined(wording.decided(past.decisions)), "")
     if past.decisions.rows:
-        _print_assessment(assess_by_decisions(past.decisions, threshold, model.card.unclear))
+        _print_assessment(
+            assess_by_decisions(past.decisions, threshold, model.card, options.prevalence)
+        )
     _tell(wording.NO_PROPOSAL)
     _print_drift(past.seen, model)
     return FINISHED
@@ -87,7 +92,12 @@ def _run_on_backup(path: Path, model: Model, threshold: float) -> int:
 def _print_assessment(assessment: Assessment) -> None:
     _tell(*assessment.sentences, "")
     _print_table(assessment.table)
+    _tell(*assessment.here, "")
+    if assessment.subgroups:
+        _print_table(assessment.subgroups)
     _print_table(_reliability_table(assessment.reliability))
+    if assessment.calibration:
+        _tell(joined(assessment.calibration), "")
     _tell(assessment.needed)
 
 

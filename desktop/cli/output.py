@@ -131,9 +131,9 @@ def take_up_results(
     form = form_of(options)
     if not options.resume or not is_file(options.csv):
         return Unfinished(form=form)
-    identifiers = options.include_patient_identifiers
+    identifiers, prevalence = options.include_patient_identifiers, options.prevalence
     try:
-        return take_up(options.csv, model.label, threshold, identifiers, form, key)
+        return take_up(options.csv, model.label, threshold, identifiers, form, key, prevalence)
     except OSError as error:
         raise _refused(NOT_RESUMED, options.csv, error) from error
 
@@ -162,6 +162,7 @@ def create_csv(options: argparse.Namespace, form: CsvForm) -> CsvWriter:
             options.include_patient_identifiers,
             append=options.resume and exists(options.csv),
             form=form,
+            here=options.prevalence is not None,
         )
     except FileExistsError as error:
         raise UsageError(EXISTS.filled(path=str(options.csv))) from error

@@ -107,8 +107,8 @@ def _score(
                     progress.refresh()
                 case Scored():
                     progress.update()
-                    film = replace(event, row=columns.filled(event.row))
-                    film = _under_anonymous_name(film, key) if key else film
+                    named = replace(event, row=columns.filled(event.row))
+                    film = _as_written(named, model, options.prevalence, key)
                     keep(csv_file, film.row, options)
                     counts[film.row.finding or film.row.status] += 1
                     if options.heatmaps:
@@ -120,8 +120,13 @@ def _score(
     return written or (FINISHED if counts.total() == found else INTERRUPTED)
 
 
-def _under_anonymous_name(scored: Scored, key: NamesKey) -> Scored:
-    (row,) = key.anonymous([(scored.path, scored.row)])
+def _as_written(
+    scored: Scored, model: Model, prevalence: float | None, key: NamesKey | None
+) -> Scored:
+    """A film with its row as the CSV has it."""
+    row = scored.row.at_prevalence(prevalence, model.card.calibration)
+    if key:
+        (row,) = key.anonymous([(scored.path, row)])
     return replace(scored, row=row)
 
 

@@ -71,6 +71,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
         _create_parts(options),
         visit_columns(options),
         options.include_patient_identifiers,
+        options.prevalence,
     )
     form = unfinished.form
     with create_csv(options, form) as csv_file, stopped_by_signals(control), awake():

@@ -19,17 +19,18 @@ from desktop.results.resume import OTHER_COLUMNS, UnfinishedError
 from desktop.results.row import Finding, Row, Status, as_written
 
 _NUMBERS = {"probability": pa.float64(), "threshold": pa.float64(), "width": pa.int32(),
-            "height": pa.int32(), "age": pa.int32()}  # fmt: skip
+            "height": pa.int32(), "age": pa.int32(), "probability_here": pa.float64(),
+            "prevalence_here": pa.float64()}  # fmt: skip
 
 
-def write_part(rows: list[Row], folder: Path, identifiers: bool) -> None:
+def write_part(rows: list[Row], folder: Path, identifiers: bool, here: bool = False) -> None:
     """Write rows as a part, which the same films always give the same name."""
     content = "\n".join(f"{row.sha256} {row.file}" for row in rows)
     name = hashlib.sha256(content.encode()).hexdigest()
-    _write(_table(rows, identifiers), folder / f"{name}.parquet")
+    _write(_table(rows, columns_of(identifiers, here=here)), folder / f"{name}.parquet")
 
 
-def take_up_parts(folder: Path, identifiers: bool) -> Iterator[Row]:
+def take_up_parts(folder: Path, identifiers: bool, here: bool = False) -> Iterator[Row]:
     """The rows of a run that did not come to its end.
 
     Rows with an error are left out, and taken out of the parts: what could not be read may be
@@ -40,7 +41,7 @@ def take_up_parts(folder: Path, identifiers: bool) -> Iterator[Row]:
     """
     for path in sorted(folder.glob("*.parquet")):
         table = parquet.read_table(path)
-        if tuple(table.column_names) != columns_of(identifiers):
+        if tuple(table.column_names) != columns_of(identifiers, here=here):
             raise UnfinishedError(OTHER_COLUMNS.filled(path=str(folder)))
         kept = table.filter(pc.field("status") != Status.ERROR.value)
         if kept.num_rows < table.num_rows:
@@ -55,14 +56,14 @@ def _write(table: pa.Table, path: Path) -> None:
     replace(unfinished, path)
 
 
-def _table(rows: list[Row], identifiers: bool) -> pa.Table:
+def _table(rows: list[Row], names: tuple[str, ...]) -> pa.Table:
     """A row for each film, with the columns of the CSV."""
     headers = [identifiers_of(row.header or Header()) for row in rows]
     columns = {
         name: [header[name] for header in headers]
         if name in IDENTIFIERS
         else [getattr(row, name) for row in rows]
-        for name in columns_of(identifiers)
+        for name in names
     }
     schema = pa.schema([(name, _NUMBERS.get(name, pa.string())) for name in columns])
     return pa.table(columns, schema=schema)

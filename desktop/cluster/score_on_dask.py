@@ -97,6 +97,7 @@ class Task:
         parts: the folder that the parts are written to, likewise.
         visits: fills the columns `child` and `visit`.
         identifiers: whether what a DICOM file says of its patient is written, too.
+        prevalence: see `Row.prevalence_here`.
     """
 
     films: Folder | RemoteFolder
@@ -106,6 +107,12 @@ class Task:
     parts: Path
     visits: VisitColumns
     identifiers: bool = False
+    prevalence: float | None = None
+
+    @property
+    def here(self) -> bool:
+        """Whether the rows also have the probability at that prevalence."""
+        return self.prevalence is not None
 
 
 def score_on(address: str, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
@@ -141,8 +148,9 @@ def take_up(task: Task) -> Iterator[Row]:
     Raises:
         UnfinishedError: they are of another run.
     """
-    for row in take_up_parts(task.parts, task.identifiers):
-        if (row.model, row.threshold) != (task.model_label, task.threshold):
+    wanted = task.model_label, task.threshold, task.prevalence
+    for row in take_up_parts(task.parts, task.identifiers, task.here):
+        if (row.model, row.threshold, row.prevalence_here) != wanted:
             raise UnfinishedError(OTHER_RUN.filled(path=str(task.parts)))
         yield row
 
@@ -198,7 +206,7 @@ def _collect(client: Client, names: Iterator[str], task: Task, control: Control)
 
 def _failed(name: str, task: Task, reason: Message) -> Row:
     row = failed_row(spelled_out(name), task.threshold, task.model_label, reason)
-    return task.visits.filled(row)
+    return task.visits.filled(replace(row, prevalence_here=task.prevalence))
 
 
 # -- on the workers -------------------------------------------------------------------------------
@@ -214,7 +222,7 @@ def score_parcel(task: Task, parcel: tuple[str, ...]) -> list[Row]:
         rows = [replace(row, header=None) for row in rows]
     if not _is_wanted():
         return []
-    write_part(rows, task.parts, task.identifiers)
+    write_part(rows, task.parts, task.identifiers, task.here)
     return rows
 
 
@@ -228,8 +236,8 @@ def _is_wanted() -> bool:
 def _score(scorer: Scorer, name: str, task: Task) -> Row:
     try:
         with task.films.at_hand(name) as path:
-            row = replace(scorer.score(path).row, file=spelled_out(name))
-            return task.visits.filled(row)
+            row = scorer.score(path).row.at_prevalence(task.prevalence, _of_thread.calibration)
+            return task.visits.filled(replace(row, file=spelled_out(name)))
     except PictureError as error:
         return _failed(name, task, error.message)
 
@@ -244,6 +252,7 @@ def _scorer(task: Task) -> Scorer:
                     computer=socket.gethostname(), found=model.label, wanted=task.model_label
                 )
             )
+        _of_thread.calibration = model.card.calibration
         _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer

@@ -97,6 +97,7 @@ class DialogLauncher(QObject):
         dialog = SettingsDialog(points, self._commands.back_up, self._window)
         if dialog.exec():
             self._commands.identifiers.setChecked(IDENTIFIERS.get())
+            self._page.show_prevalence()
             if dialog.chosen_language != chosen_language():
                 self.language_chosen.emit(dialog.chosen_language)
         dialog.deleteLater()

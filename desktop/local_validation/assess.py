@@ -7,7 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.local_validation import drift_wording, wording
+from desktop.local_validation import (
+    drift_wording,
+    here_wording,
+    recalibration_wording,
+    wording,
+)
 from desktop.local_validation.drift import Seen, drifts_of, months_of, seen_of
 from desktop.local_validation.labels import (
     MatchedLabels,
@@ -23,11 +28,14 @@ from desktop.local_validation.performance import (
     choose_threshold,
     measure,
 )
+from desktop.local_validation.predictive_values import at_prevalence
+from desktop.local_validation.recalibration import refit
+from desktop.local_validation.subgroups import subgroups_of
 from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
 from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
-from models.card import ModelCard, Unclear
+from models.card import Calibration, ModelCard, Unclear
 from models.drift_baseline import KnownFilms
 from models.message import Message
 
@@ -42,6 +50,8 @@ class Assessment:
     Attributes:
         answers: number of films with an answer.
         sentences, table, needed: see `wording`.
+        here, subgroups: see `here_wording`.
+        calibration: see `recalibration_wording`.
         thresholds: by the sensitivity wanted, see `choose_threshold`; None if the answers are no
             independent check.
         labels: the table of labels beside the films; None if there was none.
@@ -51,6 +61,9 @@ class Assessment:
     sentences: list[Message]
     table: list[list[Cell]]
     needed: Message
+    here: list[Message]
+    subgroups: list[list[Cell]]
+    calibration: list[Message]
     reliability: list[Bin]
     thresholds: Mapping[float, LocalThreshold | None] | None
     labels: MatchedLabels | None = None
@@ -94,41 +107,58 @@ class AllSessions:
 def assess(
     rows: Sequence[Row],
     answers: Mapping[str, Finding],
+    calibration: Calibration,
     sensitivities: Sequence[float] = SENSITIVITIES,
+    prevalence: float | None = None,
 ) -> Assessment:
     """Compare rows, as they are labelled, with the answers.
 
     Args:
         answers: by `Row.file`.
+        calibration: of the model that scored the films.
         sensitivities: a threshold is chosen for each.
+        prevalence: the share of children with pneumonia among those X-rayed here; None if nobody
+            knows it.
     """
     performance = measure(rows, answers)
+    figures = None if prevalence is None else at_prevalence(performance, prevalence)
     return Assessment(
         answers=len(answers),
         sentences=wording.sentences(performance),
         table=wording.table(performance),
         needed=wording.needed(performance),
+        here=here_wording.here(figures, prevalence),
+        subgroups=here_wording.subgroup_table(subgroups_of(rows, answers)),
+        calibration=recalibration_wording.calibration(refit(rows, answers, calibration)),
         reliability=performance.reliability,
         thresholds={wanted: choose_threshold(rows, answers, wanted) for wanted in sensitivities},
     )
 
 
-def assess_by_folders(films: Sequence[Scored], threshold: float, unclear: Unclear) -> Assessment:
+def assess_by_folders(
+    films: Sequence[Scored], threshold: float, card: ModelCard, prevalence: float | None = None
+) -> Assessment:
     """Compare films with the names of their folders.
 
     Args:
         threshold: the films count as marked from this probability on.
-        unclear: the model's band.
+        card: of the model that scored the films.
+        prevalence: see `assess`.
 
     Raises:
         AnswersError: see `answers_of_folders`.
     """
-    rows = _labelled([film.row for film in films], threshold, unclear)
-    return assess(rows, answers_of_folders(row.file for row in rows))
+    rows = _labelled([film.row for film in films], threshold, card.unclear)
+    answers = answers_of_folders(row.file for row in rows)
+    return assess(rows, answers, card.calibration, prevalence=prevalence)
 
 
 def assess_by_labels(
-    films: Sequence[Scored], threshold: float, unclear: Unclear, path: Path
+    films: Sequence[Scored],
+    threshold: float,
+    card: ModelCard,
+    path: Path,
+    prevalence: float | None = None,
 ) -> Assessment:
     """Compare films with the labels in a table; see `assess_by_folders`.
 
@@ -136,16 +166,20 @@ def assess_by_labels(
         AnswersError: see `read_labels` and `match_labels`.
     """
     labels = read_labels(path)
-    rows = _labelled([film.row for film in films], threshold, unclear)
+    rows = _labelled([film.row for film in films], threshold, card.unclear)
     matched = match_labels(labels, [row.file for row in rows])
-    return replace(assess(rows, matched.answers), labels=matched)
+    assessment = assess(rows, matched.answers, card.calibration, prevalence=prevalence)
+    return replace(assessment, labels=matched)
 
 
-def assess_by_decisions(decisions: PastDecisions, threshold: float, unclear: Unclear) -> Assessment:
+def assess_by_decisions(
+    decisions: PastDecisions, threshold: float, card: ModelCard, prevalence: float | None = None
+) -> Assessment:
     """Compare the films of all sessions with the decisions on them; see `assess_by_folders`."""
-    rows = _labelled(decisions.rows, threshold, unclear)
-    assessment = assess(rows, decisions.answers, sensitivities=())
-    return replace(assessment, thresholds=None)
+    rows = _labelled(decisions.rows, threshold, card.unclear)
+    assessment = assess(rows, decisions.answers, card.calibration, (), prevalence)
+    # Whoever decided had seen the probability, so that it cannot be judged by the decisions.
+    return replace(assessment, thresholds=None, calibration=[])
 
 
 def report_drift(seen: Sequence[Seen], card: ModelCard, known: KnownFilms | None) -> DriftReport:

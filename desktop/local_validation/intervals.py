@@ -36,6 +36,38 @@ def proportion(count: int, of: int) -> Estimate:
     return Estimate(count / of, low, high)
 
 
+def predictive_value(
+    right: tuple[int, int], wrong: tuple[int, int], share: float
+) -> Estimate | None:
+    """How often a call is right where another share of the films has what is called.
+
+    The odds of it are the ratio of two rates, times the odds of the share. The interval of the
+    ratio is put together from the exact ones of the rates, on the log scale (Zou and Donner 2008,
+    "Construction of confidence limits about effect measures: a general approach"). Where no call
+    was right, or none was wrong, it reaches from one exact end to the other, which is wider.
+
+    Args:
+        right: how many of how many films that have it are called so; at least 1 film.
+        wrong: how many of how many films that do not have it are called so; at least 1 film.
+        share: of all films, those that have it; taken as known.
+
+    Returns:
+        None if no film is called so.
+    """
+    if not right[0] + wrong[0]:
+        return None
+    rate, false = proportion(*right), proportion(*wrong)
+    if right[0] and wrong[0]:
+        ratio = math.log(rate.value / false.value)
+        below = math.hypot(math.log(rate.value / rate.low), math.log(false.high / false.value))
+        above = math.hypot(math.log(rate.high / rate.value), math.log(false.value / false.low))
+        ends = [math.exp(end) for end in (ratio, ratio - below, ratio + above)]
+    else:
+        ends = [_ratio(rate.value, false.value), _ratio(rate.low, false.high)]
+        ends.append(_ratio(rate.high, false.low))
+    return Estimate(*(_share_of_odds(end * share / (1 - share)) for end in ends))
+
+
 def still_needed(count: int, of: int) -> int:
     """How many more films until both ends of the interval are within `WANTED_PRECISION`.
 
@@ -72,6 +104,14 @@ def auroc(pneumonia: np.ndarray, normal: np.ndarray) -> Estimate:
     area = float((above + not_below).mean() / 2 / len(normal))
     low = 1 - _furthest(1 - area, len(pneumonia), len(normal))
     return Estimate(area, low, _furthest(area, len(pneumonia), len(normal)))
+
+
+def _ratio(rate: float, other: float) -> float:
+    return rate / other if other else math.inf
+
+
+def _share_of_odds(odds: float) -> float:
+    return 1.0 if math.isinf(odds) else odds / (1 + odds)
 
 
 def _furthest(area: float, first: int, second: int) -> float:

@@ -137,7 +137,7 @@ def measure(rows: Iterable[Row], answers: Mapping[str, Finding]) -> Performance:
         answers: by `Row.file`.
     """
     rows = list(rows)
-    pneumonia, normal = _scores(rows, answers)
+    pneumonia, normal = scores_of(rows, answers)
     return Performance(
         pneumonia=_outcomes(rows, answers, Finding.PNEUMONIA),
         normal=_outcomes(rows, answers, Finding.NORMAL),
@@ -164,7 +164,7 @@ def choose_threshold(
         None if either class has fewer than `MIN_FILMS` films that count, or if the
         probabilities of the pneumonias are too near 0 for any threshold.
     """
-    pneumonia, normal = _scores(rows, answers)
+    pneumonia, normal = scores_of(rows, answers)
     if min(len(pneumonia), len(normal)) < MIN_FILMS:
         return None
     kept = math.ceil(round(wanted * len(pneumonia), 6))
@@ -193,7 +193,7 @@ def _outcomes(rows: list[Row], answers: Mapping[str, Finding], answer: Finding) 
     )
 
 
-def _scores(rows: Iterable[Row], answers: Mapping[str, Finding]) -> tuple[np.ndarray, np.ndarray]:
+def scores_of(rows: Iterable[Row], answers: Mapping[str, Finding]) -> tuple[np.ndarray, np.ndarray]:
     """Probabilities of the films that count: those with pneumonia, and those without."""
     scores: dict[Finding, list[float]] = {Finding.PNEUMONIA: [], Finding.NORMAL: []}
     for row in rows:

@@ -312,6 +312,9 @@ def _header(dataset: Dataset) -> Header:
         study_date=_text(dataset, "StudyDate"),
         accession_number=_text(dataset, "AccessionNumber"),
         study_uid=_text(dataset, "StudyInstanceUID"),
+        manufacturer=_text(dataset, "Manufacturer"),
+        machine_model=_text(dataset, "ManufacturerModelName"),
+        station=_text(dataset, "StationName"),
     )
 
 

@@ -8,6 +8,9 @@ from typing import Any, Self
 from desktop.reading.patient.age import Age
 from desktop.reading.patient.days import read_days
 
+# The fields that name the X-ray machine.
+MACHINE = ("manufacturer", "machine_model", "station")
+
 
 @dataclass(frozen=True, slots=True)
 class Header:
@@ -21,6 +24,7 @@ class Header:
         age: of the patient on the day of the film; None when unknown.
         study_date: as in the file, mostly YYYYMMDD.
         study_uid: the Study Instance UID, which the films of one visit share.
+        manufacturer, machine_model, station: of the X-ray machine.
     """
 
     modality: str = ""
@@ -34,6 +38,9 @@ class Header:
     study_date: str = ""
     accession_number: str = ""
     study_uid: str = ""
+    manufacturer: str = ""
+    machine_model: str = ""
+    station: str = ""
 
     @classmethod
     def of_fields(cls, fields: dict[str, Any]) -> Self:
@@ -51,6 +58,12 @@ class Header:
         # `dataclasses.asdict` would spend most of the time on deep copies.
         fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
         return {**fields, "age": self.age and self.age.fields()}
+
+    @property
+    def machine(self) -> str:
+        """The X-ray machine by its names, with commas between them; empty if it has none."""
+        names = (self.manufacturer, self.machine_model, self.station)
+        return ", ".join(filter(None, names))
 
     @property
     def studied_on(self) -> date | None:

@@ -34,6 +34,8 @@ COLUMNS = (
 )
 # Films of one child, or of one visit, have the same; see `results.visit`.
 VISIT = ("child", "visit")
+# What the probability is at the share of pneumonia here, where somebody gave that share.
+HERE = ("probability_here", "prevalence_here")
 # What a person decided. These columns are added on request.
 DECISIONS = ("decision", "decided_at", "decided_by", "note")
 # Fields of a DICOM file's header. These columns are added on request.
@@ -75,6 +77,7 @@ class CsvWriter:
         decisions: bool = False,
         append: bool = False,
         form: CsvForm = PLAIN,
+        here: bool = False,
     ) -> None:
         """Create the file and write the names of its columns.
 
@@ -85,6 +88,7 @@ class CsvWriter:
             decisions: add the columns `DECISIONS`.
             append: keep what is in the file, which has the same columns and whole lines.
             form: how cells are parted and fractions written.
+            here: add the columns `HERE`.
 
         Raises:
             FileExistsError: it exists, and neither `overwrite` nor `append` is true.
@@ -98,11 +102,12 @@ class CsvWriter:
         self._identifiers = identifiers
         self._decisions = decisions
         self._form = form
+        self._here = here
         if append:
             return
         try:
             # Excel reads UTF-8 if there is a byte order mark.
-            titles = line_of(columns_of(identifiers, decisions), form)
+            titles = line_of(columns_of(identifiers, decisions, here), form)
             self._append(codecs.BOM_UTF8 + titles)
         except OSError:
             self._file.close()
@@ -114,7 +119,7 @@ class CsvWriter:
         Raises:
             OSError: the disk is full or gone; the rows before are kept.
         """
-        cells = cells_of(row, decision, self._identifiers, self._decisions, self._form)
+        cells = cells_of(row, decision, self._identifiers, self._decisions, self._form, self._here)
         self._append(line_of(cells, self._form))
 
     def _append(self, line: bytes) -> None:
@@ -156,27 +161,31 @@ def write_csv(
     identifiers: bool = False,
     decisions: Mapping[str, Decision] | None = None,
     form: CsvForm = PLAIN,
+    here: bool = False,
 ) -> None:
     """Write all rows at once; an existing file stays as it was until the new one is whole.
 
     Args:
         decisions: by `Row.file`; None leaves out the columns `DECISIONS`.
         form: how cells are parted and fractions written.
+        here: whether there are the columns `HERE`.
 
     Raises:
         OSError: it cannot be written.
     """
     with (
         whole_file(path) as unfinished,
-        CsvWriter(unfinished, True, identifiers, decisions is not None, form=form) as writer,
+        CsvWriter(
+            unfinished, True, identifiers, decisions is not None, form=form, here=here
+        ) as writer,
     ):
         for row in rows:
             writer.write(row, decisions.get(row.file) if decisions else None)
 
 
-def columns_of(identifiers: bool, decisions: bool = False) -> tuple[str, ...]:
+def columns_of(identifiers: bool, decisions: bool = False, here: bool = False) -> tuple[str, ...]:
     """The names of the columns, with those that were asked for."""
-    return COLUMNS + VISIT + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
+    return COLUMNS + HERE * here + VISIT + DECISIONS * decisions + IDENTIFIERS * identifiers + LAST
 
 
 def cells_of(
@@ -185,9 +194,10 @@ def cells_of(
     identifiers: bool = False,
     decisions: bool = False,
     form: CsvForm = PLAIN,
+    here: bool = False,
 ) -> list[str]:
-    """The cells of a row, one for each of `columns_of(identifiers, decisions)`."""
-    values = [getattr(row, column) for column in COLUMNS + VISIT]
+    """The cells of a row, one for each of `columns_of(identifiers, decisions, here)`."""
+    values = [getattr(row, column) for column in COLUMNS + HERE * here + VISIT]
     if decisions:
         values += _decision_values(decision)
     if identifiers:

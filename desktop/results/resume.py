@@ -17,8 +17,8 @@ from models.message import Message, MessageError
 
 OTHER_RUN = Message(
     "results-of-another-run",
-    "{path} is of another model or threshold and cannot be resumed; choose another name, or "
-    "replace it with --overwrite.",
+    "{path} is of another model, threshold or prevalence and cannot be resumed; choose another "
+    "name, or replace it with --overwrite.",
 )
 OTHER_COLUMNS = Message(
     "results-with-other-columns",
@@ -79,6 +79,7 @@ def take_up(
     identifiers: bool,
     form: CsvForm = PLAIN,
     key: NamesKey | None = None,
+    prevalence: float | None = None,
 ) -> Unfinished:
     """Leave a CSV with its whole rows alone, of which those with an error are left out, too.
 
@@ -88,12 +89,16 @@ def take_up(
         model_label, threshold, identifiers: of the run that goes on.
         form: for a CSV without rows. One with rows goes on in its own form.
         key: the way back from the names in the CSV; None if they are the real ones.
+        prevalence: of the run that goes on; see `Row.prevalence_here`.
 
     Raises:
         UnfinishedError: it was not written by such a run.
         OSError: it cannot be read or replaced.
     """
-    columns = columns_of(identifiers)
+    columns = columns_of(identifiers, here=prevalence is not None)
+    run = {"model": {model_label}, "threshold": set(_written(threshold))}
+    if prevalence is not None:
+        run["prevalence_here"] = set(_written(prevalence))
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
         form = _form_of(source.readline(), columns, form, path)
         unfinished = Unfinished(form=form, spelled=key_cell if key else partial(cell_of, form=form))
@@ -103,7 +108,7 @@ def take_up(
             row = dict(zip(columns, cells, strict=False))
             if len(cells) != len(columns) or row["status"] == Status.ERROR:
                 continue
-            if row["model"] != model_label or row["threshold"] not in _written(threshold):
+            if any(row[column] not in texts for column, texts in run.items()):
                 raise UnfinishedError(OTHER_RUN.filled(path=str(path)))
             unfinished.form = CsvForm(form.separator, _written(threshold)[row["threshold"]])
             target.write(line_of(cells, form))
@@ -119,9 +124,9 @@ def _form_of(first_line: bytes, columns: Sequence[str], form: CsvForm, path: Pat
     raise UnfinishedError(OTHER_COLUMNS.filled(path=str(path)))
 
 
-def _written(threshold: float) -> dict[str, str]:
-    """The texts of a threshold, each with its decimal sign."""
-    return {cell_of(threshold, CsvForm(";", sign)): sign for sign in (".", ",")}
+def _written(fraction: float) -> dict[str, str]:
+    """The texts of a fraction, each with its decimal sign."""
+    return {cell_of(fraction, CsvForm(";", sign)): sign for sign in (".", ",")}
 
 
 def _real_name(cell: str, key: NamesKey | None, path: Path) -> str:

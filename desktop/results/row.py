@@ -7,8 +7,11 @@ from enum import StrEnum
 from typing import Self
 
 from desktop.reading.dicom_header import Header
-from models.card import Unclear
+from models.card import Calibration, Unclear
 from models.message import QT_TRANSLATE_NOOP, Message, joined
+
+# The shares of children with pneumonia among those X-rayed that anybody may count.
+LEAST_PREVALENCE, MOST_PREVALENCE = 0.001, 0.99
 
 UNCLEAR = Message(
     "unclear",
@@ -52,6 +55,9 @@ class Row:
             patient only on request.
         child, visit: what stands for them in a file that leaves the program; empty within it. See
             `results.visit`.
+        prevalence_here: the share of children with pneumonia among those X-rayed here; None where
+            nobody gave it.
+        probability_here: what the probability is at that share. It decides nothing.
     """
 
     file: str
@@ -68,6 +74,8 @@ class Row:
     header: Header | None = field(default=None, repr=False)
     child: str = ""
     visit: str = ""
+    prevalence_here: float | None = None
+    probability_here: float | None = None
 
     @property
     def reason(self) -> str:
@@ -110,6 +118,20 @@ class Row:
             threshold=threshold,
             remarks=notes if finding else (UNCLEAR, *notes),
         )
+
+    def at_prevalence(self, prevalence: float | None, calibration: Calibration) -> Self:
+        """The same result, with what its probability is here. The finding stays as it is.
+
+        Args:
+            prevalence: among the children X-rayed here; None if nobody knows it.
+            calibration: of the model that scored the film.
+        """
+        if prevalence == self.prevalence_here:
+            return self
+        here = None
+        if prevalence is not None and self.probability is not None:
+            here = calibration.shifted(self.probability, prevalence)
+        return replace(self, prevalence_here=prevalence, probability_here=here)
 
 
 def finding_of(probability: float, threshold: float, unclear: Unclear | None) -> Finding | None:

@@ -132,7 +132,14 @@ def _reference(source: Dataset) -> Dataset:
 
 def _comments(row: Row) -> str:
     said = "not counted" if row.finding is None else f"marked as {row.finding}"
+    here = (
+        f"Where {100 * row.prevalence_here:.4g} of 100 children on X-ray have pneumonia, as here, "
+        f"the probability is {row.probability_here:.4f}. "
+        if row.prevalence_here is not None and row.probability_here is not None
+        else ""
+    )
     return (
-        f"Probability of pneumonia {row.probability:.4f}, {said}, threshold {row.threshold:.4f}. "
+        f"Probability of pneumonia {row.probability:.4f}, {said}, threshold {row.threshold:.4f}, "
+        f"where every second film shows pneumonia. {here}"
         "It supports a clinician and is no diagnosis; not a medical device."
     )

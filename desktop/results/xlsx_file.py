@@ -25,6 +25,8 @@ _FORMATS = {
 }
 _COLUMN_FORMATS = {
     "probability": "fraction",
+    "probability_here": "fraction",
+    "prevalence_here": "fraction",
     "threshold": "fraction",
     "width": "whole",
     "height": "whole",

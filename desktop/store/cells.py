@@ -9,7 +9,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.lib.format import MAGIC_PREFIX
 
-from desktop.reading.dicom_header import Header
+from desktop.reading.dicom_header import MACHINE, Header
 from desktop.results.csv_file import IDENTIFIERS
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Row, Status
@@ -18,7 +18,7 @@ from desktop.results.thumbnail import jpeg_of
 from models.message import from_json, to_json
 
 # What is kept of a header: what the window shows and can export, and what puts films together.
-_KEPT = (*IDENTIFIERS, "study_uid")
+_KEPT = (*IDENTIFIERS, *MACHINE, "study_uid")
 # In numpy's format 1.0 the header follows the magic string, the version and the header's length.
 _HEADER_START = 10
 

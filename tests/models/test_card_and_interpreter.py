@@ -1,5 +1,6 @@
 import hashlib
 import json
+import math
 import shutil
 import struct
 from collections.abc import Callable
@@ -218,3 +219,26 @@ def test_the_map_moves_with_the_picture(data_root: Path, shipped_model: Model) -
         return float(np.mean([np.corrcoef(one.ravel(), two.ravel())[0, 1] for one, two in pairs]))
 
     assert likeness(own[:, :, ::-1]) > likeness(own) + 0.1
+
+
+@pytest.mark.parametrize(
+    ("probability", "prevalence", "here"),
+    [
+        (0.5, 0.14, 0.14),  # odds of one to one say nothing, and leave the share as it is
+        (0.87, 0.14, 0.5214),
+        (0.87, 0.5, 0.87),
+        (0.1, 0.62, 0.1535),
+        # Four decimals that read 0 or 1 are not certain.
+        (0.0, 0.99, 0.0049),
+        (1.0, 0.001, 0.9524),
+    ],
+)
+def test_a_probability_is_shifted_to_another_share_of_pneumonia(
+    shipped_model: Model, probability: float, prevalence: float, here: float
+) -> None:
+    calibration = shipped_model.card.calibration
+    assert calibration.prevalence == 0.5
+    assert calibration.shifted(probability, prevalence) == here
+    logit = (math.log(0.8732 / 0.1268) - calibration.intercept) / calibration.slope
+    by_logit = calibration.at(prevalence).probability(logit)
+    assert calibration.shifted(0.8732, prevalence) == pytest.approx(by_logit, abs=1e-4)

@@ -86,7 +86,7 @@ def measure_with_intervals(
                 value, of_resamples, [patients[film] for film in counted]
             )
         else:
-            low, high = _percentile_interval(of_resamples)
+            low, high = percentile_interval(of_resamples)
         estimates[name] = Estimate(value, low, high)
     return estimates
 
@@ -94,7 +94,7 @@ def measure_with_intervals(
 def mean_with_interval(values: np.ndarray, patients: Sequence[str]) -> Estimate:
     """Mean over films with its 95 % percentile bootstrap interval, patients resampled."""
     drawn = np.array([values[films].mean() for films in resampled_films(patients)])
-    return Estimate(float(values.mean()), *_percentile_interval(drawn))
+    return Estimate(float(values.mean()), *percentile_interval(drawn))
 
 
 def resampled_films(patients: Sequence[str], resamples: int = RESAMPLES) -> Iterator[np.ndarray]:
@@ -181,7 +181,7 @@ def _among(positive: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
     }
 
 
-def _percentile_interval(drawn: np.ndarray) -> tuple[float, float]:
+def percentile_interval(drawn: np.ndarray) -> tuple[float, float]:
     """The ends of the 95 % interval of a resampled statistic. Draws that are NaN do not count."""
     low, high = np.nanpercentile(drawn, [100 * _TAIL, 100 * (1 - _TAIL)])
     return float(low), float(high)

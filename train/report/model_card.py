@@ -29,6 +29,7 @@ FAILURES_SHOWN = 6  # of each kind
 _STORED = {
     "evaluation": ("evaluation/metrics.md", "evaluate"),
     "robustness": ("evaluation/robustness.md", "robustness"),
+    "prevalence": ("evaluation/prevalence.md", "prevalence"),
     "gate": ("gate/gate.md", "gate"),
     "heatmaps": ("evaluation/heatmaps.md", "heatmaps"),
     "comparison": ("../comparison.md", "compare"),

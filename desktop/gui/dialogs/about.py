@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import PROGRAM, VERSION
+from desktop.gui.settings.settings import prevalence_here
+from desktop.gui.text.film_wording import prevalence_words
 from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.messages import shown
 from desktop.gui.text.operating_point_names import point_name
@@ -36,7 +38,7 @@ class AboutDialog(QDialog):
         page.setAccessibleName(self.windowTitle())
         page.document().setDocumentMargin(_MARGIN)
         page.document().setDefaultTextOption(page_option())
-        page.setHtml(about_html(card))
+        page.setHtml(about_html(card, prevalence_here()))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -45,14 +47,20 @@ class AboutDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def about_html(card: ModelCard | None) -> str:
-    """The page as rich text."""
+def about_html(card: ModelCard | None, prevalence: float | None = None) -> str:
+    """The page as rich text.
+
+    Args:
+        prevalence: the share of children with pneumonia among those X-rayed here; None if it is not
+            known.
+    """
     parts = [f"<h2>{PROGRAM} {VERSION}</h2>", _paragraph(intended_use())]
     parts.append(_paragraph(QCoreApplication.translate("About", "Nothing leaves this computer.")))
     if unread := unread_by_native(chosen_language()):
         parts.append(_paragraph(unread))
     if card is not None:
-        parts += [_points(card), _measured(card), _training(card)]
+        probabilities = _paragraph(prevalence_words(prevalence))
+        parts += [_points(card), probabilities, _measured(card), _training(card)]
     parts.append(
         _paragraph(
             QCoreApplication.translate(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from desktop.gui.settings.settings import (
     INITIALS,
     JOBS,
     MAX_INITIALS,
+    OF_100_HERE,
     OPERATING_POINT,
     RETENTION_DAYS,
     first_there,
@@ -36,6 +38,7 @@ from desktop.gui.settings.settings import (
 from desktop.gui.text.translation import LANGUAGES, chosen_language, isolated
 from desktop.paths import names_key_path, store_path
 from desktop.reading.file_system import is_folder
+from desktop.results.row import MOST_PREVALENCE
 from desktop.scoring.batch import MAX_JOBS, default_jobs
 
 WIDTH = 720  # pixels
@@ -67,6 +70,7 @@ class SettingsDialog(QDialog):
             (self.tr("&Language"), self.language),
             (self.tr("Your &initials"), self.initials),
             (self.tr("&Marking level of new runs"), self.operating_point),
+            (self.tr("With pneumonia, of 100 children &X-rayed here"), self.of_100_here),
             (self.tr("Folder of &films"), self.films_folder),
             (self.tr("Folder for &exports"), self.export_folder),
             ("", self.identifiers),
@@ -112,6 +116,7 @@ class SettingsDialog(QDialog):
                 return
         INITIALS.set(self.initials.text().strip())
         OPERATING_POINT.set(self.operating_point.currentData())
+        OF_100_HERE.set(self.of_100_here.value())
         FILMS_FOLDER.set(self.films_folder.folder)
         EXPORT_FOLDER.set(self.export_folder.folder)
         IDENTIFIERS.set(self.identifiers.isChecked())
@@ -133,6 +138,17 @@ class SettingsDialog(QDialog):
         for name, words in operating_points:
             self.operating_point.addItem(words, name)
         _choose(self.operating_point, OPERATING_POINT.get())
+        self.of_100_here = QDoubleSpinBox()
+        self.of_100_here.setDecimals(1)
+        self.of_100_here.setRange(0, 100 * MOST_PREVALENCE)
+        self.of_100_here.setSpecialValueText(self.tr("Not known"))
+        self.of_100_here.setToolTip(
+            self.tr(
+                "Of the last 100 children you X-rayed, how many had pneumonia? The program then "
+                "also says what a score means here. No finding and no marking level changes."
+            )
+        )
+        self.of_100_here.setValue(OF_100_HERE.get())
         self.films_folder = FolderField(FILMS_FOLDER.get(), self.tr("The one scored last"))
         self.export_folder = FolderField(EXPORT_FOLDER.get(), self.tr("Your documents"))
         self.identifiers = QCheckBox(self.tr("Include &patient identifiers in exports"))

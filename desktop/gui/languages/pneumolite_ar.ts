@@ -630,12 +630,32 @@
         <translation>من كل 100 صورة لها هذه الدرجة كان الالتهاب الرئوي موجودًا في نحو {count}. ويصح هذا حيث تُظهر صورة من كل صورتين التهابًا رئويًا.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>هنا، حيث يصيب الالتهاب الرئوي {prevalence} من كل 100 طفل صُوِّروا بالأشعة، يكون {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>تصح الاحتمالات حيث تُظهر صورة من كل صورتين التهابًا رئويًا.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>تصح الاحتمالات حيث تُظهر صورة من كل صورتين التهابًا رئويًا. وبجانبها ما هي عليه هنا، حيث يصيب الالتهاب الرئوي {prevalence} من كل 100 طفل صُوِّروا بالأشعة، كما تقول الإعدادات. وهذا لا يغيّر أي نتيجة ولا أي مستوى لوضع العلامة.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>الاحتمال {probability}، لا يُحتسب</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>الاحتمال {probability}، تُعلَّم بدءًا من {threshold}</translation>
+    </message>
+    <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. والاحتمال هنا {here}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}؛ هنا {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -990,12 +1010,24 @@
         <translation>ما آلت إليه الصور</translation>
     </message>
     <message>
+        <source>What the findings are worth here</source>
+        <translation>قيمة النتائج هنا</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>مجموعات الصور بحسب العمر والجنس والجهاز</translation>
+    </message>
+    <message>
         <source>How many more films are needed</source>
         <translation>كم صورة أخرى يلزم</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
         <translation>ما يُظهره الرسم</translation>
+    </message>
+    <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>هل الاحتمالات صحيحة هنا</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -2579,6 +2611,102 @@
         <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
         <translation>{path}، الذي تحتاج إليه رموز الأطفال، لا يمكن استخدامه ({reason})؛ وفّر مساحة على القرص، وتأكد من إمكان الكتابة في المجلد.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>لتعرف ما تعنيه هنا صورة معلَّمة، اذكر في الإعدادات كم طفلًا من كل 100 طفل صُوِّروا هنا لديه التهاب رئوي. وفي سطر الأوامر هو --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>هنا يصيب الالتهاب الرئوي {prevalence} من كل 100 طفل صُوِّروا بالأشعة. هذا ما قاله شخص، وهو لا يغيّر أي نتيجة ولا أي مستوى لوضع العلامة. وعند هذه النسبة:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>من كل 100 صورة يعلّمها يكون الالتهاب الرئوي موجودًا في {value} (على الأرجح من {low} إلى {high}؛ PPV).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>من كل 100 صورة لا يعلّمها يكون الالتهاب الرئوي غائبًا في {value} (على الأرجح من {low} إلى {high}؛ NPV).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>من كل 100 طفل صُوِّروا بالأشعة لدى {ill} التهاب رئوي، وهو يجد منهم {value} (على الأرجح من {low} إلى {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>ويعطي {value} إنذارًا كاذبًا بين المئة (على الأرجح من {low} إلى {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>المعلَّمة من كل 100 منها</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>غير المعلَّمة من كل 100 من غيرها</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>للحكم على الاحتمالات نفسها يلزم {films} صورة محتسبة، منها {each} من كل نوع.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>في هذه الصور ({films}) تبعد الاحتمالات عن الحقيقة بمتوسط {error} من 100، بعد تعديلها إلى نسبة الالتهاب الرئوي بين الصور. وبالصدفة وحدها يكون البعد نحو {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>لو ضُبطت من جديد على صور كهذه لبعدت عنها {error} (طريقة بلات، مع التحقق على صور تُركت خارج الضبط). لوغاريتم الأرجحية الحقيقي: {slope} مرة مما للبرنامج، زائد {shift} (الميل على الأرجح من {slope_low} إلى {slope_high}، والإزاحة من {shift_low} إلى {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>إذن لا شيء يدل على خطأ الاحتمالات هنا.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>إذن الاحتمالات العالية عالية أكثر من اللازم هنا، والمنخفضة منخفضة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>إذن الاحتمالات العالية منخفضة أكثر من اللازم هنا، والمنخفضة عالية أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>إذن الاحتمالات هنا منخفضة أكثر من اللازم على وجه العموم.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>إذن الاحتمالات هنا عالية أكثر من اللازم على وجه العموم.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>هذا الضبط يُعرض ولا يُستخدم: تبقى الاحتمالات والنتائج ومستويات وضع العلامة كما هي. أما مستوى وضع العلامة الخاص بكم فيُختار على الصور نفسها، ولذلك يبقى صالحًا.</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>أقل من 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>من 12 إلى 23 شهرًا</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>من 24 إلى 59 شهرًا</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>60 شهرًا فأكثر</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>بنات</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>أولاد</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2641,6 +2769,10 @@
         <translation>مستوى وضع العلا&amp;مة للتقييمات الجديدة</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>المصابون بالالتهاب الرئوي من كل 100 &amp;طفل صُوِّروا هنا</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>مجلد ال&amp;صور</translation>
     </message>
@@ -2679,6 +2811,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>المختارة أخيرًا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>من آخر 100 طفل صوّرتهم بالأشعة، كم طفلًا كان لديه التهاب رئوي؟ عندها يقول البرنامج أيضًا ما تعنيه الدرجة هنا. ولا تتغير أي نتيجة ولا أي مستوى لوضع العلامة.</translation>
     </message>
     <message>
         <source>The one scored last</source>

@@ -630,12 +630,32 @@
         <translation>De 100 radiografías con esta puntuación, había neumonía en alrededor de {count}. Esto vale donde una de cada dos radiografías muestra neumonía.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>Aquí, donde {prevalence} de 100 niños radiografiados tienen neumonía, es {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>Las probabilidades valen donde una de cada dos radiografías muestra neumonía.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>Las probabilidades valen donde una de cada dos radiografías muestra neumonía. Al lado está lo que son aquí, donde {prevalence} de 100 niños radiografiados tienen neumonía, según los ajustes. Eso no cambia ningún resultado ni ningún nivel de marcado.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilidad {probability}, no contada</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilidad {probability}, marcada a partir de {threshold}</translation>
+    </message>
+    <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Aquí la probabilidad es {here}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}; aquí {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -990,12 +1010,24 @@
         <translation>Qué fue de las radiografías</translation>
     </message>
     <message>
+        <source>What the findings are worth here</source>
+        <translation>Lo que valen los resultados aquí</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>Grupos de radiografías por edad, sexo y aparato</translation>
+    </message>
+    <message>
         <source>How many more films are needed</source>
         <translation>Cuántas radiografías más hacen falta</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
         <translation>Lo que muestra el dibujo</translation>
+    </message>
+    <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Si las probabilidades son correctas aquí</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -2535,6 +2567,102 @@
         <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
         <translation>{path}, que los códigos de los niños necesitan, no se puede usar ({reason}); libere espacio en el disco, y compruebe que se puede escribir en la carpeta.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>Para saber qué significa aquí una radiografía marcada, indique en los ajustes cuántos de 100 niños radiografiados aquí tienen neumonía. En la línea de órdenes es --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>Aquí, {prevalence} de 100 niños radiografiados tienen neumonía. Lo ha dicho una persona, y no cambia ningún resultado ni ningún nivel de marcado. Con esta parte:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>De 100 radiografías que marca, hay neumonía en {value} (probablemente de {low} a {high}; VPP).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>De 100 radiografías que no marca, no hay neumonía en {value} (probablemente de {low} a {high}; VPN).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>De 100 niños radiografiados, {ill} tienen neumonía, y encuentra {value} de ellos (probablemente de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>Da {value} falsas alarmas entre los 100 (probablemente de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>marcadas, de 100 de ellas</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>no marcadas, de 100 de las otras</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Para juzgar las probabilidades mismas, hacen falta {films} radiografías que cuenten, y {each} de cada clase.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>En estas {films} radiografías, las probabilidades se apartan de la verdad en promedio {error} de 100, ajustadas a la parte de neumonías entre las radiografías. Solo por azar serían unos {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Ajustadas de nuevo a tales radiografías, se apartarían {error} (método de Platt, comprobado en radiografías dejadas fuera del ajuste). Log-odds verdaderos: {slope} veces los del programa, más {shift} (pendiente probablemente de {slope_low} a {slope_high}, desplazamiento de {shift_low} a {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Así que nada habla en contra de las probabilidades aquí.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Así que las probabilidades altas son demasiado altas aquí, y las bajas demasiado bajas.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Así que las probabilidades altas son demasiado bajas aquí, y las bajas demasiado altas.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Así que las probabilidades son aquí, en conjunto, demasiado bajas.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Así que las probabilidades son aquí, en conjunto, demasiado altas.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Este ajuste se muestra y no se usa: las probabilidades, los resultados y los niveles de marcado quedan como están. Un nivel de marcado propio se elige en las radiografías mismas, y por eso vale igualmente.</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>menos de 12 meses</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>12 a 23 meses</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>24 a 59 meses</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>60 meses y más</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>niñas</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>niños</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2597,6 +2725,10 @@
         <translation>Nivel de &amp;marcado de las nuevas evaluaciones</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>Con neumonía, de 100 &amp;niños radiografiados aquí</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>Carpeta de las &amp;radiografías</translation>
     </message>
@@ -2635,6 +2767,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>El último elegido</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>De los últimos 100 niños que radiografió, ¿cuántos tenían neumonía? El programa dice entonces también qué significa una puntuación aquí. No cambia ningún resultado ni ningún nivel de marcado.</translation>
     </message>
     <message>
         <source>The one scored last</source>

@@ -630,12 +630,32 @@
         <translation>Sur 100 clichés avec ce score, il y avait une pneumonie sur environ {count}. Cela vaut là où un cliché sur deux montre une pneumonie.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>Ici, où {prevalence} enfants radiographiés sur 100 ont une pneumonie, c&apos;est {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>Les probabilités valent là où un cliché sur deux montre une pneumonie.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>Les probabilités valent là où un cliché sur deux montre une pneumonie. À côté figure ce qu&apos;elles sont ici, où {prevalence} enfants radiographiés sur 100 ont une pneumonie, selon les paramètres. Cela ne change aucun résultat ni aucun niveau de marquage.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilité {probability}, non comptée</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilité {probability}, marqué à partir de {threshold}</translation>
+    </message>
+    <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Ici, la probabilité est {here}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}&#xa0;; ici {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -990,12 +1010,24 @@
         <translation>Ce que sont devenus les clichés</translation>
     </message>
     <message>
+        <source>What the findings are worth here</source>
+        <translation>Ce que valent les résultats ici</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>Groupes de clichés par âge, sexe et appareil</translation>
+    </message>
+    <message>
         <source>How many more films are needed</source>
         <translation>Combien de clichés il faut encore</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
         <translation>Ce que montre le dessin</translation>
+    </message>
+    <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Si les probabilités sont justes ici</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -2535,6 +2567,102 @@
         <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
         <translation>{path}, dont les codes des enfants ont besoin, ne peut pas être utilisé ({reason})&#xa0;; faites de la place sur le disque, et vérifiez que l&apos;on peut écrire dans le dossier.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>Pour savoir ce que signifie ici un cliché marqué, indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie. En ligne de commande, c&apos;est --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>Ici, {prevalence} enfants radiographiés sur 100 ont une pneumonie. C&apos;est une personne qui l&apos;a dit, et cela ne change aucun résultat ni aucun niveau de marquage. Avec cette part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>Sur 100 clichés qu&apos;il marque, il y a une pneumonie sur {value} (probablement de {low} à {high}&#xa0;; VPP).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>Sur 100 clichés qu&apos;il ne marque pas, il n&apos;y a pas de pneumonie sur {value} (probablement de {low} à {high}&#xa0;; VPN).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>Sur 100 enfants radiographiés, {ill} ont une pneumonie, et il en trouve {value} (probablement de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>Il donne {value} fausses alertes parmi les 100 (probablement de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>marqués, sur 100 d&apos;entre eux</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>non marqués, sur 100 autres</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Pour juger les probabilités elles-mêmes, il faut {films} clichés qui comptent, dont {each} de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>Sur ces {films} clichés, les probabilités s&apos;écartent en moyenne de {error} sur 100 de la vérité, ramenées à la part de pneumonies parmi les clichés. Par le seul hasard, ce serait environ {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Réajustées à de tels clichés, elles s&apos;en écarteraient de {error} (méthode de Platt, vérifiée sur des clichés laissés hors de l&apos;ajustement). Log-cotes vraies&#xa0;: {slope} fois celles du programme, plus {shift} (pente probablement de {slope_low} à {slope_high}, décalage de {shift_low} à {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Rien ne parle donc contre les probabilités ici.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Les probabilités élevées sont donc trop élevées ici, et les basses trop basses.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Les probabilités élevées sont donc trop basses ici, et les basses trop élevées.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Les probabilités sont donc trop basses ici dans l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Les probabilités sont donc trop élevées ici dans l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Cet ajustement est montré et n&apos;est pas utilisé&#xa0;: les probabilités, les résultats et les niveaux de marquage restent tels quels. Un niveau de marquage à vous est choisi sur les clichés mêmes, et vaut donc quand même.</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>moins de 12 mois</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>12 à 23 mois</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>24 à 59 mois</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>60 mois et plus</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>filles</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>garçons</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2597,6 +2725,10 @@
         <translation>Niveau de mar&amp;quage des nouvelles évaluations</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>Avec pneumonie, sur 100 enfants &amp;radiographiés ici</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>Dossier des &amp;clichés</translation>
     </message>
@@ -2635,6 +2767,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>Celui choisi en dernier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>Parmi les 100 derniers enfants que vous avez radiographiés, combien avaient une pneumonie&#xa0;? Le programme dit alors aussi ce qu&apos;un score signifie ici. Aucun résultat et aucun niveau de marquage ne change.</translation>
     </message>
     <message>
         <source>The one scored last</source>

@@ -630,12 +630,32 @@
         <translation>Em 100 radiografias com esta pontuação, havia pneumonia em cerca de {count}. Isto vale onde uma em cada duas radiografias mostra pneumonia.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>Aqui, onde {prevalence} em 100 crianças radiografadas têm pneumonia, é {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>As probabilidades valem onde uma em cada duas radiografias mostra pneumonia.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>As probabilidades valem onde uma em cada duas radiografias mostra pneumonia. Ao lado está o que são aqui, onde {prevalence} em 100 crianças radiografadas têm pneumonia, segundo as definições. Isso não muda nenhum resultado nem nenhum nível de marcação.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilidade {probability}, não contada</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Probabilidade {probability}, marcada a partir de {threshold}</translation>
+    </message>
+    <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Aqui a probabilidade é {here}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}; aqui {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -990,12 +1010,24 @@
         <translation>O que aconteceu às radiografias</translation>
     </message>
     <message>
+        <source>What the findings are worth here</source>
+        <translation>O que valem os resultados aqui</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>Grupos de radiografias por idade, sexo e aparelho</translation>
+    </message>
+    <message>
         <source>How many more films are needed</source>
         <translation>Quantas radiografias faltam ainda</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
         <translation>O que mostra o desenho</translation>
+    </message>
+    <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Se as probabilidades estão certas aqui</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -2535,6 +2567,102 @@
         <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
         <translation>{path}, de que os códigos das crianças precisam, não pode ser usado ({reason}); liberte espaço no disco, e verifique se é possível escrever na pasta.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>Para saber o que significa aqui uma radiografia marcada, indique nas definições quantas em 100 crianças radiografadas aqui têm pneumonia. Na linha de comandos é --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>Aqui, {prevalence} em 100 crianças radiografadas têm pneumonia. Foi uma pessoa que o disse, e isso não muda nenhum resultado nem nenhum nível de marcação. Com esta parte:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>Em 100 radiografias que marca, há pneumonia em {value} (provavelmente de {low} a {high}; VPP).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>Em 100 radiografias que não marca, não há pneumonia em {value} (provavelmente de {low} a {high}; VPN).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>Em 100 crianças radiografadas, {ill} têm pneumonia, e ele encontra {value} delas (provavelmente de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>Dá {value} falsos alarmes entre as 100 (provavelmente de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>marcadas, em 100 delas</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>não marcadas, em 100 das outras</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Para julgar as próprias probabilidades, são precisas {films} radiografias que contem, e {each} de cada tipo.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>Nestas {films} radiografias, as probabilidades afastam-se da verdade em média {error} em 100, ajustadas à parte de pneumonias entre as radiografias. Só por acaso seriam cerca de {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Ajustadas de novo a estas radiografias, afastar-se-iam {error} (método de Platt, verificado em radiografias deixadas fora do ajuste). Log-odds verdadeiros: {slope} vezes os do programa, mais {shift} (declive provavelmente de {slope_low} a {slope_high}, desvio de {shift_low} a {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Portanto, nada fala contra as probabilidades aqui.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Portanto, as probabilidades altas são altas demais aqui, e as baixas são baixas demais.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Portanto, as probabilidades altas são baixas demais aqui, e as baixas são altas demais.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Portanto, as probabilidades são aqui, no geral, baixas demais.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Portanto, as probabilidades são aqui, no geral, altas demais.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Este ajuste é mostrado e não é usado: as probabilidades, os resultados e os níveis de marcação ficam como estão. Um nível de marcação seu é escolhido nas próprias radiografias, e por isso vale na mesma.</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>menos de 12 meses</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>12 a 23 meses</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>24 a 59 meses</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>60 meses e mais</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>meninas</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>meninos</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2597,6 +2725,10 @@
         <translation>Nível de &amp;marcação das novas avaliações</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>Com pneumonia, em 100 &amp;crianças radiografadas aqui</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>Pasta das &amp;radiografias</translation>
     </message>
@@ -2635,6 +2767,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>O último escolhido</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>Das últimas 100 crianças que radiografou, quantas tinham pneumonia? O programa diz então também o que uma pontuação significa aqui. Nenhum resultado e nenhum nível de marcação muda.</translation>
     </message>
     <message>
         <source>The one scored last</source>

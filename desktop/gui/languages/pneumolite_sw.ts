@@ -630,12 +630,32 @@
         <translation>Kati ya picha 100 zenye alama hii, nimonia ilikuwepo kwenye takriban {count}. Hii ni kweli pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
     </message>
     <message>
+        <source>Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.</source>
+        <translation>Hapa, ambapo watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia, ni {share}.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia.</source>
+        <translation>Uwezekano unafaa pale ambapo picha moja kati ya mbili inaonyesha nimonia.</translation>
+    </message>
+    <message>
+        <source>Probabilities hold where every second film shows pneumonia. Beside them stands what they are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings say. That changes no finding and no marking level.</source>
+        <translation>Uwezekano unafaa pale ambapo picha moja kati ya mbili inaonyesha nimonia. Kando yake kuna uwezekano wa hapa, ambapo watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia, kama mipangilio inavyosema. Hilo halibadilishi matokeo yoyote wala kiwango chochote cha kuweka alama.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Uwezekano {probability}, hauhesabiwi</translation>
     </message>
     <message>
         <source>Probability {probability}, marked from {threshold}</source>
         <translation>Uwezekano {probability}, alama huwekwa kuanzia {threshold}</translation>
+    </message>
+    <message>
+        <source>{said}. Here the probability is {here}</source>
+        <translation>{said}. Hapa uwezekano ni {here}</translation>
+    </message>
+    <message>
+        <source>{own}; here {here}</source>
+        <translation>{own}; hapa {here}</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -990,12 +1010,24 @@
         <translation>Picha zilipata matokeo gani</translation>
     </message>
     <message>
+        <source>What the findings are worth here</source>
+        <translation>Matokeo yana thamani gani hapa</translation>
+    </message>
+    <message>
+        <source>Groups of films by age, sex and machine</source>
+        <translation>Makundi ya picha kwa umri, jinsia na mashine</translation>
+    </message>
+    <message>
         <source>How many more films are needed</source>
         <translation>Picha ngapi zaidi zinahitajika</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
         <translation>Mchoro unaonyesha nini</translation>
+    </message>
+    <message>
+        <source>Whether the probabilities are right here</source>
+        <translation>Kama uwezekano ni sahihi hapa</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -2535,6 +2567,102 @@
         <source>{path}, which children&apos;s hashes need, cannot be used ({reason}); make room on the disk, and see that the folder can be written to.</source>
         <translation>{path}, ambayo misimbo ya watoto inaihitaji, haiwezi kutumika ({reason}); ongeza nafasi kwenye diski, na hakikisha kwamba folda inaweza kuandikwa.</translation>
     </message>
+    <message>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
+        <translation>Ili kujua picha yenye alama ina maana gani hapa, sema kwenye mipangilio ni watoto wangapi kati ya 100 waliopigwa X-ray hapa wana nimonia. Kwenye mstari wa amri ni --prevalence.</translation>
+    </message>
+    <message>
+        <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
+        <translation>Hapa, watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia. Mtu ndiye aliyesema hivyo, na hilo halibadilishi matokeo yoyote wala kiwango chochote cha kuweka alama. Kwa sehemu hii:</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it marks, pneumonia is present in {value} (likely {low} to {high}; PPV).</source>
+        <translation>Kati ya picha 100 inazoweka alama, nimonia ipo katika {value} (huenda kati ya {low} na {high}; PPV).</translation>
+    </message>
+    <message>
+        <source>Of 100 films that it leaves unmarked, pneumonia is absent in {value} (likely {low} to {high}; NPV).</source>
+        <translation>Kati ya picha 100 isizoweka alama, nimonia haipo katika {value} (huenda kati ya {low} na {high}; NPV).</translation>
+    </message>
+    <message>
+        <source>Of 100 children on X-ray, {ill} have pneumonia, and it finds {value} of them (likely {low} to {high}).</source>
+        <translation>Kati ya watoto 100 waliopigwa X-ray, {ill} wana nimonia, nayo huwapata {value} kati yao (huenda kati ya {low} na {high}).</translation>
+    </message>
+    <message>
+        <source>It raises {value} false alarms among the 100 (likely {low} to {high}).</source>
+        <translation>Hutoa tahadhari {value} za uongo kati ya 100 (huenda kati ya {low} na {high}).</translation>
+    </message>
+    <message>
+        <source>of 100 of them marked</source>
+        <translation>zilizowekwa alama, kati ya 100 za hizo</translation>
+    </message>
+    <message>
+        <source>of 100 others not marked</source>
+        <translation>bila alama, kati ya 100 nyingine</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} hadi {high})</translation>
+    </message>
+    <message>
+        <source>To judge the probabilities themselves, {films} films that count are needed, and {each} of each kind.</source>
+        <translation>Ili kupima uwezekano wenyewe, zinahitajika picha {films} zinazohesabiwa, na {each} za kila aina.</translation>
+    </message>
+    <message>
+        <source>On these {films} films, the probabilities lie {error} of 100 beside the truth on average, shifted to the share of pneumonia among the films. By chance alone it would be about {chance}.</source>
+        <translation>Katika picha hizi {films}, uwezekano uko mbali na ukweli kwa wastani wa {error} kati ya 100, ukirekebishwa kwa sehemu ya nimonia katika picha hizi. Kwa bahati pekee ingekuwa takriban {chance}.</translation>
+    </message>
+    <message>
+        <source>Fitted anew to such films, they would lie {error} beside it (Platt scaling, checked on films left out of the fit). True log-odds: {slope} times the program&apos;s, plus {shift} (slope likely {slope_low} to {slope_high}, shift {shift_low} to {shift_high}).</source>
+        <translation>Ukilinganishwa upya na picha kama hizi, ungekuwa mbali kwa {error} (njia ya Platt, iliyokaguliwa kwa picha zilizoachwa nje). Log-odds za kweli: mara {slope} za programu, jumlisha {shift} (mteremko huenda kati ya {slope_low} na {slope_high}, uhamisho kati ya {shift_low} na {shift_high}).</translation>
+    </message>
+    <message>
+        <source>So nothing speaks against the probabilities here.</source>
+        <translation>Kwa hiyo hakuna kinachopinga uwezekano huu hapa.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too high here, and low ones are too low.</source>
+        <translation>Kwa hiyo uwezekano wa juu ni wa juu mno hapa, na wa chini ni wa chini mno.</translation>
+    </message>
+    <message>
+        <source>So high probabilities are too low here, and low ones are too high.</source>
+        <translation>Kwa hiyo uwezekano wa juu ni wa chini mno hapa, na wa chini ni wa juu mno.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too low here on the whole.</source>
+        <translation>Kwa hiyo uwezekano kwa ujumla ni wa chini mno hapa.</translation>
+    </message>
+    <message>
+        <source>So the probabilities are too high here on the whole.</source>
+        <translation>Kwa hiyo uwezekano kwa ujumla ni wa juu mno hapa.</translation>
+    </message>
+    <message>
+        <source>This fit is shown and not used: probabilities, findings and marking levels stay as they are. A marking level of your own is chosen on the films themselves, and so it holds all the same.</source>
+        <translation>Ulinganisho huu unaonyeshwa tu na hautumiki: uwezekano, matokeo na viwango vya kuweka alama vinabaki vilivyo. Kiwango chako cha kuweka alama huchaguliwa kwa picha zenyewe, kwa hiyo kinafaa vilevile.</translation>
+    </message>
+    <message>
+        <source>under 12 months</source>
+        <translation>chini ya miezi 12</translation>
+    </message>
+    <message>
+        <source>12 to 23 months</source>
+        <translation>miezi 12 hadi 23</translation>
+    </message>
+    <message>
+        <source>24 to 59 months</source>
+        <translation>miezi 24 hadi 59</translation>
+    </message>
+    <message>
+        <source>60 months and older</source>
+        <translation>miezi 60 na zaidi</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>wasichana</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>wavulana</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2597,6 +2725,10 @@
         <translation>&amp;Kiwango cha kuweka alama cha upimaji mpya</translation>
     </message>
     <message>
+        <source>With pneumonia, of 100 children &amp;X-rayed here</source>
+        <translation>Wenye &amp;nimonia, kati ya watoto 100 waliopigwa X-ray hapa</translation>
+    </message>
+    <message>
         <source>Folder of &amp;films</source>
         <translation>Folda ya &amp;picha</translation>
     </message>
@@ -2635,6 +2767,14 @@
     <message>
         <source>The one chosen last</source>
         <translation>Kilichochaguliwa mwisho</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Of the last 100 children you X-rayed, how many had pneumonia? The program then also says what a score means here. No finding and no marking level changes.</source>
+        <translation>Kati ya watoto 100 wa mwisho uliowapiga X-ray, wangapi walikuwa na nimonia? Programu kisha inasema pia alama ya picha ina maana gani hapa. Hakuna matokeo wala kiwango cha kuweka alama kinachobadilika.</translation>
     </message>
     <message>
         <source>The one scored last</source>

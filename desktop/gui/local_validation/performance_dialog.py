@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.local_validation.operating_point_box import OperatingPointBox
 from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
 from desktop.gui.local_validation.selectable_label import selectable_label
-from desktop.gui.settings.settings import first_there
+from desktop.gui.settings.settings import first_there, prevalence_here
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import leading, table_html
 from desktop.gui.widgets.background import Background
@@ -68,7 +68,8 @@ class PerformanceDialog(QDialog):
         super().__init__(parent)
         self._model = model
         self._films = films
-        self._level = threshold, model.card.unclear
+        self._level = threshold, model.card
+        self._prevalence = prevalence_here()
         self._folder = folder
         self._background = background
         self.setWindowTitle(self.tr("How well does it do here?"))
@@ -90,12 +91,14 @@ class PerformanceDialog(QDialog):
             assert assessment.labels is not None
             return shown_all(labelled(path.name, assessment.labels))
 
-        self._measure(lambda: assess_by_labels(self._films, *self._level, path), source)
+        self._measure(
+            lambda: assess_by_labels(self._films, *self._level, path, self._prevalence), source
+        )
 
     def take_decisions(self, decisions: PastDecisions) -> None:
         """Take the decisions of all sessions as the answers."""
         self._measure(
-            lambda: assess_by_decisions(decisions, *self._level),
+            lambda: assess_by_decisions(decisions, *self._level, self._prevalence),
             lambda _assessment: shown_all(decided(decisions)),
         )
 
@@ -128,8 +131,19 @@ class PerformanceDialog(QDialog):
         self.figures = selectable_label(self.tr("The figures in words"), Qt.TextFormat.RichText)
         self.matrix = selectable_label(self.tr("What became of the films"), Qt.TextFormat.RichText)
         self.plot = ReliabilityPlot()
+        self.here = selectable_label(self.tr("What the findings are worth here"))
+        self.subgroups = selectable_label(
+            self.tr("Groups of films by age, sex and machine"), Qt.TextFormat.RichText
+        )
         self.needed = selectable_label(self.tr("How many more films are needed"))
-        for widget in (self.notices, self.figures, self.matrix, self.needed):
+        for widget in (
+            self.notices,
+            self.figures,
+            self.matrix,
+            self.here,
+            self.subgroups,
+            self.needed,
+        ):
             inner.addWidget(widget)
         self.choice = OperatingPointBox(self._model.card, self._folder)
         self.choice.decided.connect(self.decided)
@@ -137,6 +151,8 @@ class PerformanceDialog(QDialog):
         inner.addWidget(self.plot)
         self.plot_words = selectable_label(self.tr("What the drawing shows"))
         inner.addWidget(self.plot_words)
+        self.calibration = selectable_label(self.tr("Whether the probabilities are right here"))
+        inner.addWidget(self.calibration)
         self.months = selectable_label(self.tr("The films by month"), Qt.TextFormat.RichText)
         inner.addWidget(self.months)
         inner.addStretch()
@@ -177,7 +193,8 @@ class PerformanceDialog(QDialog):
             "The answers come from the folders NORMAL and PNEUMONIA that hold the films."
         )
         self._measure(
-            lambda: assess_by_folders(self._films, *self._level), lambda _assessment: words
+            lambda: assess_by_folders(self._films, *self._level, self._prevalence),
+            lambda _assessment: words,
         )
 
     def _ask_for_labels(self) -> None:
@@ -219,7 +236,16 @@ class PerformanceDialog(QDialog):
 
     def _show_assessment(self, assessment: Assessment | None) -> None:
         self.choice.offer(assessment)
-        for widget in (self.figures, self.matrix, self.needed, self.plot, self.plot_words):
+        for widget in (
+            self.figures,
+            self.matrix,
+            self.here,
+            self.subgroups,
+            self.needed,
+            self.plot,
+            self.plot_words,
+            self.calibration,
+        ):
             widget.setVisible(assessment is not None)
         if assessment is None:
             return
@@ -227,7 +253,13 @@ class PerformanceDialog(QDialog):
         paragraphs = "".join(f"<p><b>{shown(sentence)}</b></p>" for sentence in first)
         self.figures.setText(f"{paragraphs}<p>{shown_all(others)}</p>")
         self.matrix.setText(_html(assessment.table))
+        self.here.setText(shown_all(assessment.here))
+        self.here.setVisible(bool(assessment.here))
+        self.subgroups.setText(_html(assessment.subgroups) if assessment.subgroups else "")
+        self.subgroups.setVisible(bool(assessment.subgroups))
         self.needed.setText(shown(assessment.needed))
+        self.calibration.setText(shown_all(assessment.calibration))
+        self.calibration.setVisible(bool(assessment.calibration))
         self.plot.show_bins(assessment.reliability)
         self.plot_words.setText(
             self.tr(

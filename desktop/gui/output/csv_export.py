@@ -83,11 +83,15 @@ class ResultsExport(QObject):
         identifiers = self._identifiers.isChecked()
         try:
             rows, decisions = self._outgoing(identifiers)
+            here = any(row.prevalence_here is not None for row in rows)
             if path.suffix.lower() == XLSX_SUFFIX:
-                lines = [cells_of(row, decisions.get(row.file), identifiers, True) for row in rows]
-                write_xlsx(path, columns_of(identifiers, decisions=True), lines)
+                lines = [
+                    cells_of(row, decisions.get(row.file), identifiers, True, here=here)
+                    for row in rows
+                ]
+                write_xlsx(path, columns_of(identifiers, True, here), lines)
             else:
-                write_csv(path, rows, identifiers, decisions, form)
+                write_csv(path, rows, identifiers, decisions, form, here)
         except MessageError as error:
             self.failed.emit(shown(error.message))
             return False

@@ -14,12 +14,14 @@ from desktop.gui.text.film_wording import (
     judgement_name,
     note_words,
     number_words,
+    prevalence_words,
+    probability_words,
     share_meaning,
     verdict_words,
 )
 from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.patient_wording import patient_words
-from desktop.gui.text.translation import day_words, decimal, isolated, minute_words, table_html
+from desktop.gui.text.translation import day_words, isolated, minute_words, table_html
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from models.card import ModelCard
@@ -156,6 +158,7 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
         parts.append(
             _table([(isolated(film.row.file), _urgency(film)) for film in marked[:MOST_URGENT]])
         )
+        parts.append(f"<p>{escape(prevalence_words(marked[0].row.prevalence_here))}</p>")
     if left_out > 0:
         more = QCoreApplication.translate("Report", "More films are on the next pages: {films}.")
         parts.append(f"<p>{escape(more.format(films=left_out))}</p>")
@@ -183,7 +186,7 @@ def _counted(films: Sequence[ReportFilm]) -> list[tuple[str, str]]:
 
 
 def _urgency(film: ReportFilm) -> str:
-    return f"{decimal(film.row.probability or 0, 4)} &nbsp; {escape(_judgement(film))}"
+    return f"{escape(probability_words(film.row))} &nbsp; {escape(_judgement(film))}"
 
 
 def _judgement(film: ReportFilm) -> str:

@@ -7,8 +7,9 @@ from typing import Any, Generic, TypeVar, cast
 from PySide6.QtCore import QSettings, QSize, QStandardPaths
 
 from desktop.reading.file_system import is_folder
+from desktop.results.row import LEAST_PREVALENCE, MOST_PREVALENCE
 
-Value = TypeVar("Value", bool, int, str)
+Value = TypeVar("Value", bool, int, float, str)
 
 SIZE = QSize(1180, 740)  # of the main window, until the user makes it larger or smaller
 MAX_INITIALS = 12  # letters
@@ -39,6 +40,8 @@ EXPORT_FOLDER = Setting("exportFolder", "")  # empty for the user's documents
 EXPORT_KIND = Setting("exportKind", "")  # of the file that was exported last
 IDENTIFIERS = Setting("includeIdentifiers", False)
 ANONYMOUS_NAMES = Setting("anonymousNames", False)  # holds while identifiers are left out
+# Of 100 children X-rayed here, those with pneumonia; 0 if nobody knows.
+OF_100_HERE = Setting("pneumoniaOf100Here", 0.0)
 JOBS = Setting("jobs", 0)  # threads; 0 for one on each core
 RETENTION_DAYS = Setting("retentionDays", 0)  # 0 for ever
 UPLOADS_ALLOWED = Setting("uploadsAllowed", "")  # OneDrive's folder, once the user agreed to it
@@ -52,6 +55,12 @@ ACKNOWLEDGED_PROGRAM = Setting("acknowledged/program", "")
 
 # Qt and `recent_folders` write values of other types under these keys.
 GEOMETRY, SPLITTER, RECENT_FOLDERS = "geometry", "splitter", "recentFolders"
+
+
+def prevalence_here() -> float | None:
+    """The share of children with pneumonia among those X-rayed here; None if it is not known."""
+    share = round(OF_100_HERE.get() / 100, 4)
+    return share if LEAST_PREVALENCE <= share <= MOST_PREVALENCE else None
 
 
 def documents_folder() -> Path:

@@ -1,6 +1,6 @@
 """What the program says of one film: plain words first, then the numbers behind them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import decimal
@@ -40,14 +40,14 @@ def judgement_name(judgement: Judgement | None) -> str:
 def verdict_words(row: Row) -> str:
     """How likely pneumonia is, or that a person has to look first, and why.
 
-    A level of the user's own may mark a film that more likely shows no pneumonia, or may leave one
-    unmarked that more likely does. Then pneumonia is called possible.
+    A level may mark a film that here more likely shows no pneumonia, or may leave one unmarked that
+    more likely does. Then pneumonia is called possible.
     """
     if row.probability is None:
         return QCoreApplication.translate("FilmWords", "Not scored: {reason}").format(
             reason=shown_all(row.remarks)
         )
-    share = _of_100(row.probability)
+    share = _shares(row)
     if row.finding is None:
         if row.is_unclear:
             words = QCoreApplication.translate(
@@ -57,12 +57,12 @@ def verdict_words(row: Row) -> str:
         return QCoreApplication.translate("FilmWords", "Look first: {reason}").format(
             reason=shown_all(remark for remark in row.remarks if remark not in _NOTES)
         )
-    return _finding_words(row.finding, row.probability).format(share=share)
+    return _finding_words(row.finding, _probability_here(row)).format(share=share)
 
 
 def share_meaning(row: Row) -> str:
     """What "of 100" says of a film's score; empty where no such share is told."""
-    if row.probability is None or not (row.finding or row.is_unclear):
+    if row.probability is None or not _tells_share(row):
         return ""
     if row.probability < 0.01:
         words = QCoreApplication.translate(
@@ -82,7 +82,41 @@ def share_meaning(row: Row) -> str:
             "Among 100 films with this score, pneumonia was present in about {count}. This holds "
             "where every second film shows pneumonia.",
         )
-    return words.format(count=round(100 * row.probability))
+    meaning = words.format(count=round(100 * row.probability))
+    if row.prevalence_here is None or row.probability_here is None:
+        return meaning
+    here = QCoreApplication.translate(
+        "FilmWords",
+        "Here, where {prevalence} of 100 children on X-ray have pneumonia, it is {share}.",
+    ).format(prevalence=of_100(row.prevalence_here), share=_of_100(row.probability_here))
+    return f"{meaning} {here}"
+
+
+def prevalence_words(prevalence: float | None) -> str:
+    """Where the probabilities hold, and where else they are told for."""
+    if prevalence is None:
+        return QCoreApplication.translate(
+            "FilmWords", "Probabilities hold where every second film shows pneumonia."
+        )
+    return QCoreApplication.translate(
+        "FilmWords",
+        "Probabilities hold where every second film shows pneumonia. Beside them stands what they "
+        "are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings "
+        "say. That changes no finding and no marking level.",
+    ).format(prevalence=of_100(prevalence))
+
+
+def of_100(prevalence: float) -> str:
+    """A share of children in 100, with a decimal only where it has one."""
+    return QLocale().toString(100 * prevalence, "g", 4)
+
+
+def probability_words(row: Row) -> str:
+    """The probability of a film that has one, and beside it what it is here."""
+    probability = decimal(row.probability or 0.0, 4)
+    if row.probability_here is None:
+        return probability
+    return _and_here(probability, decimal(row.probability_here, 4))
 
 
 def number_words(row: Row) -> str:
@@ -95,8 +129,14 @@ def number_words(row: Row) -> str:
         words = QCoreApplication.translate(
             "FilmWords", "Probability {probability}, marked from {threshold}"
         )
-    return words.format(
+    said = words.format(
         probability=decimal(row.probability, 4), threshold=decimal(row.threshold, 4)
+    )
+    if row.probability_here is None or not _tells_share(row):
+        return said
+    # The marking level goes by the first number alone, so the second has a sentence of its own.
+    return QCoreApplication.translate("FilmWords", "{said}. Here the probability is {here}").format(
+        said=said, here=decimal(row.probability_here, 4)
     )
 
 
@@ -109,6 +149,29 @@ def note_words(row: Row) -> str:
     if row.status is Status.REVIEW:
         return shown_all(remark for remark in row.remarks if remark in _NOTES)
     return ""
+
+
+def _tells_share(row: Row) -> bool:
+    """Whether the score counts, and so means a share of films."""
+    return row.finding is not None or row.is_unclear
+
+
+def _probability_here(row: Row) -> float:
+    """The probability at the share of pneumonia here; the row's own where nobody gave that."""
+    own = row.probability if row.probability_here is None else row.probability_here
+    return own or 0.0
+
+
+def _shares(row: Row) -> str:
+    """The probability in films of 100, and beside it what it is here."""
+    share = _of_100(row.probability or 0.0)
+    if row.probability_here is None:
+        return share
+    return _and_here(share, _of_100(row.probability_here))
+
+
+def _and_here(own: str, here: str) -> str:
+    return QCoreApplication.translate("FilmWords", "{own}; here {here}").format(own=own, here=here)
 
 
 def _of_100(probability: float) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from desktop.gui.text.film_wording import (
     number_words,
+    prevalence_words,
     share_meaning,
     verdict_name,
     verdict_words,
@@ -40,7 +41,7 @@ from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 from desktop.results.visit import Key, folders_of_children, shared_visit
 from desktop.scoring.urgency import urgency
-from models.card import Unclear
+from models.card import Calibration, Unclear
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,6 +70,8 @@ class ResultsModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._threshold, self._unclear = threshold, unclear
+        self._prevalence: float | None = None
+        self._calibration: Calibration | None = None
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
         self._urgencies: list[float] = []
@@ -129,6 +132,19 @@ class ResultsModel(QAbstractTableModel):
             unclear: see `Row.at_threshold`.
         """
         self._threshold, self._unclear = threshold, unclear
+        self._label_all()
+
+    def set_prevalence(self, prevalence: float | None, calibration: Calibration | None) -> None:
+        """Say of all films what their probability is here; see `Row.at_prevalence`.
+
+        Args:
+            calibration: of the model that scored them; None where nobody knows it. Then nothing is
+                said of here.
+        """
+        self._prevalence, self._calibration = prevalence, calibration
+        self._label_all()
+
+    def _label_all(self) -> None:
         self._rows = [self.labelled(row) for row in self._rows]
         self._urgencies = [urgency(row) for row in self._rows]
         self._counts = Counter(row.verdict for row in self._rows)
@@ -169,7 +185,10 @@ class ResultsModel(QAbstractTableModel):
 
     def labelled(self, row: Row) -> Row:
         """A row as the list shows it."""
-        return row.at_threshold(self._threshold, self._unclear)
+        labelled = row.at_threshold(self._threshold, self._unclear)
+        if self._calibration is None:
+            return labelled
+        return labelled.at_prevalence(self._prevalence, self._calibration)
 
     def scored_at(self, row: int) -> Scored:
         """The film of a row."""
@@ -251,11 +270,13 @@ class ResultsModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The title of a column, and the order after a first click on it."""
+        """The title of a column, its tip, and the order after a first click on it."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(Column(section))
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.PROBABILITY:
+            return prevalence_words(self._prevalence if self._calibration else None)
         if role == Qt.ItemDataRole.InitialSortOrderRole and section == Column.PROBABILITY:
             return Qt.SortOrder.DescendingOrder
         return None

@@ -96,6 +96,19 @@ def test_an_archive_is_measured_as_its_folder(
     assert capsys.readouterr().out == by_folders
 
 
+def test_with_the_share_here_it_says_what_a_finding_is_worth(
+    clinic: Path, model_path: Path, by_folders: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["check", str(clinic), "--model", str(model_path), "--prevalence", "0.14"]
+    assert main(arguments) == 0
+    said = capsys.readouterr().out
+    assert "Here 14 of 100 children on X-ray have pneumonia." in said
+    assert "false alarms among the 100" in said
+    # Nothing else changes.
+    asked = "On the command line that is --prevalence.\n"
+    assert by_folders.split(asked)[1] in said
+
+
 def test_without_answers_one_sentence_says_how_to_give_them(
     film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,6 +25,7 @@ from tests.desktop.cli.driving import read
 from tests.dicom_film import dicom_film, save
 from tests.system_errors import of_windows
 from tests.visit_secret import fix_visit_secret
+from tests.xlsx import Workbook
 
 ROOT = Path(__file__).parents[3]
 
@@ -113,6 +114,44 @@ def test_a_threshold_labels_at_and_above(
     assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"pneumonia"}
     assert main([*arguments, "--threshold", "0.9999", "--overwrite"]) == 0
     assert {row["finding"] for row in read(out) if row["status"] == "scored"} == {"normal"}
+
+
+def test_the_share_here_adds_two_columns_and_changes_no_other(
+    film_folder: Path, tmp_path: Path, shipped_model: Model, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain, here = tmp_path / "plain.csv", tmp_path / "here.csv"
+    assert main(["score", str(film_folder), "--csv", str(plain)]) == 0
+    arguments = ["score", str(film_folder), "--csv", str(here), "--prevalence", "0.14"]
+    book = tmp_path / "here.xlsx"
+    assert main([*arguments, "--csv-for", "excel-semicolons", "--xlsx", str(book)]) == 0
+    assert "0,1400" in here.read_text(encoding="utf-8-sig")
+    assert {row["prevalence_here"] for row in Workbook(book).table()} == {0.14}
+    assert main([*arguments, "--overwrite"]) == 0
+    before = {row["file"]: row for row in read(plain)}
+    for row in read(here):
+        shown, share = row.pop("probability_here"), row.pop("prevalence_here")
+        assert share == "0.1400"
+        if row["probability"]:
+            shifted = shipped_model.card.calibration.shifted(float(row["probability"]), 0.14)
+            assert shown == f"{shifted:.4f}"
+        else:
+            assert shown == ""
+        assert {**row, "scored_at": ""} == {**before[row["file"]], "scored_at": ""}
+    capsys.readouterr()
+    assert main([*arguments, "--resume"]) == 0
+    assert main([*arguments[:-1], "0.2", "--resume"]) == 2
+    assert "another model, threshold or prevalence" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("share", ["14", "0", "1", "0.0005", "many"])
+def test_a_share_that_nobody_counts_is_refused_in_one_sentence(
+    film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], share: str
+) -> None:
+    arguments = ["score", str(film_folder), "--csv", str(tmp_path / "out.csv")]
+    with pytest.raises(SystemExit):
+        main([*arguments, "--prevalence", share])
+    assert "must be between 0.001 and 0.99, such as 0.14" in capsys.readouterr().err
+    assert not (tmp_path / "out.csv").exists()
 
 
 def test_patients_are_named_only_where_it_is_asked_for(tmp_path: Path, film: np.ndarray) -> None:

@@ -9,6 +9,7 @@ from desktop.reading.patient.age import Age
 from desktop.results.csv_file import columns_of
 from desktop.results.resume import UnfinishedError
 from desktop.results.row import Finding, Row, Status
+from models.model import Model
 
 pytest.importorskip("pyarrow", reason="the extra `cluster` is not installed")
 
@@ -36,6 +37,16 @@ def test_rows_come_back_as_they_were_written(tmp_path: Path) -> None:
     of_a_patient = [row("c.dcm", Header(patient_name="Doe Jane", age=Age.in_years(3)))]
     write_part(of_a_patient, named, identifiers=True)
     assert list(take_up_parts(named, identifiers=True)) == of_a_patient
+
+
+def test_rows_for_here_come_back_with_both_probabilities(
+    tmp_path: Path, shipped_model: Model
+) -> None:
+    rows = [row("a.png").at_prevalence(0.14, shipped_model.card.calibration)]
+    write_part(rows, tmp_path, identifiers=False, here=True)
+    assert list(take_up_parts(tmp_path, identifiers=False, here=True)) == rows
+    with pytest.raises(UnfinishedError, match="has other columns"):
+        list(take_up_parts(tmp_path, identifiers=False))
 
 
 def test_parts_of_other_columns_are_refused_in_one_sentence(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_a_killed_run_that_is_resumed_has_every_film_once(
     address: str, many_films: Path, tmp_path: Path
 ) -> None:
     plain, out, parts = tmp_path / "plain.csv", tmp_path / "out.csv", tmp_path / "out.parts"
-    arguments = ["score", str(many_films), "--csv"]
+    arguments = ["score", str(many_films), "--prevalence", "0.14", "--csv"]
     command = [sys.executable, "-m", "desktop", *arguments, str(out), "--on", address]
     process = subprocess.Popen(command, cwd=ROOT)
     while not out.exists() or out.read_bytes().count(b"\n") < 100:
@@ -157,6 +157,8 @@ def test_a_killed_run_that_is_resumed_has_every_film_once(
     names = [row["file"] for row in parquet.read_table(parts).to_pylist()]
     assert sorted(names) == [row["file"] for row in read(plain)]
     assert main([*arguments, str(out), "--on", address, "--resume", "--threshold", "0.3"]) == 2
+    arguments[3] = "0.2"
+    assert main([*arguments, str(out), "--on", address, "--resume"]) == 2
 
 
 class Crash(WorkerPlugin):

@@ -1,5 +1,6 @@
 """What the window and the terminal show of the films and their answers."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.local_validation.assess import (
@@ -14,6 +15,7 @@ from desktop.local_validation.assess import (
 from desktop.local_validation.drift import seen_of
 from desktop.local_validation.past import PastDecisions
 from desktop.local_validation.performance import MIN_FILMS
+from desktop.local_validation.recalibration_wording import TOO_FEW
 from desktop.local_validation.wording import NO_PROPOSAL
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
@@ -41,16 +43,19 @@ def clinic() -> list[Scored]:
     return ill + [film("NORMAL", number, 0.1) for number in numbers]
 
 
-def test_folders_labels_and_decisions_give_the_same_figures(tmp_path: Path) -> None:
+def test_folders_labels_and_decisions_give_the_same_figures(
+    tmp_path: Path, shipped_model: Model
+) -> None:
     films = clinic()
     rows = [film.row for film in films]
     answers = {row.file: Finding(row.file.split("/")[0].lower()) for row in rows}
     labels = tmp_path / "labels.csv"
     lines = [f"{file},{answer}\n" for file, answer in answers.items()]
     labels.write_text("file,answer\n" + "".join([*lines, "other.png,normal\n"]))
-    by_folders = assess_by_folders(films, 0.5, BAND)
-    by_labels = assess_by_labels(films, 0.5, BAND, labels)
-    by_decisions = assess_by_decisions(PastDecisions(rows, answers, 0, 0), 0.5, BAND)
+    card = replace(shipped_model.card, unclear=BAND)
+    by_folders = assess_by_folders(films, 0.5, card)
+    by_labels = assess_by_labels(films, 0.5, card, labels)
+    by_decisions = assess_by_decisions(PastDecisions(rows, answers, 0, 0), 0.5, card)
     assert by_folders.sentences == by_labels.sentences == by_decisions.sentences
     assert f"marked {MIN_FILMS} of {MIN_FILMS}" in joined(by_folders.sentences)
     assert by_folders.labels is None
@@ -59,12 +64,16 @@ def test_folders_labels_and_decisions_give_the_same_figures(tmp_path: Path) -> N
     assert by_labels.labels.unmatched == ("other.png",)
     assert by_folders.answers == by_labels.answers == 2 * MIN_FILMS
     assert by_decisions.proposal(0.9) == (NO_PROPOSAL,)
+    assert by_folders.calibration == by_labels.calibration == [TOO_FEW]
+    assert by_decisions.calibration == []
 
 
-def test_a_threshold_is_proposed_for_each_sensitivity_that_is_asked_for() -> None:
+def test_a_threshold_is_proposed_for_each_sensitivity_that_is_asked_for(
+    shipped_model: Model,
+) -> None:
     rows = [film.row.at_threshold(0.5, BAND) for film in clinic()]
     answers = {row.file: Finding(row.file.split("/")[0].lower()) for row in rows}
-    assessment = assess(rows, answers, [0.8])
+    assessment = assess(rows, answers, shipped_model.card.calibration, [0.8])
     assert assessment.thresholds is not None
     assert list(assessment.thresholds) == [0.8]
     assert "A marking level of 0.9000" in joined(assessment.proposal(0.8))

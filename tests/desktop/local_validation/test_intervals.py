@@ -5,7 +5,7 @@ import pytest
 from scipy import stats
 from sklearn import metrics as sk
 
-from desktop.local_validation.intervals import auroc, proportion, still_needed
+from desktop.local_validation.intervals import auroc, predictive_value, proportion, still_needed
 
 # CT pictures of Hanley and McNeil 1982, table I: how many got each of five ratings.
 HANLEY_NORMAL, HANLEY_ABNORMAL = (33, 6, 6, 11, 2), (3, 2, 2, 11, 33)
@@ -82,3 +82,31 @@ def test_an_area_of_one_still_has_an_interval() -> None:
     estimate = auroc(np.array([0.8, 0.9]), np.array([0.1, 0.2, 0.3]))
     assert estimate.value == estimate.high == 1
     assert 0 < estimate.low < 0.8
+
+
+def test_a_predictive_value_is_that_of_bayes() -> None:
+    # Altman and Bland 1994, "Diagnostic tests 2: predictive values", BMJ 309: 102: liver scans of
+    # 258 abnormal and 86 normal livers, at a prevalence of 0.25.
+    ppv = predictive_value((231, 258), (32, 86), 0.25)
+    npv = predictive_value((54, 86), (27, 258), 0.75)
+    assert ppv is not None
+    assert npv is not None
+    assert (ppv.value, npv.value) == pytest.approx((0.45, 0.95), abs=0.006)
+    assert ppv.low < ppv.value < ppv.high
+    assert predictive_value((0, 40), (0, 40), 0.5) is None
+    (certain,) = filter(None, [predictive_value((40, 40), (0, 40), 0.14)])
+    assert certain.value == certain.high == 1
+    assert 0.4 < certain.low < 0.8
+
+
+@pytest.mark.parametrize(("sensitivity", "alarms"), [(0.93, 0.12), (0.98, 0.03)])
+def test_the_interval_of_a_predictive_value_covers_it(sensitivity: float, alarms: float) -> None:
+    rng = np.random.default_rng(0)
+    ill, normal, share = 60, 90, 0.14
+    true = sensitivity * share / (sensitivity * share + alarms * (1 - share))
+    covered = []
+    for _ in range(300):
+        right = int(rng.binomial(ill, sensitivity)), ill
+        estimate = predictive_value(right, (int(rng.binomial(normal, alarms)), normal), share)
+        covered.append(estimate is not None and estimate.low <= true <= estimate.high)
+    assert np.mean(covered) >= 0.94

@@ -44,3 +44,15 @@ def test_the_patient_is_known_and_named_nowhere(film: np.ndarray, tmp_path: Path
     written = finished.stdout + finished.stderr + (tmp_path / "out.csv").read_text("utf-8-sig")
     for identifier in ("Doe", "DOE", "Jane", "4711", "A-815", "20170301", "1.2.826.0.1"):
         assert identifier not in written
+
+
+def test_the_machine_is_known_by_the_names_that_the_file_has(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    named = dicom_film(film, Manufacturer="Acme", ManufacturerModelName="DR 1", StationName="R 2")
+    header = read_picture(save(named, tmp_path / "named")).header
+    assert header is not None
+    assert header.machine == "Acme, DR 1, R 2"
+    header = read_picture(save(dicom_film(film), tmp_path / "none")).header
+    assert header is not None
+    assert header.machine == ""

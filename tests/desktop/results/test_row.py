@@ -1,5 +1,6 @@
 """What a film's probability means at every level."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -62,3 +63,25 @@ def test_a_film_of_an_unknown_model_stays_unclear() -> None:
     unclear, normal = row(0.5).at_threshold(0.2, None), row(0.1).at_threshold(0.05, None)
     assert (unclear.finding, unclear.status, unclear.threshold) == (None, Status.REVIEW, 0.2)
     assert normal.finding is Finding.PNEUMONIA
+
+
+@pytest.mark.parametrize("prevalence", [0.001, 0.14, 0.62, 0.99])
+@pytest.mark.parametrize("probability", [0.0, 0.2, 0.5, 0.93, 1.0])
+def test_the_share_here_changes_no_finding(
+    probability: float, prevalence: float, shipped_model: Model
+) -> None:
+    calibration = shipped_model.card.calibration
+    here = row(probability).at_prevalence(prevalence, calibration)
+    assert here.probability_here is not None
+    assert (here.probability_here < probability) == (probability > 0 and prevalence < 0.5)
+    assert replace(here, prevalence_here=None, probability_here=None) == row(probability)
+    for threshold in (0.05, 0.5, 0.95):
+        labelled = here.at_threshold(threshold, BAND)
+        assert labelled.verdict == row(probability).at_threshold(threshold, BAND).verdict
+    assert here.at_prevalence(None, calibration) == row(probability)
+
+
+def test_a_film_that_was_not_scored_has_no_probability_here(shipped_model: Model) -> None:
+    unread = replace(row(0.5), status=Status.ERROR, probability=None)
+    here = unread.at_prevalence(0.14, shipped_model.card.calibration)
+    assert (here.prevalence_here, here.probability_here) == (0.14, None)

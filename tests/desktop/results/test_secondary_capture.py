@@ -42,6 +42,7 @@ def test_that_of_a_dicom_film_belongs_into_its_patients_study(
     assert source.ReferencedSOPInstanceUID == dataset.SOPInstanceUID
     assert "InstitutionName" not in capture
     assert "no diagnosis" in capture.ImageComments
+    assert "where every second film shows pneumonia" in capture.ImageComments
 
 
 def test_that_of_a_picture_names_no_one(film: np.ndarray, tmp_path: Path, model: Model) -> None:

@@ -64,6 +64,14 @@ def test_of_a_header_only_what_is_shown_and_exported_is_kept(path: Path) -> None
     assert b"CHEST" not in bytes_on_disk(path)
 
 
+def test_the_machine_of_a_film_is_kept_for_the_groups_of_films(path: Path) -> None:
+    with closing(Store(path)) as store:
+        keep(store, scored(Path("/films/a.dcm"), header=replace(JANE, station="Room 2")))
+        (back,) = store.films(only(store))
+    assert back.row.header is not None
+    assert back.row.header.machine == "Room 2"
+
+
 def test_a_later_decision_counts_and_the_earlier_stays_in_the_history(path: Path) -> None:
     film = scored(Path("/films/a.png"))
     first, second = decision(Judgement.NORMAL), decision(Judgement.UNSURE, "look again", "CD")

@@ -55,7 +55,7 @@ def test_the_card_holds_the_model_its_data_and_what_was_measured(written: Path) 
 
 def test_what_was_not_measured_of_this_model_is_said_to_be_missing(written: Path) -> None:
     card = (written / CARD.name).read_text(encoding="utf-8")
-    for mark in ("robustness", "gate", "heatmaps"):
+    for mark in ("robustness", "prevalence", "gate", "heatmaps"):
         assert f"Not measured yet; `python -m train {mark}` does it." in between(card, mark)
 
 

@@ -22,6 +22,7 @@ from desktop.gui.settings.recent_folders import recent_folders
 from desktop.gui.settings.settings import ACKNOWLEDGED_TEXT, INITIALS
 from desktop.gui.text.intended_use import INTENDED_USE_VERSION
 from desktop.gui.text.translation import install
+from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
@@ -35,6 +36,7 @@ from tests.desktop.gui.driving import (
     read,
     save_as,
     score,
+    select,
 )
 from tests.dicom_film import dicom_film
 from tests.dicom_film import save as save_dicom
@@ -116,6 +118,40 @@ def test_a_new_run_begins_at_the_operating_point_that_is_set(
     choose(window.chooser.names, "balanced")
     score(window, qtbot, film_folder)
     assert window.chooser.name == "balanced"
+
+
+def test_the_share_here_acts_at_once_and_changes_no_finding(
+    window: MainWindow, model: Model, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    select(window, qtbot, "a.jpg")
+    heading = window.viewer.heading
+    before, rows = heading.verdict.text(), window.results.rows
+    window.exporting.write(tmp_path / "without.csv")
+    save(window, lambda dialog: dialog.of_100_here.setValue(14))
+    assert heading.verdict.text() != before
+    assert "Here, where 14 of 100 children on X-ray have pneumonia" in heading.verdict.toolTip()
+    tip = window.results.headerData(
+        Column.PROBABILITY, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    )
+    assert "where 14 of 100" in tip
+    assert [(row.verdict, row.threshold, row.probability) for row in window.results.rows] == [
+        (row.verdict, row.threshold, row.probability) for row in rows
+    ]
+    window.exporting.write(tmp_path / "with.csv")
+    for with_share, without in zip(
+        read(tmp_path / "with.csv"), read(tmp_path / "without.csv"), strict=True
+    ):
+        shown = with_share.pop("probability_here")
+        assert with_share.pop("prevalence_here") == "0.1400"
+        if without["probability"]:
+            shifted = model.card.calibration.shifted(float(without["probability"]), 0.14)
+            assert shown == f"{shifted:.4f}"
+        assert with_share == without
+    again = opened_again(window, qtbot, model)
+    assert again.results.rows[0].prevalence_here == 0.14
+    save(again, lambda dialog: dialog.of_100_here.setValue(0))
+    assert {row.prevalence_here for row in again.results.rows} == {None}
 
 
 def test_identifiers_are_exported_from_now_on_and_the_next_time(

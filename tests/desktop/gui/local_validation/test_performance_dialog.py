@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.settings import OF_100_HERE
 from desktop.local_validation.labels import answers_of_folders
 from desktop.local_validation.local_operating_point import LOCAL
 from desktop.local_validation.performance import choose_threshold, measure
 from desktop.paths import record_path, store_path
+from desktop.reading.dicom_header import Header
 from desktop.results.decision import Judgement
 from desktop.results.scored_film import Scored, model_key
 from desktop.scoring.batch import score_pictures
@@ -76,6 +78,24 @@ def test_the_figures_come_first_and_in_words(
     assert f"<td align='right'>{performance.normal.marked}</td>" in dialog.matrix.text()
     assert "NORMAL and PNEUMONIA" in dialog.source.text()
     assert "more films are needed" in dialog.needed.text() or "enough films" in dialog.needed.text()
+
+
+def test_at_the_share_here_it_says_what_a_finding_is_worth(
+    qtbot: QtBot, settings: None, model: Model, films: list[Scored], clinic: Path
+) -> None:
+    dialog = performance_dialog(qtbot, model, films, THRESHOLD, clinic)
+    assert "say in the settings how many of 100 children" in dialog.here.text()
+    OF_100_HERE.set(14)
+    of_girls = [
+        replace(film, row=replace(film.row, header=Header(patient_sex="F", station="Room 2")))
+        for film in films
+    ]
+    dialog = performance_dialog(qtbot, model, of_girls, THRESHOLD, clinic)
+    assert dialog.here.text().startswith("Here 14 of 100 children on X-ray have pneumonia.")
+    assert "false alarms among the 100" in dialog.here.text()
+    assert ">girls<" in dialog.subgroups.text()
+    assert "Room 2" in dialog.subgroups.text()
+    assert dialog.subgroups.isVisible()
 
 
 def test_the_plot_shows_the_bins_to_those_who_see_and_those_who_listen(

@@ -2,6 +2,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from desktop.gui.settings.settings import INITIALS
 from desktop.practice.phantom import phantom
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Row
+from desktop.results.row import Row, Status
 from models.model import Model
 from tests.desktop.gui.driving import (
     LONGEST_TURN,
@@ -117,6 +118,22 @@ def test_decisions_stand_on_the_page_and_are_counted_in_the_summary(
     assert "<b>Films in all</b></td><td>3<" in summary
     assert "<b>Poor image</b></td><td>2<" in summary
     assert "4711" not in summary
+
+
+def test_with_the_share_here_page_and_summary_say_both_numbers(
+    window: MainWindow, model: Model
+) -> None:
+    film, _ = film_of(window)
+    marked = replace(film.row, probability=0.9, status=Status.SCORED).at_threshold(0.5, None)
+    row = marked.at_prevalence(0.14, model.card.calibration)
+    assert row.probability_here is not None
+    batch = Batch(model.card, "", False)
+    page = film_html(replace(film, row=row), batch, [], "")
+    assert "90 of 100; here 59 of 100" in page
+    assert "where 14 of 100 children on X-ray have pneumonia" in page
+    summary = summary_html([replace(film, row=row)] * 2, batch)
+    assert f"0.9000; here {row.probability_here:.4f}" in summary
+    assert "That changes no finding and no marking level." in summary
 
 
 def test_a_note_without_a_judgement_leaves_the_lines_to_write_it_on(

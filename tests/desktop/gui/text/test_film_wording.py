@@ -87,6 +87,36 @@ def test_what_of_100_means_is_shown_in_two_sentences(probability: float, words: 
     assert "every second film shows pneumonia" in meaning
 
 
+@pytest.mark.parametrize(
+    ("probability", "prevalence", "words"),
+    [
+        (0.8732, 0.62, "Pneumonia likely (87 of 100; here 92 of 100)"),
+        # It stays marked, and is not called likely where it is not.
+        (0.8732, 0.125, "Marked: pneumonia possible (87 of 100; here 50 of 100)"),
+        (0.04, 0.9, "Not marked (4 of 100; here 27 of 100)"),
+        (0.0004, 0.14, "Not marked (fewer than 1 of 100; here fewer than 1 of 100)"),
+    ],
+)
+def test_with_the_share_here_both_numbers_are_told(
+    shipped_model: Model, probability: float, prevalence: float, words: str
+) -> None:
+    here = row(probability).at_prevalence(prevalence, shipped_model.card.calibration)
+    assert verdict_words(here) == words
+    assert f"where {100 * prevalence:g} of 100 children on X-ray" in share_meaning(here)
+    assert "every second film shows pneumonia" in share_meaning(here)
+    assert (
+        number_words(here)
+        == f"{number_words(row(probability))}. Here the probability is {here.probability_here:.4f}"
+    )
+
+
+def test_a_film_that_is_none_of_its_kind_gets_no_share_here(shipped_model: Model) -> None:
+    foreign = row(0.9, status=Status.REVIEW, finding=None, remarks=(NEARLY_BLANK,))
+    here = foreign.at_prevalence(0.14, shipped_model.card.calibration)
+    for words in (verdict_words, share_meaning, number_words):
+        assert words(here) == words(foreign)
+
+
 def test_an_age_that_is_not_known_is_a_note_and_no_ground_for_a_verdict() -> None:
     remarks = (UNFAMILIAR, CROPPED, AGE_NOT_KNOWN)
     unfamiliar = row(0.9, status=Status.REVIEW, finding=None, remarks=remarks)
