@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.settings.settings import (
     ANONYMOUS_NAMES,
+    CLINIC,
+    CLINIC_ADDRESS,
     EXPORT_FOLDER,
     FILMS_FOLDER,
     IDENTIFIERS,
@@ -66,6 +68,7 @@ class SettingsDialog(QDialog):
         for words, field in (
             (self.tr("&Language"), self.language),
             (self.tr("Your &initials"), self.initials),
+            (self.tr("&Clinic"), self._build_clinic()),
             (self.tr("&Marking level of new runs"), self.operating_point),
             (self.tr("Folder of &films"), self.films_folder),
             (self.tr("Folder for &exports"), self.export_folder),
@@ -111,6 +114,8 @@ class SettingsDialog(QDialog):
                 field.name.setFocus()
                 return
         INITIALS.set(self.initials.text().strip())
+        CLINIC.set(self.clinic.text().strip())
+        CLINIC_ADDRESS.set(self.address.text().strip())
         OPERATING_POINT.set(self.operating_point.currentData())
         FILMS_FOLDER.set(self.films_folder.folder)
         EXPORT_FOLDER.set(self.export_folder.folder)
@@ -165,6 +170,19 @@ class SettingsDialog(QDialog):
             self.tr("Films, exported files and backups stay, and so does the session shown")
         )
         _choose(self.retention, RETENTION_DAYS.get())
+
+    def _build_clinic(self) -> QWidget:
+        self.clinic = QLineEdit(CLINIC.get(), placeholderText=self.tr("Name"))
+        self.clinic.setToolTip(self.tr("It stands on reports, and names the clinic in the month"))
+        self.address = QLineEdit(CLINIC_ADDRESS.get(), placeholderText=self.tr("Address"))
+        self.address.setAccessibleName(self.tr("Address of the clinic"))
+        line = QWidget()
+        line.setFocusProxy(self.clinic)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.clinic, stretch=1)
+        layout.addWidget(self.address, stretch=1)
+        return line
 
     def _build_store(self, back_up: QAction) -> QWidget:
         self.store = QLineEdit(str(store_path()))

@@ -53,19 +53,7 @@ def write_report(
     Raises:
         OSError: the file cannot be written. A part of it may be there.
     """
-    path.touch()  # raises an error that Qt would not report
-    writer = QPdfWriter(str(path))
-    writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
-    writer.setCreator("Pneumolite")
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer = _writer(path)
     painter = QPainter(writer)
     try:
         if len(films) > 1:
@@ -82,6 +70,36 @@ def write_report(
         painter.end()
     _check_end(path)
     return True
+
+
+def write_page(path: Path, html: str) -> None:
+    """Write rich text as a file of one page.
+
+    Raises:
+        OSError: the file cannot be written. A part of it may be there.
+    """
+    writer = _writer(path)
+    painter = QPainter(writer)
+    _draw(painter, writer, html, [])
+    painter.end()
+    _check_end(path)
+
+
+def _writer(path: Path) -> QPdfWriter:
+    path.touch()  # raises an error that Qt would not report
+    writer = QPdfWriter(str(path))
+    writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
+    writer.setCreator("Pneumolite")
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    return writer
 
 
 def _check_end(path: Path) -> None:

@@ -33,6 +33,9 @@ class Setting(Generic[Value]):
 
 LANGUAGE = Setting("language", "")  # a code; empty for the language of the system
 INITIALS = Setting("initials", "")
+CLINIC = Setting("clinic", "")  # its name, for reports and for the month
+CLINIC_ADDRESS = Setting("clinicAddress", "")
+DHIS2_MAPPING = Setting("dhis2Mapping", "")  # the file that was used last
 OPERATING_POINT = Setting("operatingPoint", "")  # of a new run; empty for the one chosen last
 FILMS_FOLDER = Setting("filmsFolder", "")  # empty for the one scored last
 EXPORT_FOLDER = Setting("exportFolder", "")  # empty for the user's documents
