@@ -913,6 +913,10 @@
         <translation>الشهر بالأرقام</translation>
     </message>
     <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;طباعة...</translation>
+    </message>
+    <message>
         <source>&amp;Page (PDF)...</source>
         <translation>ص&amp;فحة (PDF)...</translation>
     </message>
@@ -955,6 +959,14 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>لا توجد صور بعد؛ قيّم مجلدًا أو أضف نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>تعذرت طباعة الصفحة؛ تأكد من أن الطابعة تعمل وفيها ورق ثم اطبع ثانية.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>أُرسلت الصفحة إلى الطابعة</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1311,6 +1323,34 @@
         <translation>قُيّمت</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>محال إلى</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>ما أُعطي حتى الآن</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>القرار</translation>
     </message>
@@ -1636,6 +1676,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>&amp;طباعة هذه الصورة...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>صفحتها على الورق</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>طباعة ورقة إ&amp;حالة...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>نصف صفحة ترافق الطفل إلى عيادة أخرى</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>ت&amp;قرير هذه الصورة (PDF)...</translation>
     </message>
@@ -1698,6 +1754,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>أُرسلت صفحة {file} إلى الطابعة</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
     </message>
@@ -1743,6 +1803,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>لم يُكتب {file}. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>تعذرت طباعة {file}؛ تأكد من أن الطابعة تعمل وفيها ورق ثم اطبع ثانية.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>

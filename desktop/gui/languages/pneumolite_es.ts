@@ -913,6 +913,10 @@
         <translation>El mes en cifras</translation>
     </message>
     <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
         <source>&amp;Page (PDF)...</source>
         <translation>&amp;Página (PDF)...</translation>
     </message>
@@ -955,6 +959,14 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Aún no hay radiografías; evalúe una carpeta o añada una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>No se pudo imprimir la página; compruebe que la impresora está encendida y tiene papel, e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>La página se ha enviado a la impresora</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1311,6 +1323,34 @@
         <translation>Evaluada</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referido a</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>A causa de</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Administrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Fecha y firma</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
@@ -1596,6 +1636,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>I&amp;mprimir esta radiografía...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>Su página, en papel</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Imprimir una hoja de re&amp;ferencia...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Media página que acompaña al niño a otra clínica</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>&amp;Informe de esta radiografía (PDF)...</translation>
     </message>
@@ -1654,6 +1710,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>La página de {file} se ha enviado a la impresora</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
@@ -1699,6 +1759,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} no se escribió. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>No se pudo imprimir {file}; compruebe que la impresora está encendida y tiene papel, e imprima de nuevo.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>

@@ -913,6 +913,10 @@
         <translation>Le mois en chiffres</translation>
     </message>
     <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Imprimer...</translation>
+    </message>
+    <message>
         <source>&amp;Page (PDF)...</source>
         <translation>&amp;Page (PDF)...</translation>
     </message>
@@ -942,11 +946,11 @@
     </message>
     <message>
         <source>From which clinic is {file}?</source>
-        <translation>De quel centre vient {file} ?</translation>
+        <translation>De quel centre vient {file}&#xa0;?</translation>
     </message>
     <message>
         <source>The films of {clinic} cannot be read ({reason}); choose another backup.</source>
-        <translation>Les clichés de {clinic} ne peuvent pas être lus ({reason}) ; choisissez une autre sauvegarde.</translation>
+        <translation>Les clichés de {clinic} ne peuvent pas être lus ({reason})&#xa0;; choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The films are being counted. You can close this window meanwhile.</source>
@@ -954,7 +958,15 @@
     </message>
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
-        <translation>Il n&apos;y a pas encore de clichés ; évaluez un dossier ou ajoutez une sauvegarde.</translation>
+        <translation>Il n&apos;y a pas encore de clichés&#xa0;; évaluez un dossier ou ajoutez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>La page n&apos;a pas pu être imprimée ; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>La page est envoyée à l&apos;imprimante</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1311,6 +1323,34 @@
         <translation>Évalué</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Référé à</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>À cause de</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Donné jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
@@ -1596,6 +1636,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>Imp&amp;rimer ce cliché...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>Sa page, sur papier</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Imprimer une fic&amp;he de référence...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Une demi-page qui accompagne l&apos;enfant dans un autre centre</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>Ra&amp;pport de ce cliché (PDF)...</translation>
     </message>
@@ -1654,6 +1710,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>La page de {file} est envoyée à l&apos;imprimante</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Enregistrer l&apos;image</translation>
     </message>
@@ -1699,6 +1759,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} n&apos;a pas été écrit. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>{file} n&apos;a pas pu être imprimé ; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2613,23 +2677,23 @@
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose another mapping.</source>
-        <translation>{file} ne peut pas être lu ({reason}) ; choisissez une autre table.</translation>
+        <translation>{file} ne peut pas être lu ({reason})&#xa0;; choisissez une autre table.</translation>
     </message>
     <message>
         <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
-        <translation>{file} n&apos;est pas une table pour DHIS2 ; laissez le programme en écrire une, remplissez-la et enregistrez-la en CSV.</translation>
+        <translation>{file} n&apos;est pas une table pour DHIS2&#xa0;; laissez le programme en écrire une, remplissez-la et enregistrez-la en CSV.</translation>
     </message>
     <message>
         <source>Line {line} of {file} names a count, an age or a sex that the program does not know; write it as the program did.</source>
-        <translation>La ligne {line} de {file} nomme un comptage, un âge ou un sexe que le programme ne connaît pas ; écrivez-le comme le programme l&apos;a fait.</translation>
+        <translation>La ligne {line} de {file} nomme un comptage, un âge ou un sexe que le programme ne connaît pas&#xa0;; écrivez-le comme le programme l&apos;a fait.</translation>
     </message>
     <message>
         <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
-        <translation>{file} n&apos;a pas d&apos;orgunit pour le centre {clinic} ; écrivez-le à côté du centre.</translation>
+        <translation>{file} n&apos;a pas d&apos;orgunit pour le centre {clinic}&#xa0;; écrivez-le à côté du centre.</translation>
     </message>
     <message>
         <source>{file} has no dataelement yet; write one beside each count to report.</source>
-        <translation>{file} n&apos;a pas encore de dataelement ; écrivez-en un à côté de chaque comptage à déclarer.</translation>
+        <translation>{file} n&apos;a pas encore de dataelement&#xa0;; écrivez-en un à côté de chaque comptage à déclarer.</translation>
     </message>
     <message>
         <source>Children X-rayed</source>
@@ -2645,7 +2709,7 @@
     </message>
     <message>
         <source>Do the two agree?</source>
-        <translation>Les deux sont-ils d&apos;accord ?</translation>
+        <translation>Les deux sont-ils d&apos;accord&#xa0;?</translation>
     </message>
     <message>
         <source>Films without an answer, by reason</source>
@@ -2669,7 +2733,7 @@
     </message>
     <message>
         <source>Each child counts once: by the patient&apos;s number, else by the number of the visit, else each film counts as a child. The day is that of the film, or else of scoring. Films in all: {films}. People of 16 years or older, who are left out: {adults}.</source>
-        <translation>Chaque enfant compte une fois : d&apos;après le numéro du patient, sinon le numéro de la visite, sinon chaque cliché compte comme un enfant. Le jour est celui du cliché, ou sinon celui de l&apos;évaluation. Clichés en tout : {films}. Personnes de 16 ans ou plus, laissées de côté : {adults}.</translation>
+        <translation>Chaque enfant compte une fois&#xa0;: d&apos;après le numéro du patient, sinon le numéro de la visite, sinon chaque cliché compte comme un enfant. Le jour est celui du cliché, ou sinon celui de l&apos;évaluation. Clichés en tout&#xa0;: {films}. Personnes de 16 ans ou plus, laissées de côté&#xa0;: {adults}.</translation>
     </message>
     <message>
         <source>2 to 11 months</source>

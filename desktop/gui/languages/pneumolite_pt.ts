@@ -913,6 +913,10 @@
         <translation>O mês em números</translation>
     </message>
     <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
         <source>&amp;Page (PDF)...</source>
         <translation>&amp;Página (PDF)...</translation>
     </message>
@@ -955,6 +959,14 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Ainda não há radiografias; avalie uma pasta ou junte uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>Não foi possível imprimir a página; veja se a impressora está ligada e tem papel, e imprima de novo.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>A página foi enviada para a impressora</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1311,6 +1323,34 @@
         <translation>Avaliada</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Radiografia</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referenciada para</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Por causa de</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Já administrado</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Data e assinatura</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisão</translation>
     </message>
@@ -1596,6 +1636,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>I&amp;mprimir esta radiografia...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>A sua página, em papel</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Imprimir uma guia de re&amp;ferência...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Meia página que acompanha a criança a outra clínica</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>&amp;Relatório desta radiografia (PDF)...</translation>
     </message>
@@ -1654,6 +1710,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>A página de {file} foi enviada para a impressora</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar a imagem</translation>
     </message>
@@ -1699,6 +1759,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} não foi escrito. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>Não foi possível imprimir {file}; veja se a impressora está ligada e tem papel, e imprima de novo.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>

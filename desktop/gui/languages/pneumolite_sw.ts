@@ -913,6 +913,10 @@
         <translation>Mwezi kwa takwimu</translation>
     </message>
     <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Chapisha...</translation>
+    </message>
+    <message>
         <source>&amp;Page (PDF)...</source>
         <translation>U&amp;kurasa (PDF)...</translation>
     </message>
@@ -955,6 +959,14 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Bado hakuna picha; pima folda, au ongeza nakala ya akiba.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>Ukurasa haukuweza kuchapishwa; angalia kama printa imewashwa na ina karatasi, kisha uchapishe tena.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>Ukurasa umetumwa kwa printa</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1311,6 +1323,34 @@
         <translation>Imepimwa</translation>
     </message>
     <message>
+        <source>Film</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programu</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Amepelekwa</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Kwa sababu ya</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Amepewa hadi sasa</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Tarehe na saini</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rufaa</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Uamuzi</translation>
     </message>
@@ -1596,6 +1636,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>&amp;Chapisha picha hii...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>Ukurasa wake, kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Chapisha barua ya &amp;rufaa...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Nusu ukurasa unaokwenda na mtoto kliniki nyingine</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>&amp;Ripoti ya picha hii (PDF)...</translation>
     </message>
@@ -1654,6 +1710,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>Ukurasa wa {file} umetumwa kwa printa</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Hifadhi picha</translation>
     </message>
@@ -1699,6 +1759,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} halikuandikwa. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>{file} haikuweza kuchapishwa; angalia kama printa imewashwa na ina karatasi, kisha uchapishe tena.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.local_validation.selectable_label import selectable_label
-from desktop.gui.month.month_html import month_html
-from desktop.gui.output.report_pdf import write_page
+from desktop.gui.month.month_html import month_html, month_page
+from desktop.gui.output.printer import ask_for_printer
+from desktop.gui.output.report_pdf import PrinterError, print_page, write_page
 from desktop.gui.settings.settings import CLINIC, DHIS2_MAPPING
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated, month_words
@@ -107,6 +108,7 @@ class MonthDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(self.page)
+        self.print = self._button(self.tr("Pr&int..."), self._print)
         self.pdf = self._button(self.tr("&Page (PDF)..."), self._save_page)
         self.csv = self._button(self.tr("&Counts (CSV)..."), self._save_counts)
         self.dhis2 = self._button(self.tr("For &DHIS2..."), self._save_for_dhis2)
@@ -115,7 +117,7 @@ class MonthDialog(QDialog):
         closing.addButton(self.tr("C&lose"), QDialogButtonBox.ButtonRole.RejectRole)
         closing.rejected.connect(self.reject)
         bottom = QHBoxLayout()
-        for button in (self.pdf, self.csv, self.dhis2):
+        for button in (self.print, self.pdf, self.csv, self.dhis2):
             bottom.addWidget(button)
         bottom.addStretch()
         bottom.addWidget(closing)
@@ -188,7 +190,7 @@ class MonthDialog(QDialog):
 
     def _show(self) -> None:
         summary = self.summary
-        for widget in (self.pdf, self.csv, self.dhis2, self.month):
+        for widget in (self.print, self.pdf, self.csv, self.dhis2, self.month):
             widget.setEnabled(summary is not None)
         if summary is None:
             self.page.setText(self.tr("There are no films yet; score a folder, or add a backup."))
@@ -196,6 +198,23 @@ class MonthDialog(QDialog):
             self.page.setText(month_html(summary))
 
     # -- files ---------------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        summary = self.summary
+        printer = ask_for_printer(self) if summary else None
+        if summary is None or printer is None:
+            return
+        try:
+            print_page(printer, month_page(summary))
+        except PrinterError:
+            self._tell(
+                self.tr(
+                    "The page could not be printed; see whether the printer is on and has paper, "
+                    "and print again."
+                )
+            )
+            return
+        self._tell(self.tr("The page is sent to the printer"))
 
     def _save_page(self) -> None:
         self._save(self.tr("PDF files (*.pdf)"), ".pdf", self.write_page)
@@ -211,7 +230,7 @@ class MonthDialog(QDialog):
             OSError: it cannot be written.
         """
         with whole_file(path) as unfinished:
-            write_page(unfinished, month_html(summary))
+            write_page(unfinished, month_page(summary))
 
     def _save_for_dhis2(self) -> None:
         """Write the file for DHIS2 by the mapping of the last time, or ask for one."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
+from desktop.gui.output.report_html import letterhead_html
+from desktop.gui.settings.settings import letterhead
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import leading, table_html
 from desktop.summary.month import MonthSummary
@@ -15,6 +17,11 @@ def month_html(summary: MonthSummary) -> str:
     for section in sections_of(summary):
         parts += [f"<h3>{escape(shown(section.title))}</h3>", _table(section.lines)]
     return "".join([*parts, f"<p><small>{escape(shown(note_of(summary)))}</small></p>"])
+
+
+def month_page(summary: MonthSummary) -> str:
+    """The same below the clinic's name, for paper."""
+    return letterhead_html(letterhead()) + month_html(summary)
 
 
 def _table(lines: Sequence[Sequence[Cell]]) -> str:

@@ -57,6 +57,11 @@ ACKNOWLEDGED_PROGRAM = Setting("acknowledged/program", "")
 GEOMETRY, SPLITTER, RECENT_FOLDERS = "geometry", "splitter", "recentFolders"
 
 
+def letterhead() -> tuple[str, str]:
+    """The name and the address of the clinic; each is empty until it is set."""
+    return CLINIC.get(), CLINIC_ADDRESS.get()
+
+
 def documents_folder() -> Path:
     """The folder that the system keeps for what the user writes."""
     location = QStandardPaths.StandardLocation.DocumentsLocation

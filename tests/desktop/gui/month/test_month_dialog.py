@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,13 @@ def backup(tmp_path: Path) -> Path:
         a=Judgement.NORMAL,
     )
     return clinic.back_up()
+
+
+def printer_into(path: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
 
 
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -135,6 +143,10 @@ def test_page_and_counts_are_saved(
     girls = [row for row in rows if row["sex"] == "female" and row["value"] == "1"]
     assert {row["age"] for row in girls} == {"12-59 months"}
     assert str(tmp_path / "november.csv") in dialog.message.text()
+    monkeypatch.setattr(month_dialog, "ask_for_printer", lambda _: printer_into(tmp_path / "p.pdf"))
+    dialog.print.click()
+    assert dialog.message.text() == "The page is sent to the printer"
+    assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")
     save_as(monkeypatch, tmp_path / "none" / "november.csv")
     dialog.csv.click()
     assert "november.csv could not be written (No such file or directory)" in dialog.message.text()
