@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(self._show_session)
         self._session.deleted.connect(self._show_deleted)
         self._session.forgot.connect(self._report_forgotten)
-        for said in (self._session.said, self.exporting.said, self.dialogs.said):
+        told = self.worklist.signature.told
+        for said in (self._session.said, self.exporting.said, self.dialogs.said, told):
             said.connect(self.progress.say)
         for failed in (
             self._memory.failed,
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
             commands.restore: self._session.restore,
             commands.delete: self._session.delete,
             commands.find: self.worklist.find_name,
-            commands.initials: self.worklist.bar.ask_initials,
+            commands.initials: self.worklist.signature.ask,
             commands.settings: self.dialogs.show_settings,
             commands.quit: self.close,
             commands.performance: self.dialogs.show_performance,

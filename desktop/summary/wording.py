@@ -22,6 +22,9 @@ REFUSALS = Message(
     "month-refusals", QT_TRANSLATE_NOOP("Scoring", "Films without an answer, by reason")
 )
 CLINICS = Message("month-clinics", QT_TRANSLATE_NOOP("Scoring", "Clinics"))
+DECIDED_ILL = Message(
+    "month-decided-pneumonia", QT_TRANSLATE_NOOP("Scoring", "Decided as pneumonia")
+)
 ALL = Message("month-all", QT_TRANSLATE_NOOP("Scoring", "All"))
 FILMS = Message("month-films", QT_TRANSLATE_NOOP("Scoring", "Films"))
 TITLE = Message("month-title", QT_TRANSLATE_NOOP("Scoring", "The month from {first} to {last}"))
@@ -175,7 +178,7 @@ def _words(reason: Message) -> Cell:
 
 
 def _clinics(summary: MonthSummary) -> list[list[Cell]]:
-    lines: list[list[Cell]] = [["", CHILDREN, FOUND["pneumonia"], DECIDED[Judgement.PNEUMONIA]]]
+    lines: list[list[Cell]] = [["", CHILDREN, FOUND["pneumonia"], DECIDED_ILL]]
     for clinic in summary.clinics:
         children = [child for child in summary.children if child.clinic == clinic]
         marked = sum(child.verdict == "pneumonia" for child in children)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.settings.known_initials import use_initials
 from desktop.gui.settings.settings import (
     ANONYMOUS_NAMES,
     CLINIC,
@@ -113,7 +114,7 @@ class SettingsDialog(QDialog):
                 self.message.show()
                 field.name.setFocus()
                 return
-        INITIALS.set(self.initials.text().strip())
+        use_initials(self.initials.text())
         CLINIC.set(self.clinic.text().strip())
         CLINIC_ADDRESS.set(self.address.text().strip())
         OPERATING_POINT.set(self.operating_point.currentData())

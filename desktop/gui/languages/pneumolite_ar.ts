@@ -327,20 +327,12 @@
         <translation>ملاحظة على الصورة</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>الأحرف الأولى من اسمك</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>موافقة البرنامج: التهاب رئوي إن كانت معلَّمة، وطبيعي إن كانت غير معلَّمة</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>التراجع عن آخر قرار على هذه الصورة</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>تظهر الأحرف الأولى من اسمك بجانب قراراتك:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2764,6 +2756,10 @@
         <translation>العيادات</translation>
     </message>
     <message>
+        <source>Decided as pneumonia</source>
+        <translation>قُرِّر أنها التهاب رئوي</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>المجموع</translation>
     </message>
@@ -3117,6 +3113,29 @@
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>تُوقَّع القرارات بالأحرف {initials}؛ ليضغط شخص آخر Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>من يعمل؟</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>من يعمل؟ تظهر هذه الأحرف بجانب قراراتك:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>الأحرف الأولى من اسمك</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>تظهر الأحرف الأولى من اسمك بجانب قراراتك:</translation>
     </message>
 </context>
 <context>

@@ -327,20 +327,12 @@
         <translation>Nota sobre la radiografía</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>Sus iniciales</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>De acuerdo con el programa: neumonía si está marcada, normal si no está marcada</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Deshacer la última decisión sobre esta radiografía</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>Sus iniciales figuran junto a sus decisiones:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2720,6 +2712,10 @@
         <translation>Clínicas</translation>
     </message>
     <message>
+        <source>Decided as pneumonia</source>
+        <translation>Decididos como neumonía</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Total</translation>
     </message>
@@ -3069,6 +3065,29 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>Las decisiones se firman {initials}; otra persona pulsa Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>¿Quién está trabajando?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>¿Quién está trabajando? Estas iniciales figuran junto a sus decisiones:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Sus iniciales</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Sus iniciales figuran junto a sus decisiones:</translation>
     </message>
 </context>
 <context>

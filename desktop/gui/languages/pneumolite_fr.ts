@@ -327,20 +327,12 @@
         <translation>Note sur le cliché</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>Vos initiales</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>D&apos;accord avec le programme : pneumonie si marqué, normal si non marqué</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Annuler la dernière décision sur ce cliché</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>Vos initiales figurent à côté de vos décisions :</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -962,7 +954,7 @@
     </message>
     <message>
         <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>La page n&apos;a pas pu être imprimée ; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
+        <translation>La page n&apos;a pas pu être imprimée&#xa0;; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
     </message>
     <message>
         <source>The page is sent to the printer</source>
@@ -1762,7 +1754,7 @@
     </message>
     <message>
         <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>{file} n&apos;a pas pu être imprimé ; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
+        <translation>{file} n&apos;a pas pu être imprimé&#xa0;; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2720,6 +2712,10 @@
         <translation>Centres</translation>
     </message>
     <message>
+        <source>Decided as pneumonia</source>
+        <translation>Décidés comme pneumonie</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Total</translation>
     </message>
@@ -3069,6 +3065,29 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>Les décisions sont signées {initials}&#xa0;; une autre personne appuie sur Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Qui travaille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>Qui travaille&#xa0;? Ces initiales figurent à côté de vos décisions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Vos initiales</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Vos initiales figurent à côté de vos décisions :</translation>
     </message>
 </context>
 <context>

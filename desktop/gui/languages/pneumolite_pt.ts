@@ -327,20 +327,12 @@
         <translation>Nota sobre a radiografia</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>As suas iniciais</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>Concordar com o programa: pneumonia se marcada, normal se não marcada</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Desfazer a última decisão sobre esta radiografia</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>As suas iniciais ficam ao lado das suas decisões:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2720,6 +2712,10 @@
         <translation>Clínicas</translation>
     </message>
     <message>
+        <source>Decided as pneumonia</source>
+        <translation>Decididas como pneumonia</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Total</translation>
     </message>
@@ -3069,6 +3065,29 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>As decisões são assinadas {initials}; outra pessoa prime Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Quem está a trabalhar?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>Quem está a trabalhar? Estas iniciais ficam ao lado das suas decisões:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>As suas iniciais</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>As suas iniciais ficam ao lado das suas decisões:</translation>
     </message>
 </context>
 <context>

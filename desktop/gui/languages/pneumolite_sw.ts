@@ -327,20 +327,12 @@
         <translation>Maelezo kuhusu picha</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>Herufi zako za jina</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>Kubaliana na programu: nimonia ikiwa imewekwa alama, kawaida ikiwa bila alama</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Batilisha uamuzi wa mwisho kuhusu picha hii</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>Herufi zako za jina huwekwa kando ya maamuzi yako:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2720,6 +2712,10 @@
         <translation>Kliniki</translation>
     </message>
     <message>
+        <source>Decided as pneumonia</source>
+        <translation>Walioamuliwa kuwa na nimonia</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Jumla</translation>
     </message>
@@ -3069,6 +3065,29 @@
     <message>
         <source>Restore</source>
         <translation>Rejesha</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>Maamuzi yanasainiwa {initials}; mtu mwingine abonyeze Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Nani anafanya kazi?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>Nani anafanya kazi? Herufi hizi hukaa kando ya maamuzi yako:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Herufi zako za jina</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Herufi zako za jina huwekwa kando ya maamuzi yako:</translation>
     </message>
 </context>
 <context>

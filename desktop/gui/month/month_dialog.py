@@ -90,6 +90,7 @@ class MonthDialog(QDialog):
     def _build(self) -> None:
         self.month = QComboBox()
         self.month.setAccessibleName(self.tr("Month"))
+        self.month.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.month.currentIndexChanged.connect(self._show)
         self.add = self._button(self.tr("&Add a backup..."), self._ask_for_backup)
         self.add.setToolTip(self.tr("Count the films of another computer or clinic, too"))

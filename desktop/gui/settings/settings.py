@@ -33,6 +33,7 @@ class Setting(Generic[Value]):
 
 LANGUAGE = Setting("language", "")  # a code; empty for the language of the system
 INITIALS = Setting("initials", "")
+KNOWN_INITIALS = Setting("knownInitials", "{}")  # see `known_initials`
 CLINIC = Setting("clinic", "")  # its name, for reports and for the month
 CLINIC_ADDRESS = Setting("clinicAddress", "")
 DHIS2_MAPPING = Setting("dhis2Mapping", "")  # the file that was used last

@@ -19,6 +19,7 @@ from desktop.gui.worklist.decision_bar import DecisionBar
 from desktop.gui.worklist.film_table import FilmTable
 from desktop.gui.worklist.results_filter import ResultsFilter
 from desktop.gui.worklist.results_model import Column, ResultsModel
+from desktop.gui.worklist.signature import Signature
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, now
 from desktop.results.scored_film import Scored
@@ -167,6 +168,7 @@ class Worklist(QWidget):
 
     def _build_decision_bar(self) -> DecisionBar:
         self.bar = DecisionBar()
+        self.signature = Signature(self)
         self.bar.judged.connect(self._judge)
         self.bar.noted.connect(self._note)
         self.bar.withdrawn.connect(self._withdraw)
@@ -210,7 +212,7 @@ class Worklist(QWidget):
             self._show_decision()
 
     def _decide(self, place: int, judgement: Judgement | None, note: str) -> None:
-        initials = self.bar.initials()
+        initials = self.signature.initials()
         if not initials:
             return
         decision = Decision(judgement, self._results.rows[place].finding, note, initials, now())
@@ -277,5 +279,6 @@ class Worklist(QWidget):
             )
 
     def _select(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self.signature.notice()
         self._show_decision()
         self.selected.emit()

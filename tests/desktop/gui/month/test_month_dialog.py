@@ -22,6 +22,7 @@ from models.model import Model
 from tests.desktop.cli.driving import read
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import at_dialog, score
+from tests.desktop.gui.inspection import cut_off
 from tests.desktop.summary.clinic import Clinic, film, header, months
 
 TODAY = date.today()
@@ -105,6 +106,8 @@ def test_a_backup_is_added_under_the_name_of_its_clinic(
     ]  # fmt: skip
     assert "1 November 2026" in dialog.page.text()
     assert "Kilifi hospital" in dialog.page.text()
+    qtbot.wait(50)
+    assert cut_off(dialog) == []
     dialog.month.setCurrentIndex(1)
     assert "1 October 2026" in dialog.page.text()
 
