@@ -12,7 +12,7 @@ from desktop.reading.file_system import exists
 from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
 from desktop.summary.dhis2 import lines_for, read_mapping, write_mapping, write_values
-from desktop.summary.films import Film, films_in_backup
+from desktop.summary.films import Film, each_once, films_in_backup
 from desktop.summary.month import MonthSummary, count_month
 from desktop.summary.table import write_counts
 from desktop.summary.wording import Cell, note_of, sections_of, title_of
@@ -76,7 +76,7 @@ def _count(options: argparse.Namespace) -> MonthSummary:
             refused = BACKUP_REFUSED.filled(path=str(path), reason=error.message)
             raise UsageError(refused) from error
         clinics.append(clinic)
-    return count_month(options.month, clinics, films)
+    return count_month(options.month, clinics, each_once(films))
 
 
 def _named(argument: str) -> tuple[str, Path]:

@@ -100,6 +100,8 @@ def each_once(films: Iterable[Film]) -> list[Film]:
 
 
 def _merged(rows: Sequence[Film]) -> Film:
+    if len(rows) == 1:
+        return rows[0]
     last = max(rows, key=lambda row: row.scored_at)
     decided = max(rows, key=lambda row: row.decided_at)
     return replace(

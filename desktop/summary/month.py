@@ -11,7 +11,7 @@ from desktop.reading.patient.age import Age
 from desktop.results.decision import Judgement
 from desktop.results.row import Status
 from desktop.scoring.header_rules import ADULT_FROM_YEARS
-from desktop.summary.films import Film, each_once
+from desktop.summary.films import Film
 from models.message import Message
 
 
@@ -114,8 +114,12 @@ def count_month(first: date, clinics: Sequence[str], films: Iterable[Film]) -> M
     """Count the children and films of a month.
 
     A file that could not be read is among the films, and makes no child: nobody knows what it is.
+
+    Args:
+        clinics: those that were asked, also without films.
+        films: of any months, from `each_once`.
     """
-    of_month = [film for film in each_once(films) if film.day.replace(day=1) == first]
+    of_month = [film for film in films if film.day.replace(day=1) == first]
     seen = [film for film in of_month if film.verdict != Status.ERROR]
     people = [_person(child) for child in _by_child(seen)]
     refused = [(film.clinic, film.refusal) for film in of_month if film.refusal]

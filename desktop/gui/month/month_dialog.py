@@ -39,7 +39,7 @@ from desktop.summary.dhis2 import (
     write_mapping,
     write_values,
 )
-from desktop.summary.films import Film, films_in_backup, films_in_store
+from desktop.summary.films import Film, each_once, films_in_backup, films_in_store
 from desktop.summary.month import MonthSummary, count_month
 from desktop.summary.table import write_counts
 from models.card import ModelCard
@@ -47,7 +47,11 @@ from models.message import reason_of
 
 
 class MonthDialog(QDialog):
-    """Counts the films of this computer, and of the backups that the user adds."""
+    """Counts the films of this computer, and of the backups that the user adds.
+
+    Attributes:
+        summary: the month that is shown; None if there is none.
+    """
 
     def __init__(
         self, card: ModelCard | None, background: Background, parent: QWidget | None = None
@@ -62,7 +66,8 @@ class MonthDialog(QDialog):
         self._unclear = {model_key(card): card.unclear} if card else {}
         self._background = background
         self._clinics: list[str] = []
-        self._films: list[Film] = []
+        self._films: list[Film] = []  # each once
+        self.summary: MonthSummary | None = None
         self.setWindowTitle(self.tr("Month"))
         self.resize(QSize(720, 640).boundedTo(self.screen().availableSize()))
         self._build()
@@ -74,12 +79,6 @@ class MonthDialog(QDialog):
         """Close at once, even while a store is being read."""
         self._background.forget()
         super().done(result)
-
-    @property
-    def summary(self) -> MonthSummary | None:
-        """The month that is shown; None if there is none."""
-        first = self.month.currentData()
-        return count_month(first, self._clinics, self._films) if first else None
 
     def add_backup(self, path: Path, clinic: str) -> None:
         """Count the films of a backup of this clinic, too."""
@@ -167,9 +166,9 @@ class MonthDialog(QDialog):
                 self._tell(words.format(clinic=isolated(clinic), reason=reason))
                 return
             self.message.hide()
-            if found:  # a supervisor's own computer is no clinic
+            if found:  # a supervisor's own computer may have none
                 self._clinics.append(clinic)
-            self._films += found
+            self._films = each_once([*self._films, *found])
             self._offer_months()
 
         self._tell(self.tr("The films are being counted. You can close this window meanwhile."))
@@ -190,7 +189,9 @@ class MonthDialog(QDialog):
         return months.index(first) if first in months else -1
 
     def _show(self) -> None:
-        summary = self.summary
+        first = self.month.currentData()
+        summary = count_month(first, self._clinics, self._films) if first else None
+        self.summary = summary
         for widget in (self.print, self.pdf, self.csv, self.dhis2, self.month):
             widget.setEnabled(summary is not None)
         if summary is None:

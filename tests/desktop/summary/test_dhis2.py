@@ -21,7 +21,7 @@ from desktop.summary.dhis2 import (
     write_mapping,
     write_values,
 )
-from desktop.summary.films import films_in_backup
+from desktop.summary.films import each_once, films_in_backup
 from desktop.summary.month import MonthSummary, count_month
 from tests.desktop.summary.clinic import Clinic, film, header, months
 
@@ -46,7 +46,7 @@ def november(tmp_path: Path) -> MonthSummary:
     malindi.keep(film("e", 0.9, scored="2026-10-05"))
     stores = {"Kilifi": kilifi.back_up(), "Malindi": malindi.back_up()}
     films = [each for name, path in stores.items() for each in films_in_backup(path, name, {})]
-    return count_month(date(2026, 11, 1), list(stores), films)
+    return count_month(date(2026, 11, 1), list(stores), each_once(films))
 
 
 def fill_in(

@@ -13,7 +13,7 @@ from desktop.results.row import UNCLEAR
 from desktop.scoring.header_rules import ADULT, INFANT
 from desktop.scoring.review import FOREIGN
 from desktop.store.database import MIGRATIONS
-from desktop.summary.films import films_in_backup
+from desktop.summary.films import each_once, films_in_backup
 from desktop.summary.month import Agreement, Band, MonthSummary, Sex, band_of, count_month, month_of
 from tests.desktop.store.kept import write_earlier
 from tests.desktop.summary.clinic import Clinic, film, header, months
@@ -23,7 +23,7 @@ NOVEMBER = date(2026, 11, 1)
 
 def count(*stores: tuple[str, Path], month: date = NOVEMBER) -> MonthSummary:
     films = [each for clinic, path in stores for each in films_in_backup(path, clinic, {})]
-    return count_month(month, [clinic for clinic, _ in stores], films)
+    return count_month(month, [clinic for clinic, _ in stores], each_once(films))
 
 
 @pytest.fixture
