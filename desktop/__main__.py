@@ -1,4 +1,4 @@
-"""`python -m desktop` opens the window; `score` and `check` are the command line.
+"""`python -m desktop` opens the window; `score`, `check` and `summary` are the command line.
 
 With folders or files alone the window opens and scores them. Windows starts the program so if they
 are dropped on its icon.
@@ -31,7 +31,7 @@ def main() -> int:
 def _names_films(argument: str) -> bool:
     """Whether it is a folder or a file, which the system passes on if it is dropped on the icon."""
     path = Path(argument)
-    return argument not in ("score", "check") and (path.is_absolute() or path.exists())
+    return argument not in ("score", "check", "summary") and (path.is_absolute() or path.exists())
 
 
 def _run_command() -> int:

@@ -16,7 +16,7 @@ _UNUSED = re.compile(
     # Qt packs a report's pictures by JPEG where it can, which makes it a tenth of the size.
     r"|plugins/imageformats/(?!(lib)?qjpeg)"
     r"|plugins/(iconengines|tls|networkinformation|generic|egldeviceintegrations"
-    r"|xcbglintegrations|sqldrivers|qmltooling|printsupport|vectorimageformats"
+    r"|xcbglintegrations|sqldrivers|qmltooling|vectorimageformats"
     r"|wayland-graphics-integration-(client|server))/"
     r"|plugins/platforms/\w*(eglfs|linuxfb|minimalegl|vkkhr|vnc)|qgtk3|virtualkeyboard"
     r"|opengl32sw|libavif|PIL/_avif"
@@ -26,6 +26,8 @@ _UNUSED = re.compile(
     r"|com_err|keyutils|ssl|crypto|mount|blkid|selinux|thai|datrie|fribidi|graphite2|jpeg\.so)"
     # Every desktop has a D-Bus of its own, which speaks to its own daemon.
     r"|lib(dbus-1|systemd|gcrypt|gpg-error|lz4|cap)\.so"
+    # Who prints on Linux has CUPS, and with it what it needs. Without it Qt prints into PDF files.
+    r"|lib(cups|avahi-\w+|gnutls|p11-kit|idn2|unistring|tasn1|nettle|hogweed|gmp)\.so"
     # Every desktop has X11 and fonts with their settings, as AppImage's excludelist says.
     r"|lib(X11|fontconfig|freetype|expat|png16|brotli\w+)\.so"
     # PyInstaller's hooks add these for programs that use them.

@@ -1,9 +1,9 @@
-"""The command line, which needs no screen: `score` and `check`."""
+"""The command line, which needs no screen: `score`, `check` and `summary`."""
 
 import sys
 from collections.abc import Sequence
 
-from desktop.cli import check, score
+from desktop.cli import check, score, summary
 from desktop.cli.arguments import parser
 from desktop.cli.terminal import (
     INTERRUPTED,
@@ -18,7 +18,7 @@ from models.message import MessageError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Score films, or measure how well that does.
+    """Score films, measure how well that does, or count a month.
 
     Returns:
         The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     try:
-        options = parser(score.run, check.run).parse_args(arguments)
+        options = parser(score.run, check.run, summary.run).parse_args(arguments)
     except SystemExit:  # for help, or for wrong usage
         show_what_was_printed()
         raise

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from desktop import PROGRAM, VERSION
@@ -10,16 +11,17 @@ from desktop.local_validation.local_operating_point import LOCAL
 from desktop.local_validation.performance import WANTED_SENSITIVITY
 from desktop.results.row import LEAST_PREVALENCE, MOST_PREVALENCE
 from desktop.scoring.batch import default_jobs
+from desktop.summary.month import month_of
 from models.model import MODEL_PATH
 
+Run = Callable[[argparse.Namespace], int]
 
-def parser(
-    score: Callable[[argparse.Namespace], int], check: Callable[[argparse.Namespace], int]
-) -> argparse.ArgumentParser:
+
+def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
     """The parser of the command line.
 
     Args:
-        score, check: what `run` is of the parsed arguments of these commands.
+        score, check, summary: what `run` is of the parsed arguments of these commands.
     """
     program = argparse.ArgumentParser(
         prog="pneumolite",
@@ -28,7 +30,7 @@ def parser(
         "it opens and scores them.",
     )
     program.add_argument("--version", action="version", version=f"{PROGRAM} {VERSION}")
-    commands = program.add_subparsers(required=True, metavar="score | check")
+    commands = program.add_subparsers(required=True, metavar="score | check | summary")
     common = _common_arguments()
     scoring = commands.add_parser("score", help="score films and write a CSV", parents=[common])
     scoring.set_defaults(run=score)
@@ -119,7 +121,46 @@ def parser(
         help="share of the films with pneumonia that the proposed marking level has to mark "
         "(default: %(default)s)",
     )
+    _add_summary(commands.add_parser).set_defaults(run=summary)
     return program
+
+
+def _add_summary(add_parser: Callable[..., argparse.ArgumentParser]) -> argparse.ArgumentParser:
+    counting = add_parser(
+        "summary",
+        help="count a month's children in the backups of one clinic or several",
+        description="Count the children of a month: age, sex, finding, decision and agreement, "
+        "and the films without an answer. Each child counts once, in whatever number of backups "
+        "it is. No number or name of a patient goes out.",
+    )
+    counting.add_argument(
+        "stores",
+        nargs="+",
+        metavar="[CLINIC=]BACKUP",
+        help="backup that the window made. Several of one clinic have the same CLINIC before "
+        "them. Without it, the folder that holds the backup names the clinic",
+    )
+    counting.add_argument(
+        "--month", type=_month, required=True, metavar="YYYY-MM", help="such as 2026-11"
+    )
+    counting.add_argument("--csv", type=Path, metavar="FILE", help="write all counts as a CSV")
+    counting.add_argument(
+        "--dhis2", type=Path, metavar="FILE", help="write a CSV for DHIS2's import; needs --mapping"
+    )
+    counting.add_argument(
+        "--mapping",
+        type=Path,
+        metavar="FILE",
+        help="your table of DHIS2's identifiers for these counts and clinics",
+    )
+    counting.add_argument(
+        "--write-mapping",
+        type=Path,
+        metavar="FILE",
+        help="write such a table to fill in",
+    )
+    counting.add_argument("--overwrite", action="store_true", help="replace existing files")
+    return counting
 
 
 def _common_arguments() -> argparse.ArgumentParser:
@@ -166,6 +207,13 @@ def _common_arguments() -> argparse.ArgumentParser:
         help="films scored at the same time (default: one for each core)",
     )
     return common
+
+
+def _month(text: str) -> date:
+    try:
+        return month_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be a month, such as 2026-11") from error
 
 
 def _probability(text: str) -> float:

@@ -82,6 +82,9 @@ class Commands(QObject):
             self.tr("Compare the findings with answers that you know"),
             "Ctrl+H",
         )
+        self.month = self._action(
+            self.tr("&Month..."), self.tr("Count the children of a month"), "Ctrl+M"
+        )
         self.about = self._action(
             self.tr("&About Pneumolite"), self.tr("The model and its limits"), "F1"
         )
@@ -110,7 +113,7 @@ class Commands(QObject):
             action.setEnabled(can_score and not running)
         for action in (self.sessions, self.back_up, self.restore, self.delete, self.settings):
             action.setEnabled(not running)
-        for action in (self.update, self.go_back):
+        for action in (self.month, self.update, self.go_back):
             action.setEnabled(not running)
         for action in (self.pause, self.stop):
             action.setEnabled(running)

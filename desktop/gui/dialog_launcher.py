@@ -8,6 +8,7 @@ from desktop.gui.dialogs.about import AboutDialog
 from desktop.gui.dialogs.passed_over import PassedOverDialog
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
+from desktop.gui.month.month_dialog import MonthDialog
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
@@ -52,6 +53,7 @@ class DialogLauncher(QObject):
         self._commands = commands
         self._progress = progress
         commands.passed_over.triggered.connect(self.show_passed_over)
+        commands.month.triggered.connect(self.show_month)
         progress.others_asked.connect(self.show_passed_over)
         progress.others_known.connect(commands.passed_over.setEnabled)
         # The names are those of patients, and belong to the films in the window.
@@ -88,6 +90,15 @@ class DialogLauncher(QObject):
     def show_passed_over(self) -> None:
         """Show which files the last run passed over."""
         dialog = PassedOverDialog(self._progress.others, self._session.root, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_month(self) -> None:
+        """Show the children of a month."""
+        # A note that is being written is a decision of the month, too.
+        self._page.finish_edits()
+        card = self._model.card if self._model else None
+        dialog = MonthDialog(card, self.background, self._window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -21,7 +21,14 @@ from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.store_access import Memory
 from desktop.gui.settings.recent_folders import recent_folders
-from desktop.gui.settings.settings import GEOMETRY, IDENTIFIERS, RETENTION_DAYS, SIZE, SPLITTER
+from desktop.gui.settings.settings import (
+    GEOMETRY,
+    IDENTIFIERS,
+    RETENTION_DAYS,
+    SIZE,
+    SPLITTER,
+    letterhead,
+)
 from desktop.gui.start.choose_films import Intake
 from desktop.gui.start.practice_films import PracticeFilms
 from desktop.gui.start.welcome import Welcome
@@ -192,7 +199,8 @@ class MainWindow(QMainWindow):
 
     def _build_save_actions(self, card: ModelCard) -> list[QAction]:
         def batch() -> Batch:
-            return Batch(card, self.page.meaning, self.commands.identifiers.isChecked())
+            identifiers = self.commands.identifiers.isChecked()
+            return Batch(card, self.page.meaning, identifiers, letterhead())
 
         self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
         self.save_actions.said.connect(self.progress.say)
@@ -213,7 +221,8 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(self._show_session)
         self._session.deleted.connect(self._show_deleted)
         self._session.forgot.connect(self._report_forgotten)
-        for said in (self._session.said, self.exporting.said, self.dialogs.said):
+        told = self.worklist.signature.told
+        for said in (self._session.said, self.exporting.said, self.dialogs.said, told):
             said.connect(self.progress.say)
         for failed in (
             self._memory.failed,
@@ -241,7 +250,7 @@ class MainWindow(QMainWindow):
             commands.restore: self._session.restore,
             commands.delete: self._session.delete,
             commands.find: self.worklist.find_name,
-            commands.initials: self.worklist.bar.ask_initials,
+            commands.initials: self.worklist.signature.ask,
             commands.settings: self.dialogs.show_settings,
             commands.quit: self.close,
             commands.performance: self.dialogs.show_performance,

@@ -29,7 +29,8 @@ OF_RUNTIME = re.compile(r"(Scripts/)?[^/]+\.dll|msvc_runtime\.[^/]+")
 # The extension modules of which the program uses some, and the plugins that PyInstaller takes along
 # for Qt's window. It uses all extension modules of the other packages, but for those not shipped.
 USED = re.compile(
-    r"PySide6/Qt(Core|Gui|Widgets)\.|PySide6/(Qt/)?plugins/(platforms|styles|imageformats)/"
+    r"PySide6/Qt(Core|Gui|Widgets|PrintSupport)\."
+    r"|PySide6/(Qt/)?plugins/(platforms|styles|imageformats|printsupport)/"
     rf"|({'|'.join(name.replace('.', '/') for name in CODECS)})\."
 )
 PARTLY_USED = re.compile(

@@ -22,8 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.settings.known_initials import use_initials
 from desktop.gui.settings.settings import (
     ANONYMOUS_NAMES,
+    CLINIC,
+    CLINIC_ADDRESS,
     EXPORT_FOLDER,
     FILMS_FOLDER,
     IDENTIFIERS,
@@ -69,6 +72,7 @@ class SettingsDialog(QDialog):
         for words, field in (
             (self.tr("&Language"), self.language),
             (self.tr("Your &initials"), self.initials),
+            (self.tr("&Clinic"), self._build_clinic()),
             (self.tr("&Marking level of new runs"), self.operating_point),
             (self.tr("With pneumonia, of 100 children &X-rayed here"), self.of_100_here),
             (self.tr("Folder of &films"), self.films_folder),
@@ -114,7 +118,9 @@ class SettingsDialog(QDialog):
                 self.message.show()
                 field.name.setFocus()
                 return
-        INITIALS.set(self.initials.text().strip())
+        use_initials(self.initials.text())
+        CLINIC.set(self.clinic.text().strip())
+        CLINIC_ADDRESS.set(self.address.text().strip())
         OPERATING_POINT.set(self.operating_point.currentData())
         OF_100_HERE.set(self.of_100_here.value())
         FILMS_FOLDER.set(self.films_folder.folder)
@@ -181,6 +187,19 @@ class SettingsDialog(QDialog):
             self.tr("Films, exported files and backups stay, and so does the session shown")
         )
         _choose(self.retention, RETENTION_DAYS.get())
+
+    def _build_clinic(self) -> QWidget:
+        self.clinic = QLineEdit(CLINIC.get(), placeholderText=self.tr("Name"))
+        self.clinic.setToolTip(self.tr("It stands on reports, and names the clinic in the month"))
+        self.address = QLineEdit(CLINIC_ADDRESS.get(), placeholderText=self.tr("Address"))
+        self.address.setAccessibleName(self.tr("Address of the clinic"))
+        line = QWidget()
+        line.setFocusProxy(self.clinic)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.clinic, stretch=1)
+        layout.addWidget(self.address, stretch=1)
+        return line
 
     def _build_store(self, back_up: QAction) -> QWidget:
         self.store = QLineEdit(str(store_path()))

@@ -241,6 +241,14 @@
         <translation>مقارنة النتائج بأجوبة تعرفها</translation>
     </message>
     <message>
+        <source>&amp;Month...</source>
+        <translation>ال&amp;شهر...</translation>
+    </message>
+    <message>
+        <source>Count the children of a month</source>
+        <translation>عدّ أطفال شهر</translation>
+    </message>
+    <message>
         <source>&amp;About Pneumolite</source>
         <translation>&amp;حول Pneumolite</translation>
     </message>
@@ -319,20 +327,12 @@
         <translation>ملاحظة على الصورة</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>الأحرف الأولى من اسمك</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>موافقة البرنامج: التهاب رئوي إن كانت معلَّمة، وطبيعي إن كانت غير معلَّمة</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>التراجع عن آخر قرار على هذه الصورة</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>تظهر الأحرف الأولى من اسمك بجانب قراراتك:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -903,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Add a backup...</source>
+        <translation>إ&amp;ضافة نسخة احتياطية...</translation>
+    </message>
+    <message>
+        <source>Count the films of another computer or clinic, too</source>
+        <translation>عدّ صور حاسوب آخر أو عيادة أخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>The month in numbers</source>
+        <translation>الشهر بالأرقام</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;طباعة...</translation>
+    </message>
+    <message>
+        <source>&amp;Page (PDF)...</source>
+        <translation>ص&amp;فحة (PDF)...</translation>
+    </message>
+    <message>
+        <source>&amp;Counts (CSV)...</source>
+        <translation>الأ&amp;عداد (CSV)...</translation>
+    </message>
+    <message>
+        <source>For &amp;DHIS2...</source>
+        <translation>لنظام &amp;DHIS2...</translation>
+    </message>
+    <message>
+        <source>A file to import, by a mapping that you fill in once</source>
+        <translation>ملف للاستيراد وفق جدول تملؤه مرة واحدة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Add a backup</source>
+        <translation>إضافة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>نسخ احتياطية (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>From which clinic is {file}?</source>
+        <translation>من أي عيادة {file}؟</translation>
+    </message>
+    <message>
+        <source>The films of {clinic} cannot be read ({reason}); choose another backup.</source>
+        <translation>تتعذر قراءة صور {clinic} ({reason})؛ اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>تُعَدّ الصور الآن. يمكنك إغلاق هذه النافذة في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>There are no films yet; score a folder, or add a backup.</source>
+        <translation>لا توجد صور بعد؛ قيّم مجلدًا أو أضف نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>تعذرت طباعة الصفحة؛ تأكد من أن الطابعة تعمل وفيها ورق ثم اطبع ثانية.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>أُرسلت الصفحة إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>DHIS2 needs identifiers of its own.</source>
+        <translation>يحتاج DHIS2 إلى معرّفات خاصة به.</translation>
+    </message>
+    <message>
+        <source>A table, the mapping, says which count is which data element in your DHIS2, and which clinic is which organisation unit. Whoever runs DHIS2 knows them. The program writes the table, and you fill it in once.</source>
+        <translation>يبيّن جدول أيُّ عدد يقابل أيَّ عنصر بيانات في DHIS2 لديك، وأيُّ عيادة تقابل أيَّ وحدة تنظيمية. من يدير DHIS2 يعرفها. يكتب البرنامج الجدول وتملؤه أنت مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in...</source>
+        <translation>كتابة جدول لملئه...</translation>
+    </message>
+    <message>
+        <source>Choose a filled-in table...</source>
+        <translation>اختيار جدول مملوء...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Mapping for DHIS2</source>
+        <translation>جدول DHIS2</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>حفظ الشهر</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>كُتب في {path}</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1222,6 +1345,34 @@
     <message>
         <source>Scored</source>
         <translation>قُيّمت</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>محال إلى</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>ما أُعطي حتى الآن</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>التاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1584,6 +1735,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>&amp;طباعة هذه الصورة...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>صفحتها على الورق</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>طباعة ورقة إ&amp;حالة...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>نصف صفحة ترافق الطفل إلى عيادة أخرى</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>ت&amp;قرير هذه الصورة (PDF)...</translation>
     </message>
@@ -1646,6 +1813,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>أُرسلت صفحة {file} إلى الطابعة</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
     </message>
@@ -1691,6 +1862,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>لم يُكتب {file}. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>تعذرت طباعة {file}؛ تأكد من أن الطابعة تعمل وفيها ورق ثم اطبع ثانية.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2707,6 +2882,146 @@
         <source>boys</source>
         <translation>أولاد</translation>
     </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose another mapping.</source>
+        <translation>تتعذر قراءة {file} ({reason})؛ اختر جدولًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
+        <translation>{file} ليس جدولًا لـ DHIS2؛ دع البرنامج يكتب جدولًا ثم املأه واحفظه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a count, an age or a sex that the program does not know; write it as the program did.</source>
+        <translation>يذكر السطر {line} من {file} عددًا أو عمرًا أو جنسًا لا يعرفه البرنامج؛ اكتبه كما كتبه البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
+        <translation>لا يوجد orgunit للعيادة {clinic} في {file}؛ اكتبه بجانب العيادة.</translation>
+    </message>
+    <message>
+        <source>{file} has no dataelement yet; write one beside each count to report.</source>
+        <translation>لا يوجد dataelement في {file} بعد؛ اكتب واحدًا بجانب كل عدد يُبلَّغ عنه.</translation>
+    </message>
+    <message>
+        <source>Children X-rayed</source>
+        <translation>الأطفال الذين صُوِّروا بالأشعة</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>ما وجده البرنامج</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>ما قرره الأشخاص</translation>
+    </message>
+    <message>
+        <source>Do the two agree?</source>
+        <translation>هل يتفق الاثنان؟</translation>
+    </message>
+    <message>
+        <source>Films without an answer, by reason</source>
+        <translation>صور بلا جواب، بحسب السبب</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>العيادات</translation>
+    </message>
+    <message>
+        <source>Decided as pneumonia</source>
+        <translation>قُرِّر أنها التهاب رئوي</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>The month from {first} to {last}</source>
+        <translation>الشهر من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Each child counts once: by the patient&apos;s number, else by the number of the visit, else each film counts as a child. The day is that of the film, or else of scoring. Films in all: {films}. People of 16 years or older, who are left out: {adults}.</source>
+        <translation>يُعدّ كل طفل مرة واحدة: برقم المريض، وإلا فبرقم الزيارة، وإلا تُعدّ كل صورة طفلًا. اليوم هو يوم الصورة، وإلا فيوم التقييم. مجموع الصور: {films}. أشخاص في السادسة عشرة أو أكثر تُركوا: {adults}.</translation>
+    </message>
+    <message>
+        <source>2 to 11 months</source>
+        <translation>من 2 إلى 11 شهرًا</translation>
+    </message>
+    <message>
+        <source>12 to 59 months</source>
+        <translation>من 12 إلى 59 شهرًا</translation>
+    </message>
+    <message>
+        <source>Other age</source>
+        <translation>عمر آخر</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>بنات</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>أولاد</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>الجنس غير معروف</translation>
+    </message>
+    <message>
+        <source>Marked as pneumonia</source>
+        <translation>معلَّمة التهابًا رئويًا</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>غير معلَّم</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>انظر أولًا</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>التهاب رئوي</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Poor image</source>
+        <translation>صورة رديئة</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>بلا قرار</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>متفقان</translation>
+    </message>
+    <message>
+        <source>Only the person found pneumonia</source>
+        <translation>الشخص وحده وجد التهابًا رئويًا</translation>
+    </message>
+    <message>
+        <source>Only the program found pneumonia</source>
+        <translation>البرنامج وحده وجد التهابًا رئويًا</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>لا يمكن مقارنتهما</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2763,6 +3078,10 @@
     <message>
         <source>Your &amp;initials</source>
         <translation>ال&amp;أحرف الأولى من اسمك</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>ال&amp;عيادة</translation>
     </message>
     <message>
         <source>&amp;Marking level of new runs</source>
@@ -2859,6 +3178,22 @@
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
         <translation>تبقى الصور والملفات المصدّرة والنسخ الاحتياطية، وكذلك الجلسة المعروضة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>It stands on reports, and names the clinic in the month</source>
+        <translation>يظهر في التقارير ويسمّي العيادة في الشهر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address of the clinic</source>
+        <translation>عنوان العيادة</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3299,29 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>تُوقَّع القرارات بالأحرف {initials}؛ ليضغط شخص آخر Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>من يعمل؟</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>من يعمل؟ تظهر هذه الأحرف بجانب قراراتك:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>الأحرف الأولى من اسمك</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>تظهر الأحرف الأولى من اسمك بجانب قراراتك:</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
@@ -2972,6 +3330,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

@@ -241,6 +241,14 @@
         <translation>Comparar los resultados con respuestas que usted conoce</translation>
     </message>
     <message>
+        <source>&amp;Month...</source>
+        <translation>&amp;Mes...</translation>
+    </message>
+    <message>
+        <source>Count the children of a month</source>
+        <translation>Contar los niños de un mes</translation>
+    </message>
+    <message>
         <source>&amp;About Pneumolite</source>
         <translation>&amp;Acerca de Pneumolite</translation>
     </message>
@@ -319,20 +327,12 @@
         <translation>Nota sobre la radiografía</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>Sus iniciales</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>De acuerdo con el programa: neumonía si está marcada, normal si no está marcada</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Deshacer la última decisión sobre esta radiografía</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>Sus iniciales figuran junto a sus decisiones:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -903,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Add a backup...</source>
+        <translation>&amp;Añadir una copia de seguridad...</translation>
+    </message>
+    <message>
+        <source>Count the films of another computer or clinic, too</source>
+        <translation>Contar también las radiografías de otro ordenador o de otra clínica</translation>
+    </message>
+    <message>
+        <source>The month in numbers</source>
+        <translation>El mes en cifras</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>&amp;Page (PDF)...</source>
+        <translation>&amp;Página (PDF)...</translation>
+    </message>
+    <message>
+        <source>&amp;Counts (CSV)...</source>
+        <translation>&amp;Recuentos (CSV)...</translation>
+    </message>
+    <message>
+        <source>For &amp;DHIS2...</source>
+        <translation>Para &amp;DHIS2...</translation>
+    </message>
+    <message>
+        <source>A file to import, by a mapping that you fill in once</source>
+        <translation>Un archivo para importar, según una tabla que se rellena una vez</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Add a backup</source>
+        <translation>Añadir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Copias de seguridad (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>From which clinic is {file}?</source>
+        <translation>¿De qué clínica es {file}?</translation>
+    </message>
+    <message>
+        <source>The films of {clinic} cannot be read ({reason}); choose another backup.</source>
+        <translation>No se pueden leer las radiografías de {clinic} ({reason}); elija otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>Se están contando las radiografías. Mientras tanto puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>There are no films yet; score a folder, or add a backup.</source>
+        <translation>Aún no hay radiografías; evalúe una carpeta o añada una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>No se pudo imprimir la página; compruebe que la impresora está encendida y tiene papel, e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>La página se ha enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>DHIS2 needs identifiers of its own.</source>
+        <translation>DHIS2 necesita sus propios identificadores.</translation>
+    </message>
+    <message>
+        <source>A table, the mapping, says which count is which data element in your DHIS2, and which clinic is which organisation unit. Whoever runs DHIS2 knows them. The program writes the table, and you fill it in once.</source>
+        <translation>Una tabla dice qué recuento es qué elemento de datos en su DHIS2, y qué clínica es qué unidad organizativa. Quien gestiona DHIS2 los conoce. El programa escribe la tabla, y usted la rellena una vez.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in...</source>
+        <translation>Escribir una tabla para rellenar...</translation>
+    </message>
+    <message>
+        <source>Choose a filled-in table...</source>
+        <translation>Elegir una tabla rellenada...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mapping for DHIS2</source>
+        <translation>Tabla para DHIS2</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>Guardar el mes</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Escrito en {path}</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1222,6 +1345,34 @@
     <message>
         <source>Scored</source>
         <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referido a</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>A causa de</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Administrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Fecha y firma</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1544,6 +1695,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>I&amp;mprimir esta radiografía...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>Su página, en papel</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Imprimir una hoja de re&amp;ferencia...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Media página que acompaña al niño a otra clínica</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>&amp;Informe de esta radiografía (PDF)...</translation>
     </message>
@@ -1602,6 +1769,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>La página de {file} se ha enviado a la impresora</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
@@ -1647,6 +1818,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} no se escribió. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>No se pudo imprimir {file}; compruebe que la impresora está encendida y tiene papel, e imprima de nuevo.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2663,6 +2838,146 @@
         <source>boys</source>
         <translation>niños</translation>
     </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose another mapping.</source>
+        <translation>No se puede leer {file} ({reason}); elija otra tabla.</translation>
+    </message>
+    <message>
+        <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
+        <translation>{file} no es una tabla para DHIS2; deje que el programa escriba una, rellénela y guárdela como CSV.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a count, an age or a sex that the program does not know; write it as the program did.</source>
+        <translation>La línea {line} de {file} nombra un recuento, una edad o un sexo que el programa no conoce; escríbalo como lo hizo el programa.</translation>
+    </message>
+    <message>
+        <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
+        <translation>{file} no tiene orgunit para la clínica {clinic}; escríbalo junto a la clínica.</translation>
+    </message>
+    <message>
+        <source>{file} has no dataelement yet; write one beside each count to report.</source>
+        <translation>{file} aún no tiene dataelement; escriba uno junto a cada recuento que se notifique.</translation>
+    </message>
+    <message>
+        <source>Children X-rayed</source>
+        <translation>Niños radiografiados</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>Lo que encontró el programa</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Lo que decidieron las personas</translation>
+    </message>
+    <message>
+        <source>Do the two agree?</source>
+        <translation>¿Coinciden los dos?</translation>
+    </message>
+    <message>
+        <source>Films without an answer, by reason</source>
+        <translation>Radiografías sin respuesta, por motivo</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Clínicas</translation>
+    </message>
+    <message>
+        <source>Decided as pneumonia</source>
+        <translation>Decididos como neumonía</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>The month from {first} to {last}</source>
+        <translation>El mes del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Each child counts once: by the patient&apos;s number, else by the number of the visit, else each film counts as a child. The day is that of the film, or else of scoring. Films in all: {films}. People of 16 years or older, who are left out: {adults}.</source>
+        <translation>Cada niño cuenta una vez: por el número del paciente, si no por el número de la visita, y si no cada radiografía cuenta como un niño. El día es el de la radiografía o, si falta, el de la evaluación. Radiografías en total: {films}. Personas de 16 años o más, que no se cuentan: {adults}.</translation>
+    </message>
+    <message>
+        <source>2 to 11 months</source>
+        <translation>2 a 11 meses</translation>
+    </message>
+    <message>
+        <source>12 to 59 months</source>
+        <translation>12 a 59 meses</translation>
+    </message>
+    <message>
+        <source>Other age</source>
+        <translation>Otra edad</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Edad desconocida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Niñas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Niños varones</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Sexo desconocido</translation>
+    </message>
+    <message>
+        <source>Marked as pneumonia</source>
+        <translation>Marcadas como neumonía</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>No marcados</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Mirar primero</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Neumonía</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Poor image</source>
+        <translation>Mala imagen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>Only the person found pneumonia</source>
+        <translation>Solo la persona encontró neumonía</translation>
+    </message>
+    <message>
+        <source>Only the program found pneumonia</source>
+        <translation>Solo el programa encontró neumonía</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>No comparables</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2719,6 +3034,10 @@
     <message>
         <source>Your &amp;initials</source>
         <translation>Sus &amp;iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Marking level of new runs</source>
@@ -2815,6 +3134,22 @@
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
         <translation>Las radiografías, los archivos exportados y las copias de seguridad quedan, y también la sesión mostrada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It stands on reports, and names the clinic in the month</source>
+        <translation>Figura en los informes y da nombre a la clínica en el mes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address of the clinic</source>
+        <translation>Dirección de la clínica</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3251,29 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>Las decisiones se firman {initials}; otra persona pulsa Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>¿Quién está trabajando?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>¿Quién está trabajando? Estas iniciales figuran junto a sus decisiones:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Sus iniciales</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Sus iniciales figuran junto a sus decisiones:</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
@@ -2924,6 +3282,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

@@ -241,6 +241,14 @@
         <translation>Comparer les résultats avec des réponses que vous connaissez</translation>
     </message>
     <message>
+        <source>&amp;Month...</source>
+        <translation>&amp;Mois...</translation>
+    </message>
+    <message>
+        <source>Count the children of a month</source>
+        <translation>Compter les enfants d&apos;un mois</translation>
+    </message>
+    <message>
         <source>&amp;About Pneumolite</source>
         <translation>À &amp;propos de Pneumolite</translation>
     </message>
@@ -319,20 +327,12 @@
         <translation>Note sur le cliché</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>Vos initiales</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>D&apos;accord avec le programme : pneumonie si marqué, normal si non marqué</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Annuler la dernière décision sur ce cliché</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>Vos initiales figurent à côté de vos décisions :</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -903,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Add a backup...</source>
+        <translation>&amp;Ajouter une sauvegarde...</translation>
+    </message>
+    <message>
+        <source>Count the films of another computer or clinic, too</source>
+        <translation>Compter aussi les clichés d&apos;un autre ordinateur ou d&apos;un autre centre</translation>
+    </message>
+    <message>
+        <source>The month in numbers</source>
+        <translation>Le mois en chiffres</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Imprimer...</translation>
+    </message>
+    <message>
+        <source>&amp;Page (PDF)...</source>
+        <translation>&amp;Page (PDF)...</translation>
+    </message>
+    <message>
+        <source>&amp;Counts (CSV)...</source>
+        <translation>&amp;Comptages (CSV)...</translation>
+    </message>
+    <message>
+        <source>For &amp;DHIS2...</source>
+        <translation>Pour &amp;DHIS2...</translation>
+    </message>
+    <message>
+        <source>A file to import, by a mapping that you fill in once</source>
+        <translation>Un fichier à importer, d&apos;après une table de correspondance à remplir une fois</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Add a backup</source>
+        <translation>Ajouter une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Sauvegardes (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>From which clinic is {file}?</source>
+        <translation>De quel centre vient {file}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The films of {clinic} cannot be read ({reason}); choose another backup.</source>
+        <translation>Les clichés de {clinic} ne peuvent pas être lus ({reason})&#xa0;; choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>Les clichés sont en cours de comptage. Vous pouvez fermer cette fenêtre entre-temps.</translation>
+    </message>
+    <message>
+        <source>There are no films yet; score a folder, or add a backup.</source>
+        <translation>Il n&apos;y a pas encore de clichés&#xa0;; évaluez un dossier ou ajoutez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>La page n&apos;a pas pu être imprimée&#xa0;; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>La page est envoyée à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>DHIS2 needs identifiers of its own.</source>
+        <translation>DHIS2 a besoin de ses propres identifiants.</translation>
+    </message>
+    <message>
+        <source>A table, the mapping, says which count is which data element in your DHIS2, and which clinic is which organisation unit. Whoever runs DHIS2 knows them. The program writes the table, and you fill it in once.</source>
+        <translation>Une table de correspondance dit quel comptage est quel élément de données dans votre DHIS2, et quel centre est quelle unité d&apos;organisation. La personne qui gère DHIS2 les connaît. Le programme écrit la table, et vous la remplissez une fois.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in...</source>
+        <translation>Écrire une table à remplir...</translation>
+    </message>
+    <message>
+        <source>Choose a filled-in table...</source>
+        <translation>Choisir une table remplie...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Mapping for DHIS2</source>
+        <translation>Table de correspondance pour DHIS2</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>Enregistrer le mois</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Écrit dans {path}</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1222,6 +1345,34 @@
     <message>
         <source>Scored</source>
         <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Référé à</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>À cause de</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Donné jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1544,6 +1695,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>Imp&amp;rimer ce cliché...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>Sa page, sur papier</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Imprimer une fic&amp;he de référence...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Une demi-page qui accompagne l&apos;enfant dans un autre centre</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>Ra&amp;pport de ce cliché (PDF)...</translation>
     </message>
@@ -1602,6 +1769,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>La page de {file} est envoyée à l&apos;imprimante</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Enregistrer l&apos;image</translation>
     </message>
@@ -1647,6 +1818,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} n&apos;a pas été écrit. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>{file} n&apos;a pas pu être imprimé&#xa0;; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2663,6 +2838,146 @@
         <source>boys</source>
         <translation>garçons</translation>
     </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose another mapping.</source>
+        <translation>{file} ne peut pas être lu ({reason})&#xa0;; choisissez une autre table.</translation>
+    </message>
+    <message>
+        <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
+        <translation>{file} n&apos;est pas une table pour DHIS2&#xa0;; laissez le programme en écrire une, remplissez-la et enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a count, an age or a sex that the program does not know; write it as the program did.</source>
+        <translation>La ligne {line} de {file} nomme un comptage, un âge ou un sexe que le programme ne connaît pas&#xa0;; écrivez-le comme le programme l&apos;a fait.</translation>
+    </message>
+    <message>
+        <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
+        <translation>{file} n&apos;a pas d&apos;orgunit pour le centre {clinic}&#xa0;; écrivez-le à côté du centre.</translation>
+    </message>
+    <message>
+        <source>{file} has no dataelement yet; write one beside each count to report.</source>
+        <translation>{file} n&apos;a pas encore de dataelement&#xa0;; écrivez-en un à côté de chaque comptage à déclarer.</translation>
+    </message>
+    <message>
+        <source>Children X-rayed</source>
+        <translation>Enfants radiographiés</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>Ce que le programme a trouvé</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Ce que les personnes ont décidé</translation>
+    </message>
+    <message>
+        <source>Do the two agree?</source>
+        <translation>Les deux sont-ils d&apos;accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Films without an answer, by reason</source>
+        <translation>Clichés sans réponse, par raison</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Decided as pneumonia</source>
+        <translation>Décidés comme pneumonie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>The month from {first} to {last}</source>
+        <translation>Le mois du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Each child counts once: by the patient&apos;s number, else by the number of the visit, else each film counts as a child. The day is that of the film, or else of scoring. Films in all: {films}. People of 16 years or older, who are left out: {adults}.</source>
+        <translation>Chaque enfant compte une fois&#xa0;: d&apos;après le numéro du patient, sinon le numéro de la visite, sinon chaque cliché compte comme un enfant. Le jour est celui du cliché, ou sinon celui de l&apos;évaluation. Clichés en tout&#xa0;: {films}. Personnes de 16 ans ou plus, laissées de côté&#xa0;: {adults}.</translation>
+    </message>
+    <message>
+        <source>2 to 11 months</source>
+        <translation>2 à 11 mois</translation>
+    </message>
+    <message>
+        <source>12 to 59 months</source>
+        <translation>12 à 59 mois</translation>
+    </message>
+    <message>
+        <source>Other age</source>
+        <translation>Autre âge</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Âge inconnu</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Filles</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Garçons</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Sexe inconnu</translation>
+    </message>
+    <message>
+        <source>Marked as pneumonia</source>
+        <translation>Marqués comme pneumonie</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non marqués</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Voir d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Poor image</source>
+        <translation>Mauvaise image</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidés</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Ils sont d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Only the person found pneumonia</source>
+        <translation>Seule la personne a trouvé une pneumonie</translation>
+    </message>
+    <message>
+        <source>Only the program found pneumonia</source>
+        <translation>Seul le programme a trouvé une pneumonie</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>Non comparables</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2719,6 +3034,10 @@
     <message>
         <source>Your &amp;initials</source>
         <translation>Vos &amp;initiales</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>Ce&amp;ntre de santé</translation>
     </message>
     <message>
         <source>&amp;Marking level of new runs</source>
@@ -2815,6 +3134,22 @@
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
         <translation>Les clichés, les fichiers exportés et les sauvegardes restent, tout comme la séance montrée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It stands on reports, and names the clinic in the month</source>
+        <translation>Il figure sur les rapports et nomme le centre dans le mois</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the clinic</source>
+        <translation>Adresse du centre</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3251,29 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>Les décisions sont signées {initials}&#xa0;; une autre personne appuie sur Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Qui travaille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>Qui travaille&#xa0;? Ces initiales figurent à côté de vos décisions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Vos initiales</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Vos initiales figurent à côté de vos décisions :</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
@@ -2924,6 +3282,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

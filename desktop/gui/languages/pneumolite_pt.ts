@@ -241,6 +241,14 @@
         <translation>Comparar os resultados com respostas que conhece</translation>
     </message>
     <message>
+        <source>&amp;Month...</source>
+        <translation>&amp;Mês...</translation>
+    </message>
+    <message>
+        <source>Count the children of a month</source>
+        <translation>Contar as crianças de um mês</translation>
+    </message>
+    <message>
         <source>&amp;About Pneumolite</source>
         <translation>&amp;Acerca do Pneumolite</translation>
     </message>
@@ -319,20 +327,12 @@
         <translation>Nota sobre a radiografia</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>As suas iniciais</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>Concordar com o programa: pneumonia se marcada, normal se não marcada</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Desfazer a última decisão sobre esta radiografia</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>As suas iniciais ficam ao lado das suas decisões:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -903,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>&amp;Add a backup...</source>
+        <translation>&amp;Juntar uma cópia de segurança...</translation>
+    </message>
+    <message>
+        <source>Count the films of another computer or clinic, too</source>
+        <translation>Contar também as radiografias de outro computador ou de outra clínica</translation>
+    </message>
+    <message>
+        <source>The month in numbers</source>
+        <translation>O mês em números</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>&amp;Page (PDF)...</source>
+        <translation>&amp;Página (PDF)...</translation>
+    </message>
+    <message>
+        <source>&amp;Counts (CSV)...</source>
+        <translation>&amp;Contagens (CSV)...</translation>
+    </message>
+    <message>
+        <source>For &amp;DHIS2...</source>
+        <translation>Para &amp;DHIS2...</translation>
+    </message>
+    <message>
+        <source>A file to import, by a mapping that you fill in once</source>
+        <translation>Um ficheiro para importar, segundo uma tabela que se preenche uma vez</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Add a backup</source>
+        <translation>Juntar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Cópias de segurança (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>From which clinic is {file}?</source>
+        <translation>De que clínica é {file}?</translation>
+    </message>
+    <message>
+        <source>The films of {clinic} cannot be read ({reason}); choose another backup.</source>
+        <translation>Não é possível ler as radiografias de {clinic} ({reason}); escolha outra cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>As radiografias estão a ser contadas. Entretanto pode fechar esta janela.</translation>
+    </message>
+    <message>
+        <source>There are no films yet; score a folder, or add a backup.</source>
+        <translation>Ainda não há radiografias; avalie uma pasta ou junte uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>Não foi possível imprimir a página; veja se a impressora está ligada e tem papel, e imprima de novo.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>A página foi enviada para a impressora</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ficheiros PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ficheiros CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>DHIS2 needs identifiers of its own.</source>
+        <translation>O DHIS2 precisa dos seus próprios identificadores.</translation>
+    </message>
+    <message>
+        <source>A table, the mapping, says which count is which data element in your DHIS2, and which clinic is which organisation unit. Whoever runs DHIS2 knows them. The program writes the table, and you fill it in once.</source>
+        <translation>Uma tabela diz que contagem é que elemento de dados no seu DHIS2, e que clínica é que unidade organizacional. Quem gere o DHIS2 conhece-os. O programa escreve a tabela, e preenche-a uma vez.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in...</source>
+        <translation>Escrever uma tabela para preencher...</translation>
+    </message>
+    <message>
+        <source>Choose a filled-in table...</source>
+        <translation>Escolher uma tabela preenchida...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mapping for DHIS2</source>
+        <translation>Tabela para o DHIS2</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>Guardar o mês</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Escrito em {path}</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1222,6 +1345,34 @@
     <message>
         <source>Scored</source>
         <translation>Avaliada</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Radiografia</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referenciada para</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Por causa de</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Já administrado</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Data e assinatura</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1544,6 +1695,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>I&amp;mprimir esta radiografia...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>A sua página, em papel</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Imprimir uma guia de re&amp;ferência...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Meia página que acompanha a criança a outra clínica</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>&amp;Relatório desta radiografia (PDF)...</translation>
     </message>
@@ -1602,6 +1769,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>A página de {file} foi enviada para a impressora</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar a imagem</translation>
     </message>
@@ -1647,6 +1818,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} não foi escrito. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>Não foi possível imprimir {file}; veja se a impressora está ligada e tem papel, e imprima de novo.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2663,6 +2838,146 @@
         <source>boys</source>
         <translation>meninos</translation>
     </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose another mapping.</source>
+        <translation>Não é possível ler {file} ({reason}); escolha outra tabela.</translation>
+    </message>
+    <message>
+        <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
+        <translation>{file} não é uma tabela para o DHIS2; deixe o programa escrever uma, preencha-a e guarde-a como CSV.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a count, an age or a sex that the program does not know; write it as the program did.</source>
+        <translation>A linha {line} de {file} indica uma contagem, uma idade ou um sexo que o programa não conhece; escreva-o como o programa o fez.</translation>
+    </message>
+    <message>
+        <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
+        <translation>{file} não tem orgunit para a clínica {clinic}; escreva-o ao lado da clínica.</translation>
+    </message>
+    <message>
+        <source>{file} has no dataelement yet; write one beside each count to report.</source>
+        <translation>{file} ainda não tem dataelement; escreva um ao lado de cada contagem a comunicar.</translation>
+    </message>
+    <message>
+        <source>Children X-rayed</source>
+        <translation>Crianças radiografadas</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>O que o programa encontrou</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>O que as pessoas decidiram</translation>
+    </message>
+    <message>
+        <source>Do the two agree?</source>
+        <translation>Os dois concordam?</translation>
+    </message>
+    <message>
+        <source>Films without an answer, by reason</source>
+        <translation>Radiografias sem resposta, por motivo</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Clínicas</translation>
+    </message>
+    <message>
+        <source>Decided as pneumonia</source>
+        <translation>Decididas como pneumonia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografias</translation>
+    </message>
+    <message>
+        <source>The month from {first} to {last}</source>
+        <translation>O mês de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Each child counts once: by the patient&apos;s number, else by the number of the visit, else each film counts as a child. The day is that of the film, or else of scoring. Films in all: {films}. People of 16 years or older, who are left out: {adults}.</source>
+        <translation>Cada criança conta uma vez: pelo número do doente, senão pelo número da visita, senão cada radiografia conta como uma criança. O dia é o da radiografia ou, na falta dele, o da avaliação. Radiografias no total: {films}. Pessoas de 16 anos ou mais, que ficam de fora: {adults}.</translation>
+    </message>
+    <message>
+        <source>2 to 11 months</source>
+        <translation>2 a 11 meses</translation>
+    </message>
+    <message>
+        <source>12 to 59 months</source>
+        <translation>12 a 59 meses</translation>
+    </message>
+    <message>
+        <source>Other age</source>
+        <translation>Outra idade</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Idade desconhecida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Meninas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Meninos</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Sexo desconhecido</translation>
+    </message>
+    <message>
+        <source>Marked as pneumonia</source>
+        <translation>Marcadas como pneumonia</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Não marcadas</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver primeiro</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pneumonia</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Poor image</source>
+        <translation>Imagem má</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Não decididas</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Concordam</translation>
+    </message>
+    <message>
+        <source>Only the person found pneumonia</source>
+        <translation>Só a pessoa encontrou pneumonia</translation>
+    </message>
+    <message>
+        <source>Only the program found pneumonia</source>
+        <translation>Só o programa encontrou pneumonia</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>Não comparáveis</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2719,6 +3034,10 @@
     <message>
         <source>Your &amp;initials</source>
         <translation>As suas &amp;iniciais</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Marking level of new runs</source>
@@ -2815,6 +3134,22 @@
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
         <translation>As radiografias, os ficheiros exportados e as cópias de segurança ficam, e também a sessão mostrada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>It stands on reports, and names the clinic in the month</source>
+        <translation>Figura nos relatórios e dá o nome à clínica no mês</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Address of the clinic</source>
+        <translation>Morada da clínica</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3251,29 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>As decisões são assinadas {initials}; outra pessoa prime Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Quem está a trabalhar?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>Quem está a trabalhar? Estas iniciais ficam ao lado das suas decisões:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>As suas iniciais</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>As suas iniciais ficam ao lado das suas decisões:</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
@@ -2924,6 +3282,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

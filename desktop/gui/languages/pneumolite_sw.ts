@@ -241,6 +241,14 @@
         <translation>Linganisha matokeo na majibu unayoyajua</translation>
     </message>
     <message>
+        <source>&amp;Month...</source>
+        <translation>&amp;Mwezi...</translation>
+    </message>
+    <message>
+        <source>Count the children of a month</source>
+        <translation>Hesabu watoto wa mwezi</translation>
+    </message>
+    <message>
         <source>&amp;About Pneumolite</source>
         <translation>&amp;Kuhusu Pneumolite</translation>
     </message>
@@ -319,20 +327,12 @@
         <translation>Maelezo kuhusu picha</translation>
     </message>
     <message>
-        <source>Your initials</source>
-        <translation>Herufi zako za jina</translation>
-    </message>
-    <message>
         <source>Agree with the program: pneumonia if marked, normal if not marked</source>
         <translation>Kubaliana na programu: nimonia ikiwa imewekwa alama, kawaida ikiwa bila alama</translation>
     </message>
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Batilisha uamuzi wa mwisho kuhusu picha hii</translation>
-    </message>
-    <message>
-        <source>Your initials stand beside your decisions:</source>
-        <translation>Herufi zako za jina huwekwa kando ya maamuzi yako:</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -903,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>Mwezi</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Kompyuta hii</translation>
+    </message>
+    <message>
+        <source>&amp;Add a backup...</source>
+        <translation>&amp;Ongeza nakala ya akiba...</translation>
+    </message>
+    <message>
+        <source>Count the films of another computer or clinic, too</source>
+        <translation>Hesabu pia picha za kompyuta nyingine au kliniki nyingine</translation>
+    </message>
+    <message>
+        <source>The month in numbers</source>
+        <translation>Mwezi kwa takwimu</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int...</source>
+        <translation>&amp;Chapisha...</translation>
+    </message>
+    <message>
+        <source>&amp;Page (PDF)...</source>
+        <translation>U&amp;kurasa (PDF)...</translation>
+    </message>
+    <message>
+        <source>&amp;Counts (CSV)...</source>
+        <translation>&amp;Hesabu (CSV)...</translation>
+    </message>
+    <message>
+        <source>For &amp;DHIS2...</source>
+        <translation>Kwa &amp;DHIS2...</translation>
+    </message>
+    <message>
+        <source>A file to import, by a mapping that you fill in once</source>
+        <translation>Faili la kuingiza, kwa jedwali unalojaza mara moja</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message>
+        <source>Add a backup</source>
+        <translation>Ongeza nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Nakala za akiba (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>From which clinic is {file}?</source>
+        <translation>{file} inatoka kliniki gani?</translation>
+    </message>
+    <message>
+        <source>The films of {clinic} cannot be read ({reason}); choose another backup.</source>
+        <translation>Picha za {clinic} haziwezi kusomwa ({reason}); chagua nakala nyingine ya akiba.</translation>
+    </message>
+    <message>
+        <source>The films are being counted. You can close this window meanwhile.</source>
+        <translation>Picha zinahesabiwa. Unaweza kufunga dirisha hili wakati huo huo.</translation>
+    </message>
+    <message>
+        <source>There are no films yet; score a folder, or add a backup.</source>
+        <translation>Bado hakuna picha; pima folda, au ongeza nakala ya akiba.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>Ukurasa haukuweza kuchapishwa; angalia kama printa imewashwa na ina karatasi, kisha uchapishe tena.</translation>
+    </message>
+    <message>
+        <source>The page is sent to the printer</source>
+        <translation>Ukurasa umetumwa kwa printa</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Faili za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Faili za CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>DHIS2 needs identifiers of its own.</source>
+        <translation>DHIS2 inahitaji vitambulisho vyake yenyewe.</translation>
+    </message>
+    <message>
+        <source>A table, the mapping, says which count is which data element in your DHIS2, and which clinic is which organisation unit. Whoever runs DHIS2 knows them. The program writes the table, and you fill it in once.</source>
+        <translation>Jedwali linasema hesabu ipi ni kipengele kipi cha data katika DHIS2 yako, na kliniki ipi ni kitengo kipi. Anayesimamia DHIS2 anavijua. Programu huandika jedwali, nawe unalijaza mara moja.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in...</source>
+        <translation>Andika jedwali la kujaza...</translation>
+    </message>
+    <message>
+        <source>Choose a filled-in table...</source>
+        <translation>Chagua jedwali lililojazwa...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Mapping for DHIS2</source>
+        <translation>Jedwali la DHIS2</translation>
+    </message>
+    <message>
+        <source>Save the month</source>
+        <translation>Hifadhi mwezi</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place.</source>
+        <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Imeandikwa kwenye {path}</translation>
+    </message>
+</context>
+<context>
     <name>OperatingPoint</name>
     <message>
         <source>Balanced</source>
@@ -1222,6 +1345,34 @@
     <message>
         <source>Scored</source>
         <translation>Imepimwa</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programu</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Amepelekwa</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Kwa sababu ya</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Amepewa hadi sasa</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Tarehe na saini</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rufaa</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1544,6 +1695,22 @@
 <context>
     <name>SaveActions</name>
     <message>
+        <source>Pri&amp;nt this film...</source>
+        <translation>&amp;Chapisha picha hii...</translation>
+    </message>
+    <message>
+        <source>Its page, on paper</source>
+        <translation>Ukurasa wake, kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Print a referral sl&amp;ip...</source>
+        <translation>Chapisha barua ya &amp;rufaa...</translation>
+    </message>
+    <message>
+        <source>Half a page that goes with the child to another clinic</source>
+        <translation>Nusu ukurasa unaokwenda na mtoto kliniki nyingine</translation>
+    </message>
+    <message>
         <source>Re&amp;port of this film (PDF)...</source>
         <translation>&amp;Ripoti ya picha hii (PDF)...</translation>
     </message>
@@ -1602,6 +1769,10 @@
         </translation>
     </message>
     <message>
+        <source>The page of {file} is sent to the printer</source>
+        <translation>Ukurasa wa {file} umetumwa kwa printa</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Hifadhi picha</translation>
     </message>
@@ -1647,6 +1818,10 @@
     <message>
         <source>{file} was not written. {reason}</source>
         <translation>{file} halikuandikwa. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be printed; see whether the printer is on and has paper, and print again.</source>
+        <translation>{file} haikuweza kuchapishwa; angalia kama printa imewashwa na ina karatasi, kisha uchapishe tena.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
@@ -2663,6 +2838,146 @@
         <source>boys</source>
         <translation>wavulana</translation>
     </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose another mapping.</source>
+        <translation>{file} haliwezi kusomwa ({reason}); chagua jedwali lingine.</translation>
+    </message>
+    <message>
+        <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
+        <translation>{file} si jedwali la DHIS2; acha programu iandike moja, lijaze, na ulihifadhi kama CSV.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a count, an age or a sex that the program does not know; write it as the program did.</source>
+        <translation>Mstari wa {line} wa {file} unataja hesabu, umri au jinsia ambayo programu haiijui; iandike kama programu ilivyoandika.</translation>
+    </message>
+    <message>
+        <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
+        <translation>{file} halina orgunit ya kliniki ya {clinic}; iandike kando ya kliniki.</translation>
+    </message>
+    <message>
+        <source>{file} has no dataelement yet; write one beside each count to report.</source>
+        <translation>{file} bado halina dataelement; andika moja kando ya kila hesabu ya kuripoti.</translation>
+    </message>
+    <message>
+        <source>Children X-rayed</source>
+        <translation>Watoto waliopigwa eksirei</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>Programu iliyoyapata</translation>
+    </message>
+    <message>
+        <source>What people decided</source>
+        <translation>Watu walivyoamua</translation>
+    </message>
+    <message>
+        <source>Do the two agree?</source>
+        <translation>Je, vyote viwili vinakubaliana?</translation>
+    </message>
+    <message>
+        <source>Films without an answer, by reason</source>
+        <translation>Picha bila jibu, kwa sababu</translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation>Kliniki</translation>
+    </message>
+    <message>
+        <source>Decided as pneumonia</source>
+        <translation>Walioamuliwa kuwa na nimonia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>The month from {first} to {last}</source>
+        <translation>Mwezi kuanzia {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>Each child counts once: by the patient&apos;s number, else by the number of the visit, else each film counts as a child. The day is that of the film, or else of scoring. Films in all: {films}. People of 16 years or older, who are left out: {adults}.</source>
+        <translation>Kila mtoto huhesabiwa mara moja: kwa namba ya mgonjwa, au kwa namba ya ziara, au kila picha huhesabiwa kuwa mtoto mmoja. Siku ni ya picha, au ya kupimwa. Picha zote: {films}. Watu wa miaka 16 au zaidi, walioachwa: {adults}.</translation>
+    </message>
+    <message>
+        <source>2 to 11 months</source>
+        <translation>Miezi 2 hadi 11</translation>
+    </message>
+    <message>
+        <source>12 to 59 months</source>
+        <translation>Miezi 12 hadi 59</translation>
+    </message>
+    <message>
+        <source>Other age</source>
+        <translation>Umri mwingine</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Umri haujulikani</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Wasichana</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Wavulana</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Jinsia haijulikani</translation>
+    </message>
+    <message>
+        <source>Marked as pneumonia</source>
+        <translation>Zimewekwa alama ya nimonia</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Bila alama</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Angalia kwanza</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Nimonia</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Kawaida</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Sina hakika</translation>
+    </message>
+    <message>
+        <source>Poor image</source>
+        <translation>Picha mbaya</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Bila uamuzi</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Wanakubaliana</translation>
+    </message>
+    <message>
+        <source>Only the person found pneumonia</source>
+        <translation>Mtu peke yake aliona nimonia</translation>
+    </message>
+    <message>
+        <source>Only the program found pneumonia</source>
+        <translation>Programu peke yake iliona nimonia</translation>
+    </message>
+    <message>
+        <source>Not to be compared</source>
+        <translation>Hazilinganishwi</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -2719,6 +3034,10 @@
     <message>
         <source>Your &amp;initials</source>
         <translation>&amp;Herufi zako za jina</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation>Kli&amp;niki</translation>
     </message>
     <message>
         <source>&amp;Marking level of new runs</source>
@@ -2815,6 +3134,22 @@
     <message>
         <source>Films, exported files and backups stay, and so does the session shown</source>
         <translation>Picha, faili zilizohamishwa na nakala za akiba zinabaki, na pia kipindi kinachoonyeshwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>It stands on reports, and names the clinic in the month</source>
+        <translation>Huwekwa kwenye ripoti, na hutaja kliniki katika mwezi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Address of the clinic</source>
+        <translation>Anwani ya kliniki</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3251,29 @@
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>Decisions are signed {initials}; someone else presses Ctrl+Shift+I</source>
+        <translation>Maamuzi yanasainiwa {initials}; mtu mwingine abonyeze Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Nani anafanya kazi?</translation>
+    </message>
+    <message>
+        <source>Who is working? These initials stand beside your decisions:</source>
+        <translation>Nani anafanya kazi? Herufi hizi hukaa kando ya maamuzi yako:</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Herufi zako za jina</translation>
+    </message>
+    <message>
+        <source>Your initials stand beside your decisions:</source>
+        <translation>Herufi zako za jina huwekwa kando ya maamuzi yako:</translation>
+    </message>
+</context>
+<context>
     <name>Translation</name>
     <message>
         <source>This translation has not yet been read by a native speaker.</source>
@@ -2924,6 +3282,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>

@@ -55,11 +55,13 @@ class Batch:
     Attributes:
         operating_point: what the threshold means, in whole children; empty if that is unknown.
         identifiers: whether the pages name the patients of DICOM films.
+        letterhead: the name and the address of the clinic; empty lines are left out.
     """
 
     card: ModelCard
     operating_point: str
     identifiers: bool
+    letterhead: tuple[str, ...] = ()
 
 
 def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason: str) -> str:
@@ -79,11 +81,47 @@ def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason:
         (QCoreApplication.translate("Report", "Scored"), _scored_words(row)),
     ]
     return (
-        f"<h2>{escape(verdict_words(row))}</h2><p><small>{escape(share_meaning(row))}</small></p>"
+        letterhead_html(batch.letterhead)
+        + f"<h2>{escape(verdict_words(row))}</h2><p><small>{escape(share_meaning(row))}</small></p>"
         + _picture_table(pictures)
         + _table([(name, escape(text)) for name, text in facts if text])
         + f"<p>{escape(batch.operating_point)}</p>"
         + _decision_table(film.decision)
+        + _foot()
+    )
+
+
+def letterhead_html(lines: Sequence[str]) -> str:
+    """The clinic above a page, its name in bold; empty if it has no name."""
+    name, *others = [escape(isolated(line)) for line in lines if line] or [""]
+    return f"<p>{'<br>'.join([f'<b>{name}</b>', *others])}</p>" if name else ""
+
+
+def referral_html(film: ReportFilm, batch: Batch) -> str:
+    """A slip that goes with a child to another clinic; what is not known is written by hand."""
+    row, header = film.row, film.row.header
+    named = patient_words(header) if batch.identifiers and header is not None else ""
+    facts = [
+        (QCoreApplication.translate("Report", "Patient"), escape(named) or BLANK * 2),
+        (QCoreApplication.translate("Report", "Film"), escape(isolated(row.file))),
+        (
+            QCoreApplication.translate("Report", "The program"),
+            escape(f"{verdict_words(row)}. {number_words(row)}"),
+        ),
+    ]
+    asked = (
+        QCoreApplication.translate("Report", "Referred to"),
+        QCoreApplication.translate("Report", "Because of"),
+        QCoreApplication.translate("Report", "Given so far"),
+        QCoreApplication.translate("Report", "Date and signature"),
+    )
+    title = QCoreApplication.translate("Report", "Referral")
+    return (
+        letterhead_html(batch.letterhead)
+        + f"<h2>{escape(title)}</h2>"
+        + _table(facts)
+        + _decision_table(film.decision)
+        + _table([(words, BLANK * 2) for words in asked])
         + _foot()
     )
 
@@ -143,6 +181,7 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
     models = sorted({film.row.model for film in films})
     title = QCoreApplication.translate("Report", "Summary")
     parts = [
+        letterhead_html(batch.letterhead),
         f"<h2>{escape(title)}</h2>",
         f"<p>{escape(_printed_words(models))}</p>",
         _table(_counted(films)),

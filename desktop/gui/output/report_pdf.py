@@ -1,8 +1,9 @@
-"""The report as a PDF file: a page for each film, and a summary."""
+"""The pages of a report on paper or in a PDF file: a page for each film, and a summary."""
 
 import errno
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
     QTextDocument,
@@ -32,13 +35,19 @@ DOTS_PER_INCH = 300
 # 85 mm at 180 dots an inch. Then even a report of nine hundred films is not too large.
 PICTURE_SIDE = 600
 END = b"%%EOF\n"
+# It takes the number of films drawn, and returns whether to draw the next one.
+Progress = Callable[[int], bool]
+
+
+class PrinterError(Exception):
+    """The printer does not take the page."""
 
 
 def write_report(
     path: Path,
     films: Sequence[ReportFilm],
     batch: Batch,
-    progress: Callable[[int], bool] = lambda _: True,
+    progress: Progress = lambda _: True,
 ) -> bool:
     """Write a page for each film. Two films or more have a summary before them.
 
@@ -53,35 +62,98 @@ def write_report(
     Raises:
         OSError: the file cannot be written. A part of it may be there.
     """
+    writer = _writer(path)
+    painter = QPainter(writer)
+    try:
+        if not _draw_report(painter, writer, films, batch, progress):
+            return False
+    finally:
+        painter.end()
+    _check_end(path)
+    return True
+
+
+def print_report(
+    printer: QPagedPaintDevice, films: Sequence[ReportFilm], batch: Batch, progress: Progress
+) -> bool:
+    """Print what `write_report` writes, and return what it returns.
+
+    Raises:
+        PrinterError: the printer does not take it.
+    """
+    with _printing(printer) as painter:
+        return _draw_report(painter, printer, films, batch, progress)
+
+
+def print_page(printer: QPagedPaintDevice, html: str, share: float = 1.0) -> None:
+    """Print rich text on one page.
+
+    Args:
+        share: of the page's height, from the top, for the text.
+
+    Raises:
+        PrinterError: the printer does not take it.
+    """
+    with _printing(printer) as painter:
+        draw_page(painter, printer, html, [], share)
+
+
+@contextmanager
+def _printing(printer: QPagedPaintDevice) -> Iterator[QPainter]:
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterError
+    try:
+        yield painter
+    finally:
+        # Only now it goes to the printer.
+        sent = painter.end()
+    if not sent:
+        raise PrinterError
+
+
+def _draw_report(
+    painter: QPainter,
+    device: QPagedPaintDevice,
+    films: Sequence[ReportFilm],
+    batch: Batch,
+    progress: Progress,
+) -> bool:
+    """Draw the pages of `write_report`; returns whether all films were drawn."""
+    if len(films) > 1:
+        draw_page(painter, device, summary_html(films, batch), [])
+    for number, film in enumerate(films):
+        if len(films) > 1:
+            device.newPage()
+        pictures, reason = _pictures(film, batch.card)
+        sizes = [picture.size() for picture in pictures]
+        draw_page(painter, device, film_html(film, batch, sizes, reason), pictures)
+        if not progress(number + 1):
+            return False
+    return True
+
+
+def write_page(path: Path, html: str) -> None:
+    """Write rich text as a file of one page.
+
+    Raises:
+        OSError: the file cannot be written. A part of it may be there.
+    """
+    writer = _writer(path)
+    painter = QPainter(writer)
+    draw_page(painter, writer, html, [])
+    painter.end()
+    _check_end(path)
+
+
+def _writer(path: Path) -> QPdfWriter:
     path.touch()  # raises an error that Qt would not report
     writer = QPdfWriter(str(path))
     writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
     writer.setCreator("Pneumolite")
     writer.setResolution(DOTS_PER_INCH)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    painter = QPainter(writer)
-    try:
-        if len(films) > 1:
-            _draw(painter, writer, summary_html(films, batch), [])
-        for number, film in enumerate(films):
-            if len(films) > 1:
-                writer.newPage()
-            pictures, reason = _pictures(film, batch.card)
-            sizes = [picture.size() for picture in pictures]
-            _draw(painter, writer, film_html(film, batch, sizes, reason), pictures)
-            if not progress(number + 1):
-                return False
-    finally:
-        painter.end()
-    _check_end(path)
-    return True
+    writer.setPageLayout(page_layout())
+    return writer
 
 
 def _check_end(path: Path) -> None:
@@ -96,6 +168,16 @@ def _check_end(path: Path) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
+def page_layout() -> QPageLayout:
+    """An upright page of A4 with margins."""
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+        QPageLayout.Unit.Millimeter,
+    )
+
+
 def page_font() -> QFont:
     """By its style and not by a name, because each system has others."""
     font = QFont()
@@ -104,9 +186,20 @@ def page_font() -> QFont:
     return font
 
 
-def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[QImage]) -> None:
+def draw_page(
+    painter: QPainter,
+    device: QPaintDevice,
+    html: str,
+    pictures: Sequence[QImage],
+    share: float = 1.0,
+) -> None:
+    """Draw rich text with its pictures as wide as a device, and no higher than its share.
+
+    Args:
+        share: of the device's height, from the top.
+    """
     page = QTextDocument()
-    page.documentLayout().setPaintDevice(writer)
+    page.documentLayout().setPaintDevice(device)
     page.setDocumentMargin(0)
     page.setDefaultFont(page_font())
     page.setDefaultTextOption(page_option())
@@ -114,10 +207,10 @@ def _draw(painter: QPainter, writer: QPdfWriter, html: str, pictures: Sequence[Q
         resource = QTextDocument.ResourceType.ImageResource
         page.addResource(resource, QUrl(f"picture:{number}"), picture)
     page.setHtml(html)
-    page.setTextWidth(writer.width())
+    page.setTextWidth(device.width())
     painter.save()
     # A long file name must not push the end of the text off the page.
-    scale = min(1.0, writer.height() / page.size().height())
+    scale = min(1.0, share * device.height() / page.size().height())
     painter.scale(scale, scale)
     page.drawContents(painter)
     painter.restore()

@@ -1,4 +1,4 @@
-"""The menu entries that save a report, a picture or a DICOM file."""
+"""The menu entries that print or save a report, a picture or a DICOM file."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -50,6 +50,18 @@ class SaveActions(QObject):
         self.saving = Saving(window)
         self.saving.said.connect(self.said)
         self.saving.failed.connect(self.failed)
+        self.print = self._action(
+            self.tr("Pri&nt this film..."),
+            self.tr("Its page, on paper"),
+            "Ctrl+Shift+P",
+            self.print_report,
+        )
+        self.referral = self._action(
+            self.tr("Print a referral sl&ip..."),
+            self.tr("Half a page that goes with the child to another clinic"),
+            "Ctrl+Shift+R",
+            self.print_referral,
+        )
         self.report = self._action(
             self.tr("Re&port of this film (PDF)..."),
             self.tr("A page to print"),
@@ -78,15 +90,23 @@ class SaveActions(QObject):
     @property
     def actions(self) -> list[QAction]:
         """All entries, for a menu."""
-        return [self.report, self.reports, self.picture, self.dicom]
+        return [
+            self.print, self.referral, self.report, self.reports, self.picture, self.dicom,
+        ]  # fmt: skip
+
+    def print_report(self) -> None:
+        """Print the page of the chosen film."""
+        if pages := self._pages(self._chosen, self._nothing_chosen):
+            self.saving.print_report(pages[0], self._batch())
+
+    def print_referral(self) -> None:
+        """Print a referral slip for the child on the chosen film."""
+        if pages := self._pages(self._chosen, self._nothing_chosen):
+            self.saving.print_referral(pages[0], self._batch())
 
     def save_report(self) -> None:
         """Save a page for the chosen film."""
-        shown = self._worklist.shown
-        chosen = self._worklist.table.selectionModel().selectedRows()
-        self._save_report(
-            [shown.mapToSource(index).row() for index in chosen], self._nothing_chosen
-        )
+        self._save_report(self._chosen, self._nothing_chosen)
 
     def save_reports(self) -> None:
         """Save a page for each film in the list, in the order of the list, open or not."""
@@ -115,12 +135,24 @@ class SaveActions(QObject):
     def _nothing_chosen(self) -> str:
         return self.tr("No film is shown; choose one in the list first.")
 
+    @property
+    def _chosen(self) -> list[int]:
+        """The places of the chosen films in the results."""
+        shown = self._worklist.shown
+        chosen = self._worklist.table.selectionModel().selectedRows()
+        return [shown.mapToSource(index).row() for index in chosen]
+
     def _save_report(self, places: Sequence[int], none: str) -> None:
         """Save the films at these places in the results."""
+        if pages := self._pages(places, none):
+            self.saving.save_report(pages, self._batch())
+
+    def _pages(self, places: Sequence[int], none: str) -> list[ReportFilm]:
+        """The films for the report; if there are none, the user is told why."""
         self._worklist.finish_edits()
         if not places:
             self.failed.emit(none)
-            return
+            return []
         films = [self._results.scored_at(place) for place in places]
         rows = self._outgoing(
             [
@@ -128,12 +160,10 @@ class SaveActions(QObject):
                 for film, place in zip(films, places, strict=True)
             ]
         )
-        if rows:
-            pages = [
-                ReportFilm(film.path, row, film.cam, film.decision)
-                for film, row in zip(films, rows, strict=True)
-            ]
-            self.saving.save_report(pages, self._batch())
+        return [
+            ReportFilm(film.path, row, film.cam, film.decision)
+            for film, row in zip(films, rows, strict=bool(rows))
+        ]
 
     def _outgoing(self, films: Sequence[tuple[Path, Row]]) -> list[Row]:
         """The rows under the names that they get; none if the key of real names is of no use."""

@@ -1,4 +1,4 @@
-"""Saves the report, the picture in sight, and the map as DICOM."""
+"""Saves and prints the report; saves the picture in sight, and the map as DICOM."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,9 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from desktop.gui.output.report_html import Batch, ReportFilm
-from desktop.gui.output.report_pdf import write_report
+from desktop.gui.output.printer import ask_for_printer
+from desktop.gui.output.report_html import Batch, ReportFilm, referral_html
+from desktop.gui.output.report_pdf import PrinterError, print_page, print_report, write_report
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
@@ -94,6 +95,32 @@ class Saving(QObject):
             )
 
         self._start(path, write, len(films))
+
+    def print_report(self, film: ReportFilm, batch: Batch) -> None:
+        """Ask for a printer, and print the page of a film."""
+        if (printer := ask_for_printer(self._window)) is None:
+            return
+
+        def draw(progress: Progress) -> str:
+            print_report(printer, [film], batch, progress)
+            return self._printed(film)
+
+        self._start(Path(film.row.file), draw, 1)
+
+    def print_referral(self, film: ReportFilm, batch: Batch) -> None:
+        """Ask for a printer, and print a slip of half a page that goes with the child."""
+        if (printer := ask_for_printer(self._window)) is None:
+            return
+
+        def draw(_progress: Progress) -> str:
+            print_page(printer, referral_html(film, batch), share=0.5)
+            return self._printed(film)
+
+        self._start(Path(film.row.file), draw, 1)
+
+    def _printed(self, film: ReportFilm) -> str:
+        words = self.tr("The page of {file} is sent to the printer")
+        return words.format(file=isolated(film.row.file))
 
     def save_picture(self, view: FilmView, row: Row) -> None:
         """Ask where to save a PNG of what a view shows, and write it."""
@@ -185,6 +212,13 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
     except PictureError as error:
         words = QCoreApplication.translate("SavingThread", "{file} was not written. {reason}")
         return Saved(words.format(file=file, reason=shown(error.message)), failed=True)
+    except PrinterError:
+        words = QCoreApplication.translate(
+            "SavingThread",
+            "{file} could not be printed; see whether the printer is on and has paper, and print "
+            "again.",
+        )
+        return Saved(words.format(file=file), failed=True)
     except OSError as error:
         words = QCoreApplication.translate(
             "SavingThread", "{file} could not be written ({reason}); choose another place."

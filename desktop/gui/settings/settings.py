@@ -34,6 +34,10 @@ class Setting(Generic[Value]):
 
 LANGUAGE = Setting("language", "")  # a code; empty for the language of the system
 INITIALS = Setting("initials", "")
+KNOWN_INITIALS = Setting("knownInitials", "{}")  # see `known_initials`
+CLINIC = Setting("clinic", "")  # its name, for reports and for the month
+CLINIC_ADDRESS = Setting("clinicAddress", "")
+DHIS2_MAPPING = Setting("dhis2Mapping", "")  # the file that was used last
 OPERATING_POINT = Setting("operatingPoint", "")  # of a new run; empty for the one chosen last
 FILMS_FOLDER = Setting("filmsFolder", "")  # empty for the one scored last
 EXPORT_FOLDER = Setting("exportFolder", "")  # empty for the user's documents
@@ -61,6 +65,11 @@ def prevalence_here() -> float | None:
     """The share of children with pneumonia among those X-rayed here; None if it is not known."""
     share = round(OF_100_HERE.get() / 100, 4)
     return share if LEAST_PREVALENCE <= share <= MOST_PREVALENCE else None
+
+
+def letterhead() -> tuple[str, str]:
+    """The name and the address of the clinic; each is empty until it is set."""
+    return CLINIC.get(), CLINIC_ADDRESS.get()
 
 
 def documents_folder() -> Path:

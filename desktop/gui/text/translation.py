@@ -134,6 +134,11 @@ def day_words(time: datetime) -> str:
     return _date_words(time, QCoreApplication.translate("Translation", "d MMMM yyyy"))
 
 
+def month_words(time: datetime) -> str:
+    """The month in words, as March 2026."""
+    return _date_words(time, QCoreApplication.translate("Translation", "MMMM yyyy"))
+
+
 def minute_words(time: datetime) -> str:
     """The day and the time in words, as 7 March 2026, 14:05."""
     return _date_words(time, QCoreApplication.translate("Translation", "d MMMM yyyy, HH:mm"))

@@ -6,14 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.gui.settings.settings import INITIALS, MAX_INITIALS
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.results.decision import Judgement
 from desktop.results.row import Row
@@ -94,25 +92,6 @@ class DecisionBar(QWidget):
         if self.note.isModified() and self._path is not None:
             self.note.setModified(False)
             self.noted.emit(self._path, self.note.text().strip())
-
-    def initials(self) -> str:
-        """The user's initials; the user is asked once. Empty if none are given."""
-        return INITIALS.get() or self.ask_initials()
-
-    def ask_initials(self) -> str:
-        """Ask for the initials that stand beside the next decisions."""
-        before = INITIALS.get()
-        text, given = QInputDialog.getText(
-            self,
-            self.tr("Your initials"),
-            self.tr("Your initials stand beside your decisions:"),
-            text=before,
-        )
-        if not given:
-            return ""
-        initials = text.strip()[:MAX_INITIALS]
-        INITIALS.set(initials)
-        return initials
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:
         """Text, tip and key of each judgement. Q stands for quality."""

@@ -22,6 +22,7 @@ from desktop.gui.worklist.film_filter import FilmFilter, Whose
 from desktop.gui.worklist.film_table import FilmTable
 from desktop.gui.worklist.results_filter import LINE_ROLE, Line, ResultsFilter
 from desktop.gui.worklist.results_model import Column, ResultsModel
+from desktop.gui.worklist.signature import Signature
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, comparable, now
 from desktop.results.scored_film import Scored
@@ -195,6 +196,7 @@ class Worklist(QWidget):
 
     def _build_decision_bar(self) -> DecisionBar:
         self.bar = DecisionBar()
+        self.signature = Signature(self)
         self.bar.judged.connect(self._judge)
         self.bar.noted.connect(self._note)
         self.bar.withdrawn.connect(self._withdraw)
@@ -247,7 +249,7 @@ class Worklist(QWidget):
             self._show_decision()
 
     def _decide(self, place: int, judgement: Judgement | None, note: str) -> None:
-        initials = self.bar.initials()
+        initials = self.signature.initials()
         if not initials:
             return
         decision = Decision(judgement, self._results.rows[place].finding, note, initials, now())
@@ -342,5 +344,6 @@ class Worklist(QWidget):
 
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.shown.hold(current)
+        self.signature.notice()
         self._show_decision()
         self.selected.emit()

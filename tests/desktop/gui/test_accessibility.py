@@ -23,7 +23,7 @@ from tests.desktop.gui.inspection import (
 )
 
 DIALOGS = (
-    "about", "sessions", "performance", "delete", "initials", "settings", "passed_over",
+    "about", "sessions", "performance", "month", "delete", "initials", "settings", "passed_over",
 )  # fmt: skip
 MENUS = ("&File", "&Run", "&Decide", "&View", "&Help")
 

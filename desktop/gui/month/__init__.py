@@ -1,0 +1,1 @@
+"""The month: its page on the screen and on paper, and its files."""

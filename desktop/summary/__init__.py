@@ -1,0 +1,1 @@
+"""A month in numbers: children X-rayed, findings and decisions, for a clinic or for several."""
