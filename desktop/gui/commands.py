@@ -80,6 +80,11 @@ class Commands(QObject):
             self.tr("Compare the findings with answers that you know"),
             "Ctrl+H",
         )
+        self.blind = self._action(
+            self.tr("Read films &blind..."),
+            self.tr("Measure the program here: two people read films without its answer"),
+            "Ctrl+Shift+H",
+        )
         self.about = self._action(
             self.tr("&About Pneumolite"), self.tr("The model and its limits"), "F1"
         )
@@ -104,7 +109,7 @@ class Commands(QObject):
             can_score: whether there is a model.
             rows: whether there is anything to export.
         """
-        for action in (self.open, self.files, self.performance):
+        for action in (self.open, self.files, self.performance, self.blind):
             action.setEnabled(can_score and not running)
         for action in (self.sessions, self.back_up, self.restore, self.delete, self.settings):
             action.setEnabled(not running)

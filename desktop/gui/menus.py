@@ -44,7 +44,7 @@ def fill_menu_bar(
     run_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Run"))
     run_menu.addActions([commands.pause, commands.stop, commands.watch])
     run_menu.addSeparator()
-    run_menu.addActions([commands.passed_over, commands.performance])
+    run_menu.addActions([commands.passed_over, commands.performance, commands.blind])
     decide_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Decide"))
     decide_menu.addActions(deciding)
     decide_menu.addSeparator()

@@ -53,19 +53,7 @@ def write_report(
     Raises:
         OSError: the file cannot be written. A part of it may be there.
     """
-    path.touch()  # raises an error that Qt would not report
-    writer = QPdfWriter(str(path))
-    writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
-    writer.setCreator("Pneumolite")
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer = _writer(path, QCoreApplication.translate("Report", "Pneumolite report"))
     painter = QPainter(writer)
     try:
         if len(films) > 1:
@@ -82,6 +70,43 @@ def write_report(
         painter.end()
     _check_end(path)
     return True
+
+
+def write_page(path: Path, title: str, html: str) -> None:
+    """Write one page of rich text without pictures; see `write_report`.
+
+    Raises:
+        OSError: the file cannot be written. A part of it may be there.
+    """
+    writer = _writer(path, title)
+    painter = QPainter(writer)
+    try:
+        _draw(painter, writer, html, [])
+    finally:
+        painter.end()
+    _check_end(path)
+
+
+def _writer(path: Path, title: str) -> QPdfWriter:
+    """A new file with pages of A4.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    path.touch()  # raises an error that Qt would not report
+    writer = QPdfWriter(str(path))
+    writer.setTitle(title)
+    writer.setCreator("Pneumolite")
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    return writer
 
 
 def _check_end(path: Path) -> None:
