@@ -27,12 +27,14 @@ class Candidate:
         child: films with the same text are of one child; never empty.
         probability: calibrated, of pneumonia.
         distance: `models.gate.out_of_distribution.Likeness.distance`; None if it was not kept.
+        brightness: `models.drift_baseline.brightness`; None likewise.
     """
 
     sha256: str
     child: str
     probability: float
     distance: float | None
+    brightness: float | None
 
 
 def children_in(candidates: Iterable[Candidate]) -> int:
@@ -44,6 +46,7 @@ def draw(candidates: Iterable[Candidate], count: int, seed: int) -> list[Candida
     """Draw one film each of so many children, in a random order.
 
     Args:
+        candidates: each content once.
         count: above 0, and at most `children_in` them.
         seed: the same films and the same seed give the same draw.
     """

@@ -15,7 +15,8 @@ from desktop.store.portable_paths import cell_of_path, path_of
 
 # Each content once, with the last row that the model gave it, without the pictures.
 _FILMS = """
-SELECT status, probability, remarks, width, height, sha256, model, scored_at, identifiers, distance
+SELECT status, probability, remarks, width, height, sha256, model, scored_at, identifiers,
+    distance, brightness
 FROM films WHERE id IN (
     SELECT max(id) FROM films
     WHERE model_key = :model AND instr(path, :practice) = 0 AND probability IS NOT NULL
@@ -44,7 +45,9 @@ def candidates_in(store: Path, model_key: str) -> list[Candidate]:
     with told_as_store_error(), closing(read_only(store)) as db:
         db.row_factory = sqlite3.Row
         return [
-            Candidate(row.sha256, _child(row), row.probability, film["distance"])
+            Candidate(
+                row.sha256, _child(row), row.probability, film["distance"], film["brightness"]
+            )
             for film in db.execute(_FILMS, names)
             if (row := row_of(film, film["sha256"])).probability is not None and _is_counted(row)
         ]

@@ -31,6 +31,7 @@ class DrawnFilm:
     sha256: str
     probability: float
     distance: float | None
+    brightness: float | None
 
 
 @dataclass(frozen=True, slots=True)

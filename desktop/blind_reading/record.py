@@ -5,6 +5,7 @@ holds hashes of films and no name, number or path. Whoever has the films can fin
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -136,12 +137,19 @@ def _check(reading: Reading) -> None:
 
 
 def _film(parsed: dict[str, Any]) -> DrawnFilm:
-    distance = parsed["distance"]
     return DrawnFilm(
         str(parsed["sha256"]),
         _probability(parsed["probability"]),
-        None if distance is None else float(distance),
+        _measured(parsed["distance"]),
+        _measured(parsed["brightness"]),
     )
+
+
+def _measured(parsed: float | None) -> float | None:
+    number = None if parsed is None else float(parsed)
+    if number is not None and not math.isfinite(number):
+        raise ValueError("a number is not finite")
+    return number
 
 
 def _reader(parsed: dict[str, Any]) -> Reader:

@@ -4,11 +4,12 @@ import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QStackedWidget,
     QTextBrowser,
@@ -108,8 +109,9 @@ class BlindReadingDialog(QDialog):
                 words.format(file=isolated(path.name), reason=shown(reason_of(error)))
             )
             return
+        self.message_bar.hide()
         words = self.tr("The page is written to {path}. Print it, and have it signed.")
-        self.message_bar.show_message(words.format(path=isolated(str(path))))
+        self.written.setText(words.format(path=isolated(str(path))))
 
     # -- building ------------------------------------------------------------------------------
 
@@ -125,7 +127,9 @@ class BlindReadingDialog(QDialog):
         buttons = QHBoxLayout()
         for button in (self.save_button, self.again_button):
             buttons.addWidget(button)
-        buttons.addStretch()
+        self.written = QLabel(wordWrap=True)
+        self.written.setTextFormat(Qt.TextFormat.PlainText)
+        buttons.addWidget(self.written, stretch=1)
         buttons.addWidget(close)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -180,6 +184,7 @@ class BlindReadingDialog(QDialog):
             self.start.offer_to_talk(first, second, left)
         else:
             self.result_text.setHtml(result_html(reading))
+            self.written.clear()
             self._pages.setCurrentIndex(self._pages.count() - 1)
 
     def _offer_draw(self) -> None:
@@ -227,7 +232,10 @@ class BlindReadingDialog(QDialog):
             threshold=self._threshold,
             machine=self.start.machine.text().strip(),
             limits=self.start.limits,
-            films=tuple(DrawnFilm(film.sha256, film.probability, film.distance) for film in films),
+            films=tuple(
+                DrawnFilm(film.sha256, film.probability, film.distance, film.brightness)
+                for film in films
+            ),
         )
 
     def _show_films(self) -> None:

@@ -37,6 +37,21 @@ class StartPage(QWidget):
         self.machine = QLineEdit(maxLength=_MAX_MACHINE)
         self.machine.setPlaceholderText(self.tr("Maker, model and room, as you name it"))
         self.sensitivity, self.auroc = _percent(), _percent()
+        for box, tip in (
+            (
+                self.sensitivity,
+                self.tr("The lower end of the likely range of the sensitivity must reach this"),
+            ),
+            (
+                self.auroc,
+                self.tr(
+                    "A pair is a film with pneumonia and one without. The lower end of the likely "
+                    "range of the AUROC must reach this."
+                ),
+            ),
+        ):
+            box.setToolTip(tip)
+            box.setAccessibleDescription(tip)
         self.initials = QLineEdit(maxLength=MAX_INITIALS)
         self.begin = QPushButton()
         self.begin.setDefault(True)

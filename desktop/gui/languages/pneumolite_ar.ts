@@ -3107,6 +3107,14 @@
         <translation>الصانع والطراز والغرفة، كما تسمونها</translation>
     </message>
     <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>يجب أن يبلغ الحد الأدنى للمدى المرجح للحساسية هذه القيمة</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>الزوج صورة فيها التهاب رئوي وصورة بلا التهاب. يجب أن يبلغ الحد الأدنى للمدى المرجح لـ AUROC هذه القيمة.</translation>
+    </message>
+    <message>
         <source>Draw &amp;new films...</source>
         <translation>سحب صور &amp;جديدة...</translation>
     </message>

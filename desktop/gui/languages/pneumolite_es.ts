@@ -3059,6 +3059,14 @@
         <translation>Marca, modelo y sala, como usted los llame</translation>
     </message>
     <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>El extremo inferior del intervalo probable de la sensibilidad debe alcanzar este valor</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Un par es una radiografía con neumonía y una sin ella. El extremo inferior del intervalo probable de la AUROC debe alcanzar este valor.</translation>
+    </message>
+    <message>
         <source>Draw &amp;new films...</source>
         <translation>Sortear radiografías &amp;nuevas...</translation>
     </message>

@@ -3059,6 +3059,14 @@
         <translation>Marque, modèle et salle, comme vous les nommez</translation>
     </message>
     <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>La borne basse de la fourchette probable de la sensibilité doit atteindre cette valeur</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Une paire est un cliché avec pneumonie et un cliché sans. La borne basse de la fourchette probable de l&apos;AUROC doit atteindre cette valeur.</translation>
+    </message>
+    <message>
         <source>Draw &amp;new films...</source>
         <translation>Tirer de &amp;nouveaux clichés...</translation>
     </message>

@@ -3059,6 +3059,14 @@
         <translation>Marca, modelo e sala, como lhes chama</translation>
     </message>
     <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>O extremo inferior do intervalo provável da sensibilidade deve atingir este valor</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Um par é uma radiografia com pneumonia e uma sem. O extremo inferior do intervalo provável da AUROC deve atingir este valor.</translation>
+    </message>
+    <message>
         <source>Draw &amp;new films...</source>
         <translation>Sortear &amp;novas radiografias...</translation>
     </message>

@@ -3059,6 +3059,14 @@
         <translation>Mtengenezaji, aina na chumba, kama mnavyoiita</translation>
     </message>
     <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>Mwisho wa chini wa kiwango kinachoelekea cha usikivu (sensitivity) lazima ufikie hapa</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Jozi ni picha yenye nimonia na picha isiyo nayo. Mwisho wa chini wa kiwango kinachoelekea cha AUROC lazima ufikie hapa.</translation>
+    </message>
+    <message>
         <source>Draw &amp;new films...</source>
         <translation>Chagua picha &amp;mpya kwa bahati...</translation>
     </message>

@@ -22,7 +22,7 @@ UNINTERPRETABLE = answer(quality=Quality.UNINTERPRETABLE)
 
 def new_reading(scores: Sequence[float], **changes: object) -> Reading:
     """A reading of films "0", "1" and so on that nobody has begun."""
-    films = tuple(DrawnFilm(str(number), score, 0.5) for number, score in enumerate(scores))
+    films = tuple(DrawnFilm(str(number), score, 0.5, 120.0) for number, score in enumerate(scores))
     reading = Reading(
         begun_at=WHEN,
         seed=1,

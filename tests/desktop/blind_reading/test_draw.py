@@ -12,7 +12,7 @@ from desktop.local_validation.intervals import proportion
 
 
 def films_of(scores: Sequence[float]) -> list[Candidate]:
-    return [Candidate(f"{n:05}", f"{n:05}", score, None) for n, score in enumerate(scores)]
+    return [Candidate(f"{n:05}", f"{n:05}", score, None, None) for n, score in enumerate(scores)]
 
 
 def test_each_film_is_drawn_as_often_whatever_its_score() -> None:
@@ -40,7 +40,7 @@ def test_the_order_tells_nothing_of_the_score() -> None:
 
 
 def test_a_child_with_many_films_is_drawn_once_and_no_more_often_than_others() -> None:
-    many = [Candidate(f"many {n}", "patient 7", 0.9, None) for n in range(30)]
+    many = [Candidate(f"many {n}", "patient 7", 0.9, None, None) for n in range(30)]
     candidates = [*films_of([0.1] * 9), *many]
     assert children_in(candidates) == 10
     drawn = [draw(candidates, 5, seed) for seed in range(1000)]
@@ -60,7 +60,9 @@ def test_rates_are_unbiased_and_their_exact_intervals_hold_where_few_children_ar
     chance = random.Random(0)
     ill = {f"{n:05}": chance.random() < 0.14 for n in range(1500)}
     candidates = [
-        Candidate(film, film, chance.betavariate(4, 2) if is_ill else chance.betavariate(1, 5), 0.5)
+        Candidate(
+            film, film, chance.betavariate(4, 2) if is_ill else chance.betavariate(1, 5), None, None
+        )
         for film, is_ill in ill.items()
     ]
     true = np.mean([film.probability >= 0.5 for film in candidates if ill[film.sha256]])

@@ -152,7 +152,10 @@ def test_two_people_read_by_keyboard_and_get_the_page(
         assert f"Read: {FILMS} films, drawn at random from those of 40 children" in found
         for fact in ("CR 30-X, room 2", "AB and CD", "Supervisor", "Signature"):
             assert fact in found
+        dialog.save_page(page / "no folder")
+        assert "choose another place" in dialog.message_bar.text.text()
         dialog.save_page(page)
+        assert str(page) in dialog.written.text()
 
     open_dialog(clinic, qtbot, together)
     assert current().turn is Turn.NOBODY
