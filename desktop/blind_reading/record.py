@@ -1,4 +1,4 @@
-"""The readings of this clinic, kept in a file of their own; the last one counts.
+"""The readings of this clinic, and who put which of them to use, in a file of their own.
 
 The file is written after each answer, so a power cut costs the answer that was being given. It
 holds hashes of films and no name, number or path. Whoever has the films can find them by the hash.
@@ -6,8 +6,8 @@ holds hashes of films and no name, number or path. Whoever has the films can fin
 
 import json
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -49,8 +49,39 @@ class ReadingError(MessageError):
     """The record cannot be used."""
 
 
-def load(path: Path) -> list[Reading]:
-    """All readings, the oldest first; empty if there is none.
+@dataclass(frozen=True)
+class Adoption:
+    """The decision to compare later films with those of a reading, or to stop that.
+
+    Attributes:
+        decided_at: ISO 8601, UTC.
+        reading: `Reading.begun_at` of the one that was put to use; empty to go back to the model's
+            own films.
+    """
+
+    decided_at: str
+    initials: str
+    reading: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """All that was read and decided, the oldest first."""
+
+    readings: tuple[Reading, ...] = ()
+    adoptions: tuple[Adoption, ...] = ()
+
+    def adopted(self, model_sha256: str) -> tuple[Reading, Adoption] | None:
+        """The reading in use, and who decided so; None if there is none of this model."""
+        last = self.adoptions[-1] if self.adoptions else None
+        for reading in self.readings:
+            if last and reading.begun_at == last.reading and reading.model_sha256 == model_sha256:
+                return reading, last
+        return None
+
+
+def load(path: Path) -> Record:
+    """The whole record; empty if there is none.
 
     Raises:
         ReadingError: they cannot be read or are damaged.
@@ -59,9 +90,12 @@ def load(path: Path) -> list[Reading]:
         document = json.loads(path.read_text(encoding="utf-8"))
         if document["format"] != RECORD_FORMAT:
             raise ValueError("another format")
-        return [_reading(each) for each in document["readings"]]
+        return Record(
+            tuple(_reading(each) for each in document["readings"]),
+            tuple(_adoption(each) for each in document["adoptions"]),
+        )
     except FileNotFoundError:
-        return []
+        return Record()
     except OSError as error:
         unreadable = READING_UNREADABLE.filled(path=str(path), reason=reason_of(error))
         raise ReadingError(unreadable) from error
@@ -69,13 +103,17 @@ def load(path: Path) -> list[Reading]:
         raise ReadingError(READING_DAMAGED.filled(path=str(path))) from error
 
 
-def save(path: Path, readings: Sequence[Reading]) -> None:
-    """Write all readings. After a power cut the file holds the old ones or the new ones, whole.
+def save(path: Path, record: Record) -> None:
+    """Write the whole record. After a power cut the file holds the old one or the new one, whole.
 
     Raises:
-        ReadingError: they cannot be written; the old ones stay.
+        ReadingError: it cannot be written; the old one stays.
     """
-    document = {"format": RECORD_FORMAT, "readings": [_plain(each) for each in readings]}
+    document = {
+        "format": RECORD_FORMAT,
+        "readings": [_plain(each) for each in record.readings],
+        "adoptions": [asdict(each) for each in record.adoptions],
+    }
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with whole_file(path) as unfinished:
@@ -84,6 +122,10 @@ def save(path: Path, readings: Sequence[Reading]) -> None:
     except OSError as error:
         not_kept = READING_NOT_KEPT.filled(path=str(path), reason=reason_of(error))
         raise ReadingError(not_kept) from error
+
+
+def _adoption(parsed: dict[str, Any]) -> Adoption:
+    return Adoption(_time(parsed["decided_at"]), str(parsed["initials"]), str(parsed["reading"]))
 
 
 def _plain(reading: Reading) -> dict[str, Any]:

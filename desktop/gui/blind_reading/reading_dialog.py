@@ -2,17 +2,15 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -22,23 +20,20 @@ from desktop.blind_reading.films import candidates_in, paths_in
 from desktop.blind_reading.form import Answer
 from desktop.blind_reading.measure import default_limits
 from desktop.blind_reading.reading import DrawnFilm, Reading, Turn
-from desktop.blind_reading.record import ReadingError, load, save
+from desktop.blind_reading.record import Adoption, ReadingError, Record, load, save
 from desktop.gui.blind_reading.reading_page import ReadingPage
-from desktop.gui.blind_reading.result_page import result_html
+from desktop.gui.blind_reading.result_view import ResultView
 from desktop.gui.blind_reading.start_page import MIN_FILMS, StartPage
-from desktop.gui.output.report_pdf import write_page
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_bar import MessageBar
-from desktop.gui.widgets.message_boxes import Role, ask, ask_where_to_save
+from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open
 from desktop.paths import blind_reading_path, store_path
-from desktop.reading.formats import REPORT_SUFFIX
-from desktop.results.atomic_write import whole_file
 from desktop.results.row import now
 from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
-from models.message import Message, reason_of
+from models.message import Message
 from models.model import Model
 
 
@@ -58,7 +53,7 @@ class BlindReadingDialog(QDialog):
         self._model = model
         self._threshold = threshold
         self._background = background
-        self._readings: list[Reading] = []
+        self._record = Record()
         self._candidates: Sequence[Candidate] = []
         self._draws = False  # whether the start page asks for a new draw
         self.setWindowTitle(self.tr("Read films blind"))
@@ -67,11 +62,17 @@ class BlindReadingDialog(QDialog):
         self.start = StartPage()
         self.start.begun.connect(self._begin)
         self.start.again.clicked.connect(self._ask_to_draw_again)
+        self.start.bring_in.clicked.connect(self._ask_what_to_bring_in)
         self.reading = ReadingPage(self._keep)
         self.reading.finished.connect(self._finish)
         self.reading.left.connect(self.reject)
+        self.outcome = ResultView(model.card.calibration)
+        self.outcome.decided.connect(self._decide)
+        self.outcome.again.connect(self._ask_to_draw_again)
+        self.outcome.failed.connect(self.message_bar.show_message)
+        self.outcome.closed.connect(self.reject)
         self._pages = QStackedWidget()
-        for page in (self.start, self.reading, self._build_result()):
+        for page in (self.start, self.reading, self.outcome):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.addWidget(self.message_bar)
@@ -81,7 +82,7 @@ class BlindReadingDialog(QDialog):
     @property
     def current(self) -> Reading | None:
         """The reading that counts: the last one, if it is of this model."""
-        last = self._readings[-1] if self._readings else None
+        last = self._record.readings[-1] if self._record.readings else None
         return last if last and last.model_sha256 == self._model.card.sha256 else None
 
     def done(self, result: int) -> None:
@@ -95,55 +96,32 @@ class BlindReadingDialog(QDialog):
         self.reject()
         event.accept()
 
-    def save_page(self, path: Path) -> None:
-        """Write the page as a PDF file."""
-        assert self.current is not None
+    def bring_in(self, path: Path) -> None:
+        """Take over a reading that is over, from a file that another computer wrote."""
         try:
-            with whole_file(path) as unfinished:
-                write_page(unfinished, self.windowTitle(), result_html(self.current))
-        except OSError as error:
-            words = QCoreApplication.translate(
-                "SavingThread", "{file} could not be written ({reason}); choose another place."
-            )
-            self.message_bar.show_message(
-                words.format(file=isolated(path.name), reason=shown(reason_of(error)))
-            )
+            readings = load(path).readings
+        except ReadingError:
+            readings = ()
+        last = readings[-1] if readings else None
+        if (
+            last is None
+            or last.turn is not Turn.NOBODY
+            or last.model_sha256 != self._model.card.sha256
+        ):
+            words = self.tr("{file} holds no finished reading of this model. Ask for another file.")
+            self.message_bar.show_message(words.format(file=isolated(path.name)))
             return
-        self.message_bar.hide()
-        words = self.tr("The page is written to {path}. Print it, and have it signed.")
-        self.written.setText(words.format(path=isolated(str(path))))
-
-    # -- building ------------------------------------------------------------------------------
-
-    def _build_result(self) -> QWidget:
-        self.result_text = QTextBrowser()
-        self.result_text.setAccessibleName(self.tr("What was found"))
-        self.save_button = QPushButton(self.tr("&Save the page as PDF..."))
-        self.save_button.clicked.connect(self._ask_where_to_save)
-        self.again_button = QPushButton(self.tr("Draw &new films..."))
-        self.again_button.clicked.connect(self._ask_to_draw_again)
-        close = QPushButton(self.tr("&Close"))
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        for button in (self.save_button, self.again_button):
-            buttons.addWidget(button)
-        self.written = QLabel(wordWrap=True)
-        self.written.setTextFormat(Qt.TextFormat.PlainText)
-        buttons.addWidget(self.written, stretch=1)
-        buttons.addWidget(close)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.result_text, stretch=1)
-        layout.addLayout(buttons)
-        return page
+        others = (each for each in self._record.readings if each.begun_at != last.begun_at)
+        if self._save(readings=(*others, last)):
+            self.message_bar.hide()
+            self._show_state()
 
     # -- what is there -------------------------------------------------------------------------
 
     def _look(self) -> None:
         """Read the record and the store, and show what comes next."""
         try:
-            self._readings = load(blind_reading_path())
+            self._record = load(blind_reading_path())
         except ReadingError as error:
             self.start.say(shown(error.message))
             return
@@ -183,9 +161,8 @@ class BlindReadingDialog(QDialog):
             left = len(reading.differing) - len(reading.agreed)
             self.start.offer_to_talk(first, second, left)
         else:
-            self.result_text.setHtml(result_html(reading))
-            self.written.clear()
-            self._pages.setCurrentIndex(self._pages.count() - 1)
+            self.outcome.show_reading(reading, self._record.adopted(self._model.card.sha256))
+            self._pages.setCurrentWidget(self.outcome)
 
     def _offer_draw(self) -> None:
         self._draws = True
@@ -207,7 +184,7 @@ class BlindReadingDialog(QDialog):
         initials = self.start.initials.text().strip()
         if reading is None or self._draws:
             drawn = self._drawn().joined_by(initials)
-            if not self._replace([*self._readings, drawn]):
+            if not self._save(readings=(*self._record.readings, drawn)):
                 return
         elif reading.turn is Turn.SECOND and reading.reader is None:
             try:
@@ -216,7 +193,7 @@ class BlindReadingDialog(QDialog):
                 words = self.tr("{initials} has read these films already; ask another person.")
                 self.message_bar.show_message(words.format(initials=isolated(initials)))
                 return
-            if not self._replace([*self._readings[:-1], joined]):
+            if not self._save_current(joined):
                 return
         self._show_films()
 
@@ -255,37 +232,41 @@ class BlindReadingDialog(QDialog):
         """Keep an answer; None if it could not be kept, and the user is told."""
         assert self.current is not None
         answered = self.current.answered(film, answer)
-        return answered if self._replace([*self._readings[:-1], answered]) else None
+        return answered if self._save_current(answered) else None
 
     def _finish(self) -> None:
         """Whoever read is done."""
         reading = self.current
-        if (
-            reading is None
-            or reading.reader is None
-            or self._replace([*self._readings[:-1], reading.finished(now())])
-        ):
+        if reading is None or reading.reader is None or self._save_current(reading.finished(now())):
             self._show_state()
 
-    def _replace(self, readings: list[Reading]) -> bool:
-        """Keep these readings in place of those before; returns whether they are kept."""
+    def _save_current(self, reading: Reading) -> bool:
+        """Keep a reading in place of the last one; returns whether it is kept."""
+        return self._save(readings=(*self._record.readings[:-1], reading))
+
+    def _save(self, **changes: Any) -> bool:
+        """Keep the record with these changes; returns whether it is kept."""
+        changed = replace(self._record, **changes)
         try:
-            save(blind_reading_path(), readings)
+            save(blind_reading_path(), changed)
         except ReadingError as error:
             self.message_bar.show_message(shown(error.message))
             return False
-        self._readings = readings
+        self._record = changed
         return True
 
-    def _ask_where_to_save(self) -> None:
-        path = ask_where_to_save(
-            self,
-            self.tr("Save the page"),
-            f"pneumolite blind reading{REPORT_SUFFIX}",
-            self.tr("PDF files (*.pdf)"),
+    def _decide(self, initials: str, reading: str) -> None:
+        """Compare later films with those of a reading, or of the model if there is none."""
+        decided = Adoption(now(), initials, reading)
+        if self._save(adoptions=(*self._record.adoptions, decided)):
+            self._show_state()
+
+    def _ask_what_to_bring_in(self) -> None:
+        path = ask_what_to_open(
+            self, self.tr("Bring in a reading"), self.tr("Blind readings (*.json)")
         )
         if path is not None:
-            self.save_page(path)
+            self.bring_in(path)
 
     def _ask_to_draw_again(self) -> None:
         chosen = ask(

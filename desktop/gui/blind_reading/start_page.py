@@ -59,6 +59,8 @@ class StartPage(QWidget):
         self.again = QPushButton(self.tr("Draw &new films..."))
         self.again.setAutoDefault(False)
         self.again.hide()
+        self.bring_in = QPushButton(self.tr("Bring in a reading from &another computer..."))
+        self.bring_in.setAutoDefault(False)
         for field in (self.machine, self.initials):
             field.textChanged.connect(self._offer)
         self.form = QFormLayout()
@@ -77,7 +79,7 @@ class StartPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addLayout(self.form)
-        for button in (self.begin, self.again):
+        for button in (self.begin, self.again, self.bring_in):
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
         layout.addStretch()
         self.wait()

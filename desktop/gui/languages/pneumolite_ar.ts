@@ -94,26 +94,6 @@
         <translation>قراءة الصور دون معرفة الجواب</translation>
     </message>
     <message>
-        <source>The page is written to {path}. Print it, and have it signed.</source>
-        <translation>كُتبت الصفحة في {path}. اطبعها واطلب توقيعها.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما تم التوصل إليه</translation>
-    </message>
-    <message>
-        <source>&amp;Save the page as PDF...</source>
-        <translation>&amp;حفظ الصفحة بصيغة PDF...</translation>
-    </message>
-    <message>
-        <source>Draw &amp;new films...</source>
-        <translation>سحب صور &amp;جديدة...</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
         <translation>قيّم أولًا صور {needed} طفلًا على الأقل. توجد صور {children} طفلًا تُحتسب درجتها، أو ستُحتسب بعد قياسها هنا.</translation>
     </message>
@@ -122,12 +102,16 @@
         <translation>لقد قرأ {initials} هذه الصور من قبل؛ اطلب من شخص آخر.</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation>حفظ الصفحة</translation>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>لا يحتوي {file} على قراءة منتهية لهذا النموذج. اطلب ملفًا آخر.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
+        <source>Bring in a reading</source>
+        <translation>إحضار قراءة</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>قراءات دون معرفة الجواب (*.json)</translation>
     </message>
     <message>
         <source>Draw new films?</source>
@@ -1501,6 +1485,81 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما تم التوصل إليه</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>قراءة الصور دون معرفة الجواب</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>كُتبت الصفحة في {path}. اطبعها واطلب توقيعها.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>كُتبت القراءة في {path}. يمكن لحواسيب أخرى إحضارها.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>الأحرف الأولى من اسم المشرف</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;مقارنة الصور اللاحقة بهذه</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;حفظ الصفحة بصيغة PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>حفظ ل&amp;حواسيب أخرى...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>سحب صور &amp;جديدة...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بصور النموذج.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بقراءة سابقة.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بهذه منذ {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>حفظ القراءة</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>قراءات دون معرفة الجواب (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
@@ -2449,44 +2508,44 @@
         <translation>{change}؛ تحقق من التعريض ومن طريقة إعداد الملفات، وحتى ذلك الحين ثق بالنتائج أقل.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>منذ {day} تقريبًا الصور أغمق من التي يعرفها النموذج</translation>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>منذ {day} تقريبًا الصور أغمق من التي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>الصور هنا أغمق من التي يعرفها النموذج</translation>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>الصور هنا أغمق من التي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>منذ {day} تقريبًا الصور أفتح من التي يعرفها النموذج</translation>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>منذ {day} تقريبًا الصور أفتح من التي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>الصور هنا أفتح من التي يعرفها النموذج</translation>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>الصور هنا أفتح من التي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>منذ {day} تقريبًا يتفاوت سطوع الصور أكثر، أو أقل، من سطوع التي يعرفها النموذج</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>منذ {day} تقريبًا يتفاوت سطوع الصور أكثر، أو أقل، من سطوع التي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>يتفاوت سطوع الصور هنا أكثر، أو أقل، من سطوع التي يعرفها النموذج</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>يتفاوت سطوع الصور هنا أكثر، أو أقل، من سطوع التي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>منذ {day} تقريبًا الصور أقل شبهًا بالتي يعرفها النموذج</translation>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>منذ {day} تقريبًا الصور أقل شبهًا بالتي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>الصور هنا أقل شبهًا بالتي يعرفها النموذج</translation>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>الصور هنا أقل شبهًا بالتي يعرفها البرنامج</translation>
     </message>
     <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>منذ {day} تقريبًا بعض الصور أقل شبهًا بالتي يعرفها النموذج، وبعضها أكثر</translation>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>منذ {day} تقريبًا بعض الصور أقل شبهًا بالتي يعرفها البرنامج، وبعضها أكثر</translation>
     </message>
     <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>بعض الصور هنا أقل شبهًا بالتي يعرفها النموذج، وبعضها أكثر</translation>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>بعض الصور هنا أقل شبهًا بالتي يعرفها البرنامج، وبعضها أكثر</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
@@ -3117,6 +3176,10 @@
     <message>
         <source>Draw &amp;new films...</source>
         <translation>سحب صور &amp;جديدة...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>إحضار قراءة من &amp;حاسوب آخر...</translation>
     </message>
     <message>
         <source>Films to &amp;read</source>

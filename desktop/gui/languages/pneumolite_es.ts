@@ -94,26 +94,6 @@
         <translation>Leer radiografías a ciegas</translation>
     </message>
     <message>
-        <source>The page is written to {path}. Print it, and have it signed.</source>
-        <translation>La página está guardada en {path}. Imprímala y haga que la firmen.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Lo que se encontró</translation>
-    </message>
-    <message>
-        <source>&amp;Save the page as PDF...</source>
-        <translation>&amp;Guardar la página en PDF...</translation>
-    </message>
-    <message>
-        <source>Draw &amp;new films...</source>
-        <translation>Sortear radiografías &amp;nuevas...</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
         <translation>Evalúe primero radiografías de al menos {needed} niños. Hay {children} cuya puntuación cuenta, o contaría una vez medida aquí.</translation>
     </message>
@@ -122,12 +102,16 @@
         <translation>{initials} ya leyó estas radiografías; pida a otra persona.</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation>Guardar la página</translation>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} no contiene una lectura terminada de este modelo. Pida otro archivo.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
+        <source>Bring in a reading</source>
+        <translation>Traer una lectura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lecturas a ciegas (*.json)</translation>
     </message>
     <message>
         <source>Draw new films?</source>
@@ -1501,6 +1485,81 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Leer radiografías a ciegas</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>La página está guardada en {path}. Imprímala y haga que la firmen.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>La lectura está guardada en {path}. Otros ordenadores pueden traerla.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Iniciales del supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Comparar las siguientes con estas</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Deshacer esto</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Guardar la página en PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Guardar para &amp;otros ordenadores...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Sortear radiografías &amp;nuevas...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Para encontrar un cambio, las radiografías siguientes se comparan con las del modelo.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Para encontrar un cambio, las radiografías siguientes se comparan con una lectura anterior.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Para encontrar un cambio, las radiografías siguientes se comparan con estas, desde el {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Guardar la lectura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lecturas a ciegas (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
@@ -2405,44 +2464,44 @@
         <translation>{change}; compruebe la exposición y cómo se hacen los archivos, y hasta entonces confíe menos en los resultados.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Desde el {day} aproximadamente las imágenes son más oscuras que las que conoce el modelo</translation>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Desde el {day} aproximadamente las imágenes son más oscuras que las que conoce el programa</translation>
     </message>
     <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>Las imágenes de aquí son más oscuras que las que conoce el modelo</translation>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>Las imágenes de aquí son más oscuras que las que conoce el programa</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Desde el {day} aproximadamente las imágenes son más claras que las que conoce el modelo</translation>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Desde el {day} aproximadamente las imágenes son más claras que las que conoce el programa</translation>
     </message>
     <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>Las imágenes de aquí son más claras que las que conoce el modelo</translation>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>Las imágenes de aquí son más claras que las que conoce el programa</translation>
     </message>
     <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía más, o menos, que el de las que conoce el modelo</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía más, o menos, que el de las que conoce el programa</translation>
     </message>
     <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>El brillo de las imágenes de aquí varía más, o menos, que el de las que conoce el modelo</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>El brillo de las imágenes de aquí varía más, o menos, que el de las que conoce el programa</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Desde el {day} aproximadamente las imágenes se parecen menos a las que conoce el modelo</translation>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Desde el {day} aproximadamente las imágenes se parecen menos a las que conoce el programa</translation>
     </message>
     <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>Las imágenes de aquí se parecen menos a las que conoce el modelo</translation>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>Las imágenes de aquí se parecen menos a las que conoce el programa</translation>
     </message>
     <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Desde el {day} aproximadamente algunas imágenes se parecen menos a las que conoce el modelo, otras más</translation>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Desde el {day} aproximadamente algunas imágenes se parecen menos a las que conoce el programa, otras más</translation>
     </message>
     <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Algunas imágenes de aquí se parecen menos a las que conoce el modelo, otras más</translation>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Algunas imágenes de aquí se parecen menos a las que conoce el programa, otras más</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
@@ -3069,6 +3128,10 @@
     <message>
         <source>Draw &amp;new films...</source>
         <translation>Sortear radiografías &amp;nuevas...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Traer una lectura de &amp;otro ordenador...</translation>
     </message>
     <message>
         <source>Films to &amp;read</source>

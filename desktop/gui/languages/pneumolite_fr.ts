@@ -94,26 +94,6 @@
         <translation>Lire des clichés à l&apos;aveugle</translation>
     </message>
     <message>
-        <source>The page is written to {path}. Print it, and have it signed.</source>
-        <translation>La page est enregistrée dans {path}. Imprimez-la et faites-la signer.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>&amp;Save the page as PDF...</source>
-        <translation>&amp;Enregistrer la page en PDF...</translation>
-    </message>
-    <message>
-        <source>Draw &amp;new films...</source>
-        <translation>Tirer de &amp;nouveaux clichés...</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
         <translation>Évaluez d&apos;abord les clichés d&apos;au moins {needed} enfants. Il y en a {children} dont le score compte, ou compterait une fois mesuré ici.</translation>
     </message>
@@ -122,12 +102,16 @@
         <translation>{initials} a déjà lu ces clichés ; demandez à une autre personne.</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation>Enregistrer la page</translation>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} ne contient pas de lecture terminée avec ce modèle. Demandez un autre fichier.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
+        <source>Bring in a reading</source>
+        <translation>Reprendre une lecture</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lectures à l&apos;aveugle (*.json)</translation>
     </message>
     <message>
         <source>Draw new films?</source>
@@ -1501,6 +1485,81 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Lire des clichés à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>La page est enregistrée dans {path}. Imprimez-la et faites-la signer.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>La lecture est enregistrée dans {path}. D&apos;autres ordinateurs peuvent la reprendre.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Initiales du responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Comparer les clichés suivants à ceux-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Enregistrer la page en PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Enregistrer pour d&apos;&amp;autres ordinateurs...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Tirer de &amp;nouveaux clichés...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Pour trouver un changement, les clichés suivants sont comparés à ceux du modèle.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Pour trouver un changement, les clichés suivants sont comparés à une lecture précédente.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Pour trouver un changement, les clichés suivants sont comparés à ceux-ci, depuis le {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Enregistrer la lecture</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lectures à l&apos;aveugle (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
@@ -2405,44 +2464,44 @@
         <translation>{change}&#xa0;; vérifiez l&apos;exposition et la façon dont les fichiers sont faits, et d&apos;ici là fiez-vous moins aux résultats.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Depuis le {day} environ, les images sont plus sombres que celles que le modèle connaît</translation>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Depuis le {day} environ, les images sont plus sombres que celles que le programme connaît</translation>
     </message>
     <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>Les images d&apos;ici sont plus sombres que celles que le modèle connaît</translation>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>Les images d&apos;ici sont plus sombres que celles que le programme connaît</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Depuis le {day} environ, les images sont plus claires que celles que le modèle connaît</translation>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Depuis le {day} environ, les images sont plus claires que celles que le programme connaît</translation>
     </message>
     <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>Les images d&apos;ici sont plus claires que celles que le modèle connaît</translation>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>Les images d&apos;ici sont plus claires que celles que le programme connaît</translation>
     </message>
     <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Depuis le {day} environ, la luminosité des images varie plus, ou moins, que celle des images que le modèle connaît</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Depuis le {day} environ, la luminosité des images varie plus, ou moins, que celle des images que le programme connaît</translation>
     </message>
     <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>La luminosité des images d&apos;ici varie plus, ou moins, que celle des images que le modèle connaît</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>La luminosité des images d&apos;ici varie plus, ou moins, que celle des images que le programme connaît</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Depuis le {day} environ, les images ressemblent moins à celles que le modèle connaît</translation>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Depuis le {day} environ, les images ressemblent moins à celles que le programme connaît</translation>
     </message>
     <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>Les images d&apos;ici ressemblent moins à celles que le modèle connaît</translation>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>Les images d&apos;ici ressemblent moins à celles que le programme connaît</translation>
     </message>
     <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Depuis le {day} environ, certaines images ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Depuis le {day} environ, certaines images ressemblent moins à celles que le programme connaît, d&apos;autres plus</translation>
     </message>
     <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Certaines images d&apos;ici ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Certaines images d&apos;ici ressemblent moins à celles que le programme connaît, d&apos;autres plus</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
@@ -3069,6 +3128,10 @@
     <message>
         <source>Draw &amp;new films...</source>
         <translation>Tirer de &amp;nouveaux clichés...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Reprendre une lecture d&apos;un &amp;autre ordinateur...</translation>
     </message>
     <message>
         <source>Films to &amp;read</source>

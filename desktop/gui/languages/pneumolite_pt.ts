@@ -94,26 +94,6 @@
         <translation>Ler radiografias às cegas</translation>
     </message>
     <message>
-        <source>The page is written to {path}. Print it, and have it signed.</source>
-        <translation>A página está gravada em {path}. Imprima-a e peça a assinatura.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>O que se encontrou</translation>
-    </message>
-    <message>
-        <source>&amp;Save the page as PDF...</source>
-        <translation>&amp;Gravar a página em PDF...</translation>
-    </message>
-    <message>
-        <source>Draw &amp;new films...</source>
-        <translation>Sortear &amp;novas radiografias...</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
-    </message>
-    <message>
         <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
         <translation>Avalie primeiro radiografias de pelo menos {needed} crianças. Há {children} cuja pontuação conta, ou contaria depois de medida aqui.</translation>
     </message>
@@ -122,12 +102,16 @@
         <translation>{initials} já leu estas radiografias; peça a outra pessoa.</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation>Gravar a página</translation>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} não contém uma leitura terminada deste modelo. Peça outro ficheiro.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Ficheiros PDF (*.pdf)</translation>
+        <source>Bring in a reading</source>
+        <translation>Trazer uma leitura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Leituras às cegas (*.json)</translation>
     </message>
     <message>
         <source>Draw new films?</source>
@@ -1501,6 +1485,81 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Ler radiografias às cegas</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>A página está gravada em {path}. Imprima-a e peça a assinatura.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>A leitura está gravada em {path}. Outros computadores podem trazê-la.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Iniciais do supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Comparar as próximas com estas</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Voltar atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Gravar a página em PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Gravar para &amp;outros computadores...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Sortear &amp;novas radiografias...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com as do modelo.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com uma leitura anterior.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com estas, desde {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Gravar a página</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ficheiros PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Gravar a leitura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Leituras às cegas (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
@@ -2405,44 +2464,44 @@
         <translation>{change}; verifique a exposição e como os ficheiros são feitos, e até lá confie menos nos resultados.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Desde cerca de {day} as imagens são mais escuras do que as que o modelo conhece</translation>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Desde cerca de {day} as imagens são mais escuras do que as que o programa conhece</translation>
     </message>
     <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>As imagens daqui são mais escuras do que as que o modelo conhece</translation>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>As imagens daqui são mais escuras do que as que o programa conhece</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Desde cerca de {day} as imagens são mais claras do que as que o modelo conhece</translation>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Desde cerca de {day} as imagens são mais claras do que as que o programa conhece</translation>
     </message>
     <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>As imagens daqui são mais claras do que as que o modelo conhece</translation>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>As imagens daqui são mais claras do que as que o programa conhece</translation>
     </message>
     <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Desde cerca de {day} o brilho das imagens varia mais, ou menos, do que o das que o modelo conhece</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Desde cerca de {day} o brilho das imagens varia mais, ou menos, do que o das que o programa conhece</translation>
     </message>
     <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>O brilho das imagens daqui varia mais, ou menos, do que o das que o modelo conhece</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>O brilho das imagens daqui varia mais, ou menos, do que o das que o programa conhece</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Desde cerca de {day} as imagens parecem-se menos com as que o modelo conhece</translation>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Desde cerca de {day} as imagens parecem-se menos com as que o programa conhece</translation>
     </message>
     <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>As imagens daqui parecem-se menos com as que o modelo conhece</translation>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>As imagens daqui parecem-se menos com as que o programa conhece</translation>
     </message>
     <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Desde cerca de {day} algumas imagens parecem-se menos com as que o modelo conhece, outras mais</translation>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Desde cerca de {day} algumas imagens parecem-se menos com as que o programa conhece, outras mais</translation>
     </message>
     <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Algumas imagens daqui parecem-se menos com as que o modelo conhece, outras mais</translation>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Algumas imagens daqui parecem-se menos com as que o programa conhece, outras mais</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
@@ -3069,6 +3128,10 @@
     <message>
         <source>Draw &amp;new films...</source>
         <translation>Sortear &amp;novas radiografias...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Trazer uma leitura de &amp;outro computador...</translation>
     </message>
     <message>
         <source>Films to &amp;read</source>

@@ -94,26 +94,6 @@
         <translation>Soma picha bila kuona jibu</translation>
     </message>
     <message>
-        <source>The page is written to {path}. Print it, and have it signed.</source>
-        <translation>Ukurasa umeandikwa kwenye {path}. Uchapishe, na upate saini.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Kilichopatikana</translation>
-    </message>
-    <message>
-        <source>&amp;Save the page as PDF...</source>
-        <translation>&amp;Hifadhi ukurasa kama PDF...</translation>
-    </message>
-    <message>
-        <source>Draw &amp;new films...</source>
-        <translation>Chagua picha &amp;mpya kwa bahati...</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Funga</translation>
-    </message>
-    <message>
         <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
         <translation>Kwanza pima picha za angalau watoto {needed}. Zipo za watoto {children} ambazo alama zake zinahesabiwa, au zingehesabiwa zikishapimwa hapa.</translation>
     </message>
@@ -122,12 +102,16 @@
         <translation>{initials} amekwisha kusoma picha hizi; mwombe mtu mwingine.</translation>
     </message>
     <message>
-        <source>Save the page</source>
-        <translation>Hifadhi ukurasa</translation>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} haina usomaji uliokamilika wa modeli hii. Omba faili lingine.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Faili za PDF (*.pdf)</translation>
+        <source>Bring in a reading</source>
+        <translation>Leta usomaji</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Usomaji bila kuona jibu (*.json)</translation>
     </message>
     <message>
         <source>Draw new films?</source>
@@ -1501,6 +1485,81 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Soma picha bila kuona jibu</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>Ukurasa umeandikwa kwenye {path}. Uchapishe, na upate saini.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>Usomaji umeandikwa kwenye {path}. Kompyuta nyingine zinaweza kuuleta.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Herufi za jina la msimamizi</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Linganisha picha zijazo na hizi</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Tengua hili</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Hifadhi ukurasa kama PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Hifadhi kwa k&amp;ompyuta nyingine...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Chagua picha &amp;mpya kwa bahati...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na zile za modeli.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na usomaji wa awali.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na hizi, tangu {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Hifadhi ukurasa</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Faili za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Hifadhi usomaji</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Usomaji bila kuona jibu (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ResultsExport</name>
     <message>
         <source>Export the results</source>
@@ -2405,44 +2464,44 @@
         <translation>{change}; angalia mionzi na jinsi faili zinavyotengenezwa, na hadi hapo uyaamini matokeo kidogo zaidi.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Tangu takriban {day} picha ni nyeusi kuliko zile modeli inazozijua</translation>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Tangu takriban {day} picha ni nyeusi kuliko zile programu inazozijua</translation>
     </message>
     <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>Picha za hapa ni nyeusi kuliko zile modeli inazozijua</translation>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>Picha za hapa ni nyeusi kuliko zile programu inazozijua</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Tangu takriban {day} picha zinang&apos;aa kuliko zile modeli inazozijua</translation>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Tangu takriban {day} picha zinang&apos;aa kuliko zile programu inazozijua</translation>
     </message>
     <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>Picha za hapa zinang&apos;aa kuliko zile modeli inazozijua</translation>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>Picha za hapa zinang&apos;aa kuliko zile programu inazozijua</translation>
     </message>
     <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Tangu takriban {day} mwangaza wa picha hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha modeli inazozijua</translation>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Tangu takriban {day} mwangaza wa picha hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha programu inazozijua</translation>
     </message>
     <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>Mwangaza wa picha za hapa hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha modeli inazozijua</translation>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>Mwangaza wa picha za hapa hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha programu inazozijua</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Tangu takriban {day} picha hazifanani sana na zile modeli inazozijua</translation>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Tangu takriban {day} picha hazifanani sana na zile programu inazozijua</translation>
     </message>
     <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>Picha za hapa hazifanani sana na zile modeli inazozijua</translation>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>Picha za hapa hazifanani sana na zile programu inazozijua</translation>
     </message>
     <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Tangu takriban {day} baadhi ya picha hazifanani sana na zile modeli inazozijua, nyingine zinafanana zaidi</translation>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Tangu takriban {day} baadhi ya picha hazifanani sana na zile programu inazozijua, nyingine zinafanana zaidi</translation>
     </message>
     <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Baadhi ya picha za hapa hazifanani sana na zile modeli inazozijua, nyingine zinafanana zaidi</translation>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Baadhi ya picha za hapa hazifanani sana na zile programu inazozijua, nyingine zinafanana zaidi</translation>
     </message>
     <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
@@ -3069,6 +3128,10 @@
     <message>
         <source>Draw &amp;new films...</source>
         <translation>Chagua picha &amp;mpya kwa bahati...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Leta usomaji kutoka kompyuta &amp;nyingine...</translation>
     </message>
     <message>
         <source>Films to &amp;read</source>

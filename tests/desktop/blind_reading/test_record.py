@@ -10,20 +10,31 @@ import pytest
 from desktop.blind_reading.record import (
     READING_DAMAGED,
     READING_NOT_KEPT,
+    Adoption,
     ReadingError,
+    Record,
     load,
     save,
 )
-from tests.desktop.blind_reading.answers import CONSOLIDATION, INFILTRATE, NONE, new_reading, read
+from tests.desktop.blind_reading.answers import (
+    CONSOLIDATION,
+    INFILTRATE,
+    NONE,
+    WHEN,
+    new_reading,
+    read,
+)
 
 
 def test_readings_come_back_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "blind reading.json"
-    assert load(path) == []
+    assert load(path) == Record()
     over = read([0.2, 0.8], [NONE, INFILTRATE], [NONE, CONSOLIDATION])
     begun = new_reading([0.3, 0.4]).joined_by("AB").answered("1", NONE)
-    save(path, [over, begun])
-    assert load(path) == [over, begun]
+    adoptions = (Adoption(WHEN, "EF", over.begun_at), Adoption(WHEN, "EF", ""))
+    record = Record((over, begun), adoptions)
+    save(path, record)
+    assert load(path) == record
     if sys.platform != "win32":
         assert path.stat().st_mode & 0o777 == 0o600
 
@@ -33,7 +44,7 @@ def test_answers_that_cannot_be_kept_are_told_and_the_old_ones_stay(
 ) -> None:
     path = tmp_path / "blind reading.json"
     begun = new_reading([0.3, 0.4]).joined_by("AB")
-    save(path, [begun])
+    save(path, Record((begun,)))
 
     def full(*_: object, **__: object) -> int:
         raise OSError(28, "No space left on device")
@@ -41,10 +52,10 @@ def test_answers_that_cannot_be_kept_are_told_and_the_old_ones_stay(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "write_text", full)
         with pytest.raises(ReadingError) as caught:
-            save(path, [begun.answered("0", NONE)])
+            save(path, Record((begun.answered("0", NONE),)))
     assert caught.value.message.code == READING_NOT_KEPT.code
     assert "No space left on device" in str(caught.value)
-    assert load(path) == [begun]
+    assert load(path) == Record((begun,))
 
 
 def _drop_a_film(reading: dict[str, Any]) -> None:
@@ -72,7 +83,7 @@ def _unfinish(reading: dict[str, Any]) -> None:
 )
 def test_damage_is_found(tmp_path: Path, damage: Any) -> None:
     path = tmp_path / "blind reading.json"
-    save(path, [read([0.2, 0.8], [NONE, INFILTRATE], [NONE, INFILTRATE])])
+    save(path, Record((read([0.2, 0.8], [NONE, INFILTRATE], [NONE, INFILTRATE]),)))
     document = json.loads(path.read_text("utf-8"))
     damage(document["readings"][0])
     path.write_text(json.dumps(document), "utf-8")

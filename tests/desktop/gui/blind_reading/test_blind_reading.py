@@ -1,24 +1,26 @@
 """Reading blind in the real window: from the menu to the page that a supervisor signs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.blind_reading.films import candidates_in
 from desktop.blind_reading.form import Quality, Sign
+from desktop.blind_reading.known_here import known_here
 from desktop.blind_reading.reading import Reading, Turn
-from desktop.blind_reading.record import load, save
+from desktop.blind_reading.record import Record, load, save
 from desktop.gui.blind_reading.reading_dialog import BlindReadingDialog
 from desktop.gui.main_window import MainWindow
 from desktop.paths import blind_reading_path, store_path
 from desktop.results.scored_film import model_key
 from models.model import Model
-from tests.desktop.blind_reading.answers import CONSOLIDATION, NONE, WHEN
+from tests.desktop.blind_reading.answers import CONSOLIDATION, NONE, WHEN, read
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import at_dialog, score
 
@@ -62,12 +64,14 @@ def wait_for_film(dialog: BlindReadingDialog, qtbot: QtBot) -> None:
 
 
 def press(dialog: BlindReadingDialog, *keys: Qt.Key) -> None:
+    # Keys reach a page once it has been shown.
+    QApplication.processEvents()
     for key in keys:
         QTest.keyClick(dialog, key)
 
 
 def current(turn: Turn | None = None) -> Reading:
-    reading = load(blind_reading_path())[-1]
+    reading = load(blind_reading_path()).readings[-1]
     assert turn is None or reading.turn is turn
     return reading
 
@@ -136,7 +140,7 @@ def test_two_people_read_by_keyboard_and_get_the_page(
     open_dialog(clinic, qtbot, go_on)
     reading = current(Turn.SECOND)
     ill = {film.sha256 for film in reading.films if film.probability >= reading.threshold}
-    save(blind_reading_path(), [answer_all(reading, ill, "CD")])
+    save(blind_reading_path(), Record((answer_all(reading, ill, "CD"),)))
     differing = len(current(Turn.TOGETHER).differing)
     page = tmp_path / "page.pdf"
 
@@ -147,15 +151,15 @@ def test_two_people_read_by_keyboard_and_get_the_page(
             wait_for_film(dialog, qtbot)
             assert "AB: " in dialog.reading.said.text()
             press(dialog, keys.Key_C, keys.Key_Return)
-        found = dialog.result_text.toPlainText()
+        found = dialog.outcome.text.toPlainText()
         assert "should not be used here" in found
         assert f"Read: {FILMS} films, drawn at random from those of 40 children" in found
         for fact in ("CR 30-X, room 2", "AB and CD", "Supervisor", "Signature"):
             assert fact in found
-        dialog.save_page(page / "no folder")
+        dialog.outcome.save_page(page / "no folder")
         assert "choose another place" in dialog.message_bar.text.text()
-        dialog.save_page(page)
-        assert str(page) in dialog.written.text()
+        dialog.outcome.save_page(page)
+        assert str(page) in dialog.outcome.written.text()
 
     open_dialog(clinic, qtbot, together)
     assert current().turn is Turn.NOBODY
@@ -179,7 +183,7 @@ def test_nothing_shows_what_the_program_or_the_other_person_says(
     open_dialog(clinic, qtbot, first)
     assert clinic.page.isVisible()
     done = answer_all(current(), set(), "AB").joined_by("CD")
-    save(blind_reading_path(), [done])
+    save(blind_reading_path(), Record((done,)))
 
     def second(dialog: BlindReadingDialog) -> None:
         dialog.start.begin.click()
@@ -249,7 +253,7 @@ def test_new_films_can_be_drawn_and_the_record_keeps_the_old_ones(
         begin(dialog, "EF")
 
     open_dialog(clinic, qtbot, again)
-    readings = load(blind_reading_path())
+    readings = load(blind_reading_path()).readings
     assert readings[0] == before
     assert [each.readers[0].initials for each in readings] == ["AB", "EF"]
 
@@ -262,6 +266,74 @@ def test_adults_films_and_others_that_do_not_count_are_not_drawn(
     counted = {row.sha256 for row in window.results.rows if row.finding or row.is_unclear}
     assert {candidate.sha256 for candidate in found} == counted
     assert len(counted) == 6
+
+
+def fit_reading(model: Model) -> Reading:
+    """A reading on another computer that found the program fit."""
+    scores = [0.9, 0.1] * 60
+    said = [CONSOLIDATION, NONE] * 60
+    return read(scores, said, said, model_sha256=model.card.sha256)
+
+
+def test_a_reading_serves_other_computers_and_can_be_taken_back(
+    window: MainWindow, qtbot: QtBot, model: Model, tmp_path: Path
+) -> None:
+    """Ten laptops can be put into service from one measurement."""
+    file, page = tmp_path / "reading.json", tmp_path / "page.pdf"
+    save(file, Record((fit_reading(model),)))
+    own = model.reference.known
+
+    def bring_in(dialog: BlindReadingDialog) -> None:
+        dialog.bring_in(file)
+        outcome = dialog.outcome
+        assert "does well enough to be used here" in outcome.text.toPlainText()
+        assert "those of the model" in outcome.use.text()
+        assert not outcome.use_button.isEnabled()
+        outcome.save_page(page)
+        outcome.initials.setText("EF")
+        outcome.use_button.click()
+        assert "with these, since" in outcome.use.text()
+        assert "(EF)" in outcome.use.text()
+        outcome.save_reading(tmp_path / "again.json")
+
+    open_dialog(window, qtbot, bring_in)
+    known = known_here(model, blind_reading_path())
+    assert known is not None
+    assert len(known.logits) == 120
+    assert load(tmp_path / "again.json") == load(file)
+    assert page.exists()
+
+    def take_back(dialog: BlindReadingDialog) -> None:
+        dialog.outcome.initials.setText("GH")
+        dialog.outcome.stop_button.click()
+        assert "those of the model" in dialog.outcome.use.text()
+
+    open_dialog(window, qtbot, take_back)
+    assert known_here(model, blind_reading_path()) is own
+    decisions = load(blind_reading_path()).adoptions
+    assert [each.initials for each in decisions] == ["EF", "GH"]
+
+
+def test_what_is_no_finished_reading_of_this_model_is_not_brought_in(
+    window: MainWindow, qtbot: QtBot, model: Model, tmp_path: Path
+) -> None:
+    whole = fit_reading(model)
+    files = {
+        "other model.json": replace(whole, model_sha256="0" * 64),
+        "unfinished.json": replace(whole, readers=whole.readers[:1]),
+    }
+    for name, reading in files.items():
+        save(tmp_path / name, Record((reading,)))
+    (tmp_path / "letter.json").write_text("Dear colleague")
+
+    def bring_in(dialog: BlindReadingDialog) -> None:
+        for path in tmp_path.glob("*.json"):
+            dialog.message_bar.hide()
+            dialog.bring_in(path)
+            assert f"{path.name} holds no finished reading" in dialog.message_bar.text.text()
+
+    open_dialog(window, qtbot, bring_in)
+    assert load(blind_reading_path()) == Record()
 
 
 @pytest.mark.parametrize("language", ["ar", "sw"], indirect=True)
