@@ -40,7 +40,7 @@ READING_NOT_KEPT = Message(
     "reading-not-kept",
     QT_TRANSLATE_NOOP(
         "Scoring",
-        "The answer could not be saved in {path} ({reason}); make room, and give it again.",
+        "The blind reading could not be saved in {path} ({reason}); make room, and try again.",
     ),
 )
 

@@ -23,7 +23,7 @@ from desktop.reading.file_system import exists
 from desktop.reading.grey_film import GreyFilm
 
 _WINDOW_STEP = 12 / 255  # share of the film's own window that a key press changes
-_FORM_WIDTH = 290
+_FORM_WIDTH = 290  # pixels at least; some languages need more
 
 
 class ReadingPage(QWidget):
@@ -107,7 +107,7 @@ class ReadingPage(QWidget):
         self.finish.setToolTip(self.tr("After this you can change no answer any more"))
         leave = _button(self.tr("Go on &later"), self._leave)
         side = QWidget()
-        side.setFixedWidth(_FORM_WIDTH)
+        side.setMinimumWidth(_FORM_WIDTH)
         layout = QVBoxLayout(side)
         for widget in (self.heading, self.said, self.form):
             layout.addWidget(widget)

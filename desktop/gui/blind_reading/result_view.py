@@ -30,6 +30,8 @@ from desktop.results.atomic_write import whole_file
 from models.card import Calibration
 from models.message import reason_of
 
+_FIELD_EDGES = 24  # pixels beside the words in a field
+
 
 class ResultView(QWidget):
     """Shows the page, and writes it. It also offers to compare later films with those read.
@@ -109,6 +111,8 @@ class ResultView(QWidget):
             maxLength=MAX_INITIALS, placeholderText=self.tr("Supervisor's initials")
         )
         self.initials.setAccessibleName(self.initials.placeholderText())
+        hint = self.initials.fontMetrics().horizontalAdvance(self.initials.placeholderText())
+        self.initials.setMinimumWidth(hint + _FIELD_EDGES)
         self.initials.textChanged.connect(self._offer_use)
         self.use_button = self._button(
             self.tr("&Compare later films with these"), lambda: self._decide(adopt=True)

@@ -2844,8 +2844,8 @@
         <translation>سجل القراءة دون معرفة الجواب {path} تالف أو من إصدار أحدث من البرنامج؛ انقله وابدأ من جديد.</translation>
     </message>
     <message>
-        <source>The answer could not be saved in {path} ({reason}); make room, and give it again.</source>
-        <translation>تعذر حفظ الجواب في {path} ({reason})؛ أفسح مكانًا وأعطه من جديد.</translation>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>تعذر حفظ القراءة دون معرفة الجواب في {path} ({reason})؛ أفسح مكانًا وحاول من جديد.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

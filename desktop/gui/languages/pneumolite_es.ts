@@ -2800,8 +2800,8 @@
         <translation>El registro de la lectura a ciegas, {path}, está dañado o viene de una versión más nueva del programa; muévalo y empiece de nuevo.</translation>
     </message>
     <message>
-        <source>The answer could not be saved in {path} ({reason}); make room, and give it again.</source>
-        <translation>La respuesta no se pudo guardar en {path} ({reason}); haga sitio y vuelva a darla.</translation>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>La lectura a ciegas no se pudo guardar en {path} ({reason}); haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

@@ -2800,8 +2800,8 @@
         <translation>Le registre de la lecture à l&apos;aveugle, {path}, est endommagé ou vient d&apos;une version plus récente du programme ; déplacez-le et recommencez.</translation>
     </message>
     <message>
-        <source>The answer could not be saved in {path} ({reason}); make room, and give it again.</source>
-        <translation>La réponse n&apos;a pas pu être enregistrée dans {path} ({reason}) ; faites de la place et donnez-la de nouveau.</translation>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>La lecture à l&apos;aveugle n&apos;a pas pu être enregistrée dans {path} ({reason}) ; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

@@ -2800,8 +2800,8 @@
         <translation>O registo da leitura às cegas, {path}, está danificado ou vem de uma versão mais nova do programa; mude-o de lugar e recomece.</translation>
     </message>
     <message>
-        <source>The answer could not be saved in {path} ({reason}); make room, and give it again.</source>
-        <translation>A resposta não pôde ser gravada em {path} ({reason}); arranje espaço e dê-a de novo.</translation>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>A leitura às cegas não pôde ser gravada em {path} ({reason}); arranje espaço e tente de novo.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

@@ -2800,8 +2800,8 @@
         <translation>Rekodi ya kusoma bila kuona jibu, {path}, imeharibika au inatoka katika toleo jipya zaidi la programu; iondoe, na uanze upya.</translation>
     </message>
     <message>
-        <source>The answer could not be saved in {path} ({reason}); make room, and give it again.</source>
-        <translation>Jibu halikuweza kuhifadhiwa kwenye {path} ({reason}); pata nafasi, na ulitoe tena.</translation>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>Usomaji bila kuona jibu haukuweza kuhifadhiwa kwenye {path} ({reason}); pata nafasi, na ujaribu tena.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

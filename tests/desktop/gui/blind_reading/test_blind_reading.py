@@ -23,6 +23,7 @@ from models.model import Model
 from tests.desktop.blind_reading.answers import CONSOLIDATION, NONE, WHEN, read
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import at_dialog, score
+from tests.desktop.gui.inspection import SMALL_SCREEN, cut_off
 
 FILMS = 20
 
@@ -336,14 +337,23 @@ def test_what_is_no_finished_reading_of_this_model_is_not_brought_in(
     assert load(blind_reading_path()) == Record()
 
 
-@pytest.mark.parametrize("language", ["ar", "sw"], indirect=True)
-def test_it_fits_a_small_screen_in_other_languages(
-    language: str, clinic: MainWindow, qtbot: QtBot
+@pytest.mark.parametrize("language", ["ar", "fr"], indirect=True)
+def test_nothing_is_cut_off_on_a_small_screen_in_other_languages(
+    language: str, clinic: MainWindow, qtbot: QtBot, model: Model, tmp_path: Path
 ) -> None:
+    file = tmp_path / "reading.json"
+    save(file, Record((fit_reading(model),)))
+
     def look(dialog: BlindReadingDialog) -> None:
+        dialog.resize(SMALL_SCREEN)
+        qtbot.wait(50)
+        assert cut_off(dialog) == []
         begin(dialog, "AB")
         wait_for_film(dialog, qtbot)
-        hint = dialog.minimumSizeHint()
-        assert (hint.width() <= 1024, hint.height() <= 560) == (True, True)
+        assert cut_off(dialog) == []
+        dialog.bring_in(file)
+        qtbot.wait(50)
+        assert cut_off(dialog) == []
+        assert dialog.size() == SMALL_SCREEN
 
     open_dialog(clinic, qtbot, look)
