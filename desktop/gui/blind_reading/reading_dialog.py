@@ -86,7 +86,9 @@ class BlindReadingDialog(QDialog):
         return last if last and last.model_sha256 == self._model.card.sha256 else None
 
     def done(self, result: int) -> None:
-        """Close at once, even while the store is being looked through."""
+        """Close at once, even while the store is being looked through. What is entered is kept."""
+        if self._pages.currentWidget() is self.reading:
+            self.reading.keep_entered()
         self._background.forget()
         self.reading.wait()
         super().done(result)
@@ -124,6 +126,8 @@ class BlindReadingDialog(QDialog):
             self._record = load(blind_reading_path())
         except ReadingError as error:
             self.start.say(shown(error.message))
+            # A reading from elsewhere must not replace what could not be read.
+            self.start.bring_in.hide()
             return
         key = model_key(self._model.card)
 

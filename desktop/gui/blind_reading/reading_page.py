@@ -82,13 +82,28 @@ class ReadingPage(QWidget):
 
     def go_next(self) -> None:
         """Keep what is entered, and show the next film without an answer."""
-        if self._take():
+        if self.keep_entered():
             self._go_on()
 
     def go_back(self) -> None:
         """Keep what is entered, and show the film before."""
-        if self._take() and self._place > 0:
+        if self.keep_entered() and self._place > 0:
             self._show(self._place - 1)
+
+    def keep_entered(self) -> bool:
+        """Keep what is entered, if it is new; returns whether it is kept."""
+        assert self._reading is not None
+        film, answer = self._order[self._place], self.form.answer
+        before = self._reading.answers.get(film)
+        if answer is None or not self.form.isEnabled():
+            return True
+        if before and (before.quality, before.signs) == (answer.quality, answer.signs):
+            return True
+        kept = self._keep(film, answer)
+        if kept is None:
+            return False
+        self._reading = kept
+        return True
 
     def wait(self) -> None:
         """Wait until nothing is being decoded; call this before the program ends."""
@@ -180,21 +195,6 @@ class ReadingPage(QWidget):
             for reader in self._reading.readers
         )
 
-    def _take(self) -> bool:
-        """Keep what is entered, if it is new; returns whether it is kept."""
-        assert self._reading is not None
-        film, answer = self._order[self._place], self.form.answer
-        before = self._reading.answers.get(film)
-        if answer is None or not self.form.isEnabled():
-            return True
-        if before and (before.quality, before.signs) == (answer.quality, answer.signs):
-            return True
-        kept = self._keep(film, answer)
-        if kept is None:
-            return False
-        self._reading = kept
-        return True
-
     def _go_on(self) -> None:
         assert self._reading is not None
         if self._reading.turn is Turn.NOBODY:
@@ -216,11 +216,11 @@ class ReadingPage(QWidget):
         self.finish.setEnabled(not left and alone)
 
     def _finish(self) -> None:
-        if self._take():
+        if self.keep_entered():
             self.finished.emit()
 
     def _leave(self) -> None:
-        if self._take():
+        if self.keep_entered():
             self.left.emit()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.blind_reading.films import candidates_in
@@ -232,6 +232,20 @@ def test_an_answer_that_cannot_be_kept_holds_the_film(
     assert next(iter(current().answers.values())).signs == set()
 
 
+def test_what_is_entered_is_kept_when_the_window_is_closed(
+    clinic: MainWindow, qtbot: QtBot
+) -> None:
+    def read(dialog: BlindReadingDialog) -> None:
+        begin(dialog, "AB")
+        wait_for_film(dialog, qtbot)
+        press(dialog, Qt.Key.Key_E, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    open_dialog(clinic, qtbot, read)
+    (kept,) = current().answers.values()
+    assert kept.signs == {Sign.EFFUSION}
+
+
 def test_too_few_films_are_told(window: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     score(window, qtbot, film_folder)
 
@@ -335,6 +349,19 @@ def test_what_is_no_finished_reading_of_this_model_is_not_brought_in(
 
     open_dialog(window, qtbot, bring_in)
     assert load(blind_reading_path()) == Record()
+
+
+def test_a_damaged_record_is_told_and_stays_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    blind_reading_path().parent.mkdir(parents=True, exist_ok=True)
+    blind_reading_path().write_text("{", "utf-8")
+
+    def look(dialog: BlindReadingDialog) -> None:
+        assert "is damaged" in dialog.start.words.text()
+        buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+        assert buttons == []
+
+    open_dialog(window, qtbot, look)
+    assert blind_reading_path().read_text("utf-8") == "{"
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"], indirect=True)
