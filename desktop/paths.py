@@ -35,6 +35,11 @@ def record_path() -> Path:
     return _data_folder() / "operating point.json"
 
 
+def blind_reading_path() -> Path:
+    """The blind readings of this clinic."""
+    return _data_folder() / "blind reading.json"
+
+
 def names_key_path() -> Path:
     """The key of anonymous names, which has the real ones."""
     return _data_folder() / "key of anonymous names.csv"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+from desktop.blind_reading.known_here import known_here
 from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
 from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
 from desktop.local_validation import wording
@@ -16,6 +17,7 @@ from desktop.local_validation.labels import answers_of_folders, match_labels, re
 from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import Bin
 from desktop.local_validation.wording import Cell
+from desktop.paths import blind_reading_path
 from desktop.results.scored_film import model_key
 from desktop.scoring.awake import awake
 from desktop.scoring.batch import score_pictures
@@ -102,7 +104,7 @@ def _print_assessment(assessment: Assessment) -> None:
 
 
 def _print_drift(seen: Sequence[Seen], model: Model) -> None:
-    report = report_drift(seen, model.card, model.reference.known)
+    report = report_drift(seen, model.card, known_here(model, blind_reading_path()))
     if report.months:
         _tell("", "The films by month (medians):")
         _print_table(report.months)

@@ -85,6 +85,11 @@ class Commands(QObject):
         self.month = self._action(
             self.tr("&Month..."), self.tr("Count the children of a month"), "Ctrl+M"
         )
+        self.blind = self._action(
+            self.tr("Read films &blind..."),
+            self.tr("Measure the program here: two people read films without its answer"),
+            "Ctrl+Shift+H",
+        )
         self.about = self._action(
             self.tr("&About Pneumolite"), self.tr("The model and its limits"), "F1"
         )
@@ -109,7 +114,7 @@ class Commands(QObject):
             can_score: whether there is a model.
             rows: whether there is anything to export.
         """
-        for action in (self.open, self.files, self.performance):
+        for action in (self.open, self.files, self.performance, self.blind):
             action.setEnabled(can_score and not running)
         for action in (self.sessions, self.back_up, self.restore, self.delete, self.settings):
             action.setEnabled(not running)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.blind_reading.reading_dialog import BlindReadingDialog
 from desktop.gui.commands import Commands
 from desktop.gui.dialogs.about import AboutDialog
 from desktop.gui.dialogs.passed_over import PassedOverDialog
@@ -54,6 +55,7 @@ class DialogLauncher(QObject):
         self._progress = progress
         commands.passed_over.triggered.connect(self.show_passed_over)
         commands.month.triggered.connect(self.show_month)
+        commands.blind.triggered.connect(self.show_blind_reading)
         progress.others_asked.connect(self.show_passed_over)
         progress.others_known.connect(commands.passed_over.setEnabled)
         # The names are those of patients, and belong to the films in the window.
@@ -86,6 +88,22 @@ class DialogLauncher(QObject):
         dialog.decided.connect(chooser.set_local)
         dialog.exec()
         dialog.deleteLater()
+
+    def show_blind_reading(self) -> None:
+        """Let two people read films. Meanwhile the window hides what the program says."""
+        if self._model is None:
+            return
+        self._page.finish_edits()
+        was_visible = self._page.isVisibleTo(self._window)
+        self._page.hide()
+        try:
+            dialog = BlindReadingDialog(
+                self._model, self._page.chooser.threshold, self.background, self._window
+            )
+            dialog.exec()
+            dialog.deleteLater()
+        finally:
+            self._page.setVisible(was_visible)
 
     def show_passed_over(self) -> None:
         """Show which files the last run passed over."""

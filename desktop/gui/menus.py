@@ -44,7 +44,9 @@ def fill_menu_bar(
     run_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Run"))
     run_menu.addActions([commands.pause, commands.stop, commands.watch])
     run_menu.addSeparator()
-    run_menu.addActions([commands.passed_over, commands.performance, commands.month])
+    run_menu.addActions(
+        [commands.passed_over, commands.performance, commands.blind, commands.month]
+    )
     decide_menu = bar.addMenu(QCoreApplication.translate("Menus", "&Decide"))
     decide_menu.addActions(deciding)
     decide_menu.addSeparator()

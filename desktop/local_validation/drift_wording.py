@@ -1,4 +1,4 @@
-"""How recent films differ from those the model knows, as messages."""
+"""How recent films differ from those the program knows, as messages."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -26,25 +26,28 @@ CHANGES = {
         Message(
             "darker-since",
             QT_TRANSLATE_NOOP(
-                "Scoring", "Since about {day} the pictures are darker than those the model knows"
+                "Scoring", "Since about {day} the pictures are darker than those the program knows"
             ),
         ),
         Message(
             "darker",
-            QT_TRANSLATE_NOOP("Scoring", "The pictures here are darker than those the model knows"),
+            QT_TRANSLATE_NOOP(
+                "Scoring", "The pictures here are darker than those the program knows"
+            ),
         ),
     ),
     (Quantity.BRIGHTNESS, Change.HIGHER): (
         Message(
             "brighter-since",
             QT_TRANSLATE_NOOP(
-                "Scoring", "Since about {day} the pictures are brighter than those the model knows"
+                "Scoring",
+                "Since about {day} the pictures are brighter than those the program knows",
             ),
         ),
         Message(
             "brighter",
             QT_TRANSLATE_NOOP(
-                "Scoring", "The pictures here are brighter than those the model knows"
+                "Scoring", "The pictures here are brighter than those the program knows"
             ),
         ),
     ),
@@ -54,7 +57,7 @@ CHANGES = {
             QT_TRANSLATE_NOOP(
                 "Scoring",
                 "Since about {day} the brightness of the pictures varies more, or less, than "
-                "in those the model knows",
+                "in those the program knows",
             ),
         ),
         Message(
@@ -62,7 +65,7 @@ CHANGES = {
             QT_TRANSLATE_NOOP(
                 "Scoring",
                 "The brightness of the pictures here varies more, or less, than in those the "
-                "model knows",
+                "program knows",
             ),
         ),
     ),
@@ -70,12 +73,14 @@ CHANGES = {
         Message(
             "less-alike-since",
             QT_TRANSLATE_NOOP(
-                "Scoring", "Since about {day} the pictures look less like those the model knows"
+                "Scoring", "Since about {day} the pictures look less like those the program knows"
             ),
         ),
         Message(
             "less-alike",
-            QT_TRANSLATE_NOOP("Scoring", "The pictures here look less like those the model knows"),
+            QT_TRANSLATE_NOOP(
+                "Scoring", "The pictures here look less like those the program knows"
+            ),
         ),
     ),
     (Quantity.DISTANCE, Change.OTHER): (
@@ -83,13 +88,14 @@ CHANGES = {
             "some-less-alike-since",
             QT_TRANSLATE_NOOP(
                 "Scoring",
-                "Since about {day} some pictures look less like those the model knows, others more",
+                "Since about {day} some pictures look less like those the program knows, others "
+                "more",
             ),
         ),
         Message(
             "some-less-alike",
             QT_TRANSLATE_NOOP(
-                "Scoring", "Some pictures here look less like those the model knows, others more"
+                "Scoring", "Some pictures here look less like those the program knows, others more"
             ),
         ),
     ),

@@ -13,7 +13,7 @@ CONFIDENCE = 0.95
 WANTED_PRECISION = 0.05
 
 _TAIL = (1 - CONFIDENCE) / 2
-_Z = 1.959964  # the normal distribution's quantile at 1 - _TAIL
+Z = 1.959964  # the normal distribution's quantile at 1 - _TAIL
 # So many halvings find an end of an interval to the precision of a float.
 _HALVINGS = 50
 # With so many films the interval of every rate is narrow enough.
@@ -102,8 +102,18 @@ def auroc(pneumonia: np.ndarray, normal: np.ndarray) -> Estimate:
     above = np.searchsorted(np.sort(normal), pneumonia, side="left")
     not_below = np.searchsorted(np.sort(normal), pneumonia, side="right")
     area = float((above + not_below).mean() / 2 / len(normal))
-    low = 1 - _furthest(1 - area, len(pneumonia), len(normal))
-    return Estimate(area, low, _furthest(area, len(pneumonia), len(normal)))
+    return area_interval(area, len(pneumonia), len(normal))
+
+
+def area_interval(area: float, pneumonia: int, normal: int) -> Estimate:
+    """The interval of `auroc`.
+
+    Args:
+        area: the measured one.
+        pneumonia, normal: how many films it was measured on; each at least 1.
+    """
+    low = 1 - _furthest(1 - area, pneumonia, normal)
+    return Estimate(area, low, _furthest(area, pneumonia, normal))
 
 
 def _ratio(rate: float, other: float) -> float:
@@ -121,7 +131,7 @@ def _furthest(area: float, first: int, second: int) -> float:
     def is_near(other: float) -> bool:
         spread = 1 + mean * ((1 - other) / (2 - other) + other / (1 + other))
         variance = other * (1 - other) * spread / (first * second)
-        return other - area <= _Z * math.sqrt(variance)
+        return other - area <= Z * math.sqrt(variance)
 
     return area + (1 - area) * _highest(lambda share: is_near(area + (1 - area) * share))
 

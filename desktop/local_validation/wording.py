@@ -202,11 +202,11 @@ WITHOUT = Message("title-without-pneumonia", QT_TRANSLATE_NOOP("Scoring", "witho
 def sentences(performance: Performance) -> list[Message]:
     """The figures, the most important first; a figure of no films is left out."""
     said = [
-        _share(SENSITIVITY, performance.sensitivity),
-        _share(SPECIFICITY, performance.specificity),
-        _share(PPV, performance.ppv),
-        _share(NPV, performance.npv),
-        _ranking(performance.auroc),
+        share_words(SENSITIVITY, performance.sensitivity),
+        share_words(SPECIFICITY, performance.specificity),
+        share_words(PPV, performance.ppv),
+        share_words(NPV, performance.npv),
+        ranking_words(performance.auroc),
         _unclear(performance),
         _not_labelled(performance),
         COUNTED,
@@ -296,12 +296,15 @@ def _outcomes_line(title: Message, outcomes: Outcomes) -> list[Cell]:
 
 
 def _would_have(chosen: LocalThreshold) -> tuple[Message, ...]:
-    said = _share(WOULD_MARK, chosen.sensitivity), _share(WOULD_NOT_MARK, chosen.specificity)
+    said = (
+        share_words(WOULD_MARK, chosen.sensitivity),
+        share_words(WOULD_NOT_MARK, chosen.specificity),
+    )
     return tuple(sentence for sentence in said if sentence)
 
 
-def _share(sentence: Message, share: Share) -> Message | None:
-    """The sentence with its figures; None if there is nothing to share."""
+def share_words(sentence: Message, share: Share) -> Message | None:
+    """`sentence` with the figures of a share; None if there is nothing to share."""
     estimate = share.estimate
     if estimate is None:
         return None
@@ -316,7 +319,8 @@ def _of_100(estimate: Estimate) -> Message:
     )
 
 
-def _ranking(area: Estimate | None) -> Message | None:
+def ranking_words(area: Estimate | None) -> Message | None:
+    """What the area under the ROC curve means; None without one."""
     if area is None:
         return None
     return AUROC.filled(

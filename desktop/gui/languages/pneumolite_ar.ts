@@ -88,6 +88,100 @@
     </message>
 </context>
 <context>
+    <name>BlindReadingDialog</name>
+    <message>
+        <source>Read films blind</source>
+        <translation>قراءة الصور دون معرفة الجواب</translation>
+    </message>
+    <message>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>لا يحتوي {file} على قراءة منتهية لهذا النموذج. اطلب ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
+        <translation>قيّم أولًا صور {needed} طفلًا على الأقل. توجد صور {children} طفلًا تُحتسب درجتها، أو ستُحتسب بعد قياسها هنا.</translation>
+    </message>
+    <message>
+        <source>{initials} has read these films already; ask another person.</source>
+        <translation>لقد قرأ {initials} هذه الصور من قبل؛ اطلب من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Bring in a reading</source>
+        <translation>إحضار قراءة</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>قراءات دون معرفة الجواب (*.json)</translation>
+    </message>
+    <message>
+        <source>Draw new films?</source>
+        <translation>هل تُسحب صور جديدة؟</translation>
+    </message>
+    <message>
+        <source>Two people then read again. The record keeps what was found before.</source>
+        <translation>عندها يقرأ شخصان من جديد. ويحتفظ السجل بما وُجد من قبل.</translation>
+    </message>
+    <message>
+        <source>Draw new films</source>
+        <translation>سحب صور جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>BlindReadingPage</name>
+    <message>
+        <source>How well the program does in this clinic</source>
+        <translation>مدى جودة البرنامج في هذه العيادة</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, each without knowing what the other said</source>
+        <translation>{first} و{second}، كل منهما دون معرفة ما قاله الآخر</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>X-ray machine</source>
+        <translation>جهاز الأشعة</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>قرأها</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Marking level</source>
+        <translation>مستوى وضع العلامة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
@@ -247,6 +341,14 @@
     <message>
         <source>Count the children of a month</source>
         <translation>عدّ أطفال شهر</translation>
+    </message>
+    <message>
+        <source>Read films &amp;blind...</source>
+        <translation>&amp;قراءة الصور دون معرفة الجواب...</translation>
+    </message>
+    <message>
+        <source>Measure the program here: two people read films without its answer</source>
+        <translation>قياس البرنامج هنا: شخصان يقرآن الصور دون جوابه</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
@@ -718,6 +820,73 @@
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء مما ذُكر</translation>
+    </message>
+    <message>
+        <source>No consolidation, no effusion, no other infiltrate</source>
+        <translation>لا تصلّد ولا انصباب ولا ارتشاح آخر</translation>
+    </message>
+    <message>
+        <source>The film is</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>تُظهر</translation>
+    </message>
+    <message>
+        <source>Interpretable</source>
+        <translation>قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, and other infiltrates, too</source>
+        <translation>تُظهر التصلّد والانصباب، والارتشاحات الأخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>Suboptimal</source>
+        <translation>دون المثلى</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, but no other infiltrates</source>
+        <translation>تُظهر التصلّد والانصباب، لا الارتشاحات الأخرى</translation>
+    </message>
+    <message>
+        <source>Uninterpretable</source>
+        <translation>غير قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>It shows neither consolidation nor effusion well enough to tell</source>
+        <translation>لا تُظهر التصلّد ولا الانصباب بوضوح كافٍ للحكم</translation>
+    </message>
+    <message>
+        <source>End-point consolidation</source>
+        <translation>تصلّد (معيار المنظمة)</translation>
+    </message>
+    <message>
+        <source>A dense or fluffy shadow in a part of a lobe, a whole lobe or a lung</source>
+        <translation>كثافة أو عتامة ندفية في جزء من فص أو فص كامل أو رئة</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>انصباب جنبي</translation>
+    </message>
+    <message>
+        <source>Fluid at the side between lung and chest wall; not in the fissures alone</source>
+        <translation>سائل على الجانب بين الرئة وجدار الصدر؛ لا في الشقوق وحدها</translation>
+    </message>
+    <message>
+        <source>Other infiltrate</source>
+        <translation>ارتشاح آخر</translation>
+    </message>
+    <message>
+        <source>Lines and small patches that are too little for a consolidation</source>
+        <translation>خطوط وبقع صغيرة لا تبلغ حد التصلّد</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1471,61 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Next film (Enter)</source>
+        <translation>الصورة التالية (Enter)</translation>
+    </message>
+    <message>
+        <source>Film before (Backspace)</source>
+        <translation>الصورة السابقة (Backspace)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish reading</source>
+        <translation>إ&amp;نهاء القراءة</translation>
+    </message>
+    <message>
+        <source>After this you can change no answer any more</source>
+        <translation>بعد ذلك لا يمكنك تغيير أي جواب</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>المتابعة &amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>Film {number} of {films}</source>
+        <translation>الصورة {number} من {films}</translation>
+    </message>
+    <message>
+        <source>The film is being opened.</source>
+        <translation>يجري فتح الصورة.</translation>
+    </message>
+    <message>
+        <source>The film is no longer where it was. Put the disk or stick back in, or bring the film back, and open this window again.</source>
+        <translation>لم تعد الصورة في مكانها. أعد القرص أو الذاكرة، أو أعد الصورة، ثم افتح هذه النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>{initials}: {conclusion}</source>
+        <translation>{initials}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>primary end-point pneumonia</source>
+        <translation>التهاب رئوي وفق معيار المنظمة الرئيسي</translation>
+    </message>
+    <message>
+        <source>other infiltrate</source>
+        <translation>ارتشاح آخر</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>لا شيء مما ذُكر</translation>
+    </message>
+    <message>
+        <source>uninterpretable</source>
+        <translation>غير قابلة للقراءة</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities, and how many had pneumonia</source>
@@ -1441,6 +1665,81 @@
     <message>
         <source>Not scored</source>
         <translation>لم تُقيَّم</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما تم التوصل إليه</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>قراءة الصور دون معرفة الجواب</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>كُتبت الصفحة في {path}. اطبعها واطلب توقيعها.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>كُتبت القراءة في {path}. يمكن لحواسيب أخرى إحضارها.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>الأحرف الأولى من اسم المشرف</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;مقارنة الصور اللاحقة بهذه</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;حفظ الصفحة بصيغة PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>حفظ ل&amp;حواسيب أخرى...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>سحب صور &amp;جديدة...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بصور النموذج.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بقراءة سابقة.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بهذه منذ {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>حفظ القراءة</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>قراءات دون معرفة الجواب (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2451,46 +2750,6 @@
         <translation>{change}؛ تحقق من التعريض ومن طريقة إعداد الملفات، وحتى ذلك الحين ثق بالنتائج أقل.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>منذ {day} تقريبًا الصور أغمق من التي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>الصور هنا أغمق من التي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>منذ {day} تقريبًا الصور أفتح من التي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>الصور هنا أفتح من التي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>منذ {day} تقريبًا يتفاوت سطوع الصور أكثر، أو أقل، من سطوع التي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>يتفاوت سطوع الصور هنا أكثر، أو أقل، من سطوع التي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>منذ {day} تقريبًا الصور أقل شبهًا بالتي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>الصور هنا أقل شبهًا بالتي يعرفها النموذج</translation>
-    </message>
-    <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>منذ {day} تقريبًا بعض الصور أقل شبهًا بالتي يعرفها النموذج، وبعضها أكثر</translation>
-    </message>
-    <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>بعض الصور هنا أقل شبهًا بالتي يعرفها النموذج، وبعضها أكثر</translation>
-    </message>
-    <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
         <translation>منذ {day} تقريبًا الاحتمالات منخفضة جدًا، حتى لو كان المصابون بالتهاب رئوي قلة من الأطفال</translation>
     </message>
@@ -2605,6 +2864,46 @@
     <message>
         <source>distance</source>
         <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>منذ {day} تقريبًا الصور أغمق من التي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>الصور هنا أغمق من التي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>منذ {day} تقريبًا الصور أفتح من التي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>الصور هنا أفتح من التي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>منذ {day} تقريبًا يتفاوت سطوع الصور أكثر، أو أقل، من سطوع التي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>يتفاوت سطوع الصور هنا أكثر، أو أقل، من سطوع التي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>منذ {day} تقريبًا الصور أقل شبهًا بالتي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>الصور هنا أقل شبهًا بالتي يعرفها البرنامج</translation>
+    </message>
+    <message>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>منذ {day} تقريبًا بعض الصور أقل شبهًا بالتي يعرفها البرنامج، وبعضها أكثر</translation>
+    </message>
+    <message>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>بعض الصور هنا أقل شبهًا بالتي يعرفها البرنامج، وبعضها أكثر</translation>
     </message>
     <message>
         <source>probability</source>
@@ -3022,6 +3321,86 @@
         <source>Not to be compared</source>
         <translation>لا يمكن مقارنتهما</translation>
     </message>
+    <message>
+        <source>The record of the blind reading, {path}, cannot be read ({reason}); allow reading it, or move it away and begin again.</source>
+        <translation>تعذرت قراءة سجل القراءة دون معرفة الجواب {path} ({reason})؛ اسمح بقراءته، أو انقله وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The record of the blind reading, {path}, is damaged or comes from a newer version of the program; move it away, and begin again.</source>
+        <translation>سجل القراءة دون معرفة الجواب {path} تالف أو من إصدار أحدث من البرنامج؛ انقله وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>تعذر حفظ القراءة دون معرفة الجواب في {path} ({reason})؛ أفسح مكانًا وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>On these films the program does well enough to be used here.</source>
+        <translation>على هذه الصور يعمل البرنامج جيدًا بما يكفي لاستخدامه هنا.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: too few films were read to know whether it does well enough.</source>
+        <translation>ينبغي ألا يُستخدم البرنامج هنا بعد: قُرئت صور قليلة جدًا لمعرفة ما إذا كان جيدًا بما يكفي.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here: on these films it does worse than was asked for.</source>
+        <translation>ينبغي ألا يُستخدم البرنامج هنا: على هذه الصور أداؤه أسوأ مما طُلب.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: the two people agree too little with each other to measure it by what they say. Practise WHO&apos;s form together, and read again.</source>
+        <translation>ينبغي ألا يُستخدم البرنامج هنا بعد: اتفاق الشخصين قليل جدًا فلا يُقاس بقولهما. تدرّبا معًا على استمارة منظمة الصحة العالمية ثم اقرآ من جديد.</translation>
+    </message>
+    <message>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>كان المطلوب أن يؤشر على الأرجح {sensitivity} على الأقل من كل 100 صورة فيها التهاب رئوي، وأن يرتب على الأرجح {auroc} على الأقل من كل 100 زوج ترتيبًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, a firm answer needs about {films} more films.</source>
+        <translation>إذا استمر الأمر هكذا، يحتاج الجواب المؤكد إلى نحو {films} صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>How many more films a firm answer needs cannot be told from these.</source>
+        <translation>لا يمكن أن يُعرف من هذه الصور كم صورة أخرى يحتاج الجواب المؤكد.</translation>
+    </message>
+    <message>
+        <source>Read: {films} films, drawn at random from those of {children} children. Each child had the same chance.</source>
+        <translation>الصور المقروءة: {films}، سُحبت عشوائيًا من صور {children} طفلًا. وكان لكل طفل الفرصة نفسها.</translation>
+    </message>
+    <message>
+        <source>Films that the two looked at together because they had differed: {films}.</source>
+        <translation>الصور التي نظر فيها الاثنان معًا لأنهما اختلفا: {films}.</translation>
+    </message>
+    <message>
+        <source>Left out as uninterpretable: {films}.</source>
+        <translation>ما استُبعد لأنه غير قابل للقراءة: {films}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} said the same of {same} of {of} films ({kappa}).</source>
+        <translation>قال {first} و{second} الشيء نفسه عن {same} من {of} صورة ({kappa}).</translation>
+    </message>
+    <message>
+        <source>{initials} and the program said the same of {same} of {of} films ({kappa}).</source>
+        <translation>قال {initials} والبرنامج الشيء نفسه عن {same} من {of} صورة ({kappa}).</translation>
+    </message>
+    <message>
+        <source>The agreed answer and the program are the same on {same} of {of} films ({kappa}).</source>
+        <translation>الجواب المتفق عليه وجواب البرنامج متطابقان في {same} من {of} صورة ({kappa}).</translation>
+    </message>
+    <message>
+        <source>kappa {kappa}; likely {low} to {high}</source>
+        <translation>كابا {kappa}؛ على الأرجح من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>no kappa, as all got the same answer</source>
+        <translation>لا كابا، لأن الجواب واحد للجميع</translation>
+    </message>
+    <message>
+        <source>Pneumonia: end-point consolidation, pleural effusion or other infiltrate</source>
+        <translation>التهاب رئوي: تصلّد (معيار المنظمة) أو انصباب جنبي أو ارتشاح آخر</translation>
+    </message>
+    <message>
+        <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
+        <translation>التهاب رئوي وفق معيار المنظمة الرئيسي: تصلّد (معيار المنظمة) أو انصباب جنبي</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3319,6 +3698,85 @@
     <message>
         <source>Your initials stand beside your decisions:</source>
         <translation>تظهر الأحرف الأولى من اسمك بجانب قراراتك:</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Maker, model and room, as you name it</source>
+        <translation>الصانع والطراز والغرفة، كما تسمونها</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>يجب أن يبلغ الحد الأدنى للمدى المرجح للحساسية هذه القيمة</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>الزوج صورة فيها التهاب رئوي وصورة بلا التهاب. يجب أن يبلغ الحد الأدنى للمدى المرجح لـ AUROC هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>سحب صور &amp;جديدة...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>إحضار قراءة من &amp;حاسوب آخر...</translation>
+    </message>
+    <message>
+        <source>Films to &amp;read</source>
+        <translation>الصور المطلوب &amp;قراءتها</translation>
+    </message>
+    <message>
+        <source>&amp;X-ray machine</source>
+        <translation>&amp;جهاز الأشعة</translation>
+    </message>
+    <message>
+        <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
+        <translation>من كل 100 صورة فيها &amp;التهاب رئوي، ينبغي أن يؤشر على الأرجح</translation>
+    </message>
+    <message>
+        <source>Of 100 p&amp;airs, it should likely rank rightly</source>
+        <translation>من كل 100 &amp;زوج، ينبغي أن يرتب على الأرجح ترتيبًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>ال&amp;أحرف الأولى من اسمك</translation>
+    </message>
+    <message>
+        <source>The films are being counted.</source>
+        <translation>يجري عدّ الصور.</translation>
+    </message>
+    <message>
+        <source>Two people read films of this clinic, one after the other, on WHO&apos;s form. The films are drawn at random from those of {children} children. Nobody sees what the program says, or what the other person said, until both have read. Then the program tells how well it does here. You can stop at any time and go on later.</source>
+        <translation>يقرأ شخصان صور هذه العيادة، أحدهما بعد الآخر، على استمارة منظمة الصحة العالمية. تُسحب الصور عشوائيًا من صور {children} طفلًا. لا يرى أحد ما يقوله البرنامج، أو ما قاله الآخر، حتى يقرأ الاثنان. ثم يبيّن البرنامج مدى جودته هنا. يمكنك التوقف في أي وقت والمتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the films and begin</source>
+        <translation>&amp;سحب الصور والبدء</translation>
+    </message>
+    <message>
+        <source>{initials} has read all {films} films. Now a second person reads the same films, without knowing what {initials} said.</source>
+        <translation>قرأ {initials} كل الصور وعددها {films}. والآن يقرأ شخص ثانٍ الصور نفسها دون أن يعرف ما قاله {initials}.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>{initials} has read {read} of {films} films. Only {initials} should go on here.</source>
+        <translation>قرأ {initials} من الصور {read} من {films}. ينبغي أن يتابع {initials} وحده هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have both read. They came to different conclusions on some films ({films} left). Look at these together, and enter what you agree on. What the program says stays hidden until then.</source>
+        <translation>قرأ {first} و{second} كلاهما. واختلفت استنتاجاتهما في بعض الصور (بقي {films}). انظرا فيها معًا وأدخلا ما تتفقان عليه. يبقى ما يقوله البرنامج مخفيًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>ا&amp;لنظر معًا</translation>
     </message>
 </context>
 <context>

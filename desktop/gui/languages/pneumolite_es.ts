@@ -88,6 +88,100 @@
     </message>
 </context>
 <context>
+    <name>BlindReadingDialog</name>
+    <message>
+        <source>Read films blind</source>
+        <translation>Leer radiografías a ciegas</translation>
+    </message>
+    <message>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} no contiene una lectura terminada de este modelo. Pida otro archivo.</translation>
+    </message>
+    <message>
+        <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
+        <translation>Evalúe primero radiografías de al menos {needed} niños. Hay {children} cuya puntuación cuenta, o contaría una vez medida aquí.</translation>
+    </message>
+    <message>
+        <source>{initials} has read these films already; ask another person.</source>
+        <translation>{initials} ya leyó estas radiografías; pida a otra persona.</translation>
+    </message>
+    <message>
+        <source>Bring in a reading</source>
+        <translation>Traer una lectura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lecturas a ciegas (*.json)</translation>
+    </message>
+    <message>
+        <source>Draw new films?</source>
+        <translation>¿Sortear radiografías nuevas?</translation>
+    </message>
+    <message>
+        <source>Two people then read again. The record keeps what was found before.</source>
+        <translation>Dos personas leen entonces de nuevo. El registro conserva lo que se encontró antes.</translation>
+    </message>
+    <message>
+        <source>Draw new films</source>
+        <translation>Sortear radiografías nuevas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BlindReadingPage</name>
+    <message>
+        <source>How well the program does in this clinic</source>
+        <translation>Qué tan bien funciona el programa en esta clínica</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, each without knowing what the other said</source>
+        <translation>{first} y {second}, cada uno sin saber lo que dijo el otro</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>X-ray machine</source>
+        <translation>Aparato de rayos X</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leídas por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Marking level</source>
+        <translation>Nivel de marcado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
@@ -247,6 +341,14 @@
     <message>
         <source>Count the children of a month</source>
         <translation>Contar los niños de un mes</translation>
+    </message>
+    <message>
+        <source>Read films &amp;blind...</source>
+        <translation>Leer radiografías a &amp;ciegas...</translation>
+    </message>
+    <message>
+        <source>Measure the program here: two people read films without its answer</source>
+        <translation>Medir el programa aquí: dos personas leen radiografías sin su respuesta</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
@@ -718,6 +820,73 @@
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>No consolidation, no effusion, no other infiltrate</source>
+        <translation>Sin consolidación, sin derrame, sin otro infiltrado</translation>
+    </message>
+    <message>
+        <source>The film is</source>
+        <translation>La radiografía es</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Interpretable</source>
+        <translation>Interpretable</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, and other infiltrates, too</source>
+        <translation>Muestra consolidación y derrame, y también otros infiltrados</translation>
+    </message>
+    <message>
+        <source>Suboptimal</source>
+        <translation>Subóptima</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, but no other infiltrates</source>
+        <translation>Muestra consolidación y derrame, pero no otros infiltrados</translation>
+    </message>
+    <message>
+        <source>Uninterpretable</source>
+        <translation>No interpretable</translation>
+    </message>
+    <message>
+        <source>It shows neither consolidation nor effusion well enough to tell</source>
+        <translation>No muestra consolidación ni derrame con claridad suficiente</translation>
+    </message>
+    <message>
+        <source>End-point consolidation</source>
+        <translation>Consolidación (criterio OMS)</translation>
+    </message>
+    <message>
+        <source>A dense or fluffy shadow in a part of a lobe, a whole lobe or a lung</source>
+        <translation>Una opacidad densa o algodonosa en parte de un lóbulo, un lóbulo o un pulmón</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Fluid at the side between lung and chest wall; not in the fissures alone</source>
+        <translation>Líquido al lado, entre pulmón y pared; no solo en las cisuras</translation>
+    </message>
+    <message>
+        <source>Other infiltrate</source>
+        <translation>Otro infiltrado</translation>
+    </message>
+    <message>
+        <source>Lines and small patches that are too little for a consolidation</source>
+        <translation>Líneas y manchas pequeñas, poco para una consolidación</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1471,61 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Next film (Enter)</source>
+        <translation>Radiografía siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Film before (Backspace)</source>
+        <translation>Radiografía anterior (Retroceso)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish reading</source>
+        <translation>&amp;Terminar la lectura</translation>
+    </message>
+    <message>
+        <source>After this you can change no answer any more</source>
+        <translation>Después de esto ya no puede cambiar ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>Continuar más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Film {number} of {films}</source>
+        <translation>Radiografía {number} de {films}</translation>
+    </message>
+    <message>
+        <source>The film is being opened.</source>
+        <translation>Se está abriendo la radiografía.</translation>
+    </message>
+    <message>
+        <source>The film is no longer where it was. Put the disk or stick back in, or bring the film back, and open this window again.</source>
+        <translation>La radiografía ya no está donde estaba. Vuelva a poner el disco o la memoria, o devuelva la radiografía, y abra de nuevo esta ventana.</translation>
+    </message>
+    <message>
+        <source>{initials}: {conclusion}</source>
+        <translation>{initials}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>primary end-point pneumonia</source>
+        <translation>neumonía, criterio principal de la OMS</translation>
+    </message>
+    <message>
+        <source>other infiltrate</source>
+        <translation>otro infiltrado</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nada de esto</translation>
+    </message>
+    <message>
+        <source>uninterpretable</source>
+        <translation>no interpretable</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities, and how many had pneumonia</source>
@@ -1441,6 +1665,81 @@
     <message>
         <source>Not scored</source>
         <translation>No evaluadas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Leer radiografías a ciegas</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>La página está guardada en {path}. Imprímala y haga que la firmen.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>La lectura está guardada en {path}. Otros ordenadores pueden traerla.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Iniciales del supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Comparar las siguientes con estas</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Deshacer esto</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Guardar la página en PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Guardar para &amp;otros ordenadores...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Sortear radiografías &amp;nuevas...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Para encontrar un cambio, las radiografías siguientes se comparan con las del modelo.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Para encontrar un cambio, las radiografías siguientes se comparan con una lectura anterior.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Para encontrar un cambio, las radiografías siguientes se comparan con estas, desde el {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Guardar la lectura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lecturas a ciegas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2407,46 +2706,6 @@
         <translation>{change}; compruebe la exposición y cómo se hacen los archivos, y hasta entonces confíe menos en los resultados.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Desde el {day} aproximadamente las imágenes son más oscuras que las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>Las imágenes de aquí son más oscuras que las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Desde el {day} aproximadamente las imágenes son más claras que las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>Las imágenes de aquí son más claras que las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía más, o menos, que el de las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>El brillo de las imágenes de aquí varía más, o menos, que el de las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Desde el {day} aproximadamente las imágenes se parecen menos a las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>Las imágenes de aquí se parecen menos a las que conoce el modelo</translation>
-    </message>
-    <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Desde el {day} aproximadamente algunas imágenes se parecen menos a las que conoce el modelo, otras más</translation>
-    </message>
-    <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Algunas imágenes de aquí se parecen menos a las que conoce el modelo, otras más</translation>
-    </message>
-    <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
         <translation>Desde el {day} aproximadamente las probabilidades son demasiado bajas, aunque pocos niños tengan neumonía</translation>
     </message>
@@ -2561,6 +2820,46 @@
     <message>
         <source>distance</source>
         <translation>distancia</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Desde el {day} aproximadamente las imágenes son más oscuras que las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>Las imágenes de aquí son más oscuras que las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Desde el {day} aproximadamente las imágenes son más claras que las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>Las imágenes de aquí son más claras que las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Desde el {day} aproximadamente el brillo de las imágenes varía más, o menos, que el de las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>El brillo de las imágenes de aquí varía más, o menos, que el de las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Desde el {day} aproximadamente las imágenes se parecen menos a las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>Las imágenes de aquí se parecen menos a las que conoce el programa</translation>
+    </message>
+    <message>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Desde el {day} aproximadamente algunas imágenes se parecen menos a las que conoce el programa, otras más</translation>
+    </message>
+    <message>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Algunas imágenes de aquí se parecen menos a las que conoce el programa, otras más</translation>
     </message>
     <message>
         <source>probability</source>
@@ -2978,6 +3277,86 @@
         <source>Not to be compared</source>
         <translation>No comparables</translation>
     </message>
+    <message>
+        <source>The record of the blind reading, {path}, cannot be read ({reason}); allow reading it, or move it away and begin again.</source>
+        <translation>El registro de la lectura a ciegas, {path}, no se puede leer ({reason}); permita leerlo, o muévalo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of the blind reading, {path}, is damaged or comes from a newer version of the program; move it away, and begin again.</source>
+        <translation>El registro de la lectura a ciegas, {path}, está dañado o viene de una versión más nueva del programa; muévalo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>La lectura a ciegas no se pudo guardar en {path} ({reason}); haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>On these films the program does well enough to be used here.</source>
+        <translation>En estas radiografías, el programa es lo bastante bueno para usarse aquí.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: too few films were read to know whether it does well enough.</source>
+        <translation>El programa no debe usarse aquí todavía: se leyeron muy pocas radiografías para saber si es lo bastante bueno.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here: on these films it does worse than was asked for.</source>
+        <translation>El programa no debe usarse aquí: en estas radiografías lo hace peor de lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: the two people agree too little with each other to measure it by what they say. Practise WHO&apos;s form together, and read again.</source>
+        <translation>El programa no debe usarse aquí todavía: las dos personas coinciden muy poco para medirlo por sus respuestas. Practiquen juntas el formulario de la OMS y lean de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Se pidió que probablemente marque al menos {sensitivity} de 100 radiografías con neumonía, y que probablemente ordene bien al menos {auroc} de 100 pares.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, a firm answer needs about {films} more films.</source>
+        <translation>Si sigue así, una respuesta firme necesita unas {films} radiografías más.</translation>
+    </message>
+    <message>
+        <source>How many more films a firm answer needs cannot be told from these.</source>
+        <translation>De estas radiografías no se puede decir cuántas más hacen falta para una respuesta firme.</translation>
+    </message>
+    <message>
+        <source>Read: {films} films, drawn at random from those of {children} children. Each child had the same chance.</source>
+        <translation>Leídas: {films} radiografías, sorteadas entre las de {children} niños. Cada niño tuvo la misma probabilidad.</translation>
+    </message>
+    <message>
+        <source>Films that the two looked at together because they had differed: {films}.</source>
+        <translation>Radiografías que los dos miraron juntos porque habían discrepado: {films}.</translation>
+    </message>
+    <message>
+        <source>Left out as uninterpretable: {films}.</source>
+        <translation>Excluidas por no ser interpretables: {films}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{first} y {second} dijeron lo mismo de {same} de {of} radiografías ({kappa}).</translation>
+    </message>
+    <message>
+        <source>{initials} and the program said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{initials} y el programa dijeron lo mismo de {same} de {of} radiografías ({kappa}).</translation>
+    </message>
+    <message>
+        <source>The agreed answer and the program are the same on {same} of {of} films ({kappa}).</source>
+        <translation>La respuesta acordada y la del programa son iguales en {same} de {of} radiografías ({kappa}).</translation>
+    </message>
+    <message>
+        <source>kappa {kappa}; likely {low} to {high}</source>
+        <translation>kappa {kappa}; probablemente de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>no kappa, as all got the same answer</source>
+        <translation>sin kappa, pues todas recibieron la misma respuesta</translation>
+    </message>
+    <message>
+        <source>Pneumonia: end-point consolidation, pleural effusion or other infiltrate</source>
+        <translation>Neumonía: consolidación (criterio OMS), derrame pleural u otro infiltrado</translation>
+    </message>
+    <message>
+        <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
+        <translation>Neumonía, criterio principal de la OMS: consolidación (criterio OMS) o derrame pleural</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3271,6 +3650,85 @@
     <message>
         <source>Your initials stand beside your decisions:</source>
         <translation>Sus iniciales figuran junto a sus decisiones:</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Maker, model and room, as you name it</source>
+        <translation>Marca, modelo y sala, como usted los llame</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>El extremo inferior del intervalo probable de la sensibilidad debe alcanzar este valor</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Un par es una radiografía con neumonía y una sin ella. El extremo inferior del intervalo probable de la AUROC debe alcanzar este valor.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Sortear radiografías &amp;nuevas...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Traer una lectura de &amp;otro ordenador...</translation>
+    </message>
+    <message>
+        <source>Films to &amp;read</source>
+        <translation>Radiografías por &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;X-ray machine</source>
+        <translation>Aparato de &amp;rayos X</translation>
+    </message>
+    <message>
+        <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
+        <translation>De 100 radiografías con &amp;neumonía, debería probablemente marcar</translation>
+    </message>
+    <message>
+        <source>Of 100 p&amp;airs, it should likely rank rightly</source>
+        <translation>De 100 p&amp;ares, debería probablemente ordenar bien</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>Sus &amp;iniciales</translation>
+    </message>
+    <message>
+        <source>The films are being counted.</source>
+        <translation>Se están contando las radiografías.</translation>
+    </message>
+    <message>
+        <source>Two people read films of this clinic, one after the other, on WHO&apos;s form. The films are drawn at random from those of {children} children. Nobody sees what the program says, or what the other person said, until both have read. Then the program tells how well it does here. You can stop at any time and go on later.</source>
+        <translation>Dos personas leen radiografías de esta clínica, una después de la otra, con el formulario de la OMS. Las radiografías se sortean entre las de {children} niños. Nadie ve lo que dice el programa, ni lo que dijo la otra persona, hasta que ambas hayan leído. Después el programa dice qué tan bien funciona aquí. Puede parar en cualquier momento y continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the films and begin</source>
+        <translation>&amp;Sortear las radiografías y empezar</translation>
+    </message>
+    <message>
+        <source>{initials} has read all {films} films. Now a second person reads the same films, without knowing what {initials} said.</source>
+        <translation>{initials} leyó las {films} radiografías. Ahora una segunda persona lee las mismas radiografías, sin saber lo que dijo {initials}.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>{initials} has read {read} of {films} films. Only {initials} should go on here.</source>
+        <translation>{initials} leyó {read} de {films} radiografías. Solo {initials} debe continuar aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Contin&amp;uar</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have both read. They came to different conclusions on some films ({films} left). Look at these together, and enter what you agree on. What the program says stays hidden until then.</source>
+        <translation>{first} y {second} ya leyeron. En algunas radiografías llegaron a conclusiones distintas (faltan {films}). Mírenlas juntos y anoten lo que acuerden. Lo que dice el programa queda oculto hasta entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>&amp;Mirar juntos</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,100 @@
     </message>
 </context>
 <context>
+    <name>BlindReadingDialog</name>
+    <message>
+        <source>Read films blind</source>
+        <translation>Lire des clichés à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} ne contient pas de lecture terminée avec ce modèle. Demandez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
+        <translation>Évaluez d&apos;abord les clichés d&apos;au moins {needed} enfants. Il y en a {children} dont le score compte, ou compterait une fois mesuré ici.</translation>
+    </message>
+    <message>
+        <source>{initials} has read these films already; ask another person.</source>
+        <translation>{initials} a déjà lu ces clichés ; demandez à une autre personne.</translation>
+    </message>
+    <message>
+        <source>Bring in a reading</source>
+        <translation>Reprendre une lecture</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lectures à l&apos;aveugle (*.json)</translation>
+    </message>
+    <message>
+        <source>Draw new films?</source>
+        <translation>Tirer de nouveaux clichés ?</translation>
+    </message>
+    <message>
+        <source>Two people then read again. The record keeps what was found before.</source>
+        <translation>Deux personnes lisent alors de nouveau. Ce qui a été trouvé avant reste dans le registre.</translation>
+    </message>
+    <message>
+        <source>Draw new films</source>
+        <translation>Tirer de nouveaux clichés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>BlindReadingPage</name>
+    <message>
+        <source>How well the program does in this clinic</source>
+        <translation>Ce que vaut le programme dans ce centre de santé</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, each without knowing what the other said</source>
+        <translation>{first} et {second}, chacun sans connaître la réponse de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>X-ray machine</source>
+        <translation>Appareil de radiographie</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lus par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Marking level</source>
+        <translation>Niveau de marquage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Centre de santé</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
@@ -247,6 +341,14 @@
     <message>
         <source>Count the children of a month</source>
         <translation>Compter les enfants d&apos;un mois</translation>
+    </message>
+    <message>
+        <source>Read films &amp;blind...</source>
+        <translation>Lire des clichés à l&apos;a&amp;veugle...</translation>
+    </message>
+    <message>
+        <source>Measure the program here: two people read films without its answer</source>
+        <translation>Mesurer le programme ici : deux personnes lisent des clichés sans sa réponse</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
@@ -718,6 +820,73 @@
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>None of these</source>
+        <translation>Rien de cela</translation>
+    </message>
+    <message>
+        <source>No consolidation, no effusion, no other infiltrate</source>
+        <translation>Ni condensation, ni épanchement, ni autre infiltrat</translation>
+    </message>
+    <message>
+        <source>The film is</source>
+        <translation>Le cliché est</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Il montre</translation>
+    </message>
+    <message>
+        <source>Interpretable</source>
+        <translation>Interprétable</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, and other infiltrates, too</source>
+        <translation>Il montre condensation et épanchement, et aussi les autres infiltrats</translation>
+    </message>
+    <message>
+        <source>Suboptimal</source>
+        <translation>Suboptimal</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, but no other infiltrates</source>
+        <translation>Il montre condensation et épanchement, mais pas les autres infiltrats</translation>
+    </message>
+    <message>
+        <source>Uninterpretable</source>
+        <translation>Non interprétable</translation>
+    </message>
+    <message>
+        <source>It shows neither consolidation nor effusion well enough to tell</source>
+        <translation>Il ne montre pas assez bien la condensation ni l&apos;épanchement pour conclure</translation>
+    </message>
+    <message>
+        <source>End-point consolidation</source>
+        <translation>Condensation (critère OMS)</translation>
+    </message>
+    <message>
+        <source>A dense or fluffy shadow in a part of a lobe, a whole lobe or a lung</source>
+        <translation>Une opacité dense ou floconneuse d&apos;une partie d&apos;un lobe, d&apos;un lobe ou d&apos;un poumon</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Fluid at the side between lung and chest wall; not in the fissures alone</source>
+        <translation>Du liquide sur le côté, entre poumon et paroi ; pas seulement dans les scissures</translation>
+    </message>
+    <message>
+        <source>Other infiltrate</source>
+        <translation>Autre infiltrat</translation>
+    </message>
+    <message>
+        <source>Lines and small patches that are too little for a consolidation</source>
+        <translation>Des lignes et petites taches, trop peu pour une condensation</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1471,61 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Next film (Enter)</source>
+        <translation>Cliché suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Film before (Backspace)</source>
+        <translation>Cliché précédent (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish reading</source>
+        <translation>&amp;Terminer la lecture</translation>
+    </message>
+    <message>
+        <source>After this you can change no answer any more</source>
+        <translation>Après cela, vous ne pouvez plus changer aucune réponse</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>Continuer &amp;plus tard</translation>
+    </message>
+    <message>
+        <source>Film {number} of {films}</source>
+        <translation>Cliché {number} sur {films}</translation>
+    </message>
+    <message>
+        <source>The film is being opened.</source>
+        <translation>Le cliché s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>The film is no longer where it was. Put the disk or stick back in, or bring the film back, and open this window again.</source>
+        <translation>Le cliché n&apos;est plus à sa place. Remettez le disque ou la clé, ou remettez le cliché, puis rouvrez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>{initials}: {conclusion}</source>
+        <translation>{initials} : {conclusion}</translation>
+    </message>
+    <message>
+        <source>primary end-point pneumonia</source>
+        <translation>pneumonie, critère principal de l&apos;OMS</translation>
+    </message>
+    <message>
+        <source>other infiltrate</source>
+        <translation>autre infiltrat</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>rien de cela</translation>
+    </message>
+    <message>
+        <source>uninterpretable</source>
+        <translation>non interprétable</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities, and how many had pneumonia</source>
@@ -1441,6 +1665,81 @@
     <message>
         <source>Not scored</source>
         <translation>Non évalués</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Lire des clichés à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>La page est enregistrée dans {path}. Imprimez-la et faites-la signer.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>La lecture est enregistrée dans {path}. D&apos;autres ordinateurs peuvent la reprendre.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Initiales du responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Comparer les clichés suivants à ceux-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Enregistrer la page en PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Enregistrer pour d&apos;&amp;autres ordinateurs...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Tirer de &amp;nouveaux clichés...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Pour trouver un changement, les clichés suivants sont comparés à ceux du modèle.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Pour trouver un changement, les clichés suivants sont comparés à une lecture précédente.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Pour trouver un changement, les clichés suivants sont comparés à ceux-ci, depuis le {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Enregistrer la lecture</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Lectures à l&apos;aveugle (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2407,46 +2706,6 @@
         <translation>{change}&#xa0;; vérifiez l&apos;exposition et la façon dont les fichiers sont faits, et d&apos;ici là fiez-vous moins aux résultats.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Depuis le {day} environ, les images sont plus sombres que celles que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>Les images d&apos;ici sont plus sombres que celles que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Depuis le {day} environ, les images sont plus claires que celles que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>Les images d&apos;ici sont plus claires que celles que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Depuis le {day} environ, la luminosité des images varie plus, ou moins, que celle des images que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>La luminosité des images d&apos;ici varie plus, ou moins, que celle des images que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Depuis le {day} environ, les images ressemblent moins à celles que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>Les images d&apos;ici ressemblent moins à celles que le modèle connaît</translation>
-    </message>
-    <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Depuis le {day} environ, certaines images ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
-    </message>
-    <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Certaines images d&apos;ici ressemblent moins à celles que le modèle connaît, d&apos;autres plus</translation>
-    </message>
-    <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
         <translation>Depuis le {day} environ, les probabilités sont trop basses, même si peu d&apos;enfants ont une pneumonie</translation>
     </message>
@@ -2561,6 +2820,46 @@
     <message>
         <source>distance</source>
         <translation>distance</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Depuis le {day} environ, les images sont plus sombres que celles que le programme connaît</translation>
+    </message>
+    <message>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>Les images d&apos;ici sont plus sombres que celles que le programme connaît</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Depuis le {day} environ, les images sont plus claires que celles que le programme connaît</translation>
+    </message>
+    <message>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>Les images d&apos;ici sont plus claires que celles que le programme connaît</translation>
+    </message>
+    <message>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Depuis le {day} environ, la luminosité des images varie plus, ou moins, que celle des images que le programme connaît</translation>
+    </message>
+    <message>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>La luminosité des images d&apos;ici varie plus, ou moins, que celle des images que le programme connaît</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Depuis le {day} environ, les images ressemblent moins à celles que le programme connaît</translation>
+    </message>
+    <message>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>Les images d&apos;ici ressemblent moins à celles que le programme connaît</translation>
+    </message>
+    <message>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Depuis le {day} environ, certaines images ressemblent moins à celles que le programme connaît, d&apos;autres plus</translation>
+    </message>
+    <message>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Certaines images d&apos;ici ressemblent moins à celles que le programme connaît, d&apos;autres plus</translation>
     </message>
     <message>
         <source>probability</source>
@@ -2978,6 +3277,86 @@
         <source>Not to be compared</source>
         <translation>Non comparables</translation>
     </message>
+    <message>
+        <source>The record of the blind reading, {path}, cannot be read ({reason}); allow reading it, or move it away and begin again.</source>
+        <translation>Le registre de la lecture à l&apos;aveugle, {path}, ne peut pas être lu ({reason}) ; autorisez sa lecture, ou déplacez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>The record of the blind reading, {path}, is damaged or comes from a newer version of the program; move it away, and begin again.</source>
+        <translation>Le registre de la lecture à l&apos;aveugle, {path}, est endommagé ou vient d&apos;une version plus récente du programme ; déplacez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>La lecture à l&apos;aveugle n&apos;a pas pu être enregistrée dans {path} ({reason}) ; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>On these films the program does well enough to be used here.</source>
+        <translation>Sur ces clichés, le programme est assez bon pour être utilisé ici.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: too few films were read to know whether it does well enough.</source>
+        <translation>Le programme ne devrait pas encore être utilisé ici : trop peu de clichés ont été lus pour savoir s&apos;il est assez bon.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here: on these films it does worse than was asked for.</source>
+        <translation>Le programme ne devrait pas être utilisé ici : sur ces clichés, il fait moins bien que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: the two people agree too little with each other to measure it by what they say. Practise WHO&apos;s form together, and read again.</source>
+        <translation>Le programme ne devrait pas encore être utilisé ici : les deux personnes sont trop peu d&apos;accord entre elles pour le mesurer par leurs réponses. Exercez-vous ensemble au formulaire de l&apos;OMS, et lisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Il était demandé qu&apos;il marque probablement au moins {sensitivity} clichés avec pneumonie sur 100, et qu&apos;il classe probablement bien au moins {auroc} paires sur 100.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, a firm answer needs about {films} more films.</source>
+        <translation>Si cela continue ainsi, une réponse sûre demande environ {films} clichés de plus.</translation>
+    </message>
+    <message>
+        <source>How many more films a firm answer needs cannot be told from these.</source>
+        <translation>On ne peut pas dire, d&apos;après ces clichés, combien il en faut encore pour une réponse sûre.</translation>
+    </message>
+    <message>
+        <source>Read: {films} films, drawn at random from those of {children} children. Each child had the same chance.</source>
+        <translation>Lus : {films} clichés, tirés au sort parmi ceux de {children} enfants. Chaque enfant avait la même chance.</translation>
+    </message>
+    <message>
+        <source>Films that the two looked at together because they had differed: {films}.</source>
+        <translation>Clichés que les deux ont regardés ensemble parce qu&apos;ils n&apos;étaient pas d&apos;accord : {films}.</translation>
+    </message>
+    <message>
+        <source>Left out as uninterpretable: {films}.</source>
+        <translation>Écartés car non interprétables : {films}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{first} et {second} ont dit la même chose de {same} clichés sur {of} ({kappa}).</translation>
+    </message>
+    <message>
+        <source>{initials} and the program said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{initials} et le programme ont dit la même chose de {same} clichés sur {of} ({kappa}).</translation>
+    </message>
+    <message>
+        <source>The agreed answer and the program are the same on {same} of {of} films ({kappa}).</source>
+        <translation>La réponse convenue et celle du programme sont les mêmes pour {same} clichés sur {of} ({kappa}).</translation>
+    </message>
+    <message>
+        <source>kappa {kappa}; likely {low} to {high}</source>
+        <translation>kappa {kappa} ; probablement de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>no kappa, as all got the same answer</source>
+        <translation>pas de kappa, car tous ont reçu la même réponse</translation>
+    </message>
+    <message>
+        <source>Pneumonia: end-point consolidation, pleural effusion or other infiltrate</source>
+        <translation>Pneumonie : condensation (critère OMS), épanchement pleural ou autre infiltrat</translation>
+    </message>
+    <message>
+        <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
+        <translation>Pneumonie, critère principal de l&apos;OMS : condensation (critère OMS) ou épanchement pleural</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3271,6 +3650,85 @@
     <message>
         <source>Your initials stand beside your decisions:</source>
         <translation>Vos initiales figurent à côté de vos décisions :</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Maker, model and room, as you name it</source>
+        <translation>Marque, modèle et salle, comme vous les nommez</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>La borne basse de la fourchette probable de la sensibilité doit atteindre cette valeur</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Une paire est un cliché avec pneumonie et un cliché sans. La borne basse de la fourchette probable de l&apos;AUROC doit atteindre cette valeur.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Tirer de &amp;nouveaux clichés...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Reprendre une lecture d&apos;un &amp;autre ordinateur...</translation>
+    </message>
+    <message>
+        <source>Films to &amp;read</source>
+        <translation>Clichés à &amp;lire</translation>
+    </message>
+    <message>
+        <source>&amp;X-ray machine</source>
+        <translation>Appareil de &amp;radiographie</translation>
+    </message>
+    <message>
+        <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
+        <translation>Sur 100 clichés avec &amp;pneumonie, il devrait probablement en marquer</translation>
+    </message>
+    <message>
+        <source>Of 100 p&amp;airs, it should likely rank rightly</source>
+        <translation>Sur 100 p&amp;aires, il devrait probablement en bien classer</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>Vos &amp;initiales</translation>
+    </message>
+    <message>
+        <source>The films are being counted.</source>
+        <translation>Les clichés sont en train d&apos;être comptés.</translation>
+    </message>
+    <message>
+        <source>Two people read films of this clinic, one after the other, on WHO&apos;s form. The films are drawn at random from those of {children} children. Nobody sees what the program says, or what the other person said, until both have read. Then the program tells how well it does here. You can stop at any time and go on later.</source>
+        <translation>Deux personnes lisent des clichés de ce centre, l&apos;une après l&apos;autre, avec le formulaire de l&apos;OMS. Les clichés sont tirés au sort parmi ceux de {children} enfants. Personne ne voit ce que dit le programme, ni ce qu&apos;a dit l&apos;autre personne, avant que les deux aient lu. Puis le programme dit ce qu&apos;il vaut ici. Vous pouvez arrêter à tout moment et continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the films and begin</source>
+        <translation>&amp;Tirer les clichés et commencer</translation>
+    </message>
+    <message>
+        <source>{initials} has read all {films} films. Now a second person reads the same films, without knowing what {initials} said.</source>
+        <translation>{initials} a lu les {films} clichés. Maintenant, une seconde personne lit les mêmes clichés, sans savoir ce qu&apos;a dit {initials}.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>{initials} has read {read} of {films} films. Only {initials} should go on here.</source>
+        <translation>{initials} a lu {read} clichés sur {films}. Seul {initials} devrait continuer ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Contin&amp;uer</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have both read. They came to different conclusions on some films ({films} left). Look at these together, and enter what you agree on. What the program says stays hidden until then.</source>
+        <translation>{first} et {second} ont lu tous les deux. Pour certains clichés, leurs conclusions diffèrent (reste : {films}). Regardez-les ensemble et entrez ce dont vous convenez. Ce que dit le programme reste caché jusque-là.</translation>
+    </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>&amp;Regarder ensemble</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,100 @@
     </message>
 </context>
 <context>
+    <name>BlindReadingDialog</name>
+    <message>
+        <source>Read films blind</source>
+        <translation>Ler radiografias às cegas</translation>
+    </message>
+    <message>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} não contém uma leitura terminada deste modelo. Peça outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
+        <translation>Avalie primeiro radiografias de pelo menos {needed} crianças. Há {children} cuja pontuação conta, ou contaria depois de medida aqui.</translation>
+    </message>
+    <message>
+        <source>{initials} has read these films already; ask another person.</source>
+        <translation>{initials} já leu estas radiografias; peça a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Bring in a reading</source>
+        <translation>Trazer uma leitura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Leituras às cegas (*.json)</translation>
+    </message>
+    <message>
+        <source>Draw new films?</source>
+        <translation>Sortear novas radiografias?</translation>
+    </message>
+    <message>
+        <source>Two people then read again. The record keeps what was found before.</source>
+        <translation>Duas pessoas leem então de novo. O registo guarda o que se encontrou antes.</translation>
+    </message>
+    <message>
+        <source>Draw new films</source>
+        <translation>Sortear novas radiografias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BlindReadingPage</name>
+    <message>
+        <source>How well the program does in this clinic</source>
+        <translation>Como o programa se sai nesta clínica</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, each without knowing what the other said</source>
+        <translation>{first} e {second}, cada um sem saber o que o outro disse</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>X-ray machine</source>
+        <translation>Aparelho de raios X</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lidas por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Marking level</source>
+        <translation>Nível de marcação</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Assinado em</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
@@ -247,6 +341,14 @@
     <message>
         <source>Count the children of a month</source>
         <translation>Contar as crianças de um mês</translation>
+    </message>
+    <message>
+        <source>Read films &amp;blind...</source>
+        <translation>Ler radiografias às &amp;cegas...</translation>
+    </message>
+    <message>
+        <source>Measure the program here: two people read films without its answer</source>
+        <translation>Medir o programa aqui: duas pessoas leem radiografias sem a resposta dele</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
@@ -718,6 +820,73 @@
     <message>
         <source>Choose a folder</source>
         <translation>Escolher uma pasta</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>None of these</source>
+        <translation>Nada disto</translation>
+    </message>
+    <message>
+        <source>No consolidation, no effusion, no other infiltrate</source>
+        <translation>Sem consolidação, sem derrame, sem outro infiltrado</translation>
+    </message>
+    <message>
+        <source>The film is</source>
+        <translation>A radiografia é</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Interpretable</source>
+        <translation>Interpretável</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, and other infiltrates, too</source>
+        <translation>Mostra consolidação e derrame, e também outros infiltrados</translation>
+    </message>
+    <message>
+        <source>Suboptimal</source>
+        <translation>Subótima</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, but no other infiltrates</source>
+        <translation>Mostra consolidação e derrame, mas não outros infiltrados</translation>
+    </message>
+    <message>
+        <source>Uninterpretable</source>
+        <translation>Não interpretável</translation>
+    </message>
+    <message>
+        <source>It shows neither consolidation nor effusion well enough to tell</source>
+        <translation>Não mostra consolidação nem derrame com clareza suficiente</translation>
+    </message>
+    <message>
+        <source>End-point consolidation</source>
+        <translation>Consolidação (critério OMS)</translation>
+    </message>
+    <message>
+        <source>A dense or fluffy shadow in a part of a lobe, a whole lobe or a lung</source>
+        <translation>Uma opacidade densa ou algodonosa numa parte de um lobo, num lobo ou num pulmão</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Fluid at the side between lung and chest wall; not in the fissures alone</source>
+        <translation>Líquido de lado, entre pulmão e parede; não só nas cissuras</translation>
+    </message>
+    <message>
+        <source>Other infiltrate</source>
+        <translation>Outro infiltrado</translation>
+    </message>
+    <message>
+        <source>Lines and small patches that are too little for a consolidation</source>
+        <translation>Linhas e pequenas manchas, pouco para uma consolidação</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1471,61 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Next film (Enter)</source>
+        <translation>Radiografia seguinte (Enter)</translation>
+    </message>
+    <message>
+        <source>Film before (Backspace)</source>
+        <translation>Radiografia anterior (Backspace)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish reading</source>
+        <translation>&amp;Terminar a leitura</translation>
+    </message>
+    <message>
+        <source>After this you can change no answer any more</source>
+        <translation>Depois disto já não pode mudar nenhuma resposta</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>Continuar mais &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Film {number} of {films}</source>
+        <translation>Radiografia {number} de {films}</translation>
+    </message>
+    <message>
+        <source>The film is being opened.</source>
+        <translation>A radiografia está a ser aberta.</translation>
+    </message>
+    <message>
+        <source>The film is no longer where it was. Put the disk or stick back in, or bring the film back, and open this window again.</source>
+        <translation>A radiografia já não está onde estava. Volte a pôr o disco ou a pen, ou reponha a radiografia, e abra de novo esta janela.</translation>
+    </message>
+    <message>
+        <source>{initials}: {conclusion}</source>
+        <translation>{initials}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>primary end-point pneumonia</source>
+        <translation>pneumonia, critério principal da OMS</translation>
+    </message>
+    <message>
+        <source>other infiltrate</source>
+        <translation>outro infiltrado</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nada disto</translation>
+    </message>
+    <message>
+        <source>uninterpretable</source>
+        <translation>não interpretável</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities, and how many had pneumonia</source>
@@ -1441,6 +1665,81 @@
     <message>
         <source>Not scored</source>
         <translation>Não avaliadas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Ler radiografias às cegas</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>A página está gravada em {path}. Imprima-a e peça a assinatura.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>A leitura está gravada em {path}. Outros computadores podem trazê-la.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Iniciais do supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Comparar as próximas com estas</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Voltar atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Gravar a página em PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Gravar para &amp;outros computadores...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Sortear &amp;novas radiografias...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com as do modelo.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com uma leitura anterior.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com estas, desde {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Gravar a página</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ficheiros PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Gravar a leitura</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Leituras às cegas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2407,46 +2706,6 @@
         <translation>{change}; verifique a exposição e como os ficheiros são feitos, e até lá confie menos nos resultados.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Desde cerca de {day} as imagens são mais escuras do que as que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>As imagens daqui são mais escuras do que as que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Desde cerca de {day} as imagens são mais claras do que as que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>As imagens daqui são mais claras do que as que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Desde cerca de {day} o brilho das imagens varia mais, ou menos, do que o das que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>O brilho das imagens daqui varia mais, ou menos, do que o das que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Desde cerca de {day} as imagens parecem-se menos com as que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>As imagens daqui parecem-se menos com as que o modelo conhece</translation>
-    </message>
-    <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Desde cerca de {day} algumas imagens parecem-se menos com as que o modelo conhece, outras mais</translation>
-    </message>
-    <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Algumas imagens daqui parecem-se menos com as que o modelo conhece, outras mais</translation>
-    </message>
-    <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
         <translation>Desde cerca de {day} as probabilidades são baixas demais, mesmo que poucas crianças tenham pneumonia</translation>
     </message>
@@ -2561,6 +2820,46 @@
     <message>
         <source>distance</source>
         <translation>distância</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Desde cerca de {day} as imagens são mais escuras do que as que o programa conhece</translation>
+    </message>
+    <message>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>As imagens daqui são mais escuras do que as que o programa conhece</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Desde cerca de {day} as imagens são mais claras do que as que o programa conhece</translation>
+    </message>
+    <message>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>As imagens daqui são mais claras do que as que o programa conhece</translation>
+    </message>
+    <message>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Desde cerca de {day} o brilho das imagens varia mais, ou menos, do que o das que o programa conhece</translation>
+    </message>
+    <message>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>O brilho das imagens daqui varia mais, ou menos, do que o das que o programa conhece</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Desde cerca de {day} as imagens parecem-se menos com as que o programa conhece</translation>
+    </message>
+    <message>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>As imagens daqui parecem-se menos com as que o programa conhece</translation>
+    </message>
+    <message>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Desde cerca de {day} algumas imagens parecem-se menos com as que o programa conhece, outras mais</translation>
+    </message>
+    <message>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Algumas imagens daqui parecem-se menos com as que o programa conhece, outras mais</translation>
     </message>
     <message>
         <source>probability</source>
@@ -2978,6 +3277,86 @@
         <source>Not to be compared</source>
         <translation>Não comparáveis</translation>
     </message>
+    <message>
+        <source>The record of the blind reading, {path}, cannot be read ({reason}); allow reading it, or move it away and begin again.</source>
+        <translation>O registo da leitura às cegas, {path}, não pode ser lido ({reason}); permita a leitura, ou mude-o de lugar e recomece.</translation>
+    </message>
+    <message>
+        <source>The record of the blind reading, {path}, is damaged or comes from a newer version of the program; move it away, and begin again.</source>
+        <translation>O registo da leitura às cegas, {path}, está danificado ou vem de uma versão mais nova do programa; mude-o de lugar e recomece.</translation>
+    </message>
+    <message>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>A leitura às cegas não pôde ser gravada em {path} ({reason}); arranje espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>On these films the program does well enough to be used here.</source>
+        <translation>Nestas radiografias, o programa é suficientemente bom para ser usado aqui.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: too few films were read to know whether it does well enough.</source>
+        <translation>O programa ainda não deve ser usado aqui: leram-se poucas radiografias para saber se é suficientemente bom.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here: on these films it does worse than was asked for.</source>
+        <translation>O programa não deve ser usado aqui: nestas radiografias faz pior do que se pediu.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: the two people agree too little with each other to measure it by what they say. Practise WHO&apos;s form together, and read again.</source>
+        <translation>O programa ainda não deve ser usado aqui: as duas pessoas concordam pouco entre si para o medir pelas suas respostas. Treinem juntas o formulário da OMS e leiam de novo.</translation>
+    </message>
+    <message>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Pediu-se que provavelmente marque pelo menos {sensitivity} de 100 radiografias com pneumonia, e provavelmente ordene bem pelo menos {auroc} de 100 pares.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, a firm answer needs about {films} more films.</source>
+        <translation>Se continuar assim, uma resposta segura precisa de cerca de {films} radiografias a mais.</translation>
+    </message>
+    <message>
+        <source>How many more films a firm answer needs cannot be told from these.</source>
+        <translation>Destas radiografias não se pode dizer quantas mais são precisas para uma resposta segura.</translation>
+    </message>
+    <message>
+        <source>Read: {films} films, drawn at random from those of {children} children. Each child had the same chance.</source>
+        <translation>Lidas: {films} radiografias, sorteadas entre as de {children} crianças. Cada criança teve a mesma probabilidade.</translation>
+    </message>
+    <message>
+        <source>Films that the two looked at together because they had differed: {films}.</source>
+        <translation>Radiografias que os dois viram juntos porque tinham discordado: {films}.</translation>
+    </message>
+    <message>
+        <source>Left out as uninterpretable: {films}.</source>
+        <translation>Excluídas por não serem interpretáveis: {films}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{first} e {second} disseram o mesmo de {same} de {of} radiografias ({kappa}).</translation>
+    </message>
+    <message>
+        <source>{initials} and the program said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{initials} e o programa disseram o mesmo de {same} de {of} radiografias ({kappa}).</translation>
+    </message>
+    <message>
+        <source>The agreed answer and the program are the same on {same} of {of} films ({kappa}).</source>
+        <translation>A resposta acordada e a do programa são iguais em {same} de {of} radiografias ({kappa}).</translation>
+    </message>
+    <message>
+        <source>kappa {kappa}; likely {low} to {high}</source>
+        <translation>kappa {kappa}; provavelmente de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>no kappa, as all got the same answer</source>
+        <translation>sem kappa, pois todas tiveram a mesma resposta</translation>
+    </message>
+    <message>
+        <source>Pneumonia: end-point consolidation, pleural effusion or other infiltrate</source>
+        <translation>Pneumonia: consolidação (critério OMS), derrame pleural ou outro infiltrado</translation>
+    </message>
+    <message>
+        <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
+        <translation>Pneumonia, critério principal da OMS: consolidação (critério OMS) ou derrame pleural</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3271,6 +3650,85 @@
     <message>
         <source>Your initials stand beside your decisions:</source>
         <translation>As suas iniciais ficam ao lado das suas decisões:</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Maker, model and room, as you name it</source>
+        <translation>Marca, modelo e sala, como lhes chama</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>O extremo inferior do intervalo provável da sensibilidade deve atingir este valor</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Um par é uma radiografia com pneumonia e uma sem. O extremo inferior do intervalo provável da AUROC deve atingir este valor.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Sortear &amp;novas radiografias...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Trazer uma leitura de &amp;outro computador...</translation>
+    </message>
+    <message>
+        <source>Films to &amp;read</source>
+        <translation>Radiografias a &amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;X-ray machine</source>
+        <translation>Aparelho de &amp;raios X</translation>
+    </message>
+    <message>
+        <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
+        <translation>De 100 radiografias com &amp;pneumonia, deve provavelmente marcar</translation>
+    </message>
+    <message>
+        <source>Of 100 p&amp;airs, it should likely rank rightly</source>
+        <translation>De 100 p&amp;ares, deve provavelmente ordenar bem</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>As suas &amp;iniciais</translation>
+    </message>
+    <message>
+        <source>The films are being counted.</source>
+        <translation>As radiografias estão a ser contadas.</translation>
+    </message>
+    <message>
+        <source>Two people read films of this clinic, one after the other, on WHO&apos;s form. The films are drawn at random from those of {children} children. Nobody sees what the program says, or what the other person said, until both have read. Then the program tells how well it does here. You can stop at any time and go on later.</source>
+        <translation>Duas pessoas leem radiografias desta clínica, uma depois da outra, no formulário da OMS. As radiografias são sorteadas entre as de {children} crianças. Ninguém vê o que o programa diz, nem o que a outra pessoa disse, até que ambas tenham lido. Depois o programa diz como se sai aqui. Pode parar a qualquer momento e continuar mais tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the films and begin</source>
+        <translation>&amp;Sortear as radiografias e começar</translation>
+    </message>
+    <message>
+        <source>{initials} has read all {films} films. Now a second person reads the same films, without knowing what {initials} said.</source>
+        <translation>{initials} leu todas as {films} radiografias. Agora uma segunda pessoa lê as mesmas radiografias, sem saber o que disse {initials}.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message>
+        <source>{initials} has read {read} of {films} films. Only {initials} should go on here.</source>
+        <translation>{initials} leu {read} de {films} radiografias. Só {initials} deve continuar aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Contin&amp;uar</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have both read. They came to different conclusions on some films ({films} left). Look at these together, and enter what you agree on. What the program says stays hidden until then.</source>
+        <translation>{first} e {second} já leram. Em algumas radiografias chegaram a conclusões diferentes (faltam {films}). Vejam-nas juntos e registem aquilo em que concordam. O que o programa diz fica escondido até lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>&amp;Ver em conjunto</translation>
     </message>
 </context>
 <context>

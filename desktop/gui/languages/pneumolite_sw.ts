@@ -88,6 +88,100 @@
     </message>
 </context>
 <context>
+    <name>BlindReadingDialog</name>
+    <message>
+        <source>Read films blind</source>
+        <translation>Soma picha bila kuona jibu</translation>
+    </message>
+    <message>
+        <source>{file} holds no finished reading of this model. Ask for another file.</source>
+        <translation>{file} haina usomaji uliokamilika wa modeli hii. Omba faili lingine.</translation>
+    </message>
+    <message>
+        <source>Score films of at least {needed} children first. There are films of {children} whose score counts, or would count once it was measured here.</source>
+        <translation>Kwanza pima picha za angalau watoto {needed}. Zipo za watoto {children} ambazo alama zake zinahesabiwa, au zingehesabiwa zikishapimwa hapa.</translation>
+    </message>
+    <message>
+        <source>{initials} has read these films already; ask another person.</source>
+        <translation>{initials} amekwisha kusoma picha hizi; mwombe mtu mwingine.</translation>
+    </message>
+    <message>
+        <source>Bring in a reading</source>
+        <translation>Leta usomaji</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Usomaji bila kuona jibu (*.json)</translation>
+    </message>
+    <message>
+        <source>Draw new films?</source>
+        <translation>Uchague picha mpya kwa bahati?</translation>
+    </message>
+    <message>
+        <source>Two people then read again. The record keeps what was found before.</source>
+        <translation>Watu wawili watasoma tena. Rekodi inahifadhi kilichopatikana awali.</translation>
+    </message>
+    <message>
+        <source>Draw new films</source>
+        <translation>Chagua picha mpya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>BlindReadingPage</name>
+    <message>
+        <source>How well the program does in this clinic</source>
+        <translation>Jinsi programu inavyofanya vizuri katika kliniki hii</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, each without knowing what the other said</source>
+        <translation>{first} na {second}, kila mmoja bila kujua mwenzake alisema nini</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>kuanzia {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>X-ray machine</source>
+        <translation>Mashine ya eksirei</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Zimesomwa na</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Marking level</source>
+        <translation>Kiwango cha kuweka alama</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Kliniki</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Msimamizi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Saini</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Imesainiwa tarehe</translation>
+    </message>
+</context>
+<context>
     <name>ColourBar</name>
     <message>
         <source>Weak sign</source>
@@ -247,6 +341,14 @@
     <message>
         <source>Count the children of a month</source>
         <translation>Hesabu watoto wa mwezi</translation>
+    </message>
+    <message>
+        <source>Read films &amp;blind...</source>
+        <translation>Soma picha &amp;bila kuona jibu...</translation>
+    </message>
+    <message>
+        <source>Measure the program here: two people read films without its answer</source>
+        <translation>Pima programu hapa: watu wawili wanasoma picha bila kuona jibu lake</translation>
     </message>
     <message>
         <source>&amp;About Pneumolite</source>
@@ -718,6 +820,73 @@
     <message>
         <source>Choose a folder</source>
         <translation>Chagua folda</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>None of these</source>
+        <translation>Hakuna kati ya hizi</translation>
+    </message>
+    <message>
+        <source>No consolidation, no effusion, no other infiltrate</source>
+        <translation>Hakuna mgando wa mapafu, hakuna maji, hakuna madoa mengine</translation>
+    </message>
+    <message>
+        <source>The film is</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Inaonyesha</translation>
+    </message>
+    <message>
+        <source>Interpretable</source>
+        <translation>Inasomeka</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, and other infiltrates, too</source>
+        <translation>Inaonyesha mgando na maji, na pia madoa mengine</translation>
+    </message>
+    <message>
+        <source>Suboptimal</source>
+        <translation>Ina upungufu</translation>
+    </message>
+    <message>
+        <source>It shows consolidation and effusion, but no other infiltrates</source>
+        <translation>Inaonyesha mgando na maji, lakini si madoa mengine</translation>
+    </message>
+    <message>
+        <source>Uninterpretable</source>
+        <translation>Haisomeki</translation>
+    </message>
+    <message>
+        <source>It shows neither consolidation nor effusion well enough to tell</source>
+        <translation>Haionyeshi vizuri mgando wala maji ili kuamua</translation>
+    </message>
+    <message>
+        <source>End-point consolidation</source>
+        <translation>Mgando wa mapafu (WHO)</translation>
+    </message>
+    <message>
+        <source>A dense or fluffy shadow in a part of a lobe, a whole lobe or a lung</source>
+        <translation>Kivuli kizito katika sehemu ya ndewe, ndewe nzima au pafu</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>Maji kwenye pleura</translation>
+    </message>
+    <message>
+        <source>Fluid at the side between lung and chest wall; not in the fissures alone</source>
+        <translation>Maji upande, kati ya pafu na ukuta wa kifua; si kwenye nyufa pekee</translation>
+    </message>
+    <message>
+        <source>Other infiltrate</source>
+        <translation>Madoa mengine</translation>
+    </message>
+    <message>
+        <source>Lines and small patches that are too little for a consolidation</source>
+        <translation>Mistari na madoa madogo yasiyotosha kuwa mgando</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1471,61 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Next film (Enter)</source>
+        <translation>Picha inayofuata (Enter)</translation>
+    </message>
+    <message>
+        <source>Film before (Backspace)</source>
+        <translation>Picha iliyotangulia (Backspace)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish reading</source>
+        <translation>&amp;Maliza kusoma</translation>
+    </message>
+    <message>
+        <source>After this you can change no answer any more</source>
+        <translation>Baada ya hapa huwezi kubadilisha jibu lolote</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>Endelea &amp;baadaye</translation>
+    </message>
+    <message>
+        <source>Film {number} of {films}</source>
+        <translation>Picha {number} kati ya {films}</translation>
+    </message>
+    <message>
+        <source>The film is being opened.</source>
+        <translation>Picha inafunguliwa.</translation>
+    </message>
+    <message>
+        <source>The film is no longer where it was. Put the disk or stick back in, or bring the film back, and open this window again.</source>
+        <translation>Picha haipo tena mahali ilipokuwa. Rudisha diski au kifaa cha USB, au rudisha picha, kisha fungua dirisha hili tena.</translation>
+    </message>
+    <message>
+        <source>{initials}: {conclusion}</source>
+        <translation>{initials}: {conclusion}</translation>
+    </message>
+    <message>
+        <source>primary end-point pneumonia</source>
+        <translation>nimonia ya kigezo kikuu cha WHO</translation>
+    </message>
+    <message>
+        <source>other infiltrate</source>
+        <translation>madoa mengine</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>hakuna kati ya hizi</translation>
+    </message>
+    <message>
+        <source>uninterpretable</source>
+        <translation>haisomeki</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
         <source>Probabilities, and how many had pneumonia</source>
@@ -1441,6 +1665,81 @@
     <message>
         <source>Not scored</source>
         <translation>Hazikupimwa</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Read films blind</source>
+        <translation>Soma picha bila kuona jibu</translation>
+    </message>
+    <message>
+        <source>The page is written to {path}. Print it, and have it signed.</source>
+        <translation>Ukurasa umeandikwa kwenye {path}. Uchapishe, na upate saini.</translation>
+    </message>
+    <message>
+        <source>The reading is written to {path}. Other computers can bring it in.</source>
+        <translation>Usomaji umeandikwa kwenye {path}. Kompyuta nyingine zinaweza kuuleta.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s initials</source>
+        <translation>Herufi za jina la msimamizi</translation>
+    </message>
+    <message>
+        <source>&amp;Compare later films with these</source>
+        <translation>&amp;Linganisha picha zijazo na hizi</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Tengua hili</translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF...</source>
+        <translation>&amp;Hifadhi ukurasa kama PDF...</translation>
+    </message>
+    <message>
+        <source>Save for &amp;other computers...</source>
+        <translation>Hifadhi kwa k&amp;ompyuta nyingine...</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Chagua picha &amp;mpya kwa bahati...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with those of the model.</source>
+        <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na zile za modeli.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with an earlier reading.</source>
+        <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na usomaji wa awali.</translation>
+    </message>
+    <message>
+        <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
+        <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na hizi, tangu {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Hifadhi ukurasa</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Faili za PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reading</source>
+        <translation>Hifadhi usomaji</translation>
+    </message>
+    <message>
+        <source>Blind readings (*.json)</source>
+        <translation>Usomaji bila kuona jibu (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2407,46 +2706,6 @@
         <translation>{change}; angalia mionzi na jinsi faili zinavyotengenezwa, na hadi hapo uyaamini matokeo kidogo zaidi.</translation>
     </message>
     <message>
-        <source>Since about {day} the pictures are darker than those the model knows</source>
-        <translation>Tangu takriban {day} picha ni nyeusi kuliko zile modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>The pictures here are darker than those the model knows</source>
-        <translation>Picha za hapa ni nyeusi kuliko zile modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures are brighter than those the model knows</source>
-        <translation>Tangu takriban {day} picha zinang&apos;aa kuliko zile modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>The pictures here are brighter than those the model knows</source>
-        <translation>Picha za hapa zinang&apos;aa kuliko zile modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the model knows</source>
-        <translation>Tangu takriban {day} mwangaza wa picha hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>The brightness of the pictures here varies more, or less, than in those the model knows</source>
-        <translation>Mwangaza wa picha za hapa hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>Since about {day} the pictures look less like those the model knows</source>
-        <translation>Tangu takriban {day} picha hazifanani sana na zile modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>The pictures here look less like those the model knows</source>
-        <translation>Picha za hapa hazifanani sana na zile modeli inazozijua</translation>
-    </message>
-    <message>
-        <source>Since about {day} some pictures look less like those the model knows, others more</source>
-        <translation>Tangu takriban {day} baadhi ya picha hazifanani sana na zile modeli inazozijua, nyingine zinafanana zaidi</translation>
-    </message>
-    <message>
-        <source>Some pictures here look less like those the model knows, others more</source>
-        <translation>Baadhi ya picha za hapa hazifanani sana na zile modeli inazozijua, nyingine zinafanana zaidi</translation>
-    </message>
-    <message>
         <source>Since about {day} the probabilities are too low, however few children have pneumonia</source>
         <translation>Tangu takriban {day} uwezekano ni wa chini mno, hata kama watoto wachache wana nimonia</translation>
     </message>
@@ -2561,6 +2820,46 @@
     <message>
         <source>distance</source>
         <translation>umbali</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are darker than those the program knows</source>
+        <translation>Tangu takriban {day} picha ni nyeusi kuliko zile programu inazozijua</translation>
+    </message>
+    <message>
+        <source>The pictures here are darker than those the program knows</source>
+        <translation>Picha za hapa ni nyeusi kuliko zile programu inazozijua</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures are brighter than those the program knows</source>
+        <translation>Tangu takriban {day} picha zinang&apos;aa kuliko zile programu inazozijua</translation>
+    </message>
+    <message>
+        <source>The pictures here are brighter than those the program knows</source>
+        <translation>Picha za hapa zinang&apos;aa kuliko zile programu inazozijua</translation>
+    </message>
+    <message>
+        <source>Since about {day} the brightness of the pictures varies more, or less, than in those the program knows</source>
+        <translation>Tangu takriban {day} mwangaza wa picha hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha programu inazozijua</translation>
+    </message>
+    <message>
+        <source>The brightness of the pictures here varies more, or less, than in those the program knows</source>
+        <translation>Mwangaza wa picha za hapa hubadilika zaidi, au kidogo zaidi, kuliko ule wa picha programu inazozijua</translation>
+    </message>
+    <message>
+        <source>Since about {day} the pictures look less like those the program knows</source>
+        <translation>Tangu takriban {day} picha hazifanani sana na zile programu inazozijua</translation>
+    </message>
+    <message>
+        <source>The pictures here look less like those the program knows</source>
+        <translation>Picha za hapa hazifanani sana na zile programu inazozijua</translation>
+    </message>
+    <message>
+        <source>Since about {day} some pictures look less like those the program knows, others more</source>
+        <translation>Tangu takriban {day} baadhi ya picha hazifanani sana na zile programu inazozijua, nyingine zinafanana zaidi</translation>
+    </message>
+    <message>
+        <source>Some pictures here look less like those the program knows, others more</source>
+        <translation>Baadhi ya picha za hapa hazifanani sana na zile programu inazozijua, nyingine zinafanana zaidi</translation>
     </message>
     <message>
         <source>probability</source>
@@ -2978,6 +3277,86 @@
         <source>Not to be compared</source>
         <translation>Hazilinganishwi</translation>
     </message>
+    <message>
+        <source>The record of the blind reading, {path}, cannot be read ({reason}); allow reading it, or move it away and begin again.</source>
+        <translation>Rekodi ya kusoma bila kuona jibu, {path}, haisomeki ({reason}); ruhusu isomwe, au iondoe na uanze upya.</translation>
+    </message>
+    <message>
+        <source>The record of the blind reading, {path}, is damaged or comes from a newer version of the program; move it away, and begin again.</source>
+        <translation>Rekodi ya kusoma bila kuona jibu, {path}, imeharibika au inatoka katika toleo jipya zaidi la programu; iondoe, na uanze upya.</translation>
+    </message>
+    <message>
+        <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
+        <translation>Usomaji bila kuona jibu haukuweza kuhifadhiwa kwenye {path} ({reason}); pata nafasi, na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>On these films the program does well enough to be used here.</source>
+        <translation>Kwa picha hizi programu inafanya vizuri vya kutosha kutumika hapa.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: too few films were read to know whether it does well enough.</source>
+        <translation>Programu isitumike hapa bado: picha zilizosomwa ni chache mno kujua kama inafanya vizuri vya kutosha.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here: on these films it does worse than was asked for.</source>
+        <translation>Programu isitumike hapa: kwa picha hizi inafanya vibaya kuliko ilivyotakiwa.</translation>
+    </message>
+    <message>
+        <source>The program should not be used here yet: the two people agree too little with each other to measure it by what they say. Practise WHO&apos;s form together, and read again.</source>
+        <translation>Programu isitumike hapa bado: watu hao wawili hawakubaliani vya kutosha kuipima kwa majibu yao. Fanyeni mazoezi ya fomu ya WHO pamoja, na msome tena.</translation>
+    </message>
+    <message>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Ilitakiwa kwamba yaelekea iweke alama angalau picha {sensitivity} kati ya 100 zenye nimonia, na yaelekea ipange sawasawa angalau jozi {auroc} kati ya 100.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, a firm answer needs about {films} more films.</source>
+        <translation>Ikiendelea hivi, jibu la uhakika linahitaji picha nyingine kama {films}.</translation>
+    </message>
+    <message>
+        <source>How many more films a firm answer needs cannot be told from these.</source>
+        <translation>Kutokana na picha hizi haijulikani ni ngapi zaidi zinahitajika kwa jibu la uhakika.</translation>
+    </message>
+    <message>
+        <source>Read: {films} films, drawn at random from those of {children} children. Each child had the same chance.</source>
+        <translation>Zilizosomwa: picha {films}, zilizochaguliwa kwa bahati kati ya zile za watoto {children}. Kila mtoto alikuwa na nafasi sawa.</translation>
+    </message>
+    <message>
+        <source>Films that the two looked at together because they had differed: {films}.</source>
+        <translation>Picha ambazo wote wawili waliziangalia pamoja kwa sababu walitofautiana: {films}.</translation>
+    </message>
+    <message>
+        <source>Left out as uninterpretable: {films}.</source>
+        <translation>Zilizoachwa kwa kuwa hazisomeki: {films}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{first} na {second} walisema sawa kuhusu picha {same} kati ya {of} ({kappa}).</translation>
+    </message>
+    <message>
+        <source>{initials} and the program said the same of {same} of {of} films ({kappa}).</source>
+        <translation>{initials} na programu walisema sawa kuhusu picha {same} kati ya {of} ({kappa}).</translation>
+    </message>
+    <message>
+        <source>The agreed answer and the program are the same on {same} of {of} films ({kappa}).</source>
+        <translation>Jibu lililokubaliwa na la programu ni sawa kwa picha {same} kati ya {of} ({kappa}).</translation>
+    </message>
+    <message>
+        <source>kappa {kappa}; likely {low} to {high}</source>
+        <translation>kappa {kappa}; yaelekea {low} hadi {high}</translation>
+    </message>
+    <message>
+        <source>no kappa, as all got the same answer</source>
+        <translation>hakuna kappa, kwa kuwa zote zilipata jibu moja</translation>
+    </message>
+    <message>
+        <source>Pneumonia: end-point consolidation, pleural effusion or other infiltrate</source>
+        <translation>Nimonia: mgando wa mapafu (WHO), maji kwenye pleura au madoa mengine</translation>
+    </message>
+    <message>
+        <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
+        <translation>Nimonia ya kigezo kikuu cha WHO: mgando wa mapafu (WHO) au maji kwenye pleura</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3271,6 +3650,85 @@
     <message>
         <source>Your initials stand beside your decisions:</source>
         <translation>Herufi zako za jina huwekwa kando ya maamuzi yako:</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Maker, model and room, as you name it</source>
+        <translation>Mtengenezaji, aina na chumba, kama mnavyoiita</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the sensitivity must reach this</source>
+        <translation>Mwisho wa chini wa kiwango kinachoelekea cha usikivu (sensitivity) lazima ufikie hapa</translation>
+    </message>
+    <message>
+        <source>A pair is a film with pneumonia and one without. The lower end of the likely range of the AUROC must reach this.</source>
+        <translation>Jozi ni picha yenye nimonia na picha isiyo nayo. Mwisho wa chini wa kiwango kinachoelekea cha AUROC lazima ufikie hapa.</translation>
+    </message>
+    <message>
+        <source>Draw &amp;new films...</source>
+        <translation>Chagua picha &amp;mpya kwa bahati...</translation>
+    </message>
+    <message>
+        <source>Bring in a reading from &amp;another computer...</source>
+        <translation>Leta usomaji kutoka kompyuta &amp;nyingine...</translation>
+    </message>
+    <message>
+        <source>Films to &amp;read</source>
+        <translation>Picha za &amp;kusoma</translation>
+    </message>
+    <message>
+        <source>&amp;X-ray machine</source>
+        <translation>Mashine ya &amp;eksirei</translation>
+    </message>
+    <message>
+        <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
+        <translation>Kati ya picha 100 zenye &amp;nimonia, yaelekea iweke alama</translation>
+    </message>
+    <message>
+        <source>Of 100 p&amp;airs, it should likely rank rightly</source>
+        <translation>Kati ya jo&amp;zi 100, yaelekea ipange sawasawa</translation>
+    </message>
+    <message>
+        <source>Your &amp;initials</source>
+        <translation>&amp;Herufi zako za jina</translation>
+    </message>
+    <message>
+        <source>The films are being counted.</source>
+        <translation>Picha zinahesabiwa.</translation>
+    </message>
+    <message>
+        <source>Two people read films of this clinic, one after the other, on WHO&apos;s form. The films are drawn at random from those of {children} children. Nobody sees what the program says, or what the other person said, until both have read. Then the program tells how well it does here. You can stop at any time and go on later.</source>
+        <translation>Watu wawili wanasoma picha za kliniki hii, mmoja baada ya mwingine, kwa fomu ya WHO. Picha zinachaguliwa kwa bahati kati ya zile za watoto {children}. Hakuna anayeona programu inasema nini, wala mwenzake alisema nini, mpaka wote wawili wamesoma. Kisha programu inaeleza inafanya vizuri kiasi gani hapa. Unaweza kusimama wakati wowote na kuendelea baadaye.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the films and begin</source>
+        <translation>&amp;Chagua picha na uanze</translation>
+    </message>
+    <message>
+        <source>{initials} has read all {films} films. Now a second person reads the same films, without knowing what {initials} said.</source>
+        <translation>{initials} amesoma picha zote {films}. Sasa mtu wa pili anasoma picha zilezile, bila kujua {initials} alisema nini.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Anza</translation>
+    </message>
+    <message>
+        <source>{initials} has read {read} of {films} films. Only {initials} should go on here.</source>
+        <translation>{initials} amesoma picha {read} kati ya {films}. {initials} pekee aendelee hapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Endelea</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have both read. They came to different conclusions on some films ({films} left). Look at these together, and enter what you agree on. What the program says stays hidden until then.</source>
+        <translation>{first} na {second} wote wamesoma. Walifikia maamuzi tofauti kwa picha kadhaa (zimebaki {films}). Ziangalieni pamoja, na mweke mnachokubaliana. Programu inachosema kinabaki kimefichwa mpaka hapo.</translation>
+    </message>
+    <message>
+        <source>&amp;Look together</source>
+        <translation>&amp;Tazameni pamoja</translation>
     </message>
 </context>
 <context>

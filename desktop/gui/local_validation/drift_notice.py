@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from desktop.blind_reading.known_here import known_here
 from desktop.gui.settings.settings import TOLD_DRIFTS
 from desktop.gui.text.messages import shown
 from desktop.gui.widgets.background import Background
@@ -12,7 +13,7 @@ from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.drift import Drift, Quantity, drifts_of, months_of
 from desktop.local_validation.drift_wording import notice
 from desktop.local_validation.past import seen_in
-from desktop.paths import store_path
+from desktop.paths import blind_reading_path, store_path
 from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
 from models.model import Model
@@ -47,7 +48,7 @@ class DriftNotice(QObject):
 
 def _drifts(model: Model) -> list[Drift] | None:
     """The changes in all films that a model scored; None if they are not known."""
-    known = model.reference.known
+    known = known_here(model, blind_reading_path())
     if known is None:
         return None
     try:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.blind_reading.known_here import known_here
 from desktop.gui.local_validation.operating_point_box import OperatingPointBox
 from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
 from desktop.gui.local_validation.selectable_label import selectable_label
@@ -35,7 +36,7 @@ from desktop.local_validation.drift_wording import NO_DRIFT
 from desktop.local_validation.labels import AnswersError
 from desktop.local_validation.past import NO_DECISIONS, PastDecisions
 from desktop.local_validation.wording import Cell, decided, labelled
-from desktop.paths import store_path
+from desktop.paths import blind_reading_path, store_path
 from desktop.results.scored_film import Scored
 from models.model import Model
 
@@ -272,11 +273,14 @@ class PerformanceDialog(QDialog):
     # -- the films of all sessions -------------------------------------------------------------
 
     def _look_back(self) -> None:
-        films, card, known = self._films, self._model.card, self._model.reference.known
+        films, model, card = self._films, self._model, self._model.card
         self.notices.hide()
         self.months.setText(self.tr("The films of all sessions are being looked through."))
         self._background.start(
-            lambda: all_sessions(store_path(), films, card, known), self._show_all_sessions
+            lambda: all_sessions(
+                store_path(), films, card, known_here(model, blind_reading_path())
+            ),
+            self._show_all_sessions,
         )
 
     def _show_all_sessions(self, past: AllSessions) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -232,7 +232,8 @@ class MonthDialog(QDialog):
             OSError: it cannot be written.
         """
         with whole_file(path) as unfinished:
-            write_page(unfinished, month_page(summary))
+            title = QCoreApplication.translate("Report", "Pneumolite report")
+            write_page(unfinished, title, month_page(summary))
 
     def _save_for_dhis2(self) -> None:
         """Write the file for DHIS2 by the mapping of the last time, or ask for one."""

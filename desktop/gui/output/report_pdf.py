@@ -62,7 +62,7 @@ def write_report(
     Raises:
         OSError: the file cannot be written. A part of it may be there.
     """
-    writer = _writer(path)
+    writer = _writer(path, QCoreApplication.translate("Report", "Pneumolite report"))
     painter = QPainter(writer)
     try:
         if not _draw_report(painter, writer, films, batch, progress):
@@ -133,23 +133,26 @@ def _draw_report(
     return True
 
 
-def write_page(path: Path, html: str) -> None:
+def write_page(path: Path, title: str, html: str) -> None:
     """Write rich text as a file of one page.
+
+    Args:
+        title: of the document, which the page does not show.
 
     Raises:
         OSError: the file cannot be written. A part of it may be there.
     """
-    writer = _writer(path)
+    writer = _writer(path, title)
     painter = QPainter(writer)
     draw_page(painter, writer, html, [])
     painter.end()
     _check_end(path)
 
 
-def _writer(path: Path) -> QPdfWriter:
+def _writer(path: Path, title: str) -> QPdfWriter:
     path.touch()  # raises an error that Qt would not report
     writer = QPdfWriter(str(path))
-    writer.setTitle(QCoreApplication.translate("Report", "Pneumolite report"))
+    writer.setTitle(title)
     writer.setCreator("Pneumolite")
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageLayout(page_layout())

@@ -159,7 +159,7 @@ def test_changed_pictures_are_told(
 ) -> None:
     dark = [replace(film, brightness=film.brightness and 30.0) for film in films]
     dialog = performance_dialog(qtbot, shipped_model, dark, THRESHOLD, clinic)
-    assert "The pictures here are darker than those the model knows" in dialog.notices.text()
+    assert "The pictures here are darker than those the program knows" in dialog.notices.text()
     assert "81" not in dialog.months.text()  # the damaged film has no brightness
     assert "<td align='right'>80</td>" in dialog.months.text()
 

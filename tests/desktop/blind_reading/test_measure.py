@@ -1,0 +1,147 @@
+"""The figures of a reading, and whether the program may be used."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy import stats
+from sklearn.metrics import cohen_kappa_score, roc_auc_score
+
+from desktop.blind_reading.form import Answer, Target
+from desktop.blind_reading.measure import (
+    Verdict,
+    default_limits,
+    measure,
+    still_needed,
+    verdict,
+)
+from desktop.blind_reading.reading import Limits, Reading
+from desktop.blind_reading.wording import conclusion, sentences
+from models.model import Model
+from tests.desktop.blind_reading.answers import (
+    CONSOLIDATION,
+    INFILTRATE,
+    LIMITS,
+    NONE,
+    UNINTERPRETABLE,
+    read,
+)
+
+
+def clinic(films: int, seed: int = 0, apart: float = 3.0, flipped: float = 0.1) -> Reading:
+    """A reading of films of which four in ten are ill; the second person errs at times."""
+    rng = np.random.default_rng(seed)
+    ill = np.arange(films) % 5 < 2
+    scores = 1 / (1 + np.exp(-rng.normal(np.where(ill, apart / 2, -apart / 2), 1)))
+    wrong = ill ^ (rng.random(films) < flipped)
+    return read(scores.round(4).tolist(), said(ill.tolist()), said(wrong.tolist()))
+
+
+def said(ill: Sequence[bool]) -> list[Answer]:
+    return [CONSOLIDATION if each else NONE for each in ill]
+
+
+def test_the_figures_are_those_of_scipy_and_scikit_learn() -> None:
+    reading = clinic(150)
+    figures = measure(reading, Target.ANY)
+    first, second = (
+        [bool(reader.answers[film.sha256].shows(Target.ANY)) for film in reading.films]
+        for reader in reading.readers
+    )
+    scores = np.array([film.probability for film in reading.films])
+    marked = scores >= 0.5
+    # The two agreed on what the first had said.
+    ill = np.array(first)
+    assert figures.sensitivity.count == (marked & ill).sum()
+    assert figures.specificity.count == (~marked & ~ill).sum()
+    for share in (figures.sensitivity, figures.specificity):
+        exact = stats.binomtest(share.count, share.of).proportion_ci(method="exact")
+        assert share.estimate is not None
+        assert (share.estimate.low, share.estimate.high) == pytest.approx((exact.low, exact.high))
+    assert figures.auroc is not None
+    assert figures.auroc.value == pytest.approx(roc_auc_score(ill, scores))
+    compared = [(first, second), (first, marked), (second, marked), (first, marked)]
+    for found, (one, other) in zip((figures.readers, *figures.with_program), compared, strict=True):
+        assert found.kappa is not None
+        assert found.kappa.value == pytest.approx(cohen_kappa_score(one, other))
+
+
+def test_what_they_agree_on_together_is_what_counts() -> None:
+    scores = [0.9, 0.8, 0.1, 0.2, 0.6]
+    first = [CONSOLIDATION, NONE, NONE, NONE, UNINTERPRETABLE]
+    second = [CONSOLIDATION, INFILTRATE, NONE, NONE, NONE]
+    reading = read(scores, first, second, {"1": INFILTRATE, "4": UNINTERPRETABLE})
+    figures = measure(reading, Target.ANY)
+    assert (figures.sensitivity.count, figures.sensitivity.of) == (2, 2)
+    assert (figures.specificity.count, figures.specificity.of) == (2, 2)
+    assert (figures.readers.same, figures.readers.of) == (3, 4)
+    assert figures.uninterpretable == 1
+    end_point = measure(reading, Target.END_POINT)
+    assert (end_point.sensitivity.count, end_point.sensitivity.of) == (1, 1)
+    assert (end_point.specificity.count, end_point.specificity.of) == (2, 3)
+    assert "AB and CD said the same of 3 of 4 films" in str(sentences(reading, Target.ANY)[3])
+
+
+def test_the_limits_come_from_the_models_test_data(shipped_model: Model) -> None:
+    limits = default_limits(shipped_model.card)
+    assert limits == Limits(sensitivity=0.84, auroc=0.87)
+
+
+def test_a_good_program_is_fit_once_enough_films_are_read() -> None:
+    reading = clinic(40)
+    figures = measure(reading, Target.ANY)
+    assert verdict(figures, LIMITS) is Verdict.OPEN
+    more = still_needed(figures, LIMITS)
+    assert more is not None
+    assert f"about {more} more films" in str(conclusion(reading)[2])
+    assert "should not be used here yet: too few films" in str(conclusion(reading)[0])
+    enough = measure(clinic(400), Target.ANY)
+    assert verdict(enough, LIMITS) is Verdict.FIT
+    assert still_needed(enough, LIMITS) == 0
+
+
+def test_so_many_more_films_make_the_answer_firm() -> None:
+    # Of 10 ill films 9 are marked, and so it goes on.
+    reading = read(
+        [0.9] * 9 + [0.1] + [0.1] * 15,
+        [CONSOLIDATION] * 10 + [NONE] * 15,
+        [CONSOLIDATION] * 10 + [NONE] * 15,
+    )
+    figures = measure(reading, Target.ANY)
+    more = still_needed(figures, LIMITS)
+    assert more is not None
+    ill = round((25 + more) * 0.4)
+    exact = stats.binomtest(round(0.9 * ill), ill).proportion_ci(method="exact")
+    assert exact.low >= LIMITS.sensitivity
+    few = round((25 + 0.8 * more) * 0.4)
+    assert stats.binomtest(round(0.9 * few), few).proportion_ci(method="exact").low < 0.8
+
+
+def test_a_bad_program_is_unfit_and_no_more_films_help() -> None:
+    reading = clinic(200, apart=0.5)
+    figures = measure(reading, Target.ANY)
+    assert verdict(figures, LIMITS) is Verdict.UNFIT
+    assert still_needed(figures, LIMITS) == 0
+    assert "does worse than was asked for" in str(conclusion(reading)[0])
+
+
+def test_readers_who_disagree_measure_nothing() -> None:
+    reading = clinic(200, flipped=0.4)
+    assert verdict(measure(reading, Target.ANY), LIMITS) is Verdict.DISPUTED
+    assert "agree too little with each other" in str(conclusion(reading)[0])
+
+
+def test_films_of_one_kind_say_nothing() -> None:
+    reading = read([0.1, 0.2], [NONE, NONE], [NONE, NONE])
+    figures = measure(reading, Target.ANY)
+    assert verdict(figures, LIMITS) is Verdict.OPEN
+    assert still_needed(figures, LIMITS) is None
+    assert "cannot be told" in str(conclusion(reading)[2])
+
+
+def test_the_limits_decide() -> None:
+    reading = clinic(400)
+    strict = replace(reading, limits=Limits(sensitivity=0.999, auroc=0.8))
+    assert "should not be used here" in str(conclusion(strict)[0])
+    assert "at least 100 of 100" in str(conclusion(strict)[1])

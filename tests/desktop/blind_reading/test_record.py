@@ -1,0 +1,100 @@
+"""The file that keeps the readings."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.blind_reading.record import (
+    READING_DAMAGED,
+    READING_NOT_KEPT,
+    Adoption,
+    ReadingError,
+    Record,
+    load,
+    save,
+)
+from tests.desktop.blind_reading.answers import (
+    CONSOLIDATION,
+    INFILTRATE,
+    NONE,
+    WHEN,
+    new_reading,
+    read,
+)
+
+
+def test_readings_come_back_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "blind reading.json"
+    assert load(path) == Record()
+    over = read([0.2, 0.8], [NONE, INFILTRATE], [NONE, CONSOLIDATION])
+    begun = new_reading([0.3, 0.4]).joined_by("AB").answered("1", NONE)
+    adoptions = (Adoption(WHEN, "EF", over.begun_at), Adoption(WHEN, "EF", ""))
+    record = Record((over, begun), adoptions)
+    save(path, record)
+    assert load(path) == record
+    if sys.platform != "win32":
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_answers_that_cannot_be_kept_are_told_and_the_old_ones_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "blind reading.json"
+    begun = new_reading([0.3, 0.4]).joined_by("AB")
+    save(path, Record((begun,)))
+
+    def full(*_: object, **__: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_text", full)
+        with pytest.raises(ReadingError) as caught:
+            save(path, Record((begun.answered("0", NONE),)))
+    assert caught.value.message.code == READING_NOT_KEPT.code
+    assert "No space left on device" in str(caught.value)
+    assert load(path) == Record((begun,))
+
+
+def _drop_a_film(reading: dict[str, Any]) -> None:
+    del reading["films"][0]
+
+
+def _write_a_sign(reading: dict[str, Any]) -> None:
+    reading["readers"][0]["answers"]["0"]["signs"] = ["fracture"]
+
+
+def _raise_the_score(reading: dict[str, Any]) -> None:
+    reading["films"][0]["probability"] = 1.5
+
+
+def _add_a_reader(reading: dict[str, Any]) -> None:
+    reading["readers"] *= 2
+
+
+def _unfinish(reading: dict[str, Any]) -> None:
+    reading["readers"][0]["finished_at"] = ""
+
+
+@pytest.mark.parametrize(
+    "damage", [_drop_a_film, _write_a_sign, _raise_the_score, _add_a_reader, _unfinish]
+)
+def test_damage_is_found(tmp_path: Path, damage: Any) -> None:
+    path = tmp_path / "blind reading.json"
+    save(path, Record((read([0.2, 0.8], [NONE, INFILTRATE], [NONE, INFILTRATE]),)))
+    document = json.loads(path.read_text("utf-8"))
+    damage(document["readings"][0])
+    path.write_text(json.dumps(document), "utf-8")
+    with pytest.raises(ReadingError) as caught:
+        load(path)
+    assert caught.value.message == READING_DAMAGED.filled(path=str(path))
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"format": 2, "readings": []}', "null"])
+def test_what_is_no_record_is_damage(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "blind reading.json"
+    path.write_text(content, "utf-8")
+    with pytest.raises(ReadingError):
+        load(path)
