@@ -17,6 +17,7 @@ from desktop.gui.settings.settings import EXPORT_FOLDER
 from desktop.practice.phantom import phantom
 from desktop.results.row import Status
 from desktop.scoring import arriving
+from desktop.scoring.urgency import urgency
 from desktop.sources import watch_folder
 from models.model import Model
 from tests.desktop.gui.driving import (
@@ -71,8 +72,8 @@ def test_a_scored_folder_is_watched_until_it_is_stopped(
     Image.fromarray(phantom(224, 200, seed=77)).save(film_folder / "late.png")
     wait_for_rows(window, qtbot, 8)
     qtbot.waitUntil(lambda: "8 films so far" in window.progress.text.text(), timeout=10_000)
-    probabilities = [row.probability or -1.0 for row in shown_rows(window)]
-    assert probabilities == sorted(probabilities, reverse=True)
+    urgencies = [urgency(row) for row in shown_rows(window)]
+    assert urgencies == sorted(urgencies)
     assert window.commands.watch.isChecked()
     window.commands.watch.trigger()
     wait_until_done(window, qtbot)

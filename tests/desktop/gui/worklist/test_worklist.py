@@ -13,6 +13,7 @@ from desktop.gui.worklist.results_model import Column
 from desktop.practice.phantom import phantom
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
+from desktop.scoring.urgency import urgency
 from models.model import Model
 from tests.desktop.gui.driving import (
     choose_point,
@@ -29,8 +30,8 @@ def test_the_worklist_begins_with_the_most_urgent(
     window: MainWindow, qtbot: QtBot, forty_films: Path
 ) -> None:
     score(window, qtbot, forty_films)
-    probabilities = [row.probability or -1 for row in shown_rows(window)]
-    assert probabilities == sorted(probabilities, reverse=True)
+    urgencies = [urgency(row) for row in shown_rows(window)]
+    assert urgencies == sorted(urgencies)
     assert window.worklist.table.currentIndex().row() == 0
 
 
