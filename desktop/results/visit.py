@@ -25,6 +25,7 @@ from typing import NamedTuple
 
 from desktop.reading.dicom_header import Header
 from desktop.reading.patient.days import read_days
+from desktop.results.csv_file import spelled_out
 from desktop.results.row import Row, comparable
 
 # First what kind of key it is, then what must be the same.
@@ -61,9 +62,10 @@ def visit_of(row: Row, folders: frozenset[str] = frozenset()) -> Visit:
     if row.header and (visit := _by_header(row.header)):
         return visit
     if (folder := _folder(row.file)) in folders:
-        return Visit(("folder", folder), ("folder", folder))
+        child = ("folder", spelled_out(folder))
+        return Visit(child, child)
     # With its content: another folder may have a file of this name, and it is another child's.
-    film = (_ALONE, row.file, row.sha256)
+    film = (_ALONE, spelled_out(row.file), row.sha256)
     return Visit(film, film)
 
 

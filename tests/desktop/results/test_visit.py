@@ -84,6 +84,11 @@ def test_a_film_that_says_nothing_stands_alone() -> None:
     assert film("a.jpg", sha256="1") != film("a.jpg", sha256="2")
 
 
+def test_a_name_that_is_no_text_has_the_key_of_its_spelling() -> None:
+    """A cluster knows such a name by its spelling alone."""
+    assert film("\udcff.jpg", sha256="1") == film(r"\udcff.jpg", sha256="1")
+
+
 # -- folders ---------------------------------------------------------------------------------------
 
 
