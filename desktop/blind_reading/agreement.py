@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.local_validation.intervals import Z, proportion
 from models.card import Estimate
 
-# What Cherian et al. 2005 asked of their readers.
+# From here on agreement is usually called good. Cherian et al. 2005 describe their readers by it.
 WANTED_KAPPA = 0.6
 
 
