@@ -81,7 +81,8 @@ def test_a_log_on_a_full_disk_costs_no_row(tmp_path: Path) -> None:
 def test_results_for_a_folder_that_is_read_only_are_refused_in_one_sentence(tmp_path: Path) -> None:
     make_films(tmp_path / "films", 1)
     folder = tmp_path / "read-only"
-    folder.mkdir(0o555)
+    (folder / ".local").mkdir(parents=True)  # the program keeps its own files there
+    folder.chmod(0o555)
     program = command_line(tmp_path / "films", folder / "out.csv")
     _, errors = program.communicate(timeout=120)
     assert program.returncode == 2

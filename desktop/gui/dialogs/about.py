@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import PROGRAM, VERSION
-from desktop.gui.settings.settings import prevalence_here
+from desktop.gui.settings.prevalence import prevalence_here
 from desktop.gui.text.film_wording import prevalence_words
 from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.messages import shown

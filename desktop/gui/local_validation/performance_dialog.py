@@ -20,7 +20,8 @@ from desktop.blind_reading.known_here import known_here
 from desktop.gui.local_validation.operating_point_box import OperatingPointBox
 from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
 from desktop.gui.local_validation.selectable_label import selectable_label
-from desktop.gui.settings.settings import first_there, prevalence_here
+from desktop.gui.settings.prevalence import prevalence_here
+from desktop.gui.settings.settings import first_there
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import leading, table_html
 from desktop.gui.widgets.background import Background

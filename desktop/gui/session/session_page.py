@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.gui.settings.settings import prevalence_here
+from desktop.gui.settings.prevalence import prevalence_here
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.viewer import Viewer
 from desktop.gui.worklist.operating_point import OperatingPointChooser

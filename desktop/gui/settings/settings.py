@@ -7,7 +7,6 @@ from typing import Any, Generic, TypeVar, cast
 from PySide6.QtCore import QSettings, QSize, QStandardPaths
 
 from desktop.reading.file_system import is_folder
-from desktop.results.row import LEAST_PREVALENCE, MOST_PREVALENCE
 
 Value = TypeVar("Value", bool, int, float, str)
 
@@ -59,12 +58,6 @@ ACKNOWLEDGED_PROGRAM = Setting("acknowledged/program", "")
 
 # Qt and `recent_folders` write values of other types under these keys.
 GEOMETRY, SPLITTER, RECENT_FOLDERS = "geometry", "splitter", "recentFolders"
-
-
-def prevalence_here() -> float | None:
-    """The share of children with pneumonia among those X-rayed here; None if it is not known."""
-    share = round(OF_100_HERE.get() / 100, 4)
-    return share if LEAST_PREVALENCE <= share <= MOST_PREVALENCE else None
 
 
 def letterhead() -> tuple[str, str]:
