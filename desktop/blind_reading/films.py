@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.blind_reading.draw import Candidate
 from desktop.practice.films import NAME_END
 from desktop.results.row import Row, Status
+from desktop.results.visit import known
 from desktop.scoring.review import UNFAMILIAR
 from desktop.store.cells import row_of
 from desktop.store.database import read_only, told_as_store_error
@@ -75,5 +76,5 @@ def _is_counted(row: Row) -> bool:
 
 
 def _child(row: Row) -> str:
-    number = row.header.patient_id.strip() if row.header else ""
+    number = known(row.header.patient_id) if row.header else ""
     return f"patient {number}" if number else row.sha256

@@ -124,7 +124,7 @@ def hashed(key: Key, secret: bytes) -> str:
 
 def _by_header(header: Header) -> Visit | None:
     """The keys that a header makes; None where it says too little."""
-    number, name = _known(header.patient_id), _known(header.patient_name)
+    number, name = known(header.patient_id), known(header.patient_name)
     child = ("number", number, name)
     if header.study_uid and (number or name):
         visit = ("study", header.study_uid, number, name, header.study_date)
@@ -134,9 +134,10 @@ def _by_header(header: Header) -> Visit | None:
     return None
 
 
-def _known(text: str) -> str:
+def known(text: str) -> str:
+    """A number or a name as it is compared; empty for one that many have: 0000 or UNKNOWN."""
     letters = "".join(filter(str.isalnum, text.casefold()))
-    return "" if letters in _NOBODY or not letters.strip("0") else comparable(text)
+    return "" if letters in _NOBODY or not letters.strip("0") else comparable(text.strip())
 
 
 def _folder(file: str) -> str:

@@ -14,6 +14,7 @@ from desktop.practice.films import NAME_END
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Judgement
 from desktop.results.row import Row, Status
+from desktop.results.visit import known
 from desktop.store.backup import Backup
 from desktop.store.cells import row_of
 from desktop.store.database import read_only, told_as_store_error
@@ -145,17 +146,11 @@ def _films_of(
 
 def _key_of(clinic: str, content: str, header: Header) -> tuple[str, ...]:
     """The patient's number within the clinic; else the visit's, else the film itself."""
-    if number := _number(header.patient_id):
+    if number := known(header.patient_id):
         return "patient", clinic, number
-    if number := _number(header.accession_number):
+    if number := known(header.accession_number):
         return "visit", clinic, number
     return "film", content
-
-
-def _number(text: str) -> str:
-    """A number as it is compared; empty for one such as 0000 or UNKNOWN, which many have."""
-    number = text.strip().casefold()
-    return number if any(digit.isdecimal() and digit != "0" for digit in number) else ""
 
 
 def _refusal(row: Row) -> Message | None:
