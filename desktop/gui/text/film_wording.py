@@ -4,13 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.gui.text.messages import shown_all
 from desktop.gui.text.translation import decimal
-from desktop.reading.picture import CROPPED, WHOLE
 from desktop.results.decision import Judgement
-from desktop.results.row import UNCLEAR, Finding, Row, Status
-from desktop.scoring.header_rules import AGE_NOT_KNOWN, AGE_WITHOUT_UNIT
-
-# Notes that stand on films for review, too. They are no ground for a verdict.
-_NOTES = (CROPPED, WHOLE, AGE_NOT_KNOWN, AGE_WITHOUT_UNIT)
+from desktop.results.row import Finding, Row, Status
 
 VERDICTS = ("pneumonia", "normal", "review", "error")
 
@@ -55,7 +50,7 @@ def verdict_words(row: Row) -> str:
             )
             return words.format(share=share)
         return QCoreApplication.translate("FilmWords", "Look first: {reason}").format(
-            reason=shown_all(remark for remark in row.remarks if remark not in _NOTES)
+            reason=shown_all(row.remarks[:1])
         )
     return _finding_words(row.finding, _probability_here(row)).format(share=share)
 
@@ -144,10 +139,8 @@ def note_words(row: Row) -> str:
     """What was done to a film and what to bear in mind, where the verdict does not say it."""
     if row.finding is not None:
         return shown_all(row.remarks)
-    if row.is_unclear:
-        return shown_all(remark for remark in row.remarks if remark != UNCLEAR)
     if row.status is Status.REVIEW:
-        return shown_all(remark for remark in row.remarks if remark in _NOTES)
+        return shown_all(row.remarks[1:])  # the reason for the verdict stands before them
     return ""
 
 
