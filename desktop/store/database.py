@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -243,13 +244,29 @@ def _open(path: Path, wait: float) -> sqlite3.Connection:
         # This precedes the change to WAL. Else a power cut may bring back that change's journal,
         # which undoes it.
         connection.execute("PRAGMA synchronous = EXTRA")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(connection, wait)
         check_quickly(connection)
         migrate(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _log_ahead(connection: sqlite3.Connection, wait: float) -> None:
+    """Change a file to WAL mode.
+
+    SQLite does not wait here itself: of two programs that change a new file, it refuses one.
+    """
+    deadline = time.monotonic() + wait
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if _kind(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.01)
 
 
 def _set_aside(path: Path) -> Path:

@@ -4,6 +4,7 @@ import os
 import re
 import sqlite3
 import stat
+import threading
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,18 @@ from desktop.store.portable_paths import path_of
 from desktop.store.store import Store
 from models.message import from_json, joined
 from tests.desktop.store.kept import decision, keep, only, scored, write_earlier
+
+
+def test_a_new_file_that_another_window_begins_is_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="locked"):
+            Store(path, wait=0.1)
+        threading.Timer(0.3, lambda: other.execute("COMMIT")).start()
+        with closing(Store(path)) as store:
+            keep(store, scored(Path("/films/a.png")))
+            assert only(store)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there the folder's rights decide")
