@@ -158,14 +158,14 @@ def _add_evaluate(commands: "Commands") -> None:
         "--insert",
         type=Path,
         metavar="DOCUMENT",
-        help="also put the table into this Markdown document",
+        help="also put a short table into this Markdown document",
     )
     command.set_defaults(run=_evaluate)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
     from train.evaluate.candidates import open_candidate
-    from train.evaluate.evaluation import evaluate, insert_table, table
+    from train.evaluate.evaluation import evaluate, insert_table, short_table, table
 
     candidate = open_candidate(options.candidate)
     out = options.out or RUNS / options.candidate.stem / "evaluation"
@@ -173,10 +173,10 @@ def _evaluate(options: argparse.Namespace) -> None:
         # A wrong document is refused before the films are measured, which takes long.
         insert_table(options.insert.read_text(encoding="utf-8"), "")
     reports = evaluate(candidate, options.data, out, part=options.part)
-    markdown = table(candidate.name, reports)
-    print(markdown)
+    print(table(candidate.name, reports))
     if options.insert:
-        document = insert_table(options.insert.read_text(encoding="utf-8"), markdown)
+        short = short_table(candidate.name, reports)
+        document = insert_table(options.insert.read_text(encoding="utf-8"), short)
         options.insert.write_text(document, encoding="utf-8")
     print(f"Written to {out}.")
 

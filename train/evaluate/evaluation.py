@@ -1,6 +1,7 @@
 """Evaluation: a candidate measured on labelled films, split by split."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,19 @@ from train.evaluate.decision_rule import (
     with_the_band,
 )
 from train.evaluate.metrics import measure_calibration, measure_with_intervals, rates
+
+# The columns and the rows of the README's table.
+SHORT_SPLITS = ("validation", "test")
+SHORT_FIGURES = (
+    "auroc",
+    "accuracy",
+    "sensitivity at `balanced`",
+    "specificity at `balanced`",
+    "unclear, at `balanced`",
+    "sensitivity at `rule-out`",
+    "specificity at `rule-out`",
+    "ece",
+)
 
 
 @dataclass(frozen=True)
@@ -39,7 +53,7 @@ def evaluate(
 ) -> dict[str, SplitReport]:
     """Measure a candidate on every split of the data.
 
-    Leaves metrics.json, metrics.md and, for each split, the plots in `out`.
+    Leaves metrics.json, metrics.md, short.md and, for each split, the plots in `out`.
 
     Args:
         data: a folder in the Kaggle layout, whose `train` is cut into training and validation
@@ -82,6 +96,7 @@ def evaluate(
     document = {split: asdict(report) for split, report in reports.items()}
     (out / "metrics.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     (out / "metrics.md").write_text(table(candidate.name, reports), encoding="utf-8")
+    (out / "short.md").write_text(short_table(candidate.name, reports), encoding="utf-8")
     return reports
 
 
@@ -128,27 +143,50 @@ def _measurement(scores: Scores, rule: DecisionRule, threshold: float) -> Measur
 
 
 def table(name: str, reports: dict[str, SplitReport]) -> str:
-    """The reports as Markdown, with a row for each metric and a column for each split."""
+    """The reports as Markdown, with a row for each figure and a column for each split."""
+    return _markdown(name, reports, list(_figures(next(iter(reports.values())))))
+
+
+def short_table(name: str, reports: dict[str, SplitReport]) -> str:
+    """The README's table: the figures that a clinic asks for, on films that taught nothing.
+
+    Where the data holds other splits alone, it has their columns.
+    """
+    of_splits = {split: reports[split] for split in SHORT_SPLITS if split in reports} or reports
+    known = _figures(next(iter(of_splits.values())))
+    return _markdown(name, of_splits, [figure for figure in SHORT_FIGURES if figure in known])
+
+
+def _markdown(name: str, reports: dict[str, SplitReport], figures: Sequence[str]) -> str:
     lines = [
         f"{name}, with 95 % intervals that heed which films are of one patient:",
         "",
         "| | " + " | ".join(_heading(split, report) for split, report in reports.items()) + " |",
         "|---" * (len(reports) + 1) + "|",
     ]
-    for metric in next(iter(reports.values())).metrics:
-        cells = (cell(report.metrics[metric]) for report in reports.values())
-        lines.append(f"| {metric} | " + " | ".join(cells) + " |")
-    for point in next(iter(reports.values())).operating_points:
-        for rate in ("sensitivity", "specificity"):
-            cells = (
-                cell(getattr(report.operating_points[point], rate)) for report in reports.values()
-            )
-            lines.append(f"| {rate} at `{point}` | " + " | ".join(cells) + " |")
-    for point, of_point in next(iter(reports.values())).with_the_band.items():
-        for rate in of_point:
-            cells = (cell(report.with_the_band[point][rate]) for report in reports.values())
-            lines.append(f"| {rate}, at `{point}` | " + " | ".join(cells) + " |")
+    columns = [_figures(report) for report in reports.values()]
+    lines += [
+        f"| {figure} | " + " | ".join(cell(column[figure]) for column in columns) + " |"
+        for figure in figures
+    ]
     return "\n".join(lines) + "\n"
+
+
+def _figures(report: SplitReport) -> dict[str, Estimate]:
+    """Every figure of a split by what its row is called."""
+    return (
+        report.metrics
+        | {
+            f"{rate} at `{point}`": getattr(measured, rate)
+            for point, measured in report.operating_points.items()
+            for rate in ("sensitivity", "specificity")
+        }
+        | {
+            f"{rate}, at `{point}`": estimate
+            for point, rates_there in report.with_the_band.items()
+            for rate, estimate in rates_there.items()
+        }
+    )
 
 
 def insert_table(document: str, markdown: str, mark: str = "evaluation") -> str:

@@ -168,6 +168,10 @@ def test_evaluation_measures_every_split_and_draws_it(
     document = json.loads((tmp_path / "metrics.json").read_text())
     assert document["test"]["metrics"]["auroc"]["value"] == reports["test"].metrics["auroc"].value
     assert "| auroc |" in (tmp_path / "metrics.md").read_text()
+    short = (tmp_path / "short.md").read_text()
+    assert "| auroc |" in short
+    assert "train (" not in short
+    assert "lowest (" not in short
     for split in reports:
         for plot in ("confusion", "roc_pr", "reliability"):
             with Image.open(tmp_path / f"{split}_{plot}.png") as image:
@@ -300,7 +304,7 @@ def test_impossible_networks_are_refused(name: str, weights: str) -> None:
 
 def test_the_readme_holds_the_table_of_the_shipped_model() -> None:
     root = MODEL_PATH.parents[1]
-    measured = root / "models" / "runs" / MODEL_PATH.stem / "evaluation" / "metrics.md"
+    measured = root / "models" / "runs" / MODEL_PATH.stem / "evaluation" / "short.md"
     readme = (root / "README.md").read_text(encoding="utf-8")
     assert insert_table(readme, measured.read_text(encoding="utf-8")) == readme
     assert load_model().label in readme
