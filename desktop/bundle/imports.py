@@ -16,7 +16,7 @@ _WINDOWS = frozenset(
         "advapi32", "authz", "bcrypt", "bcryptprimitives", "comctl32", "comdlg32", "crypt32",
         "d2d1", "d3d11", "d3d12", "d3d9", "dbghelp", "dnsapi", "dwmapi", "dwrite", "dxgi", "gdi32",
         "icuuc", "imm32", "iphlpapi", "kernel32", "mpr", "msvcrt", "netapi32", "ntdll", "ole32",
-        "oleaut32", "psapi", "rpcrt4", "secur32", "setupapi", "shell32", "shlwapi",
+        "oleaut32", "propsys", "psapi", "rpcrt4", "secur32", "setupapi", "shell32", "shlwapi",
         "uiautomationcore", "user32", "userenv", "uxtheme", "version", "winhttp", "winmm", "ws2_32",
         "wtsapi32",
     )

@@ -352,9 +352,13 @@ class MainWindow(QMainWindow):
         self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask before a run ends early or rows are lost, then wait for the threads."""
+        """Ask before a run ends early or rows are lost, then wait for the threads.
+
+        The window also stays if the table is just being exported and that fails.
+        """
         self.page.finish_edits()
-        if not (self.run.may_end() and self._session.may_close()):
+        exported = not self.exporting.running or self.exporting.finish()
+        if not (exported and self.run.may_end() and self._session.may_close()):
             event.ignore()
             return
         self._keep_layout()

@@ -52,7 +52,8 @@ window.show()
 window.score([folder])
 while window.running:
     application.processEvents()
-sys.exit(not window.exporting.write(out))
+window.exporting.write(out)
+sys.exit(not window.exporting.finish())
 """
 
 SOCKET = "import socket; socket.create_connection(('127.0.0.1', 9))"

@@ -5,7 +5,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,39 @@ def window_that_scores(tmp_path: Path) -> tuple[subprocess.Popen[str], list[int]
     return program, processes
 
 
+@dataclass(frozen=True)
+class Stalled:
+    """A window whose share does not answer.
+
+    Attributes:
+        home: where it keeps its rows.
+        processes: those that it scores with. They are stopped, which stands for one that never
+            returns from reading.
+        since: by the clock `time.monotonic`.
+    """
+
+    program: subprocess.Popen[str]
+    home: Path
+    processes: list[int]
+    since: float
+
+
+@pytest.fixture(scope="module", autouse=True)
+def stalled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stalled]:
+    """It waits from here to the last test, so most of the minute passes while other tests run."""
+    home = tmp_path_factory.mktemp("stalled")
+    program, processes = window_that_scores(home)
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    yield Stalled(program, home, processes, time.monotonic())
+    # Its processes end with it once they go on. They have ended if it has.
+    if program.poll() is None:
+        program.kill()
+        for process in processes:
+            os.kill(process, signal.SIGCONT)
+        program.communicate()
+
+
 def test_a_decoder_that_crashes_costs_its_film_alone(tmp_path: Path, python_path: Path) -> None:
     (python_path / "sitecustomize.py").write_text(BROKEN_DECODER)
     films = make_films(tmp_path / "films", 12)
@@ -110,22 +145,6 @@ def test_where_no_process_can_be_started_films_are_scored_all_the_same(
     assert all(row["probability"] for row in read(tmp_path / "out.csv"))
 
 
-def test_a_share_that_does_not_answer_is_waited_for(tmp_path: Path) -> None:
-    # A stopped process stands for one that never returns from reading.
-    program, processes = window_that_scores(tmp_path)
-    for process in processes:
-        os.kill(process, signal.SIGSTOP)
-    time.sleep(STALL_SECONDS)
-    assert program.poll() is None
-    for process in processes:
-        os.kill(process, signal.SIGCONT)
-    said, _ = program.communicate(timeout=120)
-    assert said.split()[-1] == str(FILMS)
-    (rows,) = kept_rows(tmp_path)
-    assert len({each.row.file for each in rows}) == len(rows) == FILMS
-    assert all(each.row.probability is not None for each in rows)
-
-
 def test_a_run_can_be_stopped_while_a_share_does_not_answer(tmp_path: Path) -> None:
     make_films(tmp_path / "films", FILMS)
     program = command_line(tmp_path / "films", tmp_path / "out.csv")
@@ -145,3 +164,15 @@ def test_a_killed_program_leaves_no_process_behind(tmp_path: Path) -> None:
     program.kill()
     program.communicate()
     wait_for(lambda: not any(Path(f"/proc/{process}").exists() for process in processes), 10)
+
+
+def test_a_share_that_does_not_answer_is_waited_for(stalled: Stalled) -> None:
+    time.sleep(max(0, stalled.since + STALL_SECONDS - time.monotonic()))
+    assert stalled.program.poll() is None
+    for process in stalled.processes:
+        os.kill(process, signal.SIGCONT)
+    said, _ = stalled.program.communicate(timeout=120)
+    assert said.split()[-1] == str(FILMS)
+    (rows,) = kept_rows(stalled.home)
+    assert len({each.row.file for each in rows}) == len(rows) == FILMS
+    assert all(each.row.probability is not None for each in rows)

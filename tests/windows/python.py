@@ -10,6 +10,7 @@ from tests.windows import stand_ins
 from tests.windows.wine import Wine
 
 # Panda3D's wheel carries Windows' Python of each version.
+LOCK = Path(__file__).with_name("requirements.lock")
 VERSION = ".".join(platform.python_version_tuple()[:2])
 LIBRARY = f"python{VERSION.replace('.', '')}.dll"
 
@@ -60,8 +61,7 @@ def install(wine: Wine) -> None:
 
 
 def _unpack_interpreter(wheel: Path, python: Path) -> None:
-    lock = Path(__file__).with_name("requirements.lock")
-    unpack("windows", wheel, locks={lock: ()}, python=VERSION)
+    unpack("windows", wheel, locks={LOCK: ()}, python=VERSION)
     (python / "DLLs").mkdir(parents=True)
     for file in (wheel / "deploy_libs").iterdir():
         is_module = file.suffix == ".pyd" and file.name != CRASHES

@@ -1,4 +1,4 @@
-"""The tests of the scoring, of the command line and of the store, in Windows' Python."""
+"""The tests of the program's packages that write and keep files, in Windows' Python."""
 
 import re
 import shutil
@@ -11,23 +11,26 @@ from tests.wheels.unpack import ROOT
 from tests.windows import python
 from tests.windows.wine import Wine
 
+FOLDERS = ("scoring", "cli", "store", "results", "update", "summary", "blind_reading")
+# These compare with scikit-learn and SciPy, which are not installed there, or need real films.
+LEFT_OUT = {"test_agreement.py", "test_measure.py", "test_real_films.py"}
 FILES = sorted(
     path.relative_to(ROOT).as_posix()
-    for folder in ("scoring", "cli", "store")
+    for folder in FOLDERS
     for path in (ROOT / "tests" / "desktop" / folder).glob("test_*.py")
+    if path.name not in LEFT_OUT
 )
 
 # Each of these says more about Wine or about the test than about the program.
+_LOCKED = "Wine refuses to lock a byte twice, but does not say that this is why."
 FAIL_UNDER_WINE = {
-    "tests/desktop/scoring/test_batch.py::test_stop_ends_the_run_and_keeps_what_was_under_way": (
+    "cli/test_anonymous_names.py::test_a_key_in_use_by_another_run_is_refused": _LOCKED,
+    "results/test_csv_file.py::test_no_reason_is_torn_where_the_file_is_opened_plainly": (
+        "It also looks at the cluster, whose packages are not installed there."
+    ),
+    "results/test_names_key.py::test_a_key_in_use_is_refused_in_one_sentence": _LOCKED,
+    "scoring/test_batch.py::test_stop_ends_the_run_and_keeps_what_was_under_way": (
         "A second is too short for films that are under way."
-    ),
-    "tests/desktop/store/test_database.py"
-    "::test_a_file_of_version_1_opens_and_is_of_the_newest_afterwards": (
-        "The store in it was made on Linux, and Windows reads the paths in it otherwise."
-    ),
-    "tests/desktop/store/test_store.py::test_a_name_that_is_no_text_is_kept": (
-        "On Windows every name is a text."
     ),
 }
 
@@ -36,7 +39,9 @@ FAIL_UNDER_WINE = {
 def phantom_model(wine: Wine, model_path: Path) -> Path:
     """The model for phantoms on Windows' disk, because Keras is not installed there."""
     folder = wine.disk / "phantom model"
-    return shutil.copytree(model_path.parent, folder, dirs_exist_ok=True) / MODEL_PATH.name
+    without_films = shutil.ignore_patterns("*.bmp")
+    shutil.copytree(model_path.parent, folder, dirs_exist_ok=True, ignore=without_films)
+    return folder / MODEL_PATH.name
 
 
 @pytest.mark.timeout(1200)
@@ -45,7 +50,7 @@ def test_it_passes_on_windows(wine: Wine, phantom_model: Path, file: str) -> Non
     ended = wine.run(
         [
             python.program(wine), "-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rA",
-            "--show-capture=no", "--timeout=120", "--timeout-method=thread", file,
+            "--show-capture=no", file,
         ],
         folder=wine.disk / "pneumolite",
         environment={
@@ -56,7 +61,8 @@ def test_it_passes_on_windows(wine: Wine, phantom_model: Path, file: str) -> Non
         check=False,
     )  # fmt: skip
     print(ended.stdout)
-    failed = set(re.findall(r"^(?:FAILED|ERROR) (\S+)", ended.stdout, re.MULTILINE))
+    found = re.findall(r"^(?:FAILED|ERROR) tests/desktop/(\S+)", ended.stdout, re.MULTILINE)
+    failed = set(found)
     assert failed <= FAIL_UNDER_WINE.keys()
     # Of some files every test is skipped on Windows.
     assert ended.returncode == 0 or failed

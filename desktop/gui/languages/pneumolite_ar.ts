@@ -1186,10 +1186,6 @@
         <translation>حفظ الشهر</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر.</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>كُتب في {path}</translation>
     </message>
@@ -1752,10 +1748,6 @@
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
         <translation>
@@ -2167,16 +2159,16 @@
         <translation>تعذرت طباعة {file}؛ تأكد من أن الطابعة تعمل وفيها ورق ثم اطبع ثانية.</translation>
     </message>
     <message>
+        <source>{file} could not be written. Choose another place or another film.</source>
+        <translation>تعذّرت كتابة {file}. اختر مكانًا آخر أو صورة أخرى.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
         <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{file} could not be written: there is not enough memory; close other programs.</source>
         <translation>تعذرت كتابة {file}: لا توجد ذاكرة كافية؛ أغلق برامج أخرى.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another film.</source>
-        <translation>تعذّرت كتابة {file}. اختر صورة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -1186,10 +1186,6 @@
         <translation>Guardar el mes</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>Escrito en {path}</translation>
     </message>
@@ -1752,10 +1748,6 @@
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
         <translation>
@@ -2123,16 +2115,16 @@
         <translation>No se pudo imprimir {file}; compruebe que la impresora está encendida y tiene papel, e imprima de nuevo.</translation>
     </message>
     <message>
+        <source>{file} could not be written. Choose another place or another film.</source>
+        <translation>No se pudo escribir {file}. Elija otro lugar u otra radiografía.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
         <translation>No se pudo escribir {file} ({reason}); elija otro lugar.</translation>
     </message>
     <message>
         <source>{file} could not be written: there is not enough memory; close other programs.</source>
         <translation>No se pudo escribir {file}: no hay memoria suficiente; cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another film.</source>
-        <translation>No se pudo escribir {file}. Elija otra radiografía.</translation>
     </message>
 </context>
 <context>

@@ -1186,10 +1186,6 @@
         <translation>Enregistrer le mois</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>Écrit dans {path}</translation>
     </message>
@@ -1752,10 +1748,6 @@
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
         <translation>
@@ -2123,16 +2115,16 @@
         <translation>{file} n&apos;a pas pu être imprimé&#xa0;; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
     </message>
     <message>
+        <source>{file} could not be written. Choose another place or another film.</source>
+        <translation>{file} n&apos;a pas pu être écrit. Choisissez un autre endroit ou un autre cliché.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
         <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} could not be written: there is not enough memory; close other programs.</source>
         <translation>{file} n&apos;a pas pu être écrit : il n&apos;y a pas assez de mémoire ; fermez d&apos;autres programmes.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another film.</source>
-        <translation>{file} n&apos;a pas pu être écrit. Choisissez un autre cliché.</translation>
     </message>
 </context>
 <context>

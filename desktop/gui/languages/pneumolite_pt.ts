@@ -1186,10 +1186,6 @@
         <translation>Guardar o mês</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>Escrito em {path}</translation>
     </message>
@@ -1752,10 +1748,6 @@
         <source>CSV files (*.csv)</source>
         <translation>Ficheiros CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
         <translation>
@@ -2123,16 +2115,16 @@
         <translation>Não foi possível imprimir {file}; veja se a impressora está ligada e tem papel, e imprima de novo.</translation>
     </message>
     <message>
+        <source>{file} could not be written. Choose another place or another film.</source>
+        <translation>Não foi possível escrever {file}. Escolha outro lugar ou outra radiografia.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
         <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar.</translation>
     </message>
     <message>
         <source>{file} could not be written: there is not enough memory; close other programs.</source>
         <translation>Não foi possível escrever {file}: não há memória suficiente; feche outros programas.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another film.</source>
-        <translation>Não foi possível escrever {file}. Escolha outra radiografia.</translation>
     </message>
 </context>
 <context>

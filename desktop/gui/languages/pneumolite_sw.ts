@@ -1186,10 +1186,6 @@
         <translation>Hifadhi mwezi</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine.</translation>
-    </message>
-    <message>
         <source>Written to {path}</source>
         <translation>Imeandikwa kwenye {path}</translation>
     </message>
@@ -1752,10 +1748,6 @@
         <source>CSV files (*.csv)</source>
         <translation>Faili za CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>{file} could not be written ({reason}); choose another place.</source>
-        <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows written to {path}</source>
         <translation>
@@ -2123,16 +2115,16 @@
         <translation>{file} haikuweza kuchapishwa; angalia kama printa imewashwa na ina karatasi, kisha uchapishe tena.</translation>
     </message>
     <message>
+        <source>{file} could not be written. Choose another place or another film.</source>
+        <translation>{file} haikuweza kuandikwa. Chagua mahali pengine au picha nyingine.</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}); choose another place.</source>
         <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine.</translation>
     </message>
     <message>
         <source>{file} could not be written: there is not enough memory; close other programs.</source>
         <translation>{file} halikuweza kuandikwa: hakuna kumbukumbu ya kutosha; funga programu nyingine.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written. Choose another film.</source>
-        <translation>{file} haikuweza kuandikwa. Chagua picha nyingine.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from desktop.gui.local_validation.selectable_label import selectable_label
 from desktop.gui.month.month_html import month_html, month_page
 from desktop.gui.output.printer import ask_for_printer
 from desktop.gui.output.report_pdf import PrinterError, print_page, write_page
+from desktop.gui.output.saving import Progress, Saving
 from desktop.gui.settings.settings import CLINIC, DHIS2_MAPPING
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated, month_words
@@ -43,7 +44,6 @@ from desktop.summary.films import Film, each_once, films_in_backup, films_in_sto
 from desktop.summary.month import MonthSummary, count_month
 from desktop.summary.table import write_counts
 from models.card import ModelCard
-from models.message import reason_of
 
 
 class MonthDialog(QDialog):
@@ -51,6 +51,7 @@ class MonthDialog(QDialog):
 
     Attributes:
         summary: the month that is shown; None if there is none.
+        saving: writes the files.
     """
 
     def __init__(
@@ -68,6 +69,9 @@ class MonthDialog(QDialog):
         self._clinics: list[str] = []
         self._films: list[Film] = []  # each once
         self.summary: MonthSummary | None = None
+        self.saving = Saving(self)
+        self.saving.said.connect(self._tell)
+        self.saving.failed.connect(self._tell)
         self.setWindowTitle(self.tr("Month"))
         self.resize(QSize(720, 640).boundedTo(self.screen().availableSize()))
         self._build()
@@ -76,7 +80,12 @@ class MonthDialog(QDialog):
         self._read(here, lambda: films_in_store(store_path(), here, self._unclear))
 
     def done(self, result: int) -> None:
-        """Close at once, even while a store is being read."""
+        """Close at once, even while a store is being read.
+
+        It waits for a file that is being written, and stays if that fails.
+        """
+        if self.saving.running and not self.saving.finish():
+            return
         self._background.forget()
         super().done(result)
 
@@ -280,13 +289,13 @@ class MonthDialog(QDialog):
         path = ask_where_to_save(self, self.tr("Save the month"), name, kind)
         if path is None:
             return
-        try:
+        said = self.tr("Written to {path}").format(path=isolated(str(path)))
+
+        def save(_progress: Progress) -> str:
             write(path, summary)
-        except OSError as error:
-            words = self.tr("{file} could not be written ({reason}); choose another place.")
-            self._tell(words.format(file=isolated(path.name), reason=shown(reason_of(error))))
-            return
-        self._tell(self.tr("Written to {path}").format(path=isolated(str(path))))
+            return said
+
+        self.saving.start(path, save, 1)
 
     def _tell(self, sentence: str) -> None:
         self.message.setText(sentence)

@@ -1,5 +1,6 @@
 """The table as a CSV file or a workbook."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.output.outgoing import names_are_anonymous, outgoing, with_visits
+from desktop.gui.output.saving import Progress, Saving
 from desktop.gui.settings.settings import EXPORT_KIND
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import chosen_language, isolated
@@ -19,7 +21,7 @@ from desktop.results.csv_form import PLAIN, CsvForm, form_for_excel
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.results.xlsx_file import XLSX_SUFFIX, write_xlsx
-from models.message import MessageError, reason_of
+from models.message import MessageError
 
 # The kinds of files that the settings remember.
 PLAIN_CSV, CSV_FOR_EXCEL, WORKBOOK = "csv", "csv for excel", "workbook"
@@ -29,7 +31,7 @@ class ResultsExport(QObject):
     """Writes all rows as the command line does, and the decisions with them.
 
     Attributes:
-        due: whether the table holds something that has not been written.
+        due: whether the table holds something that is neither written nor being written.
 
     Signals:
         begun: the rows are about to be read, so a note that is being written must be finished.
@@ -49,12 +51,21 @@ class ResultsExport(QObject):
         """
         super().__init__(window)
         self.due = False
+        self._was_due = False
         self._results = results
         self._identifiers = identifiers
         self._window = window
+        self._saving = Saving(window)
+        self._saving.said.connect(self.said)
+        self._saving.failed.connect(self._fail)
 
-    def export(self) -> bool:
-        """Ask for a file and write it; False if the user cancels."""
+    @property
+    def running(self) -> bool:
+        """Whether a file is being written."""
+        return self._saving.running
+
+    def export(self) -> None:
+        """Ask for a file and begin to write it, unless the user cancels."""
         kinds = self._kinds()
         asked = ask_how_to_save(
             self._window,
@@ -64,49 +75,75 @@ class ResultsExport(QObject):
             kinds.get(EXPORT_KIND.get(), kinds[PLAIN_CSV]),
         )
         if asked is None:
-            return False
+            return
         path, words = asked
         kind = next(kind for kind, each in kinds.items() if each == words)
-        if not self.write(path, self._form_for_excel if kind == CSV_FOR_EXCEL else PLAIN):
-            return False
         EXPORT_KIND.set(kind)
-        return True
+        self.write(path, self._form_for_excel if kind == CSV_FOR_EXCEL else PLAIN)
 
     def write(self, path: Path, form: CsvForm = PLAIN) -> bool:
-        """Write the rows, sorted by file name; False if that failed.
+        """Begin to write the rows, sorted by file name; a signal says how it ended.
 
         Args:
             path: a workbook is written if it ends in .xlsx, else a CSV.
             form: of the CSV.
+
+        Returns:
+            False if it did not begin, because names cannot be made anonymous.
         """
+        self.finish()
         self.begun.emit()
         identifiers = self._identifiers.isChecked()
         try:
             rows, decisions = self._outgoing(identifiers)
-            here = any(row.prevalence_here is not None for row in rows)
-            if path.suffix.lower() == XLSX_SUFFIX:
-                lines = [
-                    cells_of(row, decisions.get(row.file), identifiers, True, here=here)
-                    for row in rows
-                ]
-                write_xlsx(path, columns_of(identifiers, True, here), lines)
-            else:
-                write_csv(path, rows, identifiers, decisions, form, here)
         except MessageError as error:
             self.failed.emit(shown(error.message))
             return False
-        except OSError as error:
-            words = self.tr("{file} could not be written ({reason}); choose another place.")
-            self.failed.emit(words.format(file=isolated(path.name), reason=shown(reason_of(error))))
-            return False
-        self.due = False
-        words = self.tr("%n rows written to {path}", "", len(rows))
+        said = self._said_of(path, len(rows), identifiers)
+
+        def write(_progress: Progress) -> str:
+            _write(path, rows, decisions, identifiers, form)
+            return said
+
+        # What changes while the file is written is due again.
+        self._was_due, self.due = self.due, False
+        self._saving.start(path, write, 1)
+        return True
+
+    def finish(self) -> bool:
+        """Wait until the file is written; see `Saving.finish`."""
+        return self._saving.finish()
+
+    def may_discard(self) -> bool:
+        """Whether the rows may go: nothing is new, it is exported now, or the user agrees."""
+        self.finish()
+        if not self.due:
+            return True
+        answer = ask(
+            self._window,
+            self.tr("The results are neither kept nor exported."),
+            self.tr("Export them to a CSV file now?"),
+            (self.tr("Export..."), Role.AcceptRole),
+            (self.tr("Do not export"), Role.DestructiveRole),
+            (self.tr("Cancel"), Role.RejectRole),
+        )
+        if answer == Role.AcceptRole:
+            self.export()
+            self.finish()
+            return not self.due
+        return answer == Role.DestructiveRole
+
+    def _fail(self, sentence: str) -> None:
+        self.due = self.due or self._was_due
+        self.failed.emit(sentence)
+
+    def _said_of(self, path: Path, rows: int, identifiers: bool) -> str:
+        words = self.tr("%n rows written to {path}", "", rows)
         said = words.format(path=isolated(str(path)))
         if names_are_anonymous(identifiers):
             words = self.tr("The real names are in {key}; keep that file here.")
             said += f". {words.format(key=isolated(str(names_key_path())))}"
-        self.said.emit(said)
-        return True
+        return said
 
     @property
     def _form_for_excel(self) -> CsvForm:
@@ -136,18 +173,19 @@ class ResultsExport(QObject):
         }
         return sorted(rows, key=lambda row: row.file), decisions
 
-    def may_discard(self) -> bool:
-        """Whether the rows may go: nothing is new, it is exported now, or the user agrees."""
-        if not self.due:
-            return True
-        answer = ask(
-            self._window,
-            self.tr("The results are neither kept nor exported."),
-            self.tr("Export them to a CSV file now?"),
-            (self.tr("Export..."), Role.AcceptRole),
-            (self.tr("Do not export"), Role.DestructiveRole),
-            (self.tr("Cancel"), Role.RejectRole),
-        )
-        if answer == Role.AcceptRole:
-            return self.export()
-        return answer == Role.DestructiveRole
+
+def _write(
+    path: Path,
+    rows: Sequence[Row],
+    decisions: dict[str, Decision],
+    identifiers: bool,
+    form: CsvForm,
+) -> None:
+    here = any(row.prevalence_here is not None for row in rows)
+    if path.suffix.lower() == XLSX_SUFFIX:
+        lines = [
+            cells_of(row, decisions.get(row.file), identifiers, True, here=here) for row in rows
+        ]
+        write_xlsx(path, columns_of(identifiers, True, here), lines)
+    else:
+        write_csv(path, rows, identifiers, decisions, form, here)

@@ -1,11 +1,11 @@
-"""Saves and prints the report; saves the picture in sight, and the map as DICOM."""
+"""Writes files while the window works on: the report, the picture in sight, the map as DICOM."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QObject, Signal
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -24,9 +24,13 @@ from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 from desktop.results.secondary_capture import secondary_capture, write_secondary_capture
 from models.card import ModelCard
-from models.message import reason_of
+from models.message import MessageError, reason_of
 
 PROGRESS_AFTER_MS = 800
+DRAWN_ONLY = (
+    QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+)
 # It takes the number of parts written, and returns whether to write the next one.
 Progress = Callable[[int], bool]
 
@@ -65,6 +69,7 @@ class Saving(QObject):
         self._window = window
         self._background = Background(self)
         self._stop = Event()
+        self._failed = False
 
     @property
     def running(self) -> bool:
@@ -94,7 +99,7 @@ class Saving(QObject):
                 path=isolated(str(path))
             )
 
-        self._start(path, write, len(films))
+        self.start(path, write, len(films))
 
     def print_report(self, film: ReportFilm, batch: Batch) -> None:
         """Ask for a printer, and print the page of a film."""
@@ -105,7 +110,7 @@ class Saving(QObject):
             print_report(printer, [film], batch, progress)
             return self._printed(film)
 
-        self._start(Path(film.row.file), draw, 1)
+        self.start(Path(film.row.file), draw, 1)
 
     def print_referral(self, film: ReportFilm, batch: Batch) -> None:
         """Ask for a printer, and print a slip of half a page that goes with the child."""
@@ -116,7 +121,7 @@ class Saving(QObject):
             print_page(printer, referral_html(film, batch), share=0.5)
             return self._printed(film)
 
-        self._start(Path(film.row.file), draw, 1)
+        self.start(Path(film.row.file), draw, 1)
 
     def _printed(self, film: ReportFilm) -> str:
         words = self.tr("The page of {file} is sent to the printer")
@@ -142,7 +147,7 @@ class Saving(QObject):
                 unfinished.write_bytes(buffer.data().data())
             return self.tr("Picture written to {path}").format(path=isolated(str(path)))
 
-        self._start(path, write, 1)
+        self.start(path, write, 1)
 
     def save_dicom(self, scored: Scored, row: Row, card: ModelCard) -> None:
         """Ask where to save the map as DICOM, and write it; `row` has the label of now."""
@@ -162,14 +167,32 @@ class Saving(QObject):
             write_secondary_capture(secondary_capture(scored.path, row, cam, card), path)
             return self.tr("DICOM file written to {path}").format(path=isolated(str(path)))
 
-        self._start(path, write, 1)
+        self.start(path, write, 1)
+
+    def finish(self) -> bool:
+        """Wait until the file is written. Meanwhile the window is drawn, and takes no input.
+
+        Returns:
+            False if the file that was written last has failed.
+        """
+        while self.running:
+            QCoreApplication.processEvents(DRAWN_ONLY)
+        return not self._failed
 
     def wait(self) -> None:
         """Stop what is being written, and wait; call this before the program ends."""
         self._stop.set()
         self._background.wait()
 
-    def _start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
+    def start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
+        """Write a file, and show how far it is if that takes long.
+
+        Args:
+            path: of the file.
+            write: writes it in another thread, and returns a sentence for the user. It may raise
+                `StoppedError`, an `OSError`, or an error with a message for the user.
+            parts: how many parts it writes.
+        """
         if self.running:
             self.failed.emit(
                 self.tr("Another file is still being written; save {file} after it.").format(
@@ -192,6 +215,7 @@ class Saving(QObject):
 
         def finish(saved: Saved) -> None:
             dialog.deleteLater()
+            self._failed = saved.failed
             (self.failed if saved.failed else self.said).emit(saved.sentence)
 
         self._background.start(lambda: _saved(path, write, self._report), finish)
@@ -212,6 +236,8 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
     except PictureError as error:
         words = QCoreApplication.translate("SavingThread", "{file} was not written. {reason}")
         return Saved(words.format(file=file, reason=shown(error.message)), failed=True)
+    except MessageError as error:
+        return Saved(shown(error.message), failed=True)
     except PrinterError:
         words = QCoreApplication.translate(
             "SavingThread",
@@ -232,6 +258,6 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
         return Saved(words.format(file=file), failed=True)
     except Exception:  # nothing above this would show it to the user
         words = QCoreApplication.translate(
-            "SavingThread", "{file} could not be written. Choose another film."
+            "SavingThread", "{file} could not be written. Choose another place or another film."
         )
         return Saved(words.format(file=file), failed=True)

@@ -175,6 +175,11 @@ def copy_films(times: int) -> None:
         db.commit()
 
 
+def export_to(window: MainWindow, path: Path) -> bool:
+    """Export the table, and wait; False if that failed."""
+    return window.exporting.write(path) and window.exporting.finish()
+
+
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """Answer the save dialogs to come with this path."""
     monkeypatch.setattr(QFileDialog, "exec", lambda _: True)

@@ -22,6 +22,7 @@ from desktop.practice.phantom import phantom
 from models.model import Model
 from tests.desktop.gui.driving import (
     choose_point,
+    export_to,
     score,
     select,
     wait_until_done,
@@ -123,7 +124,7 @@ def test_it_fits_a_small_screen(
     if started:
         score(window, qtbot, long_name)
         choose_point(window, "custom")
-        window.exporting.write(tmp_path / f"{'y' * 150}.csv")
+        export_to(window, tmp_path / f"{'y' * 150}.csv")
     window.resize(1024, 600)
     qtbot.wait(50)
     assert (window.width(), window.height()) == (1024, 600)

@@ -34,7 +34,7 @@ from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
 from desktop.store.store import Store
 from models.model import Model, load_model
-from tests.desktop.gui.driving import at_dialog, choose_point, show_only
+from tests.desktop.gui.driving import at_dialog, choose_point, export_to, show_only
 from tests.phantom_model import write_phantom_model
 from tests.photograph import HEIGHT, WIDTH, photograph
 
@@ -159,7 +159,7 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     choose(window, 0)
     shoot(window, out / f"{name}_4_error.png")
     show_only(window, "")
-    window.exporting.write(films / "no folder" / "results.csv")
+    export_to(window, films / "no folder" / "results.csv")
     choose_point(window, "custom")
     choose(window, 0)
     shoot(window, out / f"{name}_5_message.png")

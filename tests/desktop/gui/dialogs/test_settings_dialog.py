@@ -31,6 +31,7 @@ from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     at_dialog,
+    export_to,
     kept_films,
     opened_again,
     read,
@@ -127,7 +128,7 @@ def test_the_share_here_acts_at_once_and_changes_no_finding(
     select(window, qtbot, "a.jpg")
     heading = window.viewer.heading
     before, rows = heading.verdict.text(), window.results.rows
-    window.exporting.write(tmp_path / "without.csv")
+    export_to(window, tmp_path / "without.csv")
     save(window, lambda dialog: dialog.of_100_here.setValue(14))
     assert heading.verdict.text() != before
     assert "Here, where 14 of 100 children on X-ray have pneumonia" in heading.verdict.toolTip()
@@ -138,7 +139,7 @@ def test_the_share_here_acts_at_once_and_changes_no_finding(
     assert [(row.verdict, row.threshold, row.probability) for row in window.results.rows] == [
         (row.verdict, row.threshold, row.probability) for row in rows
     ]
-    window.exporting.write(tmp_path / "with.csv")
+    export_to(window, tmp_path / "with.csv")
     for with_share, without in zip(
         read(tmp_path / "with.csv"), read(tmp_path / "without.csv"), strict=True
     ):
@@ -162,7 +163,7 @@ def test_identifiers_are_exported_from_now_on_and_the_next_time(
     at_settings(window, lambda dialog: dialog.identifiers.setChecked(True))
     assert not window.commands.identifiers.isChecked(), "it was not saved"
     save(window, lambda dialog: dialog.identifiers.setChecked(True))
-    window.exporting.write(tmp_path / "out.csv")
+    export_to(window, tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
     assert opened_again(window, qtbot, model).commands.identifiers.isChecked()
 

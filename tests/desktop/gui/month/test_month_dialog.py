@@ -24,6 +24,7 @@ from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import at_dialog, score
 from tests.desktop.gui.inspection import cut_off
 from tests.desktop.summary.clinic import Clinic, film, header, months
+from tests.system_errors import open_in_excel
 
 TODAY = date.today()
 
@@ -137,11 +138,13 @@ def test_page_and_counts_are_saved(
     wait_until_counted(dialog, qtbot)
     save_as(monkeypatch, tmp_path / "november.pdf")
     dialog.pdf.click()
+    assert dialog.saving.finish()
     content = (tmp_path / "november.pdf").read_bytes()
     assert content.startswith(b"%PDF")
     assert content.count(b"/Type /Page\n") == 1
     save_as(monkeypatch, tmp_path / "november.csv")
     dialog.csv.click()
+    assert dialog.saving.finish()
     rows = read(tmp_path / "november.csv")
     girls = [row for row in rows if row["sex"] == "female" and row["value"] == "1"]
     assert {row["age"] for row in girls} == {"12-59 months"}
@@ -152,7 +155,26 @@ def test_page_and_counts_are_saved(
     assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")
     save_as(monkeypatch, tmp_path / "none" / "november.csv")
     dialog.csv.click()
+    assert not dialog.saving.finish()
     assert "november.csv could not be written (No such file or directory)" in dialog.message.text()
+
+
+def test_counts_that_excel_has_open_are_told_even_if_the_dialog_is_closed_at_once(
+    dialog: MonthDialog, qtbot: QtBot, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.add_backup(backup, "Kilifi")
+    wait_until_counted(dialog, qtbot)
+    path = tmp_path / "november.csv"
+    save_as(monkeypatch, path)
+    with open_in_excel(path):
+        dialog.csv.click()
+        dialog.reject()
+        assert dialog.isVisible()
+        assert "such as Excel, has it open" in dialog.message.text()
+    dialog.csv.click()
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert read(path)
 
 
 def test_a_mapping_is_written_filled_in_and_remembered(
@@ -169,6 +191,7 @@ def test_a_mapping_is_written_filled_in_and_remembered(
     save_as(monkeypatch, mapping)
     answers.give("Write a table to fill in...")
     dialog.dhis2.click()
+    assert dialog.saving.finish()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(mapping), ""))
     answers.give("Choose a filled-in table...")
     dialog.dhis2.click()
@@ -182,12 +205,14 @@ def test_a_mapping_is_written_filled_in_and_remembered(
     save_as(monkeypatch, values)
     answers.give("Choose a filled-in table...")
     dialog.dhis2.click()
+    assert dialog.saving.finish()
     with values.open(newline="") as file:
         _, line = csv.reader(file)
     assert line == ["f7n9E0hX8qk", "202611", "DiszpKrYNg8", "", "", "1"]
     # The next month needs no question.
     dialog.month.setCurrentIndex(1)
     dialog.dhis2.click()
+    assert dialog.saving.finish()
     assert ",202610," in values.read_text()
     assert len(answers.asked) == 3
 

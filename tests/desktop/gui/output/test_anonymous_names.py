@@ -19,7 +19,15 @@ from desktop.paths import names_key_path
 from desktop.results.decision import Judgement
 from desktop.results.names_key import NamesKey
 from tests.desktop.gui.conftest import Answers
-from tests.desktop.gui.driving import at_dialog, kept_films, read, save_as, score, select
+from tests.desktop.gui.driving import (
+    at_dialog,
+    export_to,
+    kept_films,
+    read,
+    save_as,
+    score,
+    select,
+)
 from tests.dicom_film import dicom_film
 from tests.dicom_film import save as save_dicom
 from tests.visit_secret import fix_visit_secret
@@ -65,8 +73,8 @@ def test_the_table_has_anonymous_names_with_their_decisions(
     INITIALS.set("AB")
     select(window, qtbot, "SMITH_JO/torso.png")
     window.worklist.bar.judgements[Judgement.PNEUMONIA].trigger()
-    assert window.exporting.write(tmp_path / "out.csv")
-    assert window.exporting.write(tmp_path / "out.xlsx")
+    assert export_to(window, tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.xlsx")
     said = window.progress.text.text()
     assert "2 rows written" in said
     assert str(names_key_path()) in said
@@ -124,7 +132,7 @@ def test_names_are_real_where_patients_are_named_or_the_setting_is_off(
     window: MainWindow, tmp_path: Path
 ) -> None:
     window.commands.identifiers.trigger()
-    assert window.exporting.write(tmp_path / "named.csv")
+    assert export_to(window, tmp_path / "named.csv")
     assert {row["file"] for row in read(tmp_path / "named.csv")} == {
         "DOE_JANE_4711/IM1", "SMITH_JO/torso.png",
     }  # fmt: skip
@@ -140,19 +148,19 @@ def test_names_are_real_where_patients_are_named_or_the_setting_is_off(
 
     at_settings(window, tick_identifiers)
     assert not ANONYMOUS_NAMES.get()
-    assert window.exporting.write(tmp_path / "real.csv")
+    assert export_to(window, tmp_path / "real.csv")
     assert read(tmp_path / "real.csv")[0]["file"] == "DOE_JANE_4711/IM1"
 
 
 def test_without_its_key_nothing_is_written(window: MainWindow, tmp_path: Path) -> None:
     key = names_key_path()
     with NamesKey(key):
-        assert not window.exporting.write(tmp_path / "out.csv")
+        assert not export_to(window, tmp_path / "out.csv")
         assert "is in use by another run" in window.message_bar.text.text()
         window.save_actions.reports.trigger()
         assert "is in use by another run" in window.message_bar.text.text()
     key.write_text("precious")
-    assert not window.exporting.write(tmp_path / "out.csv")
+    assert not export_to(window, tmp_path / "out.csv")
     assert "is no key of anonymous names" in window.message_bar.text.text()
     assert key.read_text() == "precious"
     assert not (tmp_path / "out.csv").exists()
@@ -161,7 +169,7 @@ def test_without_its_key_nothing_is_written(window: MainWindow, tmp_path: Path) 
 def test_whoever_deletes_patient_data_deletes_the_names_in_the_key(
     window: MainWindow, tmp_path: Path, answers: Answers
 ) -> None:
-    assert window.exporting.write(tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.csv")
     assert b"DOE_JANE" in names_key_path().read_bytes()
     answers.give("This session")
     window.commands.delete.trigger()

@@ -11,17 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings.settings import LANGUAGE
+from desktop.gui.settings.settings import INITIALS, LANGUAGE
 from desktop.gui.text.translation import install
 from desktop.results import csv_form, xlsx_file
+from desktop.results.atomic_write import PATIENCE_SECONDS
 from desktop.results.csv_file import DECISIONS
+from desktop.results.decision import Judgement
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
-from tests.desktop.gui.driving import (
-    read,
-    score,
-)
+from tests.desktop.gui.driving import DispatchTimer, export_to, read, score, select
 from tests.dicom_film import dicom_film, save
+from tests.system_errors import open_in_excel
 from tests.xlsx import Workbook
 
 
@@ -36,7 +36,7 @@ def test_the_export_is_what_the_command_line_writes(
     window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path, model_path: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    assert window.exporting.write(tmp_path / "window.csv")
+    assert export_to(window, tmp_path / "window.csv")
     by_command = ["--csv", str(tmp_path / "batch.csv"), "--model", str(model_path)]
     main(["score", str(film_folder), *by_command])
     exported = read(tmp_path / "window.csv")
@@ -55,10 +55,10 @@ def test_patients_are_exported_only_where_the_box_is_ticked(
     save(dicom_film(film), folder / "IM1")
     score(window, qtbot, folder)
     assert not window.commands.identifiers.isChecked()
-    assert window.exporting.write(tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.csv")
     assert b"Jane" not in (tmp_path / "out.csv").read_bytes()
     window.commands.identifiers.trigger()
-    assert window.exporting.write(tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
 
 
@@ -66,10 +66,60 @@ def test_an_export_that_fails_says_so_and_keeps_the_rows(
     window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    assert not window.exporting.write(tmp_path / "nowhere" / "out.csv")
+    assert not export_to(window, tmp_path / "nowhere" / "out.csv")
     assert window.message_bar.isVisible()
     assert "out.csv could not be written" in window.message_bar.text.text()
     assert len(window.results.rows) == 7
+
+
+def test_while_excel_has_the_table_open_the_window_answers_and_then_says_so(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    path = tmp_path / "out.csv"
+    path.write_text("old")
+    with open_in_excel(path):
+        timer = DispatchTimer()
+        window.exporting.write(path)
+        qtbot.waitUntil(lambda: not window.exporting.running, timeout=30_000)
+    assert max(timer.seconds) < PATIENCE_SECONDS / 2
+    assert "such as Excel, has it open" in window.message_bar.text.text()
+    assert path.read_text() == "old"
+    assert window.exporting.due
+
+
+def test_what_is_decided_while_the_table_is_written_is_due_again(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    select(window, qtbot, "b.png")
+    INITIALS.set("AB")
+    path = tmp_path / "out.csv"
+    with open_in_excel(path):
+        window.exporting.write(path)
+        window.worklist.bar.judgements[Judgement.PNEUMONIA].trigger()
+        assert window.exporting.running
+    assert window.exporting.finish()
+    assert "7 rows written" in window.progress.text.text()
+    assert {row["decision"] for row in read(path)} == {""}
+    assert window.exporting.due
+    assert export_to(window, path)
+    assert {row["decision"] for row in read(path)} == {"", "pneumonia"}
+    assert not window.exporting.due
+
+
+def test_a_window_that_is_closed_before_the_table_is_written_stays_if_that_fails(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, tmp_path: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    path = tmp_path / "out.csv"
+    with open_in_excel(path):
+        window.exporting.write(path)
+        assert not window.close()
+        assert "such as Excel, has it open" in window.message_bar.text.text()
+    window.exporting.write(path)
+    assert window.close()
+    assert len(read(path)) == 7
 
 
 def export(
@@ -91,6 +141,7 @@ def export(
     monkeypatch.setattr(QFileDialog, "exec", choose)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
     window.commands.export.trigger()
+    assert window.exporting.finish()
     return offered
 
 
@@ -144,7 +195,7 @@ def test_a_workbook_is_written_by_its_kind_or_by_its_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     score(window, qtbot, film_folder)
-    assert window.exporting.write(tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.csv")
     rows = read(tmp_path / "out.csv")
     export(window, monkeypatch, tmp_path / "chosen.csv", "Excel workbooks")
     assert not (tmp_path / "chosen.csv").exists()
@@ -180,6 +231,7 @@ def test_a_file_is_not_replaced_that_the_dialog_did_not_ask_about(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(typed.pop(0))])
     monkeypatch.setattr(QFileDialog, "selectFile", lambda _, name: selected.append(name))
     window.commands.export.trigger()
+    assert window.exporting.finish()
     assert selected[1:] == ["old.xlsx"]  # the dialog stands again, and asks before it replaces it
     assert (tmp_path / "old.xlsx").read_bytes() == b"precious"
     assert (tmp_path / "new.xlsx").is_file()
@@ -190,10 +242,10 @@ def test_a_workbook_that_fails_says_so_and_keeps_the_rows(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     score(window, qtbot, film_folder)
-    assert not window.exporting.write(tmp_path / "nowhere" / "out.xlsx")
+    assert not export_to(window, tmp_path / "nowhere" / "out.xlsx")
     assert "out.xlsx could not be written" in window.message_bar.text.text()
     monkeypatch.setattr(xlsx_file, "MAX_ROWS", 6)
-    assert not window.exporting.write(tmp_path / "out.xlsx")
+    assert not export_to(window, tmp_path / "out.xlsx")
     assert "at most 6 rows; choose a CSV file" in window.message_bar.text.text()
     assert not (tmp_path / "out.xlsx").exists()
     assert window.exporting.due
@@ -215,6 +267,7 @@ def test_a_folder_that_leaves_the_computer_is_named_before_the_first_export(
 
     answers.give("Choose another folder")
     window.commands.export.trigger()
+    assert window.exporting.finish()
     assert len(answers.asked) == 1
     assert "OneDrive - Clinic" in answers.asked[0]
     assert "leaves this computer" in answers.explained[0]
@@ -226,5 +279,6 @@ def test_a_folder_that_leaves_the_computer_is_named_before_the_first_export(
     window.commands.export.trigger()
     chosen += [uploaded / "third.csv"]
     window.commands.export.trigger()
+    assert window.exporting.finish()
     assert len(answers.asked) == 2
     assert sorted(path.name for path in uploaded.iterdir()) == ["second.csv", "third.csv"]

@@ -25,6 +25,7 @@ from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     choose_point,
+    export_to,
     kept_films,
     opened_again,
     read,
@@ -148,7 +149,7 @@ def test_a_data_folder_that_cannot_be_made_does_not_keep_one_from_scoring(
     store_path().parent.unlink()
     assert len(window.results.rows) == 7
     assert "export them before" in window.message_bar.text.text()
-    assert window.exporting.write(tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.csv")
     assert window.close()
     assert not answers.asked, "what is exported may go"
 
@@ -254,6 +255,7 @@ def test_patients_come_back_with_their_films(
     again.commands.identifiers.trigger()
     save_as(monkeypatch, tmp_path / "out.csv")
     again.commands.export.trigger()
+    assert again.exporting.finish()
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
 
 

@@ -49,7 +49,7 @@ from models.card import phrase_of
 from models.message import Message, Number
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
-from tests.desktop.gui.driving import score, select, show_only, wait_until_measured
+from tests.desktop.gui.driving import export_to, score, select, show_only, wait_until_measured
 from tests.shipped_messages import TERMINAL, WITHOUT_QT, shipped_messages
 
 ROOT = Path(desktop.__file__).parents[1]
@@ -229,7 +229,7 @@ def test_each_language_says_everything_and_keeps_session_film_and_csv(
     program.window.worklist.bar.note.setText("Right base")
     program.window.worklist.bar.note.setModified(True)
     program.window.worklist.bar.finish_note()
-    program.window.exporting.write(tmp_path / "en.csv")
+    export_to(program.window, tmp_path / "en.csv")
     english = everything(program.window, qtbot, model)
     picture = program.window.viewer.view.film
     assert picture is not None
@@ -243,7 +243,7 @@ def test_each_language_says_everything_and_keeps_session_film_and_csv(
         assert window.worklist.bar.note.text() == "Right base"
         left = (english & everything(window, qtbot, model)) - same_words(code)
         assert [line for line in left if not NAMES.fullmatch(line)] == [], code
-        window.exporting.write(tmp_path / f"{code}.csv")
+        export_to(window, tmp_path / f"{code}.csv")
         assert (tmp_path / f"{code}.csv").read_bytes() == (tmp_path / "en.csv").read_bytes()
 
 
@@ -367,5 +367,5 @@ def test_what_cannot_be_read_or_written_is_told_with_its_reason_in_the_windows_l
     select(window, qtbot, "damaged.jpg")
     said = "No evaluada: La imagen está dañada o incompleta; cópiela o expórtela de nuevo."
     assert window.viewer.heading.verdict.text() == said
-    window.exporting.write(film_folder / "gone" / "results.csv")
+    export_to(window, film_folder / "gone" / "results.csv")
     assert "(el archivo o la carpeta no existe)" in window.message_bar.text.text()

@@ -30,7 +30,7 @@ from desktop.results.scored_film import Scored
 from desktop.scoring.header_rules import INFANT
 from desktop.scoring.review import BLURRED
 from models.message import Message
-from tests.desktop.gui.driving import kept_films, read, score, shown_rows
+from tests.desktop.gui.driving import export_to, kept_films, read, score, shown_rows
 from tests.dicom_film import dicom_film, save
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -336,7 +336,7 @@ def test_a_folder_becomes_a_list_of_children_and_a_table_of_films(
     score(window, qtbot, visits)
     assert sorted(names(window.worklist)) == ["Doe Jane", "Roe John", "photo.png"]
     assert len(window.worklist.shown.films()) == 5
-    assert window.exporting.write(tmp_path / "out.csv")
+    assert export_to(window, tmp_path / "out.csv")
     rows = read(tmp_path / "out.csv")
     assert len(rows) == 5
     assert len({row["visit"] for row in rows}) == 3

@@ -22,6 +22,7 @@ from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     activate,
     choose_point,
+    export_to,
     kept_films,
     read,
     score,
@@ -246,7 +247,7 @@ def test_decisions_are_exported_and_what_is_none_is_empty(
     file = shown_rows(decided)[0].file
     write(decided, "=right base")
     press(decided, "Return", "Q")
-    assert decided.exporting.write(tmp_path / "out.csv")
+    assert export_to(decided, tmp_path / "out.csv")
     exported = {row["file"]: row for row in read(tmp_path / "out.csv")}
     facts = [exported[file][name] for name in ("decision", "decided_by", "note")]
     assert facts == ["poor image", "AB", "'=right base"]
@@ -257,7 +258,7 @@ def test_decisions_are_exported_and_what_is_none_is_empty(
 def test_a_note_that_is_being_written_is_exported(decided: MainWindow, tmp_path: Path) -> None:
     file = shown_rows(decided)[0].file
     write(decided, "rotated")
-    assert decided.exporting.write(tmp_path / "out.csv")
+    assert export_to(decided, tmp_path / "out.csv")
     notes = {row["file"]: row["note"] for row in read(tmp_path / "out.csv")}
     assert notes[file] == "rotated"
 
