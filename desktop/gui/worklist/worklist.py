@@ -236,26 +236,27 @@ class Worklist(QWidget):
     # -- what is decided -----------------------------------------------------------------------
 
     def _judge(self, judgement: Judgement) -> None:
-        place = self._current_place()
-        if place is not None:
-            self._decide(place, judgement, self.bar.note.text().strip())
+        scored = self.current
+        if scored is not None:
+            self._decide(scored.path, judgement, self.bar.note.text().strip())
         self._show_decision()
 
     def _note(self, path: Path, note: str) -> None:
-        place = self._results.place_of(path)
-        before = self._results.scored_at(place).decision
-        self._decide(place, before.judgement if before else None, note)
+        before = self._results.scored_at(self._results.place_of(path)).decision
+        self._decide(path, before.judgement if before else None, note)
         if self.is_current(path):
             self._show_decision()
 
-    def _decide(self, place: int, judgement: Judgement | None, note: str) -> None:
+    def _decide(self, path: Path, judgement: Judgement | None, note: str) -> None:
         initials = self.signature.initials()
         if not initials:
             return
+        # Only now: a run that ends while the initials are asked for sorts the list.
+        place = self._results.place_of(path)
         decision = Decision(judgement, self._results.rows[place].finding, note, initials, now())
         self._results.decide(place, decision)
         self.summarise()
-        self.decided.emit(self._results.scored_at(place).path, decision)
+        self.decided.emit(path, decision)
 
     def _withdraw(self) -> None:
         place = self._current_place()

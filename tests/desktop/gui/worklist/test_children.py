@@ -253,6 +253,21 @@ def test_a_decision_is_on_the_film_that_is_named(sorted_list: Worklist) -> None:
     assert line(sorted_list, 1).decided == 2
 
 
+def test_a_decision_stays_with_its_film_if_the_run_ends_while_initials_are_asked_for(
+    worklist: Worklist, results: ResultsModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results.append(list(FILMS))
+    worklist.choose(Path("well.png"))
+
+    def initials_after_the_run() -> str:
+        worklist.sort("", False)
+        return "AB"
+
+    monkeypatch.setattr(worklist.signature, "initials", initials_after_the_run)
+    worklist.bar.judgements[Judgement.NORMAL].trigger()
+    assert list(results.decisions()) == ["well.png"]
+
+
 def test_a_screen_reader_hears_how_many_films_a_line_has(sorted_list: Worklist) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     told = sorted_list.shown.index(1, Column.FILM).data(role)
