@@ -62,8 +62,9 @@ class RunControl(QObject):
         """
         if self._model is None or self._run.running or not self._session.may_close():
             return
-        self._page.chooser.choose_name(OPERATING_POINT.get())
         self._session.begin(source)
+        # Not before: the level would be kept as that of the session before.
+        self._page.chooser.choose_name(OPERATING_POINT.get())
         self._run.start(source, self._model, self._page.view, watch=watch)
 
     def wait(self) -> None:

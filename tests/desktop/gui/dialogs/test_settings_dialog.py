@@ -114,6 +114,9 @@ def test_a_new_run_begins_at_the_operating_point_that_is_set(
     choose(window.chooser.names, "balanced")
     score(window, qtbot, film_folder)
     assert window.chooser.name == "rule-out"
+    with closing(Store(store_path())) as store:
+        levels = [session.view.operating_point for session in store.sessions()]
+    assert levels == ["rule-out", "balanced"], "the session before keeps its level"
     save(window, lambda dialog: choose(dialog.operating_point, ""))
     choose(window.chooser.names, "balanced")
     score(window, qtbot, film_folder)
