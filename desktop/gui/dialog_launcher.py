@@ -76,7 +76,9 @@ class DialogLauncher(QObject):
         if self._model is None:
             return
         results, chooser = self._page.results, self._page.chooser
-        films = [results.scored_at(row) for row in range(len(results.rows))]
+        # Films that another model scored say nothing of this one.
+        places = range(len(results.rows)) if self._page.is_of_model else ()
+        films = [results.scored_at(place) for place in places]
         dialog = PerformanceDialog(
             self._model,
             films,

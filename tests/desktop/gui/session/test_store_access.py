@@ -16,6 +16,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
@@ -24,6 +25,7 @@ from desktop.results.scored_film import Scored
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
+    at_dialog,
     choose_point,
     kept_films,
     opened_again,
@@ -265,6 +267,16 @@ def test_another_models_rows_stay_as_it_labelled_them(
     again = opened_again(window, qtbot, shipped_model)
     assert shown_rows(again) == before
     assert not again.chooser.isVisible()
+
+    def look(dialog: PerformanceDialog) -> None:
+        asked.append(dialog.source.text())
+        dialog.choice.go_back()
+
+    asked: list[str] = []
+    at_dialog(PerformanceDialog, look)
+    again.commands.performance.trigger()
+    assert asked[0].startswith("Score a folder of films first"), "they do not measure this model"
+    assert shown_rows(again) == before
     score(again, qtbot, film_folder)
     assert again.chooser.isVisible()
     assert "not scored again" not in again.progress.text.text()
