@@ -90,4 +90,5 @@ class RunControl(QObject):
     def _score_again(self, crop: bool) -> None:
         film = self._page.worklist.current
         if self._model is not None and film is not None and self._page.is_of_model:
-            self._rescoring.score(self._model, film, self._session.root, crop=crop)
+            root, threshold = self._session.root, self._page.results.threshold
+            self._rescoring.score(self._model, film, root, threshold, crop=crop)
