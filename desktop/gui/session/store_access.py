@@ -88,7 +88,8 @@ class Memory(QObject):
         """Keep decisions in this session from now on."""
         if self._store is None:
             self.open()
-        self._session = session
+        # Without the store no decision is kept, and the user is asked before they are lost.
+        self._session = session if self._store is not None else None
 
     def lose(self) -> None:
         """Keep nothing from now on."""

@@ -21,6 +21,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
+from desktop.results.decision import Judgement
 from desktop.results.scored_film import Scored
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
@@ -147,9 +148,14 @@ def test_a_data_folder_that_cannot_be_made_does_not_keep_one_from_scoring(
     window.show()
     assert "Earlier results cannot be shown" in window.message_bar.text.text()
     score(window, qtbot, film_folder)
+    window.run.kept.emit(1)  # as where the run reaches the store, and the window does not
     store_path().parent.unlink()
     assert len(window.results.rows) == 7
     assert "export them before" in window.message_bar.text.text()
+    window.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    answers.give("Cancel")
+    assert not window.close(), "a decision that is not kept is not lost without a question"
+    answers.asked.clear()
     assert window.exporting.write(tmp_path / "out.csv")
     assert window.close()
     assert not answers.asked, "what is exported may go"
