@@ -327,12 +327,18 @@ def test_another_language_builds_the_window_anew(program: Program, qtbot: QtBot)
     before = program.window
     at_dialog(SessionsDialog, lambda dialog: open_session(dialog, 2))
     before.commands.sessions.trigger()
-    save(before, lambda dialog: choose(dialog.language, "ar"))
+    make_older(100, 2)
+
+    def change(dialog: SettingsDialog) -> None:
+        choose(dialog.language, "ar")
+        choose(dialog.retention, 30)
+
+    save(before, change)
     qtbot.waitUntil(lambda: program.window is not before)
     assert program.window.isVisible()
     assert program.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     qtbot.waitUntil(lambda: before not in QApplication.topLevelWidgets())
-    assert program.window.windowTitle().startswith("week 2")
+    assert program.window.windowTitle().startswith("week 2"), "the session shown is not deleted"
     at_settings(program.window, lambda dialog: is_set(dialog.language, "ar"))
 
 
