@@ -2810,12 +2810,16 @@
         <translation>وقد اختير على هذه الصور نفسها، فيبدو أفضل قليلًا مما هو.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>اختاره هنا {initials} في {day}، على صور {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>اختاره هنا {initials} في {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>اختير هنا في {day}، على صور {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>اختير هنا في {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>اختير على صور {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>

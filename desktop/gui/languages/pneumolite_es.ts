@@ -2766,12 +2766,16 @@
         <translation>Se eligió con estas mismas radiografías, así que parece un poco mejor de lo que es.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Elegido aquí por {initials} el {day}, con las radiografías de {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Elegido aquí por {initials} el {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Elegido aquí el {day}, con las radiografías de {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Elegido aquí el {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Se eligió con las radiografías de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>

@@ -2766,12 +2766,16 @@
         <translation>Il a été choisi sur ces mêmes clichés, et paraît donc un peu meilleur qu&apos;il n&apos;est.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Choisi ici par {initials} le {day}, sur les clichés de {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Choisi ici par {initials} le {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Choisi ici le {day}, sur les clichés de {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Choisi ici le {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Il a été choisi sur les clichés de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>

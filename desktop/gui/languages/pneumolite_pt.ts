@@ -2766,12 +2766,16 @@
         <translation>Foi escolhido com estas mesmas radiografias, por isso parece um pouco melhor do que é.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Escolhido aqui por {initials} em {day}, com as radiografias de {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Escolhido aqui por {initials} em {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Escolhido aqui em {day}, com as radiografias de {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Escolhido aqui em {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Foi escolhido com as radiografias de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>

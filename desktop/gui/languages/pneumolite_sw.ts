@@ -2766,12 +2766,16 @@
         <translation>Kilichaguliwa kwa picha hizi hizi, hivyo kinaonekana bora kidogo kuliko kilivyo.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Kilichaguliwa hapa na {initials}, {day}, kwa picha za {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Kilichaguliwa hapa na {initials}, {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Kilichaguliwa hapa {day}, kwa picha za {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Kilichaguliwa hapa {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Kilichaguliwa kwa picha za {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>

@@ -179,6 +179,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
         dialog.choice.initials.setText("<b>AB")
         dialog.choice.use_button.click()
         assert "Chosen here by <b>AB on" in dialog.choice.decision.text()
+        assert str(clinic) in dialog.choice.decision.text()
 
     at_dialog(PerformanceDialog, decide)
     window.commands.performance.trigger()
@@ -186,6 +187,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     assert window.chooser.threshold == chosen.threshold
     assert {row.threshold for row in window.results.rows} == {chosen.threshold}
     assert "Chosen here by <b>AB" in window.chooser.meaning.text()
+    assert str(clinic) not in window.page.meaning, "reports have these words"
     assert window.chooser.meaning.textFormat() == Qt.TextFormat.PlainText
     (entry,) = record()
     assert (entry["initials"], entry["folder"]) == ("<b>AB", str(clinic))
