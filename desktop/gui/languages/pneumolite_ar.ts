@@ -3090,8 +3090,8 @@
         <translation>{path}، الذي تحتاج إليه رموز الأطفال، لا يمكن استخدامه ({reason})؛ وفّر مساحة على القرص، وتأكد من إمكان الكتابة في المجلد.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>لتعرف ما تعنيه هنا صورة معلَّمة، اذكر في الإعدادات كم طفلًا من كل 100 طفل صُوِّروا هنا لديه التهاب رئوي. وفي سطر الأوامر هو --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>لتعرف ما تعنيه هنا صورة معلَّمة، اذكر في الإعدادات كم طفلًا من كل 100 طفل صُوِّروا هنا لديه التهاب رئوي.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

@@ -3046,8 +3046,8 @@
         <translation>{path}, que los códigos de los niños necesitan, no se puede usar ({reason}); libere espacio en el disco, y compruebe que se puede escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Para saber qué significa aquí una radiografía marcada, indique en los ajustes cuántos de 100 niños radiografiados aquí tienen neumonía. En la línea de órdenes es --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Para saber qué significa aquí una radiografía marcada, indique en los ajustes cuántos de 100 niños radiografiados aquí tienen neumonía.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

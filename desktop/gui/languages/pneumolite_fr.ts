@@ -3046,8 +3046,8 @@
         <translation>{path}, dont les codes des enfants ont besoin, ne peut pas être utilisé ({reason})&#xa0;; faites de la place sur le disque, et vérifiez que l&apos;on peut écrire dans le dossier.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Pour savoir ce que signifie ici un cliché marqué, indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie. En ligne de commande, c&apos;est --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Pour savoir ce que signifie ici un cliché marqué, indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

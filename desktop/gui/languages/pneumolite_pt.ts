@@ -3046,8 +3046,8 @@
         <translation>{path}, de que os códigos das crianças precisam, não pode ser usado ({reason}); liberte espaço no disco, e verifique se é possível escrever na pasta.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Para saber o que significa aqui uma radiografia marcada, indique nas definições quantas em 100 crianças radiografadas aqui têm pneumonia. Na linha de comandos é --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Para saber o que significa aqui uma radiografia marcada, indique nas definições quantas em 100 crianças radiografadas aqui têm pneumonia.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>
