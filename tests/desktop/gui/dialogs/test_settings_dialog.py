@@ -167,6 +167,9 @@ def test_identifiers_are_exported_from_now_on_and_the_next_time(
     save(window, lambda dialog: dialog.identifiers.setChecked(True))
     window.exporting.write(tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
+    window.commands.identifiers.trigger()
+    save(window, lambda dialog: dialog.of_100_here.setValue(14))
+    assert not window.commands.identifiers.isChecked(), "they were switched off in the menu"
     assert opened_again(window, qtbot, model).commands.identifiers.isChecked()
 
 
