@@ -90,8 +90,12 @@ class DecisionBar(QWidget):
     def finish_note(self) -> None:
         """Report a note that was changed, for the film on which it was written."""
         if self.note.isModified() and self._path is not None:
-            self.note.setModified(False)
-            self.noted.emit(self._path, self.note.text().strip())
+            self.noted.emit(self._path, self.take_note())
+
+    def take_note(self) -> str:
+        """The note, which is not reported again unless it is changed."""
+        self.note.setModified(False)
+        return self.note.text().strip()
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:
         """Text, tip and key of each judgement. Q stands for quality."""

@@ -238,7 +238,7 @@ class Worklist(QWidget):
     def _judge(self, judgement: Judgement) -> None:
         scored = self.current
         if scored is not None:
-            self._decide(scored.path, judgement, self.bar.note.text().strip())
+            self._decide(scored.path, judgement, self.bar.take_note())
         self._show_decision()
 
     def _note(self, path: Path, note: str) -> None:

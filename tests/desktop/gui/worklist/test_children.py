@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -266,6 +266,18 @@ def test_a_decision_stays_with_its_film_if_the_run_ends_while_initials_are_asked
     monkeypatch.setattr(worklist.signature, "initials", initials_after_the_run)
     worklist.bar.judgements[Judgement.NORMAL].trigger()
     assert list(results.decisions()) == ["well.png"]
+
+
+def test_a_decision_with_a_note_is_one_and_is_taken_back_at_once(
+    sorted_list: Worklist, results: ResultsModel
+) -> None:
+    INITIALS.set("AB")
+    QTest.keyClicks(sorted_list.bar.note, "right base")
+    sorted_list.bar.judgements[Judgement.PNEUMONIA].trigger()
+    (decision,) = results.decisions().values()
+    assert (decision.judgement, decision.note) == (Judgement.PNEUMONIA, "right base")
+    sorted_list.bar.undo.trigger()
+    assert results.decisions() == {}
 
 
 def test_a_screen_reader_hears_how_many_films_a_line_has(sorted_list: Worklist) -> None:
