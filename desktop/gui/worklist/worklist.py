@@ -123,6 +123,7 @@ class Worklist(QWidget):
             self.table.scrollTo(current)
         else:
             self._choose(0)
+        self._name_film()  # others may stand behind it now
         self.summarise()
 
     def _sort_by(self, column: Column) -> None:
@@ -268,9 +269,12 @@ class Worklist(QWidget):
         self.withdrawn.emit(self._results.scored_at(place).path)
 
     def _show_decision(self) -> None:
-        row = self.current_row
-        self.bar.show_film(self.current, row)
-        films = self._current_line().films
+        self.bar.show_film(self.current, self.current_row)
+        self._name_film()
+
+    def _name_film(self) -> None:
+        """Name the film to decide on, where its line stands for several."""
+        row, films = self.current_row, self._current_line().films
         self.decided_on.setVisible(films > 1)
         if row is not None and films > 1:
             words = self.tr("You decide on the most urgent of {count} films: {file}")

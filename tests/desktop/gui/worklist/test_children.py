@@ -253,6 +253,15 @@ def test_a_decision_is_on_the_film_that_is_named(sorted_list: Worklist) -> None:
     assert line(sorted_list, 1).decided == 2
 
 
+def test_the_film_to_decide_on_is_named_anew_once_others_stand_behind_it(
+    sorted_list: Worklist, results: ResultsModel
+) -> None:
+    sorted_list.table.selectRow(1)
+    results.append([film("jane 4.dcm", 0.01, JANE)])
+    sorted_list.sort("", False)
+    assert sorted_list.decided_on.text() == "You decide on the most urgent of 4 films: jane 2.dcm"
+
+
 def test_a_decision_stays_with_its_film_if_the_run_ends_while_initials_are_asked_for(
     worklist: Worklist, results: ResultsModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
