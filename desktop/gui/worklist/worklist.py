@@ -106,8 +106,12 @@ class Worklist(QWidget):
         return Column(section).name, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def forget(self) -> None:
-        """Forget the order; the next films stand in the order of their arrival."""
+        """Forget order and filters; the next films stand in the order of their arrival."""
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        # A child of the next folder must not be hidden by what was looked for in this one.
+        for choice in (self.verdict_filter, self.whose_filter):
+            choice.setCurrentIndex(0)
+        self.name_filter.clear()
         self._show_decision()
 
     def sort(self, column: str, descending: bool) -> None:

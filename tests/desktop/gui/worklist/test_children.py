@@ -340,6 +340,18 @@ def test_the_list_is_filtered_by_age_sex_and_what_is_not_decided(
     assert only(Whose.UNDECIDED) == ["sick.png", "john.dcm", "jane 3.dcm", "well.png"]
 
 
+def test_the_films_of_the_next_folder_are_not_hidden_by_the_filters_of_this_one(
+    sorted_list: Worklist, results: ResultsModel
+) -> None:
+    sorted_list.name_filter.setText("jane")
+    for choice in (sorted_list.verdict_filter, sorted_list.whose_filter):
+        choice.setCurrentIndex(1)
+    results.clear()
+    sorted_list.forget()
+    results.append([film("next.png", 0.1)])
+    assert files(sorted_list) == ["next.png"]
+
+
 def test_a_line_shows_the_most_urgent_film_that_fits(sorted_list: Worklist) -> None:
     normal = sorted_list.verdict_filter.findData("normal")
     sorted_list.verdict_filter.setCurrentIndex(normal)
