@@ -133,6 +133,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     dialog.take_labels(labels)
     wait_until_measured(dialog, qtbot)
     assert "Line 2 of labels.csv says neither" in dialog.source.text()
+    assert not dialog.figures.isVisible(), "those by the table before"
 
 
 @pytest.mark.parametrize("kept", ["NORMAL/damaged.png", "PNEUMONIA/01.png"])
