@@ -88,8 +88,7 @@ class MonthSummary:
         clinics: all that were asked, in that order.
         films: of this month, by clinic.
         adults: people of 16 years or older, by clinic. They are no children.
-        refused: films that the program did not answer or could not read, by clinic and code.
-        reasons: the reason behind each code.
+        refused: films that the program did not answer or could not read, by clinic and reason.
     """
 
     first: date
@@ -97,8 +96,12 @@ class MonthSummary:
     children: list[Child]
     films: Counter[str]
     adults: Counter[str]
-    refused: Counter[tuple[str, str]]
-    reasons: dict[str, Message]
+    refused: Counter[tuple[str, Message]]
+
+    @property
+    def codes(self) -> list[str]:
+        """Those of the reasons, each once."""
+        return sorted({reason.code for _, reason in self.refused})
 
 
 def month_of(text: str) -> date:
@@ -122,15 +125,13 @@ def count_month(first: date, clinics: Sequence[str], films: Iterable[Film]) -> M
     of_month = [film for film in films if film.day.replace(day=1) == first]
     seen = [film for film in of_month if film.verdict != Status.ERROR]
     people = [_person(child) for child in _by_child(seen)]
-    refused = [(film.clinic, film.refusal) for film in of_month if film.refusal]
     return MonthSummary(
         first,
         tuple(dict.fromkeys(clinics)),
         [person for person in people if isinstance(person, Child)],
         Counter(film.clinic for film in of_month),
         Counter(person for person in people if isinstance(person, str)),
-        Counter((clinic, reason.code) for clinic, reason in refused),
-        {reason.code: reason for _, reason in refused},
+        Counter((film.clinic, film.refusal) for film in of_month if film.refusal),
     )
 
 
