@@ -39,12 +39,13 @@ from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.local_operating_point import LocalPointError, current, load
 from desktop.paths import record_path
 from desktop.reading.file_system import is_folder
+from desktop.results.scored_film import Scored
 from models.card import ModelCard
 from models.message import Message
 from models.model import Model
 
 # The number of a session, if it is kept, and the chosen film, if one is.
-Place = tuple[int | None, Path | None]
+Place = tuple[int | None, Scored | None]
 NOWHERE: Place = (None, None)
 
 
@@ -135,8 +136,7 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> Place:
         """The session and the film that the user looks at."""
-        current = self.worklist.current
-        return self._memory.session, current.path if current else None
+        return self._memory.session, self.worklist.current
 
     def show_error(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""

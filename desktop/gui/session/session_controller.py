@@ -281,9 +281,9 @@ class ShownSession(QObject):
         self._exporting.due = False
         self._page.clear()
 
-    def _decide(self, path: Path, decision: Decision) -> None:
+    def _decide(self, film: Scored, decision: Decision) -> None:
         self._exporting.due = True
-        self._memory.decide(path, decision)
+        self._memory.decide(film, decision)
 
     def _keep_view(self) -> None:
         if self._page.is_of_model:
