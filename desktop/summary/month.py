@@ -186,7 +186,7 @@ def band_of(age: Age | None) -> Band:
 
 def sex_of(header: Header) -> Sex:
     """The sex that a header says."""
-    return _SEXES.get(header.patient_sex.strip().upper()[:1], Sex.UNKNOWN)
+    return _SEXES.get(header.sex, Sex.UNKNOWN)
 
 
 def _is_adult(age: Age | None) -> bool:
