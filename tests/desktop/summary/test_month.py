@@ -186,6 +186,16 @@ def test_a_side_view_that_is_too_poor_does_not_hide_the_decision(clinic: Clinic)
     assert child.judgement is Judgement.PNEUMONIA
 
 
+def test_a_decision_is_compared_with_what_the_program_says_of_the_same_films(
+    clinic: Clinic,
+) -> None:
+    jane = header("1", months(20))
+    clinic.keep(film("a", 0.9, jane), film("b", 0.1, jane), b=Judgement.NORMAL)
+    (child,) = count(("Kilifi", clinic.back_up())).children
+    assert (child.verdict, child.judgement) == ("pneumonia", Judgement.NORMAL)
+    assert child.agreement is Agreement.AGREED, "nobody decided on the film that it marked"
+
+
 def test_practice_films_are_of_no_child(clinic: Clinic) -> None:
     clinic.keep(film(f"Patch{NAME_END}"), film("a"))
     summary = count(("Kilifi", clinic.back_up()))
