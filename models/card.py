@@ -16,6 +16,8 @@ from models.message import QT_TRANSLATE_NOOP, Message, MessageError, Number, rea
 
 CARD_FORMAT = 4
 CHECKSUM = "checksum"
+# "Where every second film shows pneumonia", as the program says of every probability.
+SAID_PREVALENCE = 0.5
 # A probability of 4 decimals that reads 0 or 1 is at most so far from it.
 _NEAREST = 0.00005
 
@@ -317,6 +319,9 @@ class ModelCard:
             raise ValueError(f"its format is {self.format}, not {CARD_FORMAT}")
         if self.labels != ["normal", "pneumonia"]:
             raise ValueError("its labels are not normal and pneumonia")
+        # Window, report and DICOM file say that probabilities hold there.
+        if self.calibration.prevalence != SAID_PREVALENCE:
+            raise ValueError("its probabilities hold for another share than every second film")
         if not all(0 < point.threshold < 1 for point in self.operating_points):
             raise ValueError("a threshold is not between 0 and 1")
         if self.default_operating_point not in {point.name for point in self.operating_points}:

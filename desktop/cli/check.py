@@ -13,6 +13,7 @@ from desktop.local_validation import wording
 from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
 from desktop.local_validation.drift import Seen, seen_of
 from desktop.local_validation.drift_wording import NO_DRIFT
+from desktop.local_validation.here_wording import PREVALENCE_NOT_KNOWN
 from desktop.local_validation.labels import answers_of_folders, match_labels, read_labels
 from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import Bin
@@ -27,6 +28,11 @@ from desktop.store.database import StoreError
 from models.message import Message, Number, joined
 from models.model import Model, load_model
 
+PREVALENCE_WANTED = Message(
+    "prevalence-wanted",
+    "To learn what a marked film means here, give the share of children with pneumonia among those "
+    "X-rayed here: --prevalence 0.14, for 14 of 100.",
+)
 BACKUP_REFUSED = Message(
     "backup-refused", "{path} cannot be used ({reason}); choose another backup."
 )
@@ -94,7 +100,9 @@ def _run_on_backup(options: argparse.Namespace, model: Model, threshold: float) 
 def _print_assessment(assessment: Assessment) -> None:
     _tell(*assessment.sentences, "")
     _print_table(assessment.table)
-    _tell(*assessment.here, "")
+    # The terminal heeds no settings of the window.
+    unknown = assessment.here == [PREVALENCE_NOT_KNOWN]
+    _tell(*([PREVALENCE_WANTED] if unknown else assessment.here), "")
     if assessment.subgroups:
         _print_table(assessment.subgroups)
     _print_table(_reliability_table(assessment.reliability))

@@ -25,7 +25,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.gui.main_window import MainWindow
+from desktop.gui.main_window import NOWHERE, MainWindow, Place
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated
@@ -121,8 +121,7 @@ class Program(QObject):
         if old.close():
             choose_language(code)
             install(self._application, code)
-            self.window = self._new_window()
-            self.window.go_to(place)
+            self.window = self._new_window(place)
             self.window.show()
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(True)
@@ -138,15 +137,14 @@ class Program(QObject):
                 start(version)
                 self._application.quit()
             except UpdateError as error:
-                self.window = self._new_window()
-                self.window.go_to(place)
+                self.window = self._new_window(place)
                 self.window.show()
                 self.window.show_error(shown(error.message))
             old.deleteLater()
         self._application.setQuitOnLastWindowClosed(True)
 
-    def _new_window(self) -> MainWindow:
-        window = MainWindow(self._model, self._model_error)
+    def _new_window(self, place: Place = NOWHERE) -> MainWindow:
+        window = MainWindow(self._model, self._model_error, place)
         # Queued, because the menu in which it was chosen belongs to the old window.
         window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
         window.dialogs.leaving.connect(self.leave_for, Qt.ConnectionType.QueuedConnection)

@@ -76,7 +76,9 @@ class DialogLauncher(QObject):
         if self._model is None:
             return
         results, chooser = self._page.results, self._page.chooser
-        films = [results.scored_at(row) for row in range(len(results.rows))]
+        # Films that another model scored say nothing of this one.
+        places = range(len(results.rows)) if self._page.is_of_model else ()
+        films = [results.scored_at(place) for place in places]
         dialog = PerformanceDialog(
             self._model,
             films,
@@ -123,9 +125,12 @@ class DialogLauncher(QObject):
     def show_settings(self) -> None:
         """Show what the user can set."""
         points = self._page.chooser.points if self._model else []
+        identifiers = IDENTIFIERS.get()
         dialog = SettingsDialog(points, self._commands.back_up, self._window)
         if dialog.exec():
-            self._commands.identifiers.setChecked(IDENTIFIERS.get())
+            # Who has switched them off in the menu, and changes something else, leaves them off.
+            if IDENTIFIERS.get() != identifiers:
+                self._commands.identifiers.setChecked(not identifiers)
             self._page.show_prevalence()
             if dialog.chosen_language != chosen_language():
                 self.language_chosen.emit(dialog.chosen_language)

@@ -39,12 +39,14 @@ from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.local_operating_point import LocalPointError, current, load
 from desktop.paths import record_path
 from desktop.reading.file_system import is_folder
+from desktop.results.scored_film import Scored
 from models.card import ModelCard
 from models.message import Message
 from models.model import Model
 
 # The number of a session, if it is kept, and the chosen film, if one is.
-Place = tuple[int | None, Path | None]
+Place = tuple[int | None, Scored | None]
+NOWHERE: Place = (None, None)
 
 
 class MainWindow(QMainWindow):
@@ -56,8 +58,14 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
 
-    def __init__(self, model: Model | None, model_error: Message | None = None) -> None:
-        """Open with a model, or with the reason why there is none."""
+    def __init__(
+        self, model: Model | None, model_error: Message | None = None, place: Place = NOWHERE
+    ) -> None:
+        """Open with a model, or with the reason why there is none.
+
+        Args:
+            place: the session and the film to show; by default the last session.
+        """
         super().__init__()
         self._model = model
         self.setWindowTitle("Pneumolite")
@@ -88,7 +96,8 @@ class MainWindow(QMainWindow):
         self.commands.identifiers.setChecked(IDENTIFIERS.get())
         unread = shown(model_error) if model_error else self._restore_operating_point()
         self._memory.open()
-        self._session.open_last()
+        self._open_at(place)
+        # After that, because the session in the window stays.
         if days := RETENTION_DAYS.get():
             self._session.delete_old(days)
         if unread and (model is None or self.message_bar.isHidden()):
@@ -127,16 +136,7 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> Place:
         """The session and the film that the user looks at."""
-        current = self.worklist.current
-        return self._memory.session, current.path if current else None
-
-    def go_to(self, place: Place) -> None:
-        """Show the place that another window showed."""
-        session, film = place
-        if session is not None:
-            self._session.open_number(session)
-            if film is not None:
-                self.worklist.choose(film)
+        return self._memory.session, self.worklist.current
 
     def show_error(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""
@@ -280,6 +280,13 @@ class MainWindow(QMainWindow):
         QSettings().setValue(SPLITTER, self.page.saveState())
 
     # -- what is shown -------------------------------------------------------------------------
+
+    def _open_at(self, place: Place) -> None:
+        session, film = place
+        if session is None or not self._session.open_number(session):
+            self._session.open_last()
+        elif film is not None:
+            self.worklist.choose(film)
 
     def _finish(self) -> None:
         self._update_commands()

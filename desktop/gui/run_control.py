@@ -62,8 +62,9 @@ class RunControl(QObject):
         """
         if self._model is None or self._run.running or not self._session.may_close():
             return
-        self._page.chooser.choose_name(OPERATING_POINT.get())
         self._session.begin(source)
+        # Not before: the level would be kept as that of the session before.
+        self._page.chooser.choose_name(OPERATING_POINT.get())
         self._run.start(source, self._model, self._page.view, watch=watch)
 
     def wait(self) -> None:
@@ -89,4 +90,5 @@ class RunControl(QObject):
     def _score_again(self, crop: bool) -> None:
         film = self._page.worklist.current
         if self._model is not None and film is not None and self._page.is_of_model:
-            self._rescoring.score(self._model, film, self._session.root, crop=crop)
+            root, threshold = self._session.root, self._page.results.threshold
+            self._rescoring.score(self._model, film, root, threshold, crop=crop)

@@ -14,7 +14,7 @@ PREVALENCE_NOT_KNOWN = Message(
     QT_TRANSLATE_NOOP(
         "Scoring",
         "To learn what a marked film means here, say in the settings how many of 100 children "
-        "X-rayed here have pneumonia. On the command line that is --prevalence.",
+        "X-rayed here have pneumonia.",
     ),
 )
 PREVALENCE_GIVEN = Message(

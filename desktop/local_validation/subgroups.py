@@ -70,7 +70,7 @@ def _names(header: Header) -> Iterator[Message | str]:
         for (least, most), name in AGE_BANDS.items():
             if least <= header.age.least and header.age.most <= most:
                 yield name
-    if header.patient_sex in SEXES:
-        yield SEXES[header.patient_sex]
+    if header.sex:
+        yield SEXES[header.sex]
     if header.machine:
         yield header.machine

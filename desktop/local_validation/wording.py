@@ -177,10 +177,11 @@ FLATTERED = Message(
 )
 CHOSEN_BY = Message(
     "chosen-here-by",
-    QT_TRANSLATE_NOOP("Scoring", "Chosen here by {initials} on {day}, on the films of {folder}."),
+    QT_TRANSLATE_NOOP("Scoring", "Chosen here by {initials} on {day}."),
 )
-CHOSEN = Message(
-    "chosen-here", QT_TRANSLATE_NOOP("Scoring", "Chosen here on {day}, on the films of {folder}.")
+CHOSEN = Message("chosen-here", QT_TRANSLATE_NOOP("Scoring", "Chosen here on {day}."))
+CHOSEN_ON = Message(
+    "chosen-on-films", QT_TRANSLATE_NOOP("Scoring", "It was chosen on the films of {folder}.")
 )
 MARKED_FROM = Message(
     "marked-from",
@@ -260,18 +261,26 @@ def proposal(chosen: LocalThreshold | None, wanted: float) -> tuple[Message, ...
 
 
 def chosen_here(point: LocalPoint) -> tuple[Message, ...]:
-    """The operating point in use here, who chose it, and on which films."""
+    """The operating point in use here, and who chose it.
+
+    It stands on reports. So it does not name the folder of the films, which may name a patient.
+    """
     day = datetime.fromisoformat(point.decided_at).astimezone().date()
     chosen = (
-        CHOSEN_BY.filled(initials=point.initials, day=day, folder=point.folder)
+        CHOSEN_BY.filled(initials=point.initials, day=day)
         if point.initials
-        else CHOSEN.filled(day=day, folder=point.folder)
+        else CHOSEN.filled(day=day)
     )
     return (
         chosen,
         MARKED_FROM.filled(threshold=Number(point.chosen.threshold, 4)),
         *_would_have(point.chosen),
     )
+
+
+def chosen_on(point: LocalPoint) -> Message:
+    """On which films it was chosen, for the window alone."""
+    return CHOSEN_ON.filled(folder=point.folder)
 
 
 def table(performance: Performance) -> list[list[Cell]]:

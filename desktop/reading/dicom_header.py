@@ -10,6 +10,8 @@ from desktop.reading.patient.days import read_days
 
 # The fields that name the X-ray machine.
 MACHINE = ("manufacturer", "machine_model", "station")
+# The codes, and the words that some machines write in their place.
+_SEXES = {"F": "F", "FEMALE": "F", "M": "M", "MALE": "M"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class Header:
         # `dataclasses.asdict` would spend most of the time on deep copies.
         fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
         return {**fields, "age": self.age and self.age.fields()}
+
+    @property
+    def sex(self) -> str:
+        """F or M; empty where the file says neither. `patient_sex` has what it says."""
+        return _SEXES.get(self.patient_sex.strip().upper(), "")
 
     @property
     def machine(self) -> str:

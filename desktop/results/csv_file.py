@@ -6,8 +6,9 @@ import io
 import os
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
+from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -159,14 +160,15 @@ def write_csv(
     path: Path,
     rows: Iterable[Row],
     identifiers: bool = False,
-    decisions: Mapping[str, Decision] | None = None,
+    decisions: Iterable[Decision | None] | None = None,
     form: CsvForm = PLAIN,
     here: bool = False,
 ) -> None:
     """Write all rows at once; an existing file stays as it was until the new one is whole.
 
     Args:
-        decisions: by `Row.file`; None leaves out the columns `DECISIONS`.
+        decisions: one for each row, None of one without; None alone leaves out the columns
+            `DECISIONS`.
         form: how cells are parted and fractions written.
         here: whether there are the columns `HERE`.
 
@@ -179,8 +181,8 @@ def write_csv(
             unfinished, True, identifiers, decisions is not None, form=form, here=here
         ) as writer,
     ):
-        for row in rows:
-            writer.write(row, decisions.get(row.file) if decisions else None)
+        for row, decision in zip(rows, decisions or repeat(None), strict=False):
+            writer.write(row, decision)
 
 
 def columns_of(identifiers: bool, decisions: bool = False, here: bool = False) -> tuple[str, ...]:

@@ -103,7 +103,8 @@ def score_pictures(
             # The caller may stop early, and then no thread may wait for ever.
             for future in pending:
                 future.cancel()
-            control.resume()
+            if pending:
+                control.resume()
 
 
 def _films_at_once(seconds: float) -> int:

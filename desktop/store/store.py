@@ -146,18 +146,21 @@ class Store:
 
     # -- decisions -----------------------------------------------------------------------------
 
-    def decide(self, session: int, path: Path, decision: Decision) -> None:
-        """Add a decision to a film's history."""
+    def decide(
+        self, session: int, path: Path, decision: Decision, sha256: str | None = None
+    ) -> None:
+        """Add a decision to a film's history; without its hash, to the latest row of its file."""
         with self._writing():
-            self._insert("decisions", film=self._number(session, path), **asdict(decision))
+            film = self._number(session, path, sha256)
+            self._insert("decisions", film=film, **asdict(decision))
 
-    def withdraw(self, session: int, path: Path) -> None:
-        """Take a film's last decision back; the history keeps it, with the time."""
+    def withdraw(self, session: int, path: Path, sha256: str | None = None) -> None:
+        """Take a film's last decision back; the history keeps it, with the time; see `decide`."""
         with self._writing():
             self._db.execute(
                 "UPDATE decisions SET withdrawn_at = ? WHERE id ="
                 " (SELECT max(id) FROM decisions WHERE film = ? AND withdrawn_at IS NULL)",
-                (now(), self._number(session, path)),
+                (now(), self._number(session, path, sha256)),
             )
 
     # -- sessions ------------------------------------------------------------------------------
@@ -315,11 +318,11 @@ class Store:
             tuple(map(decision_of, decisions)),
         )
 
-    def _number(self, session: int, path: Path) -> int:
+    def _number(self, session: int, path: Path, sha256: str | None = None) -> int:
         (number,) = self._db.execute(
             "SELECT max(film) FROM session_films JOIN films ON films.id = film"
-            " WHERE session = ? AND path = ?",
-            (session, cell_of_path(path)),
+            " WHERE session = ? AND path = ? AND sha256 = coalesce(?, sha256)",
+            (session, cell_of_path(path), sha256),
         ).fetchone()
         if number is None:
             raise StoreError(ROW_MISSING)

@@ -125,7 +125,7 @@ def write_mapping(path: Path, summary: MonthSummary) -> None:
     lines = [MAPPING_COLUMNS]
     lines += [("", "", "", clinic, "", "", "", "") for clinic in summary.clinics]
     counts = [(name, "", "") for name in (*OF_CHILDREN, ADULTS, FILMS, REFUSED)]
-    counts += [(refused_for(code), "", "") for code in sorted(summary.reasons)]
+    counts += [(refused_for(code), "", "") for code in summary.codes]
     counts += [(name, age, sex) for name in OF_CHILDREN for age in Band for sex in Sex]
     lines += [(*count, "", "", "", "", "") for count in counts]
     # Excel reads UTF-8 if there is a byte order mark.

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from desktop.reading.dicom_header import Header
 from desktop.reading.patient.age import Age
@@ -13,6 +14,8 @@ from desktop.results.row import Status
 from desktop.scoring.header_rules import ADULT_FROM_YEARS
 from desktop.summary.films import Film
 from models.message import Message
+
+Value = TypeVar("Value", bound=str)
 
 
 class Band(StrEnum):
@@ -58,6 +61,7 @@ class Child:
     Attributes:
         verdict: one of `VERDICTS`.
         judgement: one of `JUDGEMENTS`; None if nobody decided.
+        agreement: on the films that a person decided on.
     """
 
     clinic: str
@@ -65,18 +69,7 @@ class Child:
     sex: Sex
     verdict: str
     judgement: Judgement | None
-
-    @property
-    def agreement(self) -> Agreement:
-        """Whether a person found what the program found."""
-        match self.judgement, self.verdict:
-            case (Judgement.PNEUMONIA, "pneumonia") | (Judgement.NORMAL, "normal"):
-                return Agreement.AGREED
-            case Judgement.PNEUMONIA, "normal":
-                return Agreement.MISSED
-            case Judgement.NORMAL, "pneumonia":
-                return Agreement.FALSE_ALARM
-        return Agreement.NOT_COMPARED
+    agreement: Agreement
 
 
 @dataclass(frozen=True)
@@ -88,8 +81,7 @@ class MonthSummary:
         clinics: all that were asked, in that order.
         films: of this month, by clinic.
         adults: people of 16 years or older, by clinic. They are no children.
-        refused: films that the program did not answer or could not read, by clinic and code.
-        reasons: the reason behind each code.
+        refused: films that the program did not answer or could not read, by clinic and reason.
     """
 
     first: date
@@ -97,8 +89,12 @@ class MonthSummary:
     children: list[Child]
     films: Counter[str]
     adults: Counter[str]
-    refused: Counter[tuple[str, str]]
-    reasons: dict[str, Message]
+    refused: Counter[tuple[str, Message]]
+
+    @property
+    def codes(self) -> list[str]:
+        """Those of the reasons, each once."""
+        return sorted({reason.code for _, reason in self.refused})
 
 
 def month_of(text: str) -> date:
@@ -122,15 +118,13 @@ def count_month(first: date, clinics: Sequence[str], films: Iterable[Film]) -> M
     of_month = [film for film in films if film.day.replace(day=1) == first]
     seen = [film for film in of_month if film.verdict != Status.ERROR]
     people = [_person(child) for child in _by_child(seen)]
-    refused = [(film.clinic, film.refusal) for film in of_month if film.refusal]
     return MonthSummary(
         first,
         tuple(dict.fromkeys(clinics)),
         [person for person in people if isinstance(person, Child)],
         Counter(film.clinic for film in of_month),
         Counter(person for person in people if isinstance(person, str)),
-        Counter((clinic, reason.code) for clinic, reason in refused),
-        {reason.code: reason for _, reason in refused},
+        Counter((film.clinic, film.refusal) for film in of_month if film.refusal),
     )
 
 
@@ -159,17 +153,36 @@ def _person(films: Sequence[Film]) -> Child | str:
     films = sorted(films, key=lambda film: film.day)
     if any(_is_adult(film.header.age) for film in films):
         return films[0].clinic
-    verdicts = {film.verdict for film in films}
-    judgements = {film.judgement for film in films}
+    judged = [film for film in films if film.judgement is not None]
+    judgement = _first(JUDGEMENTS, (film.judgement for film in judged))
     bands = (band_of(film.header.age) for film in films)
     sexes = (sex_of(film.header) for film in films)
     return Child(
         clinic=films[0].clinic,
         band=next((band for band in bands if band is not Band.UNKNOWN), Band.UNKNOWN),
         sex=next((sex for sex in sexes if sex is not Sex.UNKNOWN), Sex.UNKNOWN),
-        verdict=next(verdict for verdict in VERDICTS if verdict in verdicts),
-        judgement=next((each for each in JUDGEMENTS if each in judgements), None),
+        verdict=_first(VERDICTS, (film.verdict for film in films)) or VERDICTS[-1],
+        judgement=judgement,
+        agreement=_agreement(judgement, _first(VERDICTS, (film.verdict for film in judged))),
     )
+
+
+def _first(order: Sequence[Value], found: Iterable[Value | None]) -> Value | None:
+    """The first of these that was found; None if none was."""
+    there = set(found)
+    return next((each for each in order if each in there), None)
+
+
+def _agreement(judgement: Judgement | None, verdict: str | None) -> Agreement:
+    """Whether a person found what the program found."""
+    match judgement, verdict:
+        case (Judgement.PNEUMONIA, "pneumonia") | (Judgement.NORMAL, "normal"):
+            return Agreement.AGREED
+        case Judgement.PNEUMONIA, "normal":
+            return Agreement.MISSED
+        case Judgement.NORMAL, "pneumonia":
+            return Agreement.FALSE_ALARM
+    return Agreement.NOT_COMPARED
 
 
 def band_of(age: Age | None) -> Band:
@@ -185,7 +198,7 @@ def band_of(age: Age | None) -> Band:
 
 def sex_of(header: Header) -> Sex:
     """The sex that a header says."""
-    return _SEXES.get(header.patient_sex.strip().upper()[:1], Sex.UNKNOWN)
+    return _SEXES.get(header.sex, Sex.UNKNOWN)
 
 
 def _is_adult(age: Age | None) -> bool:

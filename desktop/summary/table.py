@@ -83,12 +83,14 @@ def _counts_in(clinic: str, summary: MonthSummary) -> Iterator[tuple[str, str, s
         for band in Band:
             for sex in Sex:
                 yield name, band, sex, counted[name, band, sex]
-    refused = {code: n for (where, code), n in summary.refused.items() if where == clinic}
+    refused: Counter[str] = Counter()
+    for (where, reason), films in summary.refused.items():
+        refused[reason.code] += films * (where == clinic)
     yield ADULTS, "", "", summary.adults[clinic]
     yield FILMS, "", "", summary.films[clinic]
-    yield REFUSED, "", "", sum(refused.values())
-    for code in sorted(summary.reasons):
-        yield refused_for(code), "", "", refused.get(code, 0)
+    yield REFUSED, "", "", refused.total()
+    for code in summary.codes:
+        yield refused_for(code), "", "", refused[code]
 
 
 def write_counts(path: Path, summary: MonthSummary) -> None:

@@ -163,12 +163,12 @@ def _with_sum(counts: Iterable[int]) -> list[Cell]:
 
 
 def _refusals(summary: MonthSummary) -> list[list[Cell]]:
-    counts: Counter[str] = Counter()
-    for (_, code), films in summary.refused.items():
-        counts[code] += films
+    counts: Counter[Cell] = Counter()
+    for (_, reason), films in summary.refused.items():
+        counts[_words(reason)] += films
     lines: list[list[Cell]] = [["", FILMS]]
-    for code, films in counts.most_common():
-        lines.append([_words(summary.reasons[code]), str(films)])
+    for words, films in counts.most_common():
+        lines.append([words, str(films)])
     return [*lines, [ALL, str(counts.total())]]
 
 

@@ -166,6 +166,7 @@ def test_a_missing_file_is_named(copy: Path, missing: str) -> None:
         (lambda card: card.pop("calibration"), "lacks calibration"),
         (lambda card: card["calibration"].pop("slope"), r"card\.calibration lacks slope"),
         (lambda card: card["calibration"].update(slope="2"), "slope has the wrong type"),
+        (lambda card: card["calibration"].update(prevalence=0.62), "every second film"),
         (lambda card: card["operating_points"][0].update(threshold=1.5), "not between 0 and 1"),
         (lambda card: card.update(default_operating_point="none"), "default operating point"),
         (lambda card: card.update(labels=["a", "b"]), "labels"),

@@ -152,6 +152,8 @@ class BlindReadingDialog(QDialog):
         self._draws = False
         self.start.again.setVisible(self.current is not None)
         reading = self.current
+        # Another one would take the place of a reading that is under way, and end it unasked.
+        self.start.bring_in.setVisible(reading is None)
         if reading is None:
             self._offer_draw()
         elif reading.reader:
@@ -283,6 +285,7 @@ class BlindReadingDialog(QDialog):
         if chosen is Role.AcceptRole:
             self._pages.setCurrentWidget(self.start)
             self.start.again.hide()
+            self.start.bring_in.show()
             self._offer_draw()
 
 

@@ -86,8 +86,12 @@ class ReadingPage(QWidget):
             self._go_on()
 
     def go_back(self) -> None:
-        """Keep what is entered, and show the film before."""
-        if self.keep_entered() and self._place > 0:
+        """Keep what is entered, and show the film before; the last word of the two ends it."""
+        if not self.keep_entered():
+            return
+        if self._is_over:
+            self.finished.emit()
+        elif self._place > 0:
             self._show(self._place - 1)
 
     def keep_entered(self) -> bool:
@@ -195,9 +199,13 @@ class ReadingPage(QWidget):
             for reader in self._reading.readers
         )
 
+    @property
+    def _is_over(self) -> bool:
+        return self._reading is not None and self._reading.turn is Turn.NOBODY
+
     def _go_on(self) -> None:
         assert self._reading is not None
-        if self._reading.turn is Turn.NOBODY:
+        if self._is_over:
             self.finished.emit()
             return
         answered = self._reading.answers

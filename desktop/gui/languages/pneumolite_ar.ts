@@ -2802,12 +2802,16 @@
         <translation>وقد اختير على هذه الصور نفسها، فيبدو أفضل قليلًا مما هو.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>اختاره هنا {initials} في {day}، على صور {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>اختاره هنا {initials} في {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>اختير هنا في {day}، على صور {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>اختير هنا في {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>اختير على صور {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>
@@ -3078,8 +3082,8 @@
         <translation>{path}، الذي تحتاج إليه رموز الأطفال، لا يمكن استخدامه ({reason})؛ وفّر مساحة على القرص، وتأكد من إمكان الكتابة في المجلد.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>لتعرف ما تعنيه هنا صورة معلَّمة، اذكر في الإعدادات كم طفلًا من كل 100 طفل صُوِّروا هنا لديه التهاب رئوي. وفي سطر الأوامر هو --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>لتعرف ما تعنيه هنا صورة معلَّمة، اذكر في الإعدادات كم طفلًا من كل 100 طفل صُوِّروا هنا لديه التهاب رئوي.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

@@ -2758,12 +2758,16 @@
         <translation>Se eligió con estas mismas radiografías, así que parece un poco mejor de lo que es.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Elegido aquí por {initials} el {day}, con las radiografías de {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Elegido aquí por {initials} el {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Elegido aquí el {day}, con las radiografías de {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Elegido aquí el {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Se eligió con las radiografías de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>
@@ -3034,8 +3038,8 @@
         <translation>{path}, que los códigos de los niños necesitan, no se puede usar ({reason}); libere espacio en el disco, y compruebe que se puede escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Para saber qué significa aquí una radiografía marcada, indique en los ajustes cuántos de 100 niños radiografiados aquí tienen neumonía. En la línea de órdenes es --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Para saber qué significa aquí una radiografía marcada, indique en los ajustes cuántos de 100 niños radiografiados aquí tienen neumonía.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

@@ -2758,12 +2758,16 @@
         <translation>Il a été choisi sur ces mêmes clichés, et paraît donc un peu meilleur qu&apos;il n&apos;est.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Choisi ici par {initials} le {day}, sur les clichés de {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Choisi ici par {initials} le {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Choisi ici le {day}, sur les clichés de {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Choisi ici le {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Il a été choisi sur les clichés de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>
@@ -3034,8 +3038,8 @@
         <translation>{path}, dont les codes des enfants ont besoin, ne peut pas être utilisé ({reason})&#xa0;; faites de la place sur le disque, et vérifiez que l&apos;on peut écrire dans le dossier.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Pour savoir ce que signifie ici un cliché marqué, indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie. En ligne de commande, c&apos;est --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Pour savoir ce que signifie ici un cliché marqué, indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

@@ -2758,12 +2758,16 @@
         <translation>Foi escolhido com estas mesmas radiografias, por isso parece um pouco melhor do que é.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Escolhido aqui por {initials} em {day}, com as radiografias de {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Escolhido aqui por {initials} em {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Escolhido aqui em {day}, com as radiografias de {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Escolhido aqui em {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Foi escolhido com as radiografias de {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>
@@ -3034,8 +3038,8 @@
         <translation>{path}, de que os códigos das crianças precisam, não pode ser usado ({reason}); liberte espaço no disco, e verifique se é possível escrever na pasta.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Para saber o que significa aqui uma radiografia marcada, indique nas definições quantas em 100 crianças radiografadas aqui têm pneumonia. Na linha de comandos é --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Para saber o que significa aqui uma radiografia marcada, indique nas definições quantas em 100 crianças radiografadas aqui têm pneumonia.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

@@ -2758,12 +2758,16 @@
         <translation>Kilichaguliwa kwa picha hizi hizi, hivyo kinaonekana bora kidogo kuliko kilivyo.</translation>
     </message>
     <message>
-        <source>Chosen here by {initials} on {day}, on the films of {folder}.</source>
-        <translation>Kilichaguliwa hapa na {initials}, {day}, kwa picha za {folder}.</translation>
+        <source>Chosen here by {initials} on {day}.</source>
+        <translation>Kilichaguliwa hapa na {initials}, {day}.</translation>
     </message>
     <message>
-        <source>Chosen here on {day}, on the films of {folder}.</source>
-        <translation>Kilichaguliwa hapa {day}, kwa picha za {folder}.</translation>
+        <source>Chosen here on {day}.</source>
+        <translation>Kilichaguliwa hapa {day}.</translation>
+    </message>
+    <message>
+        <source>It was chosen on the films of {folder}.</source>
+        <translation>Kilichaguliwa kwa picha za {folder}.</translation>
     </message>
     <message>
         <source>A film is marked if its probability is {threshold} or more.</source>
@@ -3034,8 +3038,8 @@
         <translation>{path}, ambayo misimbo ya watoto inaihitaji, haiwezi kutumika ({reason}); ongeza nafasi kwenye diski, na hakikisha kwamba folda inaweza kuandikwa.</translation>
     </message>
     <message>
-        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia. On the command line that is --prevalence.</source>
-        <translation>Ili kujua picha yenye alama ina maana gani hapa, sema kwenye mipangilio ni watoto wangapi kati ya 100 waliopigwa X-ray hapa wana nimonia. Kwenye mstari wa amri ni --prevalence.</translation>
+        <source>To learn what a marked film means here, say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Ili kujua picha yenye alama ina maana gani hapa, sema kwenye mipangilio ni watoto wangapi kati ya 100 waliopigwa X-ray hapa wana nimonia.</translation>
     </message>
     <message>
         <source>Here {prevalence} of 100 children on X-ray have pneumonia. This was said by a person, and it changes no finding and no marking level. At this share:</source>

@@ -27,7 +27,7 @@ from desktop.local_validation.local_operating_point import (
     save,
 )
 from desktop.local_validation.performance import WANTED_SENSITIVITY, LocalThreshold
-from desktop.local_validation.wording import chosen_here, proposal
+from desktop.local_validation.wording import chosen_here, chosen_on, proposal
 from desktop.paths import record_path
 from desktop.results.row import now
 from models.card import ModelCard
@@ -160,7 +160,7 @@ class OperatingPointBox(QGroupBox):
             return
         self.back_button.setEnabled(point is not None)
         self.decision.setText(
-            shown_all(chosen_here(point))
+            shown_all((*chosen_here(point), chosen_on(point)))
             if point
             else QCoreApplication.translate(
                 "PerformanceDialog", "The model's own marking levels are used."

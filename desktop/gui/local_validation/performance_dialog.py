@@ -227,6 +227,8 @@ class PerformanceDialog(QDialog):
         def show(result: Assessment | AnswersError) -> None:
             if isinstance(result, AnswersError):
                 self.source.setText(shown(result.message))
+                # Figures by other answers must not stand below these words.
+                self._show_assessment(None)
                 return
             self.source.setText(source(result))
             self._show_assessment(result)

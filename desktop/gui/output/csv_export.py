@@ -160,31 +160,29 @@ class ResultsExport(QObject):
             del kinds[CSV_FOR_EXCEL]  # it would be the same
         return kinds
 
-    def _outgoing(self, identifiers: bool) -> tuple[list[Row], dict[str, Decision]]:
-        """The rows, sorted by the names that they get, and the decisions by these names."""
+    def _outgoing(self, identifiers: bool) -> tuple[list[Row], list[Decision | None]]:
+        """The rows, sorted by the names that they get, and the decision on each."""
         own = self._results.rows
-        paths = [self._results.scored_at(place).path for place in range(len(own))]
+        films = [self._results.scored_at(place) for place in range(len(own))]
+        paths = (film.path for film in films)
         rows = outgoing(zip(paths, with_visits(own, identifiers), strict=True), identifiers)
-        decided = self._results.decisions()
-        decisions = {
-            row.file: decided[each.file]
-            for each, row in zip(own, rows, strict=True)
-            if each.file in decided
-        }
-        return sorted(rows, key=lambda row: row.file), decisions
+        decisions = [film.decision for film in films]
+        order = sorted(range(len(rows)), key=lambda place: rows[place].file)
+        return [rows[place] for place in order], [decisions[place] for place in order]
 
 
 def _write(
     path: Path,
     rows: Sequence[Row],
-    decisions: dict[str, Decision],
+    decisions: Sequence[Decision | None],
     identifiers: bool,
     form: CsvForm,
 ) -> None:
     here = any(row.prevalence_here is not None for row in rows)
     if path.suffix.lower() == XLSX_SUFFIX:
         lines = [
-            cells_of(row, decisions.get(row.file), identifiers, True, here=here) for row in rows
+            cells_of(row, decision, identifiers, True, here=here)
+            for row, decision in zip(rows, decisions, strict=True)
         ]
         write_xlsx(path, columns_of(identifiers, True, here), lines)
     else:

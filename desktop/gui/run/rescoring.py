@@ -27,16 +27,19 @@ class Rescoring(QObject):
         super().__init__(parent)
         self._background = Background(self)
 
-    def score(self, model: Model, film: Scored, root: Path, *, crop: bool) -> None:
+    def score(
+        self, model: Model, film: Scored, root: Path, threshold: float, *, crop: bool
+    ) -> None:
         """Score a film's file again, if it is still the one that was scored.
 
         Args:
             root: the folder to which the row's file name is relative.
+            threshold: of the window; a row from the store is labelled by none.
             crop: whether to score only the film on the photograph.
         """
 
         def score() -> Scored:
-            return Scorer(model, root, film.row.threshold).score(film.path, crop=crop)
+            return Scorer(model, root, threshold).score(film.path, crop=crop)
 
         self._background.start(score, lambda again: self._show(again, film))
 

@@ -82,11 +82,12 @@ class ShownSession(QObject):
         for session in self._memory.sessions()[:1]:
             self._open(session)
 
-    def open_number(self, number: int) -> None:
-        """Show the session of this number, if it is still there."""
+    def open_number(self, number: int) -> bool:
+        """Show the session of this number; False if it is no longer there."""
         for session in self._memory.sessions():
             if session.id == number:
-                self._open(session)
+                return self._open(session)
+        return False
 
     def choose(self) -> None:
         """Ask for an earlier session, and show it."""
@@ -217,10 +218,11 @@ class ShownSession(QObject):
             words = self.tr("The real names of films were not deleted.")
             self.failed.emit(f"{words} {shown(error.message)}")
 
-    def _open(self, session: SessionRecord) -> None:
+    def _open(self, session: SessionRecord) -> bool:
+        """Show a session; False if its films cannot be read."""
         films = self._memory.films(session)
         if films is None:
-            return
+            return False
         self._clear()
         self.root = session.root
         self.opened.emit(session.name)
@@ -235,6 +237,7 @@ class ShownSession(QObject):
             "{films} of %n films, begun on {time}", "", max(session.films, session.pictures)
         )
         self.said.emit(words.format(films=session.films, time=minute_words(session.begun_here)))
+        return True
 
     def _restore(self, backup: Backup) -> None:
         missing = self._memory.missing(backup)
@@ -278,9 +281,9 @@ class ShownSession(QObject):
         self._exporting.due = False
         self._page.clear()
 
-    def _decide(self, path: Path, decision: Decision) -> None:
+    def _decide(self, film: Scored, decision: Decision) -> None:
         self._exporting.due = True
-        self._memory.decide(path, decision)
+        self._memory.decide(film, decision)
 
     def _keep_view(self) -> None:
         if self._page.is_of_model:

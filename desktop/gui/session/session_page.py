@@ -149,6 +149,8 @@ class SessionPage(QSplitter):
         self.results.set_prevalence(prevalence_here(), calibration)
 
     def _relabel(self, threshold: float) -> None:
+        if not self.is_of_model:  # films of another model keep its level
+            return
         self.results.set_threshold(threshold, self._unclear)
         self.worklist.refresh()
         self._describe_current()

@@ -88,7 +88,8 @@ class Memory(QObject):
         """Keep decisions in this session from now on."""
         if self._store is None:
             self.open()
-        self._session = session
+        # Without the store no decision is kept, and the user is asked before they are lost.
+        self._session = session if self._store is not None else None
 
     def lose(self) -> None:
         """Keep nothing from now on."""
@@ -171,13 +172,15 @@ class Memory(QObject):
             return False
         return True
 
-    def decide(self, path: Path, decision: Decision) -> None:
+    def decide(self, film: Scored, decision: Decision) -> None:
         """Keep a decision on a film of the session."""
-        self._keep(lambda store, session: store.decide(session, path, decision))
+        content = film.row.sha256
+        self._keep(lambda store, session: store.decide(session, film.path, decision, content))
 
-    def withdraw(self, path: Path) -> None:
+    def withdraw(self, film: Scored) -> None:
         """Take a film's last decision back."""
-        self._keep(lambda store, session: store.withdraw(session, path))
+        content = film.row.sha256
+        self._keep(lambda store, session: store.withdraw(session, film.path, content))
 
     def replace(self, scored: Scored) -> None:
         """Replace the row of a film."""

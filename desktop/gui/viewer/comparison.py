@@ -16,6 +16,7 @@ from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
 from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import pixels_of
+from desktop.results.visit import known
 from models.card import ModelCard
 
 
@@ -127,10 +128,11 @@ class Comparison(QWidget):
 
 def is_same_patient(one: Scored, other: Scored) -> bool:
     """Whether number and name are the same. Some machines give every patient the number 0."""
-    mine, theirs = one.row.header, other.row.header
-    if mine is None or theirs is None or not mine.patient_id:
-        return False
-    return (mine.patient_id, mine.patient_name) == (theirs.patient_id, theirs.patient_name)
+    mine, theirs = (
+        (known(header.patient_id), known(header.patient_name))
+        for header in (one.row.header or Header(), other.row.header or Header())
+    )
+    return bool(mine[0]) and mine == theirs
 
 
 def _study_date(scored: Scored) -> str:

@@ -1,7 +1,5 @@
 """The decision on the chosen film: one key for each judgement, and a note."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -25,7 +23,7 @@ class DecisionBar(QWidget):
 
     Signals:
         judged: a Judgement.
-        noted: the path of the film that the note was written on, and the note.
+        noted: the Scored that the note was written on, and the note.
         withdrawn: the last decision on the chosen film is taken back.
         left: the note is finished, and the keyboard goes back to the list.
     """
@@ -38,7 +36,7 @@ class DecisionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: Row | None = None
-        self._path: Path | None = None
+        self._film: Scored | None = None
         self.agree = self._action(
             self.tr("&Agree"),
             self.tr("Agree with the program: pneumonia if marked, normal if not marked"),
@@ -76,7 +74,7 @@ class DecisionBar(QWidget):
     def show_film(self, scored: Scored | None, row: Row | None) -> None:
         """Show the decision on a film, if there is one; None for no film."""
         self.finish_note()
-        self._path, self._row = scored.path if scored else None, row
+        self._film, self._row = scored, row
         decision = scored.decision if scored else None
         for judgement, action in self.judgements.items():
             action.setChecked(decision is not None and decision.judgement is judgement)
@@ -89,9 +87,13 @@ class DecisionBar(QWidget):
 
     def finish_note(self) -> None:
         """Report a note that was changed, for the film on which it was written."""
-        if self.note.isModified() and self._path is not None:
-            self.note.setModified(False)
-            self.noted.emit(self._path, self.note.text().strip())
+        if self.note.isModified() and self._film is not None:
+            self.noted.emit(self._film, self.take_note())
+
+    def take_note(self) -> str:
+        """The note, which is not reported again unless it is changed."""
+        self.note.setModified(False)
+        return self.note.text().strip()
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:
         """Text, tip and key of each judgement. Q stands for quality."""

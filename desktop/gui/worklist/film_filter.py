@@ -81,7 +81,7 @@ def _day(study_date: str) -> str:
 def _is_of(header: Header | None, whose: Whose) -> bool:
     header = header or Header()
     if whose in (Whose.GIRL, Whose.BOY):
-        return header.patient_sex.upper() == ("F" if whose is Whose.GIRL else "M")
+        return header.sex == ("F" if whose is Whose.GIRL else "M")
     age = header.age
     if age is None or age.value is None:
         return whose is Whose.AGE_NOT_KNOWN

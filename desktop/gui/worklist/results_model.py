@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -198,16 +197,23 @@ class ResultsModel(QAbstractTableModel):
         """Whether a person has judged the film of a row."""
         return _is_judged(self._scored[row])
 
-    def place_of(self, path: Path) -> int:
-        """The row of a file's film."""
-        return next(place for place, film in enumerate(self._scored) if film.path == path)
+    def place_of(self, film: Scored) -> int | None:
+        """The row of a film; None if it is gone.
+
+        A file that changes in a watched folder has a row for each content.
+        """
+        places = (
+            place
+            for place, each in enumerate(self._scored)
+            if (each.path, each.row.sha256) == (film.path, film.row.sha256)
+        )
+        return next(places, None)
 
     def replace(self, film: Scored) -> Scored | None:
         """Replace the row of a film, and keep its decisions; None if the film is gone."""
-        places = [place for place, each in enumerate(self._scored) if each.path == film.path]
-        if not places:
+        place = self.place_of(film)
+        if place is None:
             return None
-        place = places[0]
         self._scored[place] = replace(film, decisions=self._scored[place].decisions)
         self._counts[self._rows[place].verdict] -= 1
         self._rows[place] = self.labelled(film.row)
@@ -224,10 +230,6 @@ class ResultsModel(QAbstractTableModel):
     def withdraw(self, row: int) -> None:
         """Take the last decision on a film back."""
         self._set_decisions(row, self._scored[row].decisions[:-1])
-
-    def decisions(self) -> dict[str, Decision]:
-        """The decision that counts on each decided film, by the file of its row."""
-        return {film.row.file: film.decision for film in self._scored if film.decision}
 
     def decided(self) -> int:
         """The number of films that a person has judged."""

@@ -34,8 +34,8 @@ class Worklist(QWidget):
     Signals:
         selected: another film is chosen, or none.
         order_changed: the user has chosen another order.
-        decided: the path of a film, and the Decision on it.
-        withdrawn: the path of a film whose last decision was taken back.
+        decided: a Scored, and the Decision on it.
+        withdrawn: a Scored whose last decision was taken back.
     """
 
     selected = Signal()
@@ -81,9 +81,11 @@ class Worklist(QWidget):
         scored = self.current
         return scored is not None and scored.path == path
 
-    def choose(self, path: Path) -> None:
-        """Choose the film of this file, if the list shows it."""
-        self._choose(self.shown.reveal(self._results.place_of(path)))
+    def choose(self, film: Scored) -> None:
+        """Choose this film, if the list shows it."""
+        place = self._results.place_of(film)
+        if place is not None:
+            self._choose(self.shown.reveal(place))
 
     def find_name(self) -> None:
         """Go to the field for names and numbers."""
@@ -106,8 +108,12 @@ class Worklist(QWidget):
         return Column(section).name, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def forget(self) -> None:
-        """Forget the order; the next films stand in the order of their arrival."""
+        """Forget order and filters; the next films stand in the order of their arrival."""
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        # A child of the next folder must not be hidden by what was looked for in this one.
+        for choice in (self.verdict_filter, self.whose_filter):
+            choice.setCurrentIndex(0)
+        self.name_filter.clear()
         self._show_decision()
 
     def sort(self, column: str, descending: bool) -> None:
@@ -123,6 +129,7 @@ class Worklist(QWidget):
             self.table.scrollTo(current)
         else:
             self._choose(0)
+        self._name_film()  # others may stand behind it now
         self.summarise()
 
     def _sort_by(self, column: Column) -> None:
@@ -236,40 +243,46 @@ class Worklist(QWidget):
     # -- what is decided -----------------------------------------------------------------------
 
     def _judge(self, judgement: Judgement) -> None:
-        place = self._current_place()
-        if place is not None:
-            self._decide(place, judgement, self.bar.note.text().strip())
+        scored = self.current
+        if scored is not None:
+            self._decide(scored, judgement, self.bar.take_note())
         self._show_decision()
 
-    def _note(self, path: Path, note: str) -> None:
-        place = self._results.place_of(path)
-        before = self._results.scored_at(place).decision
-        self._decide(place, before.judgement if before else None, note)
-        if self.is_current(path):
+    def _note(self, film: Scored, note: str) -> None:
+        place = self._results.place_of(film)
+        before = None if place is None else self._results.scored_at(place).decision
+        self._decide(film, before.judgement if before else None, note)
+        if self.is_current(film.path):
             self._show_decision()
 
-    def _decide(self, place: int, judgement: Judgement | None, note: str) -> None:
+    def _decide(self, film: Scored, judgement: Judgement | None, note: str) -> None:
         initials = self.signature.initials()
-        if not initials:
+        # Only now: a run that ends while the initials are asked for sorts the list.
+        place = self._results.place_of(film)
+        if not initials or place is None:
             return
         decision = Decision(judgement, self._results.rows[place].finding, note, initials, now())
         self._results.decide(place, decision)
         self.summarise()
-        self.decided.emit(self._results.scored_at(place).path, decision)
+        self.decided.emit(film, decision)
 
     def _withdraw(self) -> None:
         place = self._current_place()
         if place is None:
             return
         self._results.withdraw(place)
+        # At once, because a note that is still being written is the next decision.
+        self.withdrawn.emit(self._results.scored_at(place))
         self.summarise()
         self._show_decision()
-        self.withdrawn.emit(self._results.scored_at(place).path)
 
     def _show_decision(self) -> None:
-        row = self.current_row
-        self.bar.show_film(self.current, row)
-        films = self._current_line().films
+        self.bar.show_film(self.current, self.current_row)
+        self._name_film()
+
+    def _name_film(self) -> None:
+        """Name the film to decide on, where its line stands for several."""
+        row, films = self.current_row, self._current_line().films
         self.decided_on.setVisible(films > 1)
         if row is not None and films > 1:
             words = self.tr("You decide on the most urgent of {count} films: {file}")

@@ -105,7 +105,7 @@ def test_with_the_share_here_it_says_what_a_finding_is_worth(
     assert "Here 14 of 100 children on X-ray have pneumonia." in said
     assert "false alarms among the 100" in said
     # Nothing else changes.
-    asked = "On the command line that is --prevalence.\n"
+    asked = "X-rayed here: --prevalence 0.14, for 14 of 100.\n"
     assert by_folders.split(asked)[1] in said
 
 

@@ -10,7 +10,7 @@ from desktop.results.row import Finding, Row
 from tests.desktop.local_validation.test_performance import row
 
 TODDLER = Header(age=Age.in_years(1), patient_sex="F", manufacturer="Acme", station="Room 2")
-OLDER = replace(TODDLER, age=Age.in_years(4), patient_sex="M", station="Room 3")
+OLDER = replace(TODDLER, age=Age.in_years(4), patient_sex="m", station="Room 3")
 
 
 def films(header: Header | None, count: int, marked: int) -> list[Row]:
@@ -43,4 +43,5 @@ def test_a_table_has_a_line_for_each_group_and_none_without_groups() -> None:
     rows = films(OLDER, 30, 27)
     table = subgroup_table(subgroups_of(rows, {row.file: Finding.PNEUMONIA for row in rows}))
     assert [str(cell) for cell in table[1]] == ["24 to 59 months", "30", "30", "90 (73 to 98)", ""]
+    assert str(table[2][0]) == "boys"
     assert subgroup_table([]) == []

@@ -5,6 +5,7 @@ from desktop.local_validation.performance import LocalThreshold, Outcomes, Perfo
 from desktop.local_validation.wording import (
     BOTH_NEEDED,
     chosen_here,
+    chosen_on,
     needed,
     proposal,
     sentences,
@@ -72,9 +73,10 @@ def test_a_point_says_what_it_would_do_and_who_chose_it_on_what() -> None:
     )
     point = LocalPoint("2026-03-03T10:00:00+00:00", "AB", "", "/a {b}/c", 0.95, CHOSEN)
     assert joined(chosen_here(point)) == (
-        "Chosen here by AB on 3 March 2026, on the films of /a {b}/c. A film is marked if its "
-        f"probability is 0.8312 or more. {would}"
+        "Chosen here by AB on 3 March 2026. A film is marked if its probability is 0.8312 or more. "
+        f"{would}"
     )
+    assert str(chosen_on(point)) == "It was chosen on the films of /a {b}/c."
 
 
 def test_too_few_films_are_told_how_many_there_should_be() -> None:

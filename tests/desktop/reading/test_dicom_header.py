@@ -3,7 +3,9 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
 
+from desktop.reading.dicom_header import Header
 from desktop.reading.read_picture import read_picture
 from tests.dicom_film import dicom_film, save
 from tests.visit_secret import fix_visit_secret
@@ -56,3 +58,12 @@ def test_the_machine_is_known_by_the_names_that_the_file_has(
     header = read_picture(save(dicom_film(film), tmp_path / "none")).header
     assert header is not None
     assert header.machine == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "sex"),
+    [("F", "F"), ("m ", "M"), ("Female", "F"), ("Mujer", ""), ("O", ""), ("", "")],
+)
+def test_a_sex_is_known_by_its_code_or_its_english_word(written: str, sex: str) -> None:
+    """A first letter alone would make boys of women and girls: Mujer, Mwanamke."""
+    assert Header(patient_sex=written).sex == sex

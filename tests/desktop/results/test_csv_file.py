@@ -62,7 +62,7 @@ def test_each_reason_has_its_code_in_the_last_column_whatever_else_is_written(
 ) -> None:
     row = replace(ROW, status=Status.REVIEW, finding=None, remarks=(BLURRED, CROPPED))
     for identifiers in (False, True):
-        write_csv(tmp_path / "out.csv", [ROW, row], identifiers, {})
+        write_csv(tmp_path / "out.csv", [ROW, row], identifiers, [None, None])
         first, second = read(tmp_path / "out.csv")
         assert list(second)[-1] == "reason_code"
         assert (first["reason"], first["reason_code"]) == ("", "")
@@ -116,7 +116,7 @@ def test_a_patient_and_a_note_that_a_spreadsheet_would_run_are_made_harmless(
     formula = '=HYPERLINK("http://example.org","open")'
     row = replace(ROW, header=Header(patient_name=formula, accession_number=f";{formula}"))
     decision = Decision(None, None, formula, "AB", ROW.scored_at)
-    write_csv(tmp_path / "out.csv", [row], identifiers=True, decisions={ROW.file: decision})
+    write_csv(tmp_path / "out.csv", [row], identifiers=True, decisions=[decision])
     (cells,) = read(tmp_path / "out.csv")
     assert cells["patient_name"] == cells["note"] == f"'{formula}"
     assert cells["accession_number"] == f";'{formula}"

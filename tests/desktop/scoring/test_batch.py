@@ -149,6 +149,14 @@ def test_pause_holds_and_resume_goes_on(many_films: Path, model: Model) -> None:
     assert len(seen) == 60
 
 
+def test_a_pause_outlasts_the_films_under_way(many_films: Path, model: Model) -> None:
+    """While a folder is watched, the next film may come long after."""
+    control = Control()
+    for _ in score_pictures([many_films / "30.png"], many_films, model, 0.5, 1, control):
+        control.pause()
+    assert control.paused
+
+
 def test_a_caller_that_wants_no_more_is_let_go_even_while_paused(
     many_films: Path, model: Model
 ) -> None:

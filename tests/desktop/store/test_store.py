@@ -93,6 +93,19 @@ def test_a_later_decision_counts_and_the_earlier_stays_in_the_history(path: Path
     assert history == [("normal", 1), ("unsure", 0)]
 
 
+def test_a_file_that_changed_is_decided_on_by_its_content(path: Path) -> None:
+    early = scored(Path("/films/a.png"), 0.1)
+    late = replace(early, row=replace(early.row, sha256="cd" * 32))
+    with closing(Store(path)) as store:
+        session = keep(store, early, late)
+        store.decide(session, early.path, decision(Judgement.NORMAL), early.row.sha256)
+        store.decide(session, late.path, decision(Judgement.UNSURE), late.row.sha256)
+        store.withdraw(session, late.path, late.row.sha256)
+        first, second = store.films(only(store))
+    assert first.decision == decision(Judgement.NORMAL)
+    assert second.decision is None
+
+
 def test_a_parcel_is_kept_whole_or_not_at_all(path: Path) -> None:
     good, bad = scored(Path("/films/a.png")), scored(Path("/films/b.png"))
     unwritable = replace(bad, row=replace(bad.row, sha256="\udcff"))

@@ -10,11 +10,13 @@ from desktop.practice.films import NAME_END
 from desktop.reading.patient.age import Age, Unit
 from desktop.results.decision import Judgement
 from desktop.results.row import UNCLEAR
-from desktop.scoring.header_rules import ADULT, INFANT
+from desktop.scoring.header_rules import ADULT, INFANT, NO_XRAY, OTHER_MODALITIES
 from desktop.scoring.review import FOREIGN
 from desktop.store.database import MIGRATIONS
 from desktop.summary.films import each_once, films_in_backup
 from desktop.summary.month import Agreement, Band, MonthSummary, Sex, band_of, count_month, month_of
+from desktop.summary.table import counts_of
+from desktop.summary.wording import REFUSALS, sections_of
 from tests.desktop.store.kept import write_earlier
 from tests.desktop.summary.clinic import Clinic, film, header, months
 
@@ -136,12 +138,24 @@ def test_films_without_an_answer_are_counted_by_reason(clinic: Clinic) -> None:
         film("f", 0.9),
     )
     summary = count(("Kilifi", clinic.back_up()))
-    assert summary.refused == {
-        ("Kilifi", "infant-by-file"): 2,
-        ("Kilifi", "no-childs-chest"): 2,
-    }
+    assert summary.refused == {("Kilifi", INFANT): 2, ("Kilifi", FOREIGN): 2}
     # A file that could not be read makes no child.
     assert Counter(child.verdict for child in summary.children) == {"review": 4, "pneumonia": 1}
+
+
+def test_one_code_may_have_two_sentences_and_neither_is_said_of_the_others_films(
+    clinic: Clinic,
+) -> None:
+    scan, breast = (NO_XRAY.filled(kind=OTHER_MODALITIES[code]) for code in ("CT", "MG"))
+    clinic.keep(
+        *(film(f"scan {number}", 0.5, refused=scan) for number in range(3)),
+        film("breast", 0.5, refused=breast),
+    )
+    summary = count(("Kilifi", clinic.back_up()))
+    (refused,) = (each for each in sections_of(summary) if each.title == REFUSALS)
+    assert refused.lines[1:3] == [[scan, "3"], [breast, "1"]]
+    counts = {each.count: each.value for each in counts_of(summary)}
+    assert counts["films refused: not-an-xray"] == counts["films refused"] == 4
 
 
 def test_a_decision_is_compared_with_the_finding(clinic: Clinic) -> None:
@@ -170,6 +184,16 @@ def test_a_side_view_that_is_too_poor_does_not_hide_the_decision(clinic: Clinic)
     )  # fmt: skip
     (child,) = count(("Kilifi", clinic.back_up())).children
     assert child.judgement is Judgement.PNEUMONIA
+
+
+def test_a_decision_is_compared_with_what_the_program_says_of_the_same_films(
+    clinic: Clinic,
+) -> None:
+    jane = header("1", months(20))
+    clinic.keep(film("a", 0.9, jane), film("b", 0.1, jane), b=Judgement.NORMAL)
+    (child,) = count(("Kilifi", clinic.back_up())).children
+    assert (child.verdict, child.judgement) == ("pneumonia", Judgement.NORMAL)
+    assert child.agreement is Agreement.AGREED, "nobody decided on the film that it marked"
 
 
 def test_practice_films_are_of_no_child(clinic: Clinic) -> None:

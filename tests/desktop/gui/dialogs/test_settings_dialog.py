@@ -115,6 +115,9 @@ def test_a_new_run_begins_at_the_operating_point_that_is_set(
     choose(window.chooser.names, "balanced")
     score(window, qtbot, film_folder)
     assert window.chooser.name == "rule-out"
+    with closing(Store(store_path())) as store:
+        levels = [session.view.operating_point for session in store.sessions()]
+    assert levels == ["rule-out", "balanced"], "the session before keeps its level"
     save(window, lambda dialog: choose(dialog.operating_point, ""))
     choose(window.chooser.names, "balanced")
     score(window, qtbot, film_folder)
@@ -165,6 +168,9 @@ def test_identifiers_are_exported_from_now_on_and_the_next_time(
     save(window, lambda dialog: dialog.identifiers.setChecked(True))
     export_to(window, tmp_path / "out.csv")
     assert read(tmp_path / "out.csv")[0]["patient_name"] == "Doe Jane"
+    window.commands.identifiers.trigger()
+    save(window, lambda dialog: dialog.of_100_here.setValue(14))
+    assert not window.commands.identifiers.isChecked(), "they were switched off in the menu"
     assert opened_again(window, qtbot, model).commands.identifiers.isChecked()
 
 
@@ -325,12 +331,18 @@ def test_another_language_builds_the_window_anew(program: Program, qtbot: QtBot)
     before = program.window
     at_dialog(SessionsDialog, lambda dialog: open_session(dialog, 2))
     before.commands.sessions.trigger()
-    save(before, lambda dialog: choose(dialog.language, "ar"))
+    make_older(100, 2)
+
+    def change(dialog: SettingsDialog) -> None:
+        choose(dialog.language, "ar")
+        choose(dialog.retention, 30)
+
+    save(before, change)
     qtbot.waitUntil(lambda: program.window is not before)
     assert program.window.isVisible()
     assert program.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     qtbot.waitUntil(lambda: before not in QApplication.topLevelWidgets())
-    assert program.window.windowTitle().startswith("week 2")
+    assert program.window.windowTitle().startswith("week 2"), "the session shown is not deleted"
     at_settings(program.window, lambda dialog: is_set(dialog.language, "ar"))
 
 

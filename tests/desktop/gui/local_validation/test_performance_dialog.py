@@ -133,6 +133,7 @@ def test_without_answers_it_says_how_to_give_them_and_takes_a_table(
     dialog.take_labels(labels)
     wait_until_measured(dialog, qtbot)
     assert "Line 2 of labels.csv says neither" in dialog.source.text()
+    assert not dialog.figures.isVisible(), "those by the table before"
 
 
 @pytest.mark.parametrize("kept", ["NORMAL/damaged.png", "PNEUMONIA/01.png"])
@@ -179,6 +180,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
         dialog.choice.initials.setText("<b>AB")
         dialog.choice.use_button.click()
         assert "Chosen here by <b>AB on" in dialog.choice.decision.text()
+        assert str(clinic) in dialog.choice.decision.text()
 
     at_dialog(PerformanceDialog, decide)
     window.commands.performance.trigger()
@@ -186,6 +188,7 @@ def test_an_operating_point_of_ones_own_is_used_kept_and_given_back(
     assert window.chooser.threshold == chosen.threshold
     assert {row.threshold for row in window.results.rows} == {chosen.threshold}
     assert "Chosen here by <b>AB" in window.chooser.meaning.text()
+    assert str(clinic) not in window.page.meaning, "reports have these words"
     assert window.chooser.meaning.textFormat() == Qt.TextFormat.PlainText
     (entry,) = record()
     assert (entry["initials"], entry["folder"]) == ("<b>AB", str(clinic))

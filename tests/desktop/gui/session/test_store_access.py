@@ -16,14 +16,17 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
+from desktop.results.decision import Judgement
 from desktop.results.scored_film import Scored
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
+    at_dialog,
     choose_point,
     export_to,
     kept_films,
@@ -146,9 +149,14 @@ def test_a_data_folder_that_cannot_be_made_does_not_keep_one_from_scoring(
     window.show()
     assert "Earlier results cannot be shown" in window.message_bar.text.text()
     score(window, qtbot, film_folder)
+    window.run.kept.emit(1)  # as where the run reaches the store, and the window does not
     store_path().parent.unlink()
     assert len(window.results.rows) == 7
     assert "export them before" in window.message_bar.text.text()
+    window.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    answers.give("Cancel")
+    assert not window.close(), "a decision that is not kept is not lost without a question"
+    answers.asked.clear()
     assert export_to(window, tmp_path / "out.csv")
     assert window.close()
     assert not answers.asked, "what is exported may go"
@@ -267,6 +275,16 @@ def test_another_models_rows_stay_as_it_labelled_them(
     again = opened_again(window, qtbot, shipped_model)
     assert shown_rows(again) == before
     assert not again.chooser.isVisible()
+
+    def look(dialog: PerformanceDialog) -> None:
+        asked.append(dialog.source.text())
+        dialog.choice.go_back()
+
+    asked: list[str] = []
+    at_dialog(PerformanceDialog, look)
+    again.commands.performance.trigger()
+    assert asked[0].startswith("Score a folder of films first"), "they do not measure this model"
+    assert shown_rows(again) == before
     score(again, qtbot, film_folder)
     assert again.chooser.isVisible()
     assert "not scored again" not in again.progress.text.text()

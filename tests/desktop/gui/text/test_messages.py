@@ -13,7 +13,7 @@ from desktop.local_validation.drift_wording import notice
 from desktop.local_validation.labels import NO_CSV
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.performance import LocalThreshold, Share
-from desktop.local_validation.wording import chosen_here
+from desktop.local_validation.wording import chosen_here, chosen_on
 from models.message import Message, Number
 
 CHOSEN = LocalThreshold(0.8312, Share(28, 30), Share(31, 40))
@@ -29,9 +29,10 @@ def test_sentences_are_translated_with_their_numbers_days_and_names(qapp: QAppli
     install(qapp, "fr")
     point = LocalPoint("2026-03-03T10:00:00+00:00", "AB", "", "/Dr. No/{x}", 0.95, CHOSEN)
     assert shown_all(chosen_here(point)[:2]) == (
-        "Choisi ici par AB le 3 mars 2026, sur les clichés de /Dr. No/{x}. Un cliché est marqué si "
-        "sa probabilité est d'au moins 0,8312."
+        "Choisi ici par AB le 3 mars 2026. Un cliché est marqué si sa probabilité est d'au moins "
+        "0,8312."
     )
+    assert shown(chosen_on(point)) == "Il a été choisi sur les clichés de /Dr. No/{x}."
     assert shown(Number(0.256, 2)) == "0,26"
     assert shown(12) == "12"
 

@@ -1,11 +1,17 @@
 """A second film beside the chosen one."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.viewer.comparison import is_same_patient
+from desktop.reading.dicom_header import Header
+from desktop.results.scored_film import failed
+from desktop.scoring.worker_process import CRASHED
 from tests.desktop.gui.driving import (
     activate,
     score,
@@ -34,6 +40,21 @@ def test_an_earlier_film_of_the_same_child_comes_beside_it_by_itself(
     assert comparison.choice.currentText() == "jane_new.dcm"
     viewer.film_actions.compare.trigger()
     assert not comparison.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "same"),
+    [("4711", "Doe Jane", True), ("0000", "", False), ("UNKNOWN", "Unknown", False)],
+)
+def test_a_number_that_many_have_makes_no_two_films_the_same_childs(
+    number: str, name: str, same: bool
+) -> None:
+    header = Header(patient_id=number, patient_name=name)
+    one, other = (
+        failed(Path("/films", file), Path("/films"), 0.5, "net", CRASHED) for file in "ab"
+    )
+    one, other = (replace(each, row=replace(each.row, header=header)) for each in (one, other))
+    assert is_same_patient(one, other) is same
 
 
 def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(

@@ -16,6 +16,7 @@ from models.model import Model
 from tests.desktop.gui.driving import (
     activate,
     grab,
+    kept_films,
     score,
     select,
     shown_rows,
@@ -120,6 +121,8 @@ def test_a_photograph_with_a_wrong_frame_is_scored_whole_and_back_again(
     cropped = again.worklist.current_row
     assert cropped is not None
     assert cropped.probability == before.probability
+    (kept,) = (each.row for each in kept_films() if each.row.file == "phone.jpg")
+    assert kept.status is before.status, "it is kept by the level of the window"
 
 
 def reason(window: MainWindow) -> str:

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.settings.settings import INITIALS
 from desktop.gui.text.translation import install
 from desktop.gui.worklist.film_filter import Whose
@@ -24,7 +25,7 @@ from desktop.gui.worklist.worklist import Worklist
 from desktop.practice.phantom import phantom
 from desktop.reading.dicom_header import Header
 from desktop.reading.patient.age import Age, Unit
-from desktop.results.decision import Judgement
+from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
 from desktop.scoring.header_rules import INFANT
@@ -97,6 +98,11 @@ def line(worklist: Worklist, row: int) -> Line:
 def names(worklist: Worklist) -> list[str]:
     shown = worklist.shown
     return [shown.index(row, Column.FILM).data() for row in range(shown.rowCount())]
+
+
+def decisions(results: ResultsModel) -> dict[str, Decision]:
+    films = map(results.scored_at, range(len(results.rows)))
+    return {film.row.file: film.decision for film in films if film.decision}
 
 
 def test_films_of_one_visit_are_one_line_with_the_finding_of_the_most_urgent(
@@ -253,6 +259,68 @@ def test_a_decision_is_on_the_film_that_is_named(sorted_list: Worklist) -> None:
     assert line(sorted_list, 1).decided == 2
 
 
+def test_the_film_to_decide_on_is_named_anew_once_others_stand_behind_it(
+    sorted_list: Worklist, results: ResultsModel
+) -> None:
+    sorted_list.table.selectRow(1)
+    results.append([film("jane 4.dcm", 0.01, JANE)])
+    sorted_list.sort("", False)
+    assert sorted_list.decided_on.text() == "You decide on the most urgent of 4 films: jane 2.dcm"
+
+
+def test_a_decision_stays_with_its_film_if_the_run_ends_while_initials_are_asked_for(
+    worklist: Worklist, results: ResultsModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results.append(list(FILMS))
+    worklist.choose(FILMS[0])
+
+    def initials_after_the_run() -> str:
+        worklist.sort("", False)
+        return "AB"
+
+    monkeypatch.setattr(worklist.signature, "initials", initials_after_the_run)
+    worklist.bar.judgements[Judgement.NORMAL].trigger()
+    assert list(decisions(results)) == ["well.png"]
+
+
+def test_a_decision_with_a_note_is_one_and_is_taken_back_at_once(
+    sorted_list: Worklist, results: ResultsModel
+) -> None:
+    INITIALS.set("AB")
+    QTest.keyClicks(sorted_list.bar.note, "right base")
+    sorted_list.bar.judgements[Judgement.PNEUMONIA].trigger()
+    (decision,) = decisions(results).values()
+    assert (decision.judgement, decision.note) == (Judgement.PNEUMONIA, "right base")
+    sorted_list.bar.undo.trigger()
+    assert decisions(results) == {}
+
+
+def test_a_note_under_way_is_kept_after_what_is_taken_back(sorted_list: Worklist) -> None:
+    INITIALS.set("AB")
+    told: list[str] = []
+    sorted_list.decided.connect(lambda _film, decision: told.append(decision.note or "decided"))
+    sorted_list.withdrawn.connect(lambda _film: told.append("taken back"))
+    sorted_list.bar.judgements[Judgement.PNEUMONIA].trigger()
+    QTest.keyClicks(sorted_list.bar.note, "rotated")
+    sorted_list.bar.undo.trigger()
+    assert told == ["decided", "taken back", "rotated"], "the store takes back the last one"
+
+
+def test_a_file_that_changed_in_a_watched_folder_is_decided_on_by_its_content(
+    worklist: Worklist, results: ResultsModel, tmp_path: Path
+) -> None:
+    INITIALS.set("AB")
+    early = film("1.png", 0.1)
+    late = replace(early, row=replace(early.row, sha256="late", probability=0.9))
+    results.append([early, late])
+    for each, judgement in ((late, Judgement.PNEUMONIA), (early, Judgement.NORMAL)):
+        worklist.choose(each)
+        worklist.bar.judgements[judgement].trigger()
+    assert ResultsExport(results, QAction(), worklist).write(tmp_path / "out.csv")
+    decided = {row["sha256"]: row["decision"] for row in read(tmp_path / "out.csv")}
+    assert decided == {"1.png": "normal", "late": "pneumonia"}
+
+
 def test_a_screen_reader_hears_how_many_films_a_line_has(sorted_list: Worklist) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     told = sorted_list.shown.index(1, Column.FILM).data(role)
@@ -298,10 +366,22 @@ def test_the_list_is_filtered_by_age_sex_and_what_is_not_decided(
     assert only(Whose.OLDER) == []
     assert only(Whose.AGE_NOT_KNOWN) == ["sick.png", "well.png"]
     assert len(only(Whose.ALL)) == 4
-    sorted_list.choose(Path("jane 2.dcm"))
+    sorted_list.choose(FILMS[3])
     sorted_list.bar.judgements[Judgement.NORMAL].trigger()
     # The line goes on with the next film of the child that is not decided.
     assert only(Whose.UNDECIDED) == ["sick.png", "john.dcm", "jane 3.dcm", "well.png"]
+
+
+def test_the_films_of_the_next_folder_are_not_hidden_by_the_filters_of_this_one(
+    sorted_list: Worklist, results: ResultsModel
+) -> None:
+    sorted_list.name_filter.setText("jane")
+    for choice in (sorted_list.verdict_filter, sorted_list.whose_filter):
+        choice.setCurrentIndex(1)
+    results.clear()
+    sorted_list.forget()
+    results.append([film("next.png", 0.1)])
+    assert files(sorted_list) == ["next.png"]
 
 
 def test_a_line_shows_the_most_urgent_film_that_fits(sorted_list: Worklist) -> None:
@@ -340,7 +420,7 @@ def test_a_folder_becomes_a_list_of_children_and_a_table_of_films(
     rows = read(tmp_path / "out.csv")
     assert len(rows) == 5
     assert len({row["visit"] for row in rows}) == 3
-    window.worklist.choose(visits / "IM1.dcm")
+    window.worklist.choose(next(each for each in kept_films() if each.row.file == "IM1.dcm"))
     assert "IM1.dcm" in [row.file for row in shown_rows(window)]
     assert window.viewer.heading.file.text() == "IM1.dcm"
     assert {each.row.header.study_uid for each in kept_films() if each.row.header} == {
