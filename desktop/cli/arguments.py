@@ -32,7 +32,13 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
     program.add_argument("--version", action="version", version=f"{PROGRAM} {VERSION}")
     commands = program.add_subparsers(required=True, metavar="score | check | summary")
     common = _common_arguments()
-    scoring = commands.add_parser("score", help="score films and write a CSV", parents=[common])
+    scoring = commands.add_parser(
+        "score",
+        help="score films and write a CSV",
+        description="Score films and write a CSV. A table patients.csv beside the films says whose "
+        "they are where their headers do not: file, number, age_months, sex, date.",
+        parents=[common],
+    )
     scoring.set_defaults(run=score)
     scoring.add_argument("--csv", type=Path, required=True, help="file to write")
     existing = scoring.add_mutually_exclusive_group()

@@ -179,6 +179,10 @@ class Memory(QObject):
         """Take a film's last decision back."""
         self._keep(lambda store, session: store.withdraw(session, path))
 
+    def describe(self, scored: Scored) -> None:
+        """Keep what people say of a film's patient."""
+        self._keep(lambda store, session: store.describe(session, scored))
+
     def replace(self, scored: Scored) -> None:
         """Replace the row of a film."""
         self._keep(lambda store, session: store.replace(session, scored))
