@@ -72,8 +72,8 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
     named.add_argument(
         "--include-patient-identifiers",
         action="store_true",
-        help="also write what a DICOM film says of its patient: name, number, sex, age, the date "
-        "and the accession number",
+        help="also write what a DICOM film or patients.csv says of the patient: name, number, sex, "
+        "age, the date and the accession number",
     )
     named.add_argument(
         "--anonymous-names",

@@ -9,7 +9,9 @@ is left out is told in one sentence, and stops nothing.
 """
 
 import math
+import posixpath
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -101,6 +103,9 @@ class PatientsTables:
         """Look in the folders of films, up to `root`."""
         self._root = root
         self._tables: dict[Path, _Table] = {}
+        # Of each folder with films: the tables from there up to the root, the nearest first, and
+        # how names of films in it begin in each. To work this out for each film takes too long.
+        self._above: dict[Path, list[tuple[_Table, str]]] = {}
 
     def details_of(self, film: Path) -> Details | None:
         """What the nearest table with a line for a film says; None where there is no table."""
@@ -122,19 +127,26 @@ class PatientsTables:
 
     def _line_of(self, film: Path) -> tuple[_Line | None, bool]:
         """The line for a film, and whether there is any table that might have one."""
-        is_table = False
-        for folder in film.parents:
-            if not folder.is_relative_to(self._root):
-                break
-            table = self._tables.get(folder)
-            if table is None:
-                table = self._tables[folder] = _Table(folder, self._root)
+        folder, is_table = film.parent, False
+        above = self._above.get(folder)
+        if above is None:
+            above = self._above[folder] = list(self._tables_above(folder))
+        for table, beginning in above:
             table.look()
             if table.lines is not None:
                 is_table = True
-                if line := table.line_of(film):
+                if line := table.line_of(film, comparable(beginning + film.name)):
                     return line, True
         return None, is_table
+
+    def _tables_above(self, folder: Path) -> Iterator[tuple["_Table", str]]:
+        for each in (folder, *folder.parents):
+            if not each.is_relative_to(self._root):
+                return
+            if each not in self._tables:
+                self._tables[each] = _Table(each, self._root)
+            below = folder.relative_to(each).as_posix()
+            yield self._tables[each], "" if below == "." else f"{below}/"
 
 
 class _Table:
@@ -147,13 +159,12 @@ class _Table:
 
     def __init__(self, folder: Path, root: Path) -> None:
         self.lines: dict[str, _Line] | None = None
-        self._folder = folder
         self._path = folder / TABLE_NAME
         self._name = self._path.relative_to(root).as_posix()
         self._looked = -math.inf
         self._stamp: tuple[int, int] | None = None
         self._all: list[_Line] = []
-        self._films: set[Path] = set()  # those that were asked for
+        self._films: dict[Path, str] = {}  # those that were asked for, and their names
         self._failure: Message | None = None
 
     def look(self) -> None:
@@ -176,15 +187,18 @@ class _Table:
                 self._read()
             except TableError as error:
                 self._failure = error.message
-            for film in self._films:
-                self.line_of(film)
+            for film, name in self._films.items():
+                self.line_of(film, name)
 
-    def line_of(self, film: Path) -> _Line | None:
-        """The line for a film, by its name below the folder."""
-        self._films.add(film)
+    def line_of(self, film: Path, name: str) -> _Line | None:
+        """The line for a film.
+
+        Args:
+            name: below the folder, as `comparable` gives it.
+        """
+        self._films[film] = name
         lines = self.lines or {}
-        name = PurePosixPath(comparable(film.relative_to(self._folder).as_posix()))
-        line = lines.get(str(name)) or lines.get(str(name.with_suffix("")))
+        line = lines.get(name) or lines.get(posixpath.splitext(name)[0])
         if line is not None:
             line.films.add(film)
             if len(line.films) > 1 and line.left_out is None:

@@ -3,6 +3,7 @@
 It holds data of patients. A worklist that is opened again must say whose film is whose. An export
 with identifiers must not be empty because the disc is no longer in the drive. So the store keeps
 the fields of a DICOM header that the window shows, exports or groups films by, and no other fields.
+It also keeps what people say of a film's patient, and the row that the file alone gave it.
 The paths of files, the small pictures and the notes may point to a patient as well. The films
 themselves are not kept.
 

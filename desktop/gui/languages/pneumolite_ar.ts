@@ -251,8 +251,8 @@
         <translation>تضمين &amp;هوية المرضى</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>تصدير أسماء وأرقام مرضى صور DICOM أيضًا</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>تصدير أسماء وأرقام المرضى أيضًا</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>

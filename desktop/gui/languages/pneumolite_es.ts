@@ -251,8 +251,8 @@
         <translation>Incluir la &amp;identidad de los pacientes</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Exportar también los nombres y números de los pacientes de las radiografías DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Exportar también los nombres y números de los pacientes</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>

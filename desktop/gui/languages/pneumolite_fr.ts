@@ -251,8 +251,8 @@
         <translation>Inclure l&apos;&amp;identité des patients</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Exporter aussi les noms et numéros des patients des clichés DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Exporter aussi les noms et numéros des patients</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>

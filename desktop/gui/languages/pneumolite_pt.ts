@@ -251,8 +251,8 @@
         <translation>Incluir a &amp;identidade dos doentes</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Exportar também os nomes e números dos doentes das radiografias DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Exportar também os nomes e números dos doentes</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>

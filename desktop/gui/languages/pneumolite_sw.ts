@@ -251,8 +251,8 @@
         <translation>Jumuisha &amp;utambulisho wa wagonjwa</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Hamisha pia majina na nambari za wagonjwa wa picha za DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Hamisha pia majina na nambari za wagonjwa</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>

@@ -90,19 +90,13 @@ class DetailsBar(QWidget):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 7)
             line.addWidget(field, stretch=stretch)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            self._leave,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=here)
+        leave.activated.connect(self._leave)
+        # A field for text reports Enter itself.
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(
-                QKeySequence(key),
-                self.sex,
-                self._go_on,
-                context=Qt.ShortcutContext.WidgetShortcut,
-            )
+            go_on = QShortcut(QKeySequence(key), self.sex, context=here)
+            go_on.activated.connect(lambda: self._go_on(self.sex))
         self.show_film(None)
 
     def show_film(self, film: Scored | None) -> None:
@@ -114,6 +108,10 @@ class DetailsBar(QWidget):
         names = ("number", "months", "sex", "day")
         for field, name in zip(self._fields, names, strict=True):
             field.setVisible(name in wanted)
+        # What the table says stands in grey, until somebody types over it.
+        listed = film.listed if film else NO_DETAILS
+        for edit, text in zip((self.number, self.months, self.day), _texts(listed), strict=True):
+            edit.setPlaceholderText(text or edit.accessibleName())
         self.setVisible(bool(wanted))
         self.write.setEnabled(bool(wanted))
         self._show_typed()
@@ -135,11 +133,10 @@ class DetailsBar(QWidget):
             self.refused.emit(refused)
 
     def _show_typed(self) -> None:
-        typed = self._typed
-        self.number.setText(typed.number)
-        self.months.setText("" if typed.months is None else str(typed.months))
-        self.sex.setCurrentIndex(self.sex.findData(typed.sex))
-        self.day.setText(str(typed.day or ""))
+        texts = _texts(self._typed)
+        for field, text in zip((self.number, self.months, self.day), texts, strict=True):
+            field.setText(text)
+        self.sex.setCurrentIndex(self.sex.findData(self._typed.sex))
 
     def _field(self, name: str, tip: str) -> QLineEdit:
         field = QLineEdit(placeholderText=name)
@@ -148,7 +145,7 @@ class DetailsBar(QWidget):
         # A folder that is dropped here is for the window, not for the field.
         field.setAcceptDrops(False)
         field.editingFinished.connect(self.finish)
-        field.returnPressed.connect(self._go_on)
+        field.returnPressed.connect(lambda: self._go_on(field))
         return field
 
     def _set_sex(self) -> None:
@@ -169,15 +166,21 @@ class DetailsBar(QWidget):
         if isinstance(field, QLineEdit):
             field.selectAll()
 
-    def _go_on(self) -> None:
+    def _go_on(self, field: QWidget) -> None:
         """Go to the next field that is shown, or back to the list."""
-        shown = [field for field in self._fields if field.isVisibleTo(self)]
-        place = next(place for place, field in enumerate(shown) if field.hasFocus())
-        if place + 1 == len(shown):
+        following = self._fields[self._fields.index(field) + 1 :]
+        shown = next((each for each in following if each.isVisibleTo(self)), None)
+        if shown is None:
             self._leave()
-            return
-        shown[place + 1].setFocus()
+        else:
+            shown.setFocus()
 
     def _leave(self) -> None:
         self.finish()
         self.left.emit()
+
+
+def _texts(details: Details) -> tuple[str, str, str]:
+    """Number, months and day as they stand in the fields."""
+    months = "" if details.months is None else str(details.months)
+    return details.number, months, str(details.day or "")

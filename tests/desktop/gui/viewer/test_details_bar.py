@@ -1,6 +1,7 @@
 """Typing whose film it is, beside a film whose header does not say it."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings.settings import RETENTION_DAYS
+from desktop.gui.output.report_html import Batch, ReportFilm, film_html, referral_html
 from desktop.gui.worklist.film_filter import Whose
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.patient.details import Details
 from desktop.results.row import Row, Status
+from desktop.scoring.scorer import Scorer
 from models.model import Model
 from tests.desktop.gui.driving import (
     activate,
@@ -43,6 +45,10 @@ def begin(window: MainWindow, qtbot: QtBot, file: str) -> None:
     select(window, qtbot, file)
     window.worklist.table.setFocus()
     QTest.keyClick(window.worklist.table, Qt.Key.Key_D)
+
+
+def batch(model: Model, identifiers: bool) -> Batch:
+    return Batch(model.card, "", identifiers)
 
 
 def row(window: MainWindow, file: str) -> Row:
@@ -89,7 +95,15 @@ def test_a_bar_code_and_the_keyboard_alone_say_whose_film_it_is(
     line = next(each for each in read(film_folder.parent / "named.csv") if each["file"] == "a.jpg")
     assert (line["patient_id"], line["patient_sex"], line["age"]) == ("0017-B", "F", "0")
     assert (line["study_date"], line["child"]) == ("20261105", "0017-b")
-    RETENTION_DAYS.set(0)
+    film = ReportFilm(film_folder / "a.jpg", told, None)
+    for page in (
+        film_html(film, batch(model, True), (), ""),
+        referral_html(film, batch(model, True)),
+    ):
+        assert "0017-B, F, age in months: 5, film of 20261105" in "".join(
+            letter for letter in page if letter not in "\u2068\u2069"
+        )
+    assert "0017-B" not in referral_html(film, batch(model, False))
     again = opened_again(scored, qtbot, model)
     assert row(again, "a.jpg") == told
     select(again, qtbot, "a.jpg")
@@ -131,6 +145,27 @@ def test_what_cannot_be_an_age_is_said_and_changes_nothing(
     assert "3 y" in scored.message_bar.text.text()
     assert scored.viewer.details.months.text() == ""
     assert row(scored, "a.jpg") == before
+
+
+def test_what_was_typed_stays_where_the_film_is_scored_again(
+    scored: MainWindow,
+    qtbot: QtBot,
+    film_folder: Path,
+    model: Model,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin(scored, qtbot, "a.jpg")
+    scan("17")
+    scan("5")
+    told = row(scored, "a.jpg")
+    again = Scorer(model, film_folder, told.threshold).score(film_folder / "a.jpg")
+    scored._session.replace(again)
+    assert row(scored, "a.jpg") == replace(told, scored_at=again.row.scored_at)
+    monkeypatch.setattr("desktop.store.recorder.model_key", lambda _card: "a later version")
+    score(scored, qtbot, film_folder)
+    anew = row(scored, "a.jpg")
+    assert anew.reason_code == "infant-by-details"
+    assert anew.header == told.header
 
 
 def test_a_header_that_says_all_leaves_nothing_to_type(scored: MainWindow, qtbot: QtBot) -> None:
@@ -179,6 +214,7 @@ def test_a_table_beside_the_films_is_heard_and_what_is_typed_comes_before_it(
     assert (header.patient_id, header.studied_on) == ("17", date(2026, 11, 5))
     activate(window)
     begin(window, qtbot, "b.png")
+    assert window.viewer.details.number.placeholderText() == "18"
     scan("")
     scan("50")
     QTest.keyClick(window.viewer.details.sex, Qt.Key.Key_Escape)
