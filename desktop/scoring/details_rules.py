@@ -113,7 +113,7 @@ def contradicts(header: Header | None, details: Details) -> bool:
     full = completed(header, details) or Header()
     number, months, sex = details.number, details.months, details.sex
     return (
-        bool(number and comparable(full.patient_id.strip()) != comparable(number))
+        bool(number and _without_zeros(full.patient_id) != _without_zeros(number))
         or bool(sex and _sex(full) != sex)
         or not (months is None or _admits(full.age, months, _MONTHS_APART))
     )
@@ -121,6 +121,11 @@ def contradicts(header: Header | None, details: Details) -> bool:
 
 def _admits(age: Age | None, months: int, apart: int = 0) -> bool:
     return age is None or age.least - apart <= months <= age.most + apart
+
+
+def _without_zeros(number: str) -> str:
+    """A number to compare with another: Excel loses the zeros before it."""
+    return comparable(number.strip()).lstrip("0")
 
 
 def _sex(header: Header) -> str:

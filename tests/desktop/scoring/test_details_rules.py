@@ -149,7 +149,7 @@ def test_a_file_that_cannot_be_read_can_still_have_a_child(tmp_path: Path, model
 
 @pytest.mark.parametrize(
     ("line", "is_used"),
-    [("film.dcm,4711,37,F", True), ("film.dcm,,,M", False), ("film.dcm,4712,,", False),
+    [("film.dcm,04711,37,F", True), ("film.dcm,,,M", False), ("film.dcm,4712,,", False),
      ("film.dcm,,20,", False)],
 )  # fmt: skip
 def test_a_line_that_the_films_header_contradicts_may_be_another_childs(
