@@ -32,7 +32,13 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
     program.add_argument("--version", action="version", version=f"{PROGRAM} {VERSION}")
     commands = program.add_subparsers(required=True, metavar="score | check | summary")
     common = _common_arguments()
-    scoring = commands.add_parser("score", help="score films and write a CSV", parents=[common])
+    scoring = commands.add_parser(
+        "score",
+        help="score films and write a CSV",
+        description="Score films and write a CSV. A table patients.csv beside the films says whose "
+        "they are where their headers do not: file, number, age_months, sex, date.",
+        parents=[common],
+    )
     scoring.set_defaults(run=score)
     scoring.add_argument("--csv", type=Path, required=True, help="file to write")
     existing = scoring.add_mutually_exclusive_group()
@@ -66,8 +72,8 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
     named.add_argument(
         "--include-patient-identifiers",
         action="store_true",
-        help="also write what a DICOM film says of its patient: name, number, sex, age, the date "
-        "and the accession number",
+        help="also write what a DICOM film or patients.csv says of the patient: name, number, sex, "
+        "age, the date and the accession number",
     )
     named.add_argument(
         "--anonymous-names",

@@ -35,7 +35,7 @@ class Commands(QObject):
         )
         self.identifiers = self._action(
             self.tr("Include patient &identifiers"),
-            self.tr("Export the names and numbers of the patients of DICOM films, too"),
+            self.tr("Export the names and numbers of patients, too"),
             "Ctrl+I",
         )
         self.identifiers.setCheckable(True)

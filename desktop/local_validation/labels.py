@@ -1,7 +1,5 @@
 """Known answers: what a person found on the films, from folders or from a table of labels."""
 
-import codecs
-import csv
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,13 +8,10 @@ from pathlib import Path, PurePosixPath
 
 from desktop.results.csv_file import COLUMNS
 from desktop.results.row import Finding, comparable
-from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
+from desktop.sources.spreadsheet import FILE_TITLES, TableError, read_table
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 
 # Titles of columns, with only their letters and digits, in lower case.
-FILE_TITLES = frozenset({
-    "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
-    "imagename", "imagepath", "name", "path", "picture",
-})  # fmt: skip
 ANSWER_TITLES = frozenset({
     "answer", "class", "diagnosis", "finding", "findinglabels", "findings", "groundtruth", "label",
     "labels", "pneumonia", "reading", "reference", "truth",
@@ -33,8 +28,6 @@ FINDINGS = {
         "no pneumonia",
     }),
 }  # fmt: skip
-_SEPARATORS = ",;\t"
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 NO_ANSWERS = Message(
@@ -80,30 +73,6 @@ LINE_WITHOUT_ANSWER = Message(
         "Scoring",
         "Line {line} of {file} says neither pneumonia nor normal; write one of them, "
         "or nothing if the answer is not known.",
-    ),
-)
-TABLE_UNREADABLE = Message(
-    "table-unreadable",
-    QT_TRANSLATE_NOOP("Scoring", "{file} cannot be read ({reason}); choose another file."),
-)
-NO_CSV = Message(
-    "no-csv", QT_TRANSLATE_NOOP("Scoring", "{file} is not a CSV file; save the table as CSV.")
-)
-TABLE_EMPTY = Message(
-    "table-empty", QT_TRANSLATE_NOOP("Scoring", "{file} is empty; choose another file.")
-)
-NO_COLUMN = Message(
-    "no-column",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        '{file} has no column "{title}"; write "{title}" above the right one.',
-    ),
-)
-SEVERAL_COLUMNS = Message(
-    "several-columns",
-    QT_TRANSLATE_NOOP(
-        "Scoring",
-        '{file} has {count} columns that could be "{title}"; write "{title}" above the right one.',
     ),
 )
 
@@ -156,22 +125,22 @@ def read_labels(path: Path) -> dict[str, Finding]:
         AnswersError: the file cannot be read, a column is missing, a label is unknown, or two
             lines on one film differ.
     """
-    lines = _read_lines(path)
-    reader = csv.reader(lines, delimiter=_separator(lines[0]))
-    titles = next(reader)
-    file_column = _column(path, titles, FILE_TITLES, "file")
-    answer_column = _column(path, titles, _answer_titles(titles), "answer")
+    try:
+        table = read_table(path, FILE_TITLES | ANSWER_TITLES)
+        file_column = table.column(FILE_TITLES, "file")
+        answer_column = table.column(_answer_titles(table.titles), "answer")
+    except TableError as error:
+        raise AnswersError(error.message) from error
     labels: dict[str, Finding] = {}
-    for row in reader:
-        cells = [cell.strip() for cell in row] + [""] * len(titles)
+    for line, cells in table.lines:
         name, text = cells[file_column].replace("\\", "/"), cells[answer_column]
         if not name or not text:
             continue
         answer = _finding(text)
         if answer is None:
-            raise AnswersError(LINE_WITHOUT_ANSWER.filled(line=reader.line_num, file=path.name))
+            raise AnswersError(LINE_WITHOUT_ANSWER.filled(line=line, file=path.name))
         if labels.setdefault(name, answer) is not answer:
-            raise AnswersError(LINE_CONTRADICTS.filled(line=reader.line_num, file=path.name))
+            raise AnswersError(LINE_CONTRADICTS.filled(line=line, file=path.name))
     return labels
 
 
@@ -225,37 +194,6 @@ def _folders_agree(label: str, file: str) -> bool:
     return all(one == other for one, other in zip(*folders, strict=False))
 
 
-def _read_lines(path: Path) -> list[str]:
-    """At least one line, in any encoding that spreadsheets write."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        unreadable = TABLE_UNREADABLE.filled(file=path.name, reason=reason_of(error))
-        raise AnswersError(unreadable) from error
-    if content.startswith(_UTF_16):
-        lines = content.decode("utf-16", "replace").splitlines()
-    elif b"\0" in content:
-        raise AnswersError(NO_CSV.filled(file=path.name))
-    else:
-        try:
-            lines = content.decode("utf-8-sig").splitlines()
-        except UnicodeDecodeError:
-            lines = content.decode("cp1252", "replace").splitlines()
-    if not lines:
-        raise AnswersError(TABLE_EMPTY.filled(file=path.name))
-    return lines
-
-
-def _separator(line: str) -> str:
-    """What parts the titles: they are known then, although one may hold another separator."""
-
-    def fit(separator: str) -> tuple[int, int]:
-        letters = [_letters(title) for title in next(csv.reader([line], delimiter=separator))]
-        return len({*letters} & (FILE_TITLES | ANSWER_TITLES)), len(letters)
-
-    return max(_SEPARATORS, key=fit)
-
-
 def _answer_titles(titles: Sequence[str]) -> frozenset[str]:
     """The titles that may stand above answers.
 
@@ -263,22 +201,6 @@ def _answer_titles(titles: Sequence[str]) -> frozenset[str]:
     checked, and no answers.
     """
     return ANSWER_TITLES - set(COLUMNS) if set(COLUMNS) <= set(titles) else ANSWER_TITLES
-
-
-def _column(path: Path, titles: Sequence[str], known: frozenset[str], wanted: str) -> int:
-    """The column with a known title. If there are several, the wanted title itself decides."""
-    letters = [_letters(title) for title in titles]
-    found = [column for column, title in enumerate(letters) if title in known]
-    exact = [column for column in found if letters[column] == wanted]
-    if len(found) == 1 or len(exact) == 1:
-        return (exact or found)[0]
-    if not found:
-        raise AnswersError(NO_COLUMN.filled(file=path.name, title=wanted))
-    raise AnswersError(SEVERAL_COLUMNS.filled(file=path.name, count=len(found), title=wanted))
-
-
-def _letters(title: str) -> str:
-    return "".join(filter(str.isalnum, title.lower()))
 
 
 def _finding(text: str) -> Finding | None:

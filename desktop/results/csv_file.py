@@ -39,7 +39,8 @@ VISIT = ("child", "visit")
 HERE = ("probability_here", "prevalence_here")
 # What a person decided. These columns are added on request.
 DECISIONS = ("decision", "decided_at", "decided_by", "note")
-# Fields of a DICOM file's header. These columns are added on request.
+# Fields of a DICOM file's header, or what people said in their place. These columns are added on
+# request.
 IDENTIFIERS = (
     "patient_name",
     "patient_id",

@@ -51,8 +51,8 @@ class Row:
         sha256: of the file's bytes; empty when they could not be read.
         model: name and first 8 digits of the hash.
         scored_at: ISO 8601, UTC.
-        header: what a DICOM file says. The window shows the patient, and the CSV names the
-            patient only on request.
+        header: what a DICOM file says, and people where it says nothing. The window shows the
+            patient, and the CSV names the patient only on request.
         child, visit: what stands for them in a file that leaves the program; empty within it. See
             `results.visit`.
         prevalence_here: the share of children with pneumonia among those X-rayed here; None where

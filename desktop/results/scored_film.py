@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from desktop.reading.patient.details import NO_DETAILS, Details
 from desktop.results.decision import Decision
 from desktop.results.row import Row, Status, now
 from models.card import ModelCard
@@ -26,6 +27,9 @@ class Scored:
         decisions: those that people did not take back; the last one counts.
         distance: from the films that the model knows; None likewise.
         brightness: mean grey value as the film lies, 0 to 255; None likewise.
+        typed, listed: whose film it is, as somebody typed it, and as `patients.csv` says it. The
+            row heeds both; see `scoring.details_rules`.
+        own: the row by the file alone; None where the details change nothing of it.
     """
 
     path: Path
@@ -35,6 +39,14 @@ class Scored:
     distance: float | None = None
     brightness: float | None = None
     decisions: tuple[Decision, ...] = ()
+    typed: Details = NO_DETAILS
+    listed: Details = NO_DETAILS
+    own: Row | None = None
+
+    @property
+    def by_file(self) -> Row:
+        """The row by the file alone."""
+        return self.own or self.row
 
     @property
     def decision(self) -> Decision | None:

@@ -1,7 +1,7 @@
-"""Whether the model was made for a film, judged by its DICOM header."""
+"""Whether the model was made for a film, judged by its DICOM header and by what people said."""
 
 from desktop.reading.dicom_header import Header
-from desktop.reading.patient.age import Age, Doubt
+from desktop.reading.patient.age import DETAILS, Age, Doubt
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # The modalities of X-ray films: codes of DICOM PS3.3, C.7.3.1.1.1, and DR and SC, which some
@@ -113,6 +113,18 @@ INFANT_OR_CHILD = Message(
         "under one year. Find out the age.",
     ),
 )
+ADULT_BY_DETAILS = Message(
+    "adult-by-details",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "By the details, the patient is 16 or older. The model knows children only."
+    ),
+)
+INFANT_BY_DETAILS = Message(
+    "infant-by-details",
+    QT_TRANSLATE_NOOP(
+        "Scoring", "By the details, the child is under one year. The model knows no such films."
+    ),
+)
 
 # What to bear in mind where the age that the model was made for is not certain.
 AGE_NOT_KNOWN = Message(
@@ -127,6 +139,12 @@ AGE_WITHOUT_UNIT = Message(
         "not under one year.",
     ),
 )
+# These reasons come before any age, by their codes.
+NOT_OF_AGE = frozenset(
+    reason.code for reason in (RAW_EXPOSURE, NO_XRAY, ANOTHER_PART, SIDE_VIEW, OBLIQUE_VIEW)
+)
+# Notes that depend on the age alone, by their codes.
+AGE_NOTES = frozenset(note.code for note in (OLDER_CHILD, AGE_NOT_KNOWN, AGE_WITHOUT_UNIT))
 
 
 def misfit(header: Header) -> Message | None:
@@ -145,7 +163,7 @@ def misfit(header: Header) -> Message | None:
         return SIDE_VIEW
     if _letters(header.view) in OBLIQUE_VIEWS:
         return OBLIQUE_VIEW
-    return _age_misfit(header.age)
+    return age_misfit(header.age)
 
 
 def notes(header: Header) -> tuple[Message, ...]:
@@ -166,13 +184,17 @@ def age_doubts(header: Header) -> tuple[Message, ...]:
     return ()
 
 
-def _age_misfit(age: Age | None) -> Message | None:
-    """Whatever may be an adult's or a baby's age counts as one until a person has asked."""
+def age_misfit(age: Age | None) -> Message | None:
+    """Why the model was not made for a child of this age; None if it was.
+
+    Whatever may be an adult's or a baby's age counts as one until a person has asked.
+    """
     if age is None:
         return None
     adult_from, child_from = 12 * ADULT_FROM_YEARS, 12 * TRAINED_FROM_YEARS
+    is_told = age.source == DETAILS
     if age.least >= adult_from:
-        return ADULT
+        return ADULT_BY_DETAILS if is_told else ADULT
     contradicted = age.doubt is Doubt.CONTRADICTED
     if age.most >= adult_from:
         return ADULT_OR_CHILD if contradicted else ADULT_PERHAPS
@@ -180,7 +202,7 @@ def _age_misfit(age: Age | None) -> Message | None:
     if age.doubt is Doubt.NO_FILM_DATE or age.least >= child_from:
         return None
     if age.most < child_from:
-        return INFANT
+        return INFANT_BY_DETAILS if is_told else INFANT
     return INFANT_OR_CHILD if contradicted else INFANT_PERHAPS
 
 

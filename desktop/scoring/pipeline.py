@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from desktop.reading.patient.details import Details
 from desktop.results.scored_film import Scored
 from desktop.scoring.arriving import arriving_films
 from desktop.scoring.awake import awake
 from desktop.scoring.batch import score_pictures
 from desktop.scoring.control import Control
+from desktop.scoring.details_rules import DetailsBeside
 from desktop.sources.watch_folder import FolderWatch
 from models.message import Message
 from models.model import Model
@@ -50,6 +52,7 @@ def run(
     report: Callable[[Message], None],
     known: Callable[[Path], Scored | None] | None = None,
     wanted: Callable[[Path], bool] | None = None,
+    typed: Callable[[Scored], Details] | None = None,
     jobs: int | None = None,
 ) -> Iterator[Event]:
     """Score films, and give each row as soon as it is known; the computer stays awake meanwhile.
@@ -59,21 +62,28 @@ def run(
         root: the folder that the rows' file names are relative to.
         threshold: on the calibrated probability.
         control: pauses or stops the run.
-        report: takes a message when a watched folder is lost or found again.
+        report: takes a message when a watched folder is lost or found again, and one for each
+            table of patients that was not used, or not all of it.
         known: gives the earlier row of a film, or None.
         wanted: whether a film gets a row at all; every film does if this is None.
+        typed: gives the details that somebody typed earlier beside a film that was scored now.
         jobs: threads that score; see `score_pictures`.
     """
+    details = DetailsBeside(root)
     with awake():
         for arrived in _arrivals(films, control, report):
             if arrived is None:
                 yield Waiting()
                 continue
+            details.expect(arrived)
             to_do = arrived if wanted is None else list(filter(wanted, arrived))
             yield Arrived(len(to_do))
             if known is not None:
-                to_do = yield from _take_over(to_do, known, control)
-            yield from score_pictures(to_do, root, model, threshold, jobs, control)
+                to_do = yield from _take_over(to_do, known, control, details)
+            for film in score_pictures(to_do, root, model, threshold, jobs, control):
+                yield details.added(film, typed(film) if typed else None)
+        for left_out in details.left_out():
+            report(left_out)
 
 
 def _arrivals(
@@ -90,7 +100,10 @@ def _arrivals(
 
 
 def _take_over(
-    films: Sequence[Path], known: Callable[[Path], Scored | None], control: Control
+    films: Sequence[Path],
+    known: Callable[[Path], Scored | None],
+    control: Control,
+    details: DetailsBeside,
 ) -> Generator[Event, None, list[Path]]:
     """Give the rows that are known; returns the films that are still to be scored."""
     rest, taken_over = [], 0
@@ -101,6 +114,6 @@ def _take_over(
             rest.append(path)
         else:
             taken_over += 1
-            yield earlier
+            yield details.added(earlier)
     yield TakenOver(taken_over)
     return rest

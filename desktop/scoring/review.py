@@ -76,6 +76,12 @@ GLARE = Message(
     ),
 )
 
+# Whoever looks at such a film asks how old its patient is. With other reasons there is no film yet
+# to ask about, or the reason is the age itself.
+LEFT_TO_A_PERSON = (ADULT, UNFAMILIAR)
+# Notes that only a film without such a reason has, by their codes.
+OF_SCORED_FILMS = frozenset({PUT_RIGHT.code, GLARE.code})
+
 # How a film lies, by quarter turns, in words that follow "was" or "be".
 _TURNED = (
     None,

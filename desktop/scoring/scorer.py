@@ -25,9 +25,6 @@ NOT_SCORED = Message(
     "not-scored",
     QT_TRANSLATE_NOOP("Scoring", "The picture could not be scored. Export it again, or as PNG."),
 )
-# Whoever looks at such a film asks how old its patient is. With other reasons there is no film yet
-# to ask about, or the reason is the age itself.
-_LEFT_TO_A_PERSON = (review.ADULT, review.UNFAMILIAR)
 
 
 class Scorer:
@@ -76,7 +73,7 @@ class Scorer:
             unclear = () if finding else (UNCLEAR,)
             film_notes = review.notes(picture, prepared, recognition)
             remarks = (*unclear, *film_notes, *header_rules.notes(header))
-        elif reason in _LEFT_TO_A_PERSON:
+        elif reason in review.LEFT_TO_A_PERSON:
             doubts = header_rules.age_doubts(header)
             remarks = (reason, *picture.crop_note, *picture.notes, *doubts)
         else:

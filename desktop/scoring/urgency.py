@@ -16,7 +16,8 @@ _OLDEST_MONTHS = 1500
 class Kind(IntEnum):
     """What speaks for a film to be looked at, the most urgent first."""
 
-    # By the file, or perhaps. Pneumonia kills most at this age, and the program gives no finding.
+    # By file or details, or perhaps. Pneumonia kills most at this age, and the program gives no
+    # finding.
     INFANT = 0
     # A likely pneumonia, or a film between the two.
     LIKELY = 1
@@ -26,14 +27,19 @@ class Kind(IntEnum):
     POOR = 3
     # Nobody has seen what is in the file.
     UNREAD = 4
-    # By the file an adult's film, or none of a chest: the program is not meant for it.
+    # By file or details an adult's film, or none of a chest: the program is not meant for it.
     OUTSIDE = 5
     NOT_MARKED = 6
 
 
 _KINDS = {
     **dict.fromkeys(
-        (header_rules.INFANT, header_rules.INFANT_PERHAPS, header_rules.INFANT_OR_CHILD),
+        (
+            header_rules.INFANT,
+            header_rules.INFANT_BY_DETAILS,
+            header_rules.INFANT_PERHAPS,
+            header_rules.INFANT_OR_CHILD,
+        ),
         Kind.INFANT,
     ),
     **dict.fromkeys(
@@ -41,7 +47,13 @@ _KINDS = {
         Kind.POOR,
     ),
     **dict.fromkeys(
-        (header_rules.ADULT, header_rules.NO_XRAY, header_rules.ANOTHER_PART), Kind.OUTSIDE
+        (
+            header_rules.ADULT,
+            header_rules.ADULT_BY_DETAILS,
+            header_rules.NO_XRAY,
+            header_rules.ANOTHER_PART,
+        ),
+        Kind.OUTSIDE,
     ),
 }
 _KIND_OF_CODE = {reason.code: kind for reason, kind in _KINDS.items()}

@@ -12,6 +12,7 @@ from desktop.reading.formats import ARCHIVE_SUFFIX, is_system_folder
 from desktop.reading.picture import PictureError, read_head
 from desktop.reading.zip_archive import is_archive, list_members
 from desktop.sources.dicomdir import is_dicomdir, recorded_films
+from desktop.sources.patients_table import TABLE_NAME
 
 # `st_reparse_tag` of a junction, which Windows shows as a folder and not as a link
 # (IO_REPARSE_TAG_MOUNT_POINT; Python names it on Windows only).
@@ -24,7 +25,7 @@ class Listing:
 
     Attributes:
         pictures: files to score.
-        others: files that are passed over, because they are no films.
+        others: files that are passed over, because they are neither films nor tables of patients.
         unreadable: folders that could not be opened.
     """
 
@@ -65,7 +66,7 @@ def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Pat
             yield from archived.pictures
         elif is_picture(path):
             yield path
-        else:
+        elif path.name != TABLE_NAME:
             listing.others.append(path)
     yield from _not_found(recorded, listing)
 

@@ -3,6 +3,7 @@
 import io
 import json
 import sqlite3
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.lib.format import MAGIC_PREFIX
 
 from desktop.reading.dicom_header import MACHINE, Header
+from desktop.reading.patient.details import NO_DETAILS, Details
 from desktop.results.csv_file import IDENTIFIERS
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Finding, Row, Status
@@ -49,21 +51,66 @@ def row_of(row: sqlite3.Row, file: str) -> Row:
 def cells_of(scored: Scored) -> dict[str, Any]:
     """The cells of a film in `films`, without those about its file; see `row_of`."""
     row = scored.row
+    nothing_said = scored.typed == scored.listed == NO_DETAILS
     return {
-        "status": row.status,
+        **cells_of_details(scored),
+        "details": None if nothing_said else _details(scored),
         "probability": row.probability,
-        "remarks": to_json(row.remarks),
         "width": row.width,
         "height": row.height,
         "sha256": row.sha256,
         "model": row.model,
         "scored_at": row.scored_at,
-        "identifiers": identifiers_of(row.header),
         "cam": blob_of(scored.cam),
         "thumbnail": scored.thumbnail,
         "distance": scored.distance,
         "brightness": scored.brightness,
     }
+
+
+def cells_of_details(scored: Scored) -> dict[str, Any]:
+    """Those cells of a film in `films` that change when people say whose it is."""
+    row = scored.row
+    return {
+        "status": row.status,
+        "remarks": to_json(row.remarks),
+        "identifiers": identifiers_of(row.header),
+        "details": _details(scored),
+    }
+
+
+def typed_of(details: str | None) -> Details:
+    """What was typed of a film's patient, from the cell `details`."""
+    return NO_DETAILS if details is None else Details.of_fields(json.loads(details)["typed"])
+
+
+def said_of(details: str | None, row: Row) -> dict[str, Any]:
+    """The fields `typed`, `listed` and `own` of a `Scored`, from the cell `details`.
+
+    Args:
+        row: from `row_of`.
+    """
+    if details is None:
+        return {}
+    cell = json.loads(details)
+    own = cell["own"] and replace(
+        row,
+        status=Status(cell["own"]["status"]),
+        remarks=from_json(cell["own"]["remarks"]),
+        header=header_of(cell["own"]["identifiers"]),
+    )
+    typed, listed = Details.of_fields(cell["typed"]), Details.of_fields(cell["listed"])
+    return {"typed": typed, "listed": listed, "own": own}
+
+
+def _details(scored: Scored) -> str:
+    own = scored.own and {
+        "status": scored.own.status,
+        "remarks": to_json(scored.own.remarks),
+        "identifiers": identifiers_of(scored.own.header),
+    }
+    typed, listed = scored.typed.fields(), scored.listed.fields()
+    return json.dumps({"typed": typed, "listed": listed, "own": own})
 
 
 def decision_of(row: sqlite3.Row) -> Decision:

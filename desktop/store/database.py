@@ -52,6 +52,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("ALTER TABLE films DROP COLUMN pattern",),
     ("UPDATE sessions SET root = portable(root)", "UPDATE films SET path = portable(path)"),
     ("UPDATE films SET remarks = without_semicolons(remarks)",),
+    ("ALTER TABLE films ADD COLUMN details TEXT",),
 )
 
 DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"))

@@ -1,10 +1,12 @@
 """A run's session in the store: known rows are taken over, and every row is kept."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.reading.patient.details import NO_DETAILS, Details
 from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
 from desktop.store.records import SessionView, Stamp, StoredFilm
@@ -73,6 +75,16 @@ class Recorder:
         self._films[path] = film
         return film.scored
 
+    def typed(self, scored: Scored) -> Details:
+        """What somebody typed earlier beside a film that is scored anew."""
+        if self._store is None or not scored.row.sha256:
+            return NO_DETAILS
+        try:
+            return self._store.typed(scored.row.sha256)
+        except StoreError as error:
+            self._give_up(error)
+            return NO_DETAILS
+
     def keep(self, parcel: Sequence[Scored]) -> None:
         """Keep rows, before they are shown."""
         if self._store is None or self.id is None or not parcel:
@@ -84,7 +96,9 @@ class Recorder:
 
     def _film_of(self, scored: Scored) -> StoredFilm:
         earlier = self._films.pop(scored.path, None)
-        return earlier or StoredFilm(scored, self._stamps.pop(scored.path, None))
+        if earlier is None:
+            return StoredFilm(scored, self._stamps.pop(scored.path, None))
+        return replace(earlier, scored=scored, is_changed=scored is not earlier.scored)
 
     def __enter__(self) -> Self:
         return self

@@ -84,11 +84,13 @@ class StoredFilm:
     Attributes:
         stamp: of the file before it was read; None where it has none.
         known: the number that the store has given this row, if it was kept before.
+        is_changed: whether other details have changed that row since.
     """
 
     scored: Scored
     stamp: Stamp | None
     known: int | None = None
+    is_changed: bool = False
 
 
 def session_record(row: sqlite3.Row) -> SessionRecord:

@@ -3,6 +3,7 @@
 It holds data of patients. A worklist that is opened again must say whose film is whose. An export
 with identifiers must not be empty because the disc is no longer in the drive. So the store keeps
 the fields of a DICOM header that the window shows, exports or groups films by, and no other fields.
+It also keeps what people say of a film's patient, and the row that the file alone gave it.
 The paths of files, the small pictures and the notes may point to a patient as well. The films
 themselves are not kept.
 
@@ -24,11 +25,21 @@ from pathlib import Path
 from typing import Any
 
 from desktop.reading.file_system import on_disk
+from desktop.reading.patient.details import Details
 from desktop.results.decision import Decision
 from desktop.results.row import now
 from desktop.results.scored_film import Scored
 from desktop.store.backup import Backup, add_missing, missing_sessions, write_backup
-from desktop.store.cells import array_of, cells_of, decision_of, row_of, thumbnail_of
+from desktop.store.cells import (
+    array_of,
+    cells_of,
+    cells_of_details,
+    decision_of,
+    row_of,
+    said_of,
+    thumbnail_of,
+    typed_of,
+)
 from desktop.store.database import (
     StoreError,
     open_file,
@@ -94,6 +105,8 @@ class Store:
             ).fetchone()
             for film in films:
                 number = film.known or self._insert_film(film, model_key)
+                if film.known and film.is_changed:
+                    self._set_details(number, film.scored)
                 if film.known and film.stamp:
                     self._db.execute(
                         "UPDATE films SET mtime_ns = ? WHERE id = ?", (film.stamp.mtime_ns, number)
@@ -162,6 +175,24 @@ class Store:
                 " (SELECT max(id) FROM decisions WHERE film = ? AND withdrawn_at IS NULL)",
                 (now(), self._number(session, path, sha256)),
             )
+
+    # -- whose film it is ----------------------------------------------------------------------
+
+    def describe(self, session: int, scored: Scored) -> None:
+        """Keep what people say of a film's patient, and what its row says because of it."""
+        with self._writing():
+            number = self._number(session, scored.path, scored.row.sha256)
+            self._set_details(number, scored)
+
+    def typed(self, sha256: str) -> Details:
+        """What was typed last beside a film of this content."""
+        with told_as_store_error():
+            found = self._db.execute(
+                "SELECT details FROM films WHERE sha256 = ? AND details IS NOT NULL"
+                " ORDER BY id DESC LIMIT 1",
+                (sha256,),
+            ).fetchone()
+            return typed_of(found and found["details"])
 
     # -- sessions ------------------------------------------------------------------------------
 
@@ -303,19 +334,28 @@ class Store:
             self._insert("decisions", film=number, **asdict(decision))
         return number
 
+    def _set_details(self, number: int, scored: Scored) -> None:
+        self._db.execute(
+            "UPDATE films SET status = :status, remarks = :remarks, identifiers = :identifiers,"
+            " details = :details WHERE id = :id",
+            {"id": number, **cells_of_details(scored)},
+        )
+
     def _scored(self, row: sqlite3.Row, path: Path, root: Path) -> Scored:
         decisions = self._db.execute(
             "SELECT * FROM decisions WHERE film = ? AND withdrawn_at IS NULL ORDER BY id",
             (row["id"],),
         )
+        shown = row_of(row, path.relative_to(root).as_posix())
         return Scored(
             path,
-            row_of(row, path.relative_to(root).as_posix()),
+            shown,
             array_of(row["cam"]),
             thumbnail_of(row["thumbnail"]),
             row["distance"],
             row["brightness"],
             tuple(map(decision_of, decisions)),
+            **said_of(row["details"], shown),
         )
 
     def _number(self, session: int, path: Path, sha256: str | None = None) -> int:

@@ -251,8 +251,8 @@
         <translation>تضمين &amp;هوية المرضى</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>تصدير أسماء وأرقام مرضى صور DICOM أيضًا</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>تصدير أسماء وأرقام المرضى أيضًا</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
@@ -467,6 +467,65 @@
     <message>
         <source>&amp;Poor image</source>
         <translation>صورة ر&amp;ديئة</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBar</name>
+    <message>
+        <source>Write whose &amp;film it is</source>
+        <translation>كتابة &amp;لمن الصورة</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number; a bar-code reader can type it (D)</source>
+        <translation>رقم المريض؛ يمكن لقارئ الباركود أن يكتبه (D)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Age in completed months on the day of the film: 30 for two and a half years</source>
+        <translation>العمر بالأشهر المكتملة يوم الصورة: 30 لسنتين ونصف</translation>
+    </message>
+    <message>
+        <source>Sex?</source>
+        <translation>الجنس؟</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>بنت</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>ولد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>بنت أو ولد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day of the film, such as 2026-11-30</source>
+        <translation>يوم الصورة، مثل 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{text} is no age in months; write a whole number from 0 to {oldest}, such as 30 for two and a half years.</source>
+        <translation>{text} ليس عمرًا بالأشهر؛ اكتب عددًا صحيحًا من 0 إلى {oldest}، مثل 30 لسنتين ونصف.</translation>
+    </message>
+    <message>
+        <source>{text} is no day; write the year, the month and the day: 2026-11-30.</source>
+        <translation>{text} ليس يومًا؛ اكتب السنة والشهر واليوم: 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2373,14 @@
         <translation>العمر وتاريخ الميلاد في الملف متناقضان، وبحسب أحدهما عمر الطفل أقل من سنة. اسأل عن العمر.</translation>
     </message>
     <message>
+        <source>By the details, the patient is 16 or older. The model knows children only.</source>
+        <translation>بحسب البيانات المكتوبة، عمر المريض 16 سنة أو أكثر. والنموذج لا يعرف إلا الأطفال.</translation>
+    </message>
+    <message>
+        <source>By the details, the child is under one year. The model knows no such films.</source>
+        <translation>بحسب البيانات المكتوبة، عمر الطفل أقل من سنة. والنموذج لا يعرف صورًا كهذه.</translation>
+    </message>
+    <message>
         <source>Age not known: check that the child is one to five years old.</source>
         <translation>العمر غير معروف: تحقق من أن عمر الطفل من سنة إلى خمس سنوات.</translation>
     </message>
@@ -3397,6 +3464,42 @@
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>التهاب رئوي وفق معيار المنظمة الرئيسي: تصلّد (معيار المنظمة) أو انصباب جنبي</translation>
     </message>
+    <message>
+        <source>The details in {file} are not used. {reason}</source>
+        <translation>لا تُستخدم البيانات في {file}. {reason}</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that are not used: {count}. The first is line {line}: {reason}.</source>
+        <translation>الأسطر غير المستخدمة في {file}: {count}. أولها السطر {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it names no film here, so write the name as it is in the folder</source>
+        <translation>لا يسمي أي صورة هنا، فاكتب الاسم كما هو في المجلد</translation>
+    </message>
+    <message>
+        <source>it names several films, so write the ending, too</source>
+        <translation>يسمي عدة صور، فاكتب الامتداد أيضًا</translation>
+    </message>
+    <message>
+        <source>another line says otherwise of the same film</source>
+        <translation>سطر آخر يقول غير ذلك عن الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>the film itself says otherwise, so check whose it is</source>
+        <translation>الصورة نفسها تقول غير ذلك، فتحقق من صاحبها</translation>
+    </message>
+    <message>
+        <source>its age is no number of months</source>
+        <translation>العمر فيه ليس عددًا من الأشهر</translation>
+    </message>
+    <message>
+        <source>its sex is neither F nor M</source>
+        <translation>الجنس فيه ليس F ولا M</translation>
+    </message>
+    <message>
+        <source>its date cannot be read, so write it as in 2026-11-30</source>
+        <translation>لا يمكن قراءة التاريخ فيه، فاكتبه مثل 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3624,6 +3727,10 @@
     <message>
         <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
         <translation>الجلسات التي بدأت قبل أكثر من {days} يومًا: {count}. يحذفها البرنامج من جديد عند فتحه في المرة القادمة، ما لم تغيّر الإعدادات أولًا.</translation>
+    </message>
+    <message>
+        <source>The file of this film says another age, and that age counts.</source>
+        <translation>يذكر ملف هذه الصورة عمرًا آخر، وذلك العمر هو المعتمد.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -251,8 +251,8 @@
         <translation>Incluir la &amp;identidad de los pacientes</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Exportar también los nombres y números de los pacientes de las radiografías DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Exportar también los nombres y números de los pacientes</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
@@ -467,6 +467,65 @@
     <message>
         <source>&amp;Poor image</source>
         <translation>&amp;Mala imagen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBar</name>
+    <message>
+        <source>Write whose &amp;film it is</source>
+        <translation>Escribir de &amp;quién es</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>Número del paciente</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number; a bar-code reader can type it (D)</source>
+        <translation>El número del paciente; un lector de códigos de barras puede escribirlo (D)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Age in completed months on the day of the film: 30 for two and a half years</source>
+        <translation>Edad en meses cumplidos el día de la radiografía: 30 para dos años y medio</translation>
+    </message>
+    <message>
+        <source>Sex?</source>
+        <translation>¿Sexo?</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Niña</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day of the film, such as 2026-11-30</source>
+        <translation>Día de la radiografía, por ejemplo 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{text} is no age in months; write a whole number from 0 to {oldest}, such as 30 for two and a half years.</source>
+        <translation>{text} no es una edad en meses; escriba un número entero de 0 a {oldest}, por ejemplo 30 para dos años y medio.</translation>
+    </message>
+    <message>
+        <source>{text} is no day; write the year, the month and the day: 2026-11-30.</source>
+        <translation>{text} no es un día; escriba el año, el mes y el día: 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2329,14 @@
         <translation>La edad y la fecha de nacimiento del archivo se contradicen, y según una de ellas el niño tiene menos de un año. Averigüe la edad.</translation>
     </message>
     <message>
+        <source>By the details, the patient is 16 or older. The model knows children only.</source>
+        <translation>Según los datos indicados, el paciente tiene 16 años o más. El modelo solo conoce niños.</translation>
+    </message>
+    <message>
+        <source>By the details, the child is under one year. The model knows no such films.</source>
+        <translation>Según los datos indicados, el niño tiene menos de un año. El modelo no conoce tales radiografías.</translation>
+    </message>
+    <message>
         <source>Age not known: check that the child is one to five years old.</source>
         <translation>Edad desconocida: compruebe que el niño tiene entre uno y cinco años.</translation>
     </message>
@@ -3353,6 +3420,42 @@
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>Neumonía, criterio principal de la OMS: consolidación (criterio OMS) o derrame pleural</translation>
     </message>
+    <message>
+        <source>The details in {file} are not used. {reason}</source>
+        <translation>Los datos de {file} no se usan. {reason}</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that are not used: {count}. The first is line {line}: {reason}.</source>
+        <translation>Líneas de {file} que no se usan: {count}. La primera es la línea {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it names no film here, so write the name as it is in the folder</source>
+        <translation>no nombra ninguna radiografía de aquí, así que escriba el nombre como está en la carpeta</translation>
+    </message>
+    <message>
+        <source>it names several films, so write the ending, too</source>
+        <translation>nombra varias radiografías, así que escriba también la extensión</translation>
+    </message>
+    <message>
+        <source>another line says otherwise of the same film</source>
+        <translation>otra línea dice otra cosa de la misma radiografía</translation>
+    </message>
+    <message>
+        <source>the film itself says otherwise, so check whose it is</source>
+        <translation>la propia radiografía dice otra cosa, así que compruebe de quién es</translation>
+    </message>
+    <message>
+        <source>its age is no number of months</source>
+        <translation>su edad no es un número de meses</translation>
+    </message>
+    <message>
+        <source>its sex is neither F nor M</source>
+        <translation>su sexo no es ni F ni M</translation>
+    </message>
+    <message>
+        <source>its date cannot be read, so write it as in 2026-11-30</source>
+        <translation>su fecha no se puede leer, así que escríbala como en 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3580,6 +3683,10 @@
     <message>
         <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
         <translation>Sesiones empezadas hace más de {days} días: {count}. El programa las elimina de nuevo la próxima vez que se abra, salvo que cambie antes los ajustes.</translation>
+    </message>
+    <message>
+        <source>The file of this film says another age, and that age counts.</source>
+        <translation>El archivo de esta radiografía dice otra edad, y esa edad es la que cuenta.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -251,8 +251,8 @@
         <translation>Inclure l&apos;&amp;identité des patients</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Exporter aussi les noms et numéros des patients des clichés DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Exporter aussi les noms et numéros des patients</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
@@ -467,6 +467,65 @@
     <message>
         <source>&amp;Poor image</source>
         <translation>&amp;Mauvaise image</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBar</name>
+    <message>
+        <source>Write whose &amp;film it is</source>
+        <translation>Écrire à &amp;qui est le cliché</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>Numéro du patient</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number; a bar-code reader can type it (D)</source>
+        <translation>Le numéro du patient ; un lecteur de codes-barres peut le taper (D)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Age in completed months on the day of the film: 30 for two and a half years</source>
+        <translation>Âge en mois révolus le jour du cliché : 30 pour deux ans et demi</translation>
+    </message>
+    <message>
+        <source>Sex?</source>
+        <translation>Sexe ?</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Fille</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Garçon</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Fille ou garçon</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day of the film, such as 2026-11-30</source>
+        <translation>Jour du cliché, par exemple 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{text} is no age in months; write a whole number from 0 to {oldest}, such as 30 for two and a half years.</source>
+        <translation>{text} n&apos;est pas un âge en mois ; écrivez un nombre entier de 0 à {oldest}, par exemple 30 pour deux ans et demi.</translation>
+    </message>
+    <message>
+        <source>{text} is no day; write the year, the month and the day: 2026-11-30.</source>
+        <translation>{text} n&apos;est pas un jour ; écrivez l&apos;année, le mois et le jour : 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2329,14 @@
         <translation>L&apos;âge et la date de naissance du fichier se contredisent, et selon l&apos;un des deux l&apos;enfant a moins d&apos;un an. Demandez son âge.</translation>
     </message>
     <message>
+        <source>By the details, the patient is 16 or older. The model knows children only.</source>
+        <translation>D&apos;après les indications, le patient a 16 ans ou plus. Le modèle ne connaît que des enfants.</translation>
+    </message>
+    <message>
+        <source>By the details, the child is under one year. The model knows no such films.</source>
+        <translation>D&apos;après les indications, l&apos;enfant a moins d&apos;un an. Le modèle ne connaît pas de tels clichés.</translation>
+    </message>
+    <message>
         <source>Age not known: check that the child is one to five years old.</source>
         <translation>Âge inconnu&#xa0;: vérifiez que l&apos;enfant a entre un et cinq ans.</translation>
     </message>
@@ -3353,6 +3420,42 @@
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>Pneumonie, critère principal de l&apos;OMS : condensation (critère OMS) ou épanchement pleural</translation>
     </message>
+    <message>
+        <source>The details in {file} are not used. {reason}</source>
+        <translation>Les indications dans {file} ne sont pas utilisées. {reason}</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that are not used: {count}. The first is line {line}: {reason}.</source>
+        <translation>Lignes de {file} qui ne sont pas utilisées : {count}. La première est la ligne {line} : {reason}.</translation>
+    </message>
+    <message>
+        <source>it names no film here, so write the name as it is in the folder</source>
+        <translation>elle ne nomme aucun cliché d&apos;ici, écrivez donc le nom comme dans le dossier</translation>
+    </message>
+    <message>
+        <source>it names several films, so write the ending, too</source>
+        <translation>elle nomme plusieurs clichés, écrivez donc aussi l&apos;extension</translation>
+    </message>
+    <message>
+        <source>another line says otherwise of the same film</source>
+        <translation>une autre ligne dit autre chose du même cliché</translation>
+    </message>
+    <message>
+        <source>the film itself says otherwise, so check whose it is</source>
+        <translation>le cliché lui-même dit autre chose, vérifiez donc à qui il est</translation>
+    </message>
+    <message>
+        <source>its age is no number of months</source>
+        <translation>son âge n&apos;est pas un nombre de mois</translation>
+    </message>
+    <message>
+        <source>its sex is neither F nor M</source>
+        <translation>son sexe n&apos;est ni F ni M</translation>
+    </message>
+    <message>
+        <source>its date cannot be read, so write it as in 2026-11-30</source>
+        <translation>sa date ne peut pas être lue, écrivez-la donc comme 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3580,6 +3683,10 @@
     <message>
         <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
         <translation>Séances commencées il y a plus de {days} jours : {count}. Le programme les supprime de nouveau à sa prochaine ouverture, sauf si vous changez d&apos;abord les paramètres.</translation>
+    </message>
+    <message>
+        <source>The file of this film says another age, and that age counts.</source>
+        <translation>Le fichier de ce cliché dit un autre âge, et c&apos;est cet âge qui compte.</translation>
     </message>
     <message>
         <source>Cancel</source>

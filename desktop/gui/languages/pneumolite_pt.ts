@@ -251,8 +251,8 @@
         <translation>Incluir a &amp;identidade dos doentes</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Exportar também os nomes e números dos doentes das radiografias DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Exportar também os nomes e números dos doentes</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
@@ -467,6 +467,65 @@
     <message>
         <source>&amp;Poor image</source>
         <translation>Imagem &amp;má</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBar</name>
+    <message>
+        <source>Write whose &amp;film it is</source>
+        <translation>Escrever de &amp;quem é</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>Número do doente</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number; a bar-code reader can type it (D)</source>
+        <translation>O número do doente; um leitor de códigos de barras pode escrevê-lo (D)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Age in completed months on the day of the film: 30 for two and a half years</source>
+        <translation>Idade em meses completos no dia da radiografia: 30 para dois anos e meio</translation>
+    </message>
+    <message>
+        <source>Sex?</source>
+        <translation>Sexo?</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Menina</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Menino</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Menina ou menino</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Day of the film, such as 2026-11-30</source>
+        <translation>Dia da radiografia, por exemplo 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{text} is no age in months; write a whole number from 0 to {oldest}, such as 30 for two and a half years.</source>
+        <translation>{text} não é uma idade em meses; escreva um número inteiro de 0 a {oldest}, por exemplo 30 para dois anos e meio.</translation>
+    </message>
+    <message>
+        <source>{text} is no day; write the year, the month and the day: 2026-11-30.</source>
+        <translation>{text} não é um dia; escreva o ano, o mês e o dia: 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2329,14 @@
         <translation>A idade e a data de nascimento no ficheiro contradizem-se, e segundo uma delas a criança tem menos de um ano. Pergunte a idade.</translation>
     </message>
     <message>
+        <source>By the details, the patient is 16 or older. The model knows children only.</source>
+        <translation>Segundo os dados indicados, o doente tem 16 anos ou mais. O modelo só conhece crianças.</translation>
+    </message>
+    <message>
+        <source>By the details, the child is under one year. The model knows no such films.</source>
+        <translation>Segundo os dados indicados, a criança tem menos de um ano. O modelo não conhece radiografias dessas.</translation>
+    </message>
+    <message>
         <source>Age not known: check that the child is one to five years old.</source>
         <translation>Idade desconhecida: verifique que a criança tem entre um e cinco anos.</translation>
     </message>
@@ -3353,6 +3420,42 @@
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>Pneumonia, critério principal da OMS: consolidação (critério OMS) ou derrame pleural</translation>
     </message>
+    <message>
+        <source>The details in {file} are not used. {reason}</source>
+        <translation>Os dados em {file} não são usados. {reason}</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that are not used: {count}. The first is line {line}: {reason}.</source>
+        <translation>Linhas de {file} que não são usadas: {count}. A primeira é a linha {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it names no film here, so write the name as it is in the folder</source>
+        <translation>não indica nenhuma radiografia daqui, por isso escreva o nome como está na pasta</translation>
+    </message>
+    <message>
+        <source>it names several films, so write the ending, too</source>
+        <translation>indica várias radiografias, por isso escreva também a extensão</translation>
+    </message>
+    <message>
+        <source>another line says otherwise of the same film</source>
+        <translation>outra linha diz outra coisa da mesma radiografia</translation>
+    </message>
+    <message>
+        <source>the film itself says otherwise, so check whose it is</source>
+        <translation>a própria radiografia diz outra coisa, por isso verifique de quem é</translation>
+    </message>
+    <message>
+        <source>its age is no number of months</source>
+        <translation>a idade não é um número de meses</translation>
+    </message>
+    <message>
+        <source>its sex is neither F nor M</source>
+        <translation>o sexo não é F nem M</translation>
+    </message>
+    <message>
+        <source>its date cannot be read, so write it as in 2026-11-30</source>
+        <translation>a data não pode ser lida, por isso escreva-a como em 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3580,6 +3683,10 @@
     <message>
         <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
         <translation>Sessões começadas há mais de {days} dias: {count}. O programa elimina-as de novo quando voltar a abrir, a não ser que mude antes as definições.</translation>
+    </message>
+    <message>
+        <source>The file of this film says another age, and that age counts.</source>
+        <translation>O ficheiro desta radiografia diz outra idade, e é essa que conta.</translation>
     </message>
     <message>
         <source>Cancel</source>

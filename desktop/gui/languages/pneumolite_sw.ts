@@ -251,8 +251,8 @@
         <translation>Jumuisha &amp;utambulisho wa wagonjwa</translation>
     </message>
     <message>
-        <source>Export the names and numbers of the patients of DICOM films, too</source>
-        <translation>Hamisha pia majina na nambari za wagonjwa wa picha za DICOM</translation>
+        <source>Export the names and numbers of patients, too</source>
+        <translation>Hamisha pia majina na nambari za wagonjwa</translation>
     </message>
     <message>
         <source>Earlier &amp;sessions...</source>
@@ -467,6 +467,65 @@
     <message>
         <source>&amp;Poor image</source>
         <translation>Picha &amp;mbaya</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBar</name>
+    <message>
+        <source>Write whose &amp;film it is</source>
+        <translation>&amp;Andika picha ni ya nani</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>Namba ya mgonjwa</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number; a bar-code reader can type it (D)</source>
+        <translation>Namba ya mgonjwa; kisoma msimbopau kinaweza kuiandika (D)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Miezi</translation>
+    </message>
+    <message>
+        <source>Age in completed months on the day of the film: 30 for two and a half years</source>
+        <translation>Umri kwa miezi iliyotimia siku ya picha: 30 kwa miaka miwili na nusu</translation>
+    </message>
+    <message>
+        <source>Sex?</source>
+        <translation>Jinsia?</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Msichana</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Mvulana</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Msichana au mvulana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Day of the film, such as 2026-11-30</source>
+        <translation>Siku ya picha, kwa mfano 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{text} is no age in months; write a whole number from 0 to {oldest}, such as 30 for two and a half years.</source>
+        <translation>{text} si umri kwa miezi; andika namba kamili kutoka 0 hadi {oldest}, kwa mfano 30 kwa miaka miwili na nusu.</translation>
+    </message>
+    <message>
+        <source>{text} is no day; write the year, the month and the day: 2026-11-30.</source>
+        <translation>{text} si siku; andika mwaka, mwezi na siku: 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2329,14 @@
         <translation>Umri na tarehe ya kuzaliwa katika faili vinapingana, na kwa kimojawapo mtoto ana chini ya mwaka mmoja. Uliza umri wake.</translation>
     </message>
     <message>
+        <source>By the details, the patient is 16 or older. The model knows children only.</source>
+        <translation>Kwa maelezo yaliyoandikwa, mgonjwa ana miaka 16 au zaidi. Modeli inajua watoto tu.</translation>
+    </message>
+    <message>
+        <source>By the details, the child is under one year. The model knows no such films.</source>
+        <translation>Kwa maelezo yaliyoandikwa, mtoto ana chini ya mwaka mmoja. Modeli haijui picha kama hizo.</translation>
+    </message>
+    <message>
         <source>Age not known: check that the child is one to five years old.</source>
         <translation>Umri haujulikani: hakikisha kwamba mtoto ana mwaka mmoja hadi mitano.</translation>
     </message>
@@ -3353,6 +3420,42 @@
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>Nimonia ya kigezo kikuu cha WHO: mgando wa mapafu (WHO) au maji kwenye pleura</translation>
     </message>
+    <message>
+        <source>The details in {file} are not used. {reason}</source>
+        <translation>Maelezo yaliyo katika {file} hayatumiki. {reason}</translation>
+    </message>
+    <message>
+        <source>Lines of {file} that are not used: {count}. The first is line {line}: {reason}.</source>
+        <translation>Mistari ya {file} isiyotumika: {count}. Wa kwanza ni mstari wa {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it names no film here, so write the name as it is in the folder</source>
+        <translation>hautaji picha yoyote hapa, kwa hiyo andika jina kama lilivyo kwenye folda</translation>
+    </message>
+    <message>
+        <source>it names several films, so write the ending, too</source>
+        <translation>unataja picha kadhaa, kwa hiyo andika pia kiishio cha jina</translation>
+    </message>
+    <message>
+        <source>another line says otherwise of the same film</source>
+        <translation>mstari mwingine unasema tofauti kuhusu picha hiyo hiyo</translation>
+    </message>
+    <message>
+        <source>the film itself says otherwise, so check whose it is</source>
+        <translation>picha yenyewe inasema tofauti, kwa hiyo hakikisha ni ya nani</translation>
+    </message>
+    <message>
+        <source>its age is no number of months</source>
+        <translation>umri wake si idadi ya miezi</translation>
+    </message>
+    <message>
+        <source>its sex is neither F nor M</source>
+        <translation>jinsia yake si F wala M</translation>
+    </message>
+    <message>
+        <source>its date cannot be read, so write it as in 2026-11-30</source>
+        <translation>tarehe yake haisomeki, kwa hiyo iandike kama 2026-11-30</translation>
+    </message>
 </context>
 <context>
     <name>ScoringThread</name>
@@ -3580,6 +3683,10 @@
     <message>
         <source>Sessions begun more than {days} days ago: {count}. The program deletes them again when it next opens, unless you change the settings first.</source>
         <translation>Vipindi vilivyoanza zaidi ya siku {days} zilizopita: {count}. Programu itavifuta tena itakapofunguliwa, usipobadilisha mipangilio kwanza.</translation>
+    </message>
+    <message>
+        <source>The file of this film says another age, and that age counts.</source>
+        <translation>Faili la picha hii linasema umri mwingine, na huo ndio unaohesabiwa.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -101,6 +101,7 @@ class ScoringThread(QThread):
                     self.control,
                     report=self._report,
                     known=recorder.earlier,
+                    typed=recorder.typed,
                     jobs=self._jobs,
                 ):
                     self._take(event, recorder)

@@ -18,9 +18,11 @@ from desktop.gui.text.translation import isolated, minute_words
 from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open, ask_where_to_save
 from desktop.paths import names_key_path
 from desktop.reading.file_system import exists
+from desktop.reading.patient.details import Details
 from desktop.results.decision import Decision
 from desktop.results.names_key import NamesKey, NamesKeyError
 from desktop.results.scored_film import Scored, model_key
+from desktop.scoring.details_rules import admits
 from desktop.sources.selection import Source
 from desktop.store.backup import Backup
 from desktop.store.records import SessionRecord
@@ -67,6 +69,8 @@ class ShownSession(QObject):
         page.view_changed.connect(self._keep_view)
         page.worklist.decided.connect(self._decide)
         page.worklist.withdrawn.connect(memory.withdraw)
+        page.viewer.details.told.connect(self._describe)
+        page.viewer.details.refused.connect(self.failed)
 
     def begin(self, source: Source) -> None:
         """Empty the window for the films of a run."""
@@ -284,6 +288,21 @@ class ShownSession(QObject):
     def _decide(self, film: Scored, decision: Decision) -> None:
         self._exporting.due = True
         self._memory.decide(film, decision)
+
+    def _describe(self, film: Scored, typed: Details) -> None:
+        results = self._page.results
+        place = results.place_of(film)
+        if place is None:
+            return
+        before = results.scored_at(place)
+        if not admits(before.by_file.header, typed):
+            self._page.viewer.details.show_film(before)
+            self.failed.emit(
+                self.tr("The file of this film says another age, and that age counts.")
+            )
+            return
+        self._exporting.due = True
+        self._memory.describe(self._page.describe(place, typed))
 
     def _keep_view(self) -> None:
         if self._page.is_of_model:

@@ -12,6 +12,7 @@ from desktop.gui.worklist.operating_point import OperatingPointChooser
 from desktop.gui.worklist.results_model import ResultsModel
 from desktop.gui.worklist.worklist import Worklist
 from desktop.reading.grey_film import GreyFilm, film_of
+from desktop.reading.patient.details import Details
 from desktop.results.row import Status
 from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import pixels_of
@@ -57,6 +58,8 @@ class SessionPage(QSplitter):
         self.worklist.order_changed.connect(self.view_changed)
         layout.addWidget(self.worklist, stretch=1)
         self.viewer = Viewer(card, self.results)
+        self.worklist.add_film_action(self.viewer.details.write)
+        self.viewer.details.left.connect(self._leave_details)
         self.viewer.view.addActions(self.worklist.film_actions)
         self.loader = FilmLoader(self)
         self.loader.loaded.connect(self._show_loaded)
@@ -128,9 +131,18 @@ class SessionPage(QSplitter):
             self._select()
         return kept
 
+    def describe(self, place: int, typed: Details) -> Scored:
+        """Show what somebody typed of a film's patient; the list stays as it is meanwhile."""
+        film = self.results.describe(place, typed)
+        self.worklist.summarise()
+        if self.worklist.is_current(film.path):
+            self.viewer.tell(film, self.results.rows[place])
+        return film
+
     def finish_edits(self) -> None:
-        """Take over a note that the user is still writing, before the rows are read or removed."""
+        """Take over what the user is still typing, before the rows are read or removed."""
         self.worklist.finish_edits()
+        self.viewer.details.finish()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -161,6 +173,7 @@ class SessionPage(QSplitter):
         if scored is None:
             self.viewer.clear()
             return
+        self.viewer.details.show_film(scored)
         self._describe_current()
         if scored.row.status is Status.ERROR or scored.thumbnail is None:
             self.viewer.show_message(
@@ -170,6 +183,11 @@ class SessionPage(QSplitter):
         # Show the small picture at once, so that no other child's film stays under these words.
         self.viewer.show_film(film_of(pixels_of(scored.thumbnail)), scored)
         self.loader.load(scored.path, scored.row.sha256)
+
+    def _leave_details(self) -> None:
+        """Films of one child come under one line now, and those that do not fit the filters go."""
+        self.worklist.refresh()
+        self.worklist.table.setFocus()
 
     def _describe_current(self) -> None:
         row = self.worklist.current_row

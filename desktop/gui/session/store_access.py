@@ -182,6 +182,10 @@ class Memory(QObject):
         content = film.row.sha256
         self._keep(lambda store, session: store.withdraw(session, film.path, content))
 
+    def describe(self, scored: Scored) -> None:
+        """Keep what people say of a film's patient."""
+        self._keep(lambda store, session: store.describe(session, scored))
+
     def replace(self, scored: Scored) -> None:
         """Replace the row of a film."""
         self._keep(lambda store, session: store.replace(session, scored))

@@ -9,7 +9,7 @@ from desktop.results.row import Row
 
 
 def patient_words(header: Header) -> str:
-    """What a DICOM file says of its patient, in the order of the label on a film."""
+    """What a film's file and people say of its patient, in the order of the label on a film."""
     age = age_words(header.age) if header.age else ""
     study = ""
     if header.study_date:

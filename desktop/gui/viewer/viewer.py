@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.viewer.colour_bar import ColourBar
 from desktop.gui.viewer.comparison import Comparison
+from desktop.gui.viewer.details_bar import DetailsBar
 from desktop.gui.viewer.film_actions import FilmActions
 from desktop.gui.viewer.film_heading import FilmHeading
 from desktop.gui.viewer.film_view import FilmView
@@ -39,6 +40,7 @@ class Viewer(QWidget):
         self._card = card
         self._scored: Scored | None = None
         self.heading = FilmHeading()
+        self.details = DetailsBar()
         self.view = FilmView()
         self.comparison = Comparison(results, card)
         self.comparison.hide()
@@ -68,6 +70,7 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.heading)
+        layout.addWidget(self.details)
         layout.addLayout(self._build_comparison_line())
         layout.addWidget(picture, stretch=1)
         layout.addLayout(self._build_map_controls())
@@ -92,10 +95,17 @@ class Viewer(QWidget):
     def clear(self) -> None:
         """Show no film, and ask for one."""
         self.heading.clear()
+        self.details.show_film(None)
         self.show_message(self.tr("Choose a film in the list to see it here."))
 
     def describe(self, row: Row) -> None:
         """Show what the program says of a film, or why it says nothing."""
+        self.heading.describe(row)
+
+    def tell(self, scored: Scored, row: Row) -> None:
+        """Show what people say of the film that is shown already."""
+        if self._scored is not None and self._scored.path == scored.path:
+            self._scored = scored
         self.heading.describe(row)
 
     def show_film(self, film: GreyFilm, scored: Scored) -> None:

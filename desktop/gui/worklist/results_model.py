@@ -35,10 +35,12 @@ from desktop.gui.worklist.cell_words import (
     who_decided,
 )
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.details import Details
 from desktop.results.decision import Decision
 from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 from desktop.results.visit import Key, folders_of_children, shared_visit
+from desktop.scoring.details_rules import with_details
 from desktop.scoring.urgency import urgency
 from models.card import Calibration, Unclear
 
@@ -210,18 +212,27 @@ class ResultsModel(QAbstractTableModel):
         return next(places, None)
 
     def replace(self, film: Scored) -> Scored | None:
-        """Replace the row of a film, and keep its decisions; None if the film is gone."""
+        """Replace the row of a film, and keep what people decided and said; None if it is gone."""
         place = self.place_of(film)
         if place is None:
             return None
-        self._scored[place] = replace(film, decisions=self._scored[place].decisions)
+        before = self._scored[place]
+        film = with_details(film, typed=before.typed, listed=before.listed)
+        return self._put(place, replace(film, decisions=before.decisions))
+
+    def describe(self, row: int, typed: Details) -> Scored:
+        """Note what somebody typed of a film's patient; the film stays in its place."""
+        return self._put(row, with_details(self._scored[row], typed=typed))
+
+    def _put(self, place: int, film: Scored) -> Scored:
+        self._scored[place] = film
         self._counts[self._rows[place].verdict] -= 1
         self._rows[place] = self.labelled(film.row)
         self._urgencies[place] = urgency(self._rows[place])
         self._visits[place] = shared_visit(film.row, self._folders)
         self._counts[self._rows[place].verdict] += 1
         self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
-        return self._scored[place]
+        return film
 
     def decide(self, row: int, decision: Decision) -> None:
         """Add a decision on a film, which stays in its place."""

@@ -96,6 +96,11 @@ class Worklist(QWidget):
         """Take over a note that is still being written."""
         self.bar.finish_note()
 
+    def add_film_action(self, action: QAction) -> None:
+        """Add an action on the chosen film to those that have a key in the list."""
+        self.film_actions.append(action)
+        self.table.addAction(action)
+
     # -- order ---------------------------------------------------------------------------------
 
     @property

@@ -1,1 +1,1 @@
-"""What a DICOM header says of its patient, in whatever way a machine wrote it."""
+"""What a DICOM header says of its patient, in whatever way it was written, and what people say."""

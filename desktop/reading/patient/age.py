@@ -11,6 +11,8 @@ from typing import Any, Self
 
 from desktop.reading.patient.days import Days, read_days
 
+# The source of an age that a person told, in place of an element.
+DETAILS = "details"
 # Elements that give the day of the film, the best one first.
 FILM_DATES = (
     "StudyDate", "SeriesDate", "AcquisitionDate", "AcquisitionDateTime", "ContentDate",
@@ -89,7 +91,8 @@ class Age:
         value: completed units; None where the header only says between which ages it lies.
         unit: days below one month and months below 24, if the header is so exact. Else years.
         source: keyword of the element that says it: PatientAge, or the date of the film that was
-            counted to from the date of birth; PatientBirthDate where the film has no date.
+            counted to from the date of birth; PatientBirthDate where the film has no date;
+            `DETAILS` where a person told the age.
         least, most: between these it lies, in completed months.
     """
 
@@ -121,6 +124,11 @@ class Age:
         if self.value is None or self.unit is Unit.YEARS:
             return self.value
         return self.value // 12 if self.unit is Unit.MONTHS else 0
+
+
+def age_told(months: int) -> Age:
+    """The age of a child of whom a person told the completed months."""
+    return _in_months(months, months, DETAILS)
 
 
 def read_age(written: str, born: str, film_dates: Mapping[str, str], today: date) -> Age | None:

@@ -171,6 +171,7 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
     window.commands.passed_over.trigger()
     at_dialog(SettingsDialog, lambda dialog: show_settings(dialog, out / f"{name}_8_settings.png"))
     window.commands.settings.trigger()
+    show_details(window, out / f"{name}_9_details.png")
     restore(window, out / f"{name}_6_restore.png")
     window.close()
 
@@ -182,6 +183,18 @@ def show_photograph(window: MainWindow, path: Path) -> None:
     wait_until(lambda: (film := window.viewer.view.film) is not None and film.box is not None)
     shoot(window, path)
     window.worklist.name_filter.clear()
+
+
+def show_details(window: MainWindow, path: Path) -> None:
+    """A film without a header, of which a person says whose it is."""
+    choose(window, 0)
+    bar = window.viewer.details
+    bar.write.trigger()
+    for field, text in ((bar.number, "0017-4711"), (bar.months, "7")):
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(window)
+    shoot(window, path)
 
 
 def show_performance(dialog: PerformanceDialog, films: Path, out: Path, name: str) -> None:

@@ -10,10 +10,10 @@ from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import install
 from desktop.local_validation.drift import Change, Drift, Quantity
 from desktop.local_validation.drift_wording import notice
-from desktop.local_validation.labels import NO_CSV
 from desktop.local_validation.local_operating_point import LocalPoint
 from desktop.local_validation.performance import LocalThreshold, Share
 from desktop.local_validation.wording import chosen_here, chosen_on
+from desktop.sources.spreadsheet import NO_CSV
 from models.message import Message, Number
 
 CHOSEN = LocalThreshold(0.8312, Share(28, 30), Share(31, 40))

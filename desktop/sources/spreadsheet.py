@@ -1,0 +1,152 @@
+"""Reading a table that a spreadsheet wrote as CSV, with any separator and in any encoding."""
+
+import codecs
+import csv
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.reading.file_system import on_disk
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
+
+# Titles above the names of films, with only their letters and digits, in lower case.
+FILE_TITLES = frozenset({
+    "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
+    "imagename", "imagepath", "name", "path", "picture",
+})  # fmt: skip
+_SEPARATORS = ",;\t"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+TABLE_UNREADABLE = Message(
+    "table-unreadable",
+    QT_TRANSLATE_NOOP("Scoring", "{file} cannot be read ({reason}); choose another file."),
+)
+NO_CSV = Message(
+    "no-csv", QT_TRANSLATE_NOOP("Scoring", "{file} is not a CSV file; save the table as CSV.")
+)
+TABLE_EMPTY = Message(
+    "table-empty", QT_TRANSLATE_NOOP("Scoring", "{file} is empty; choose another file.")
+)
+NO_COLUMN = Message(
+    "no-column",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        '{file} has no column "{title}"; write "{title}" above the right one.',
+    ),
+)
+SEVERAL_COLUMNS = Message(
+    "several-columns",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        '{file} has {count} columns that could be "{title}"; write "{title}" above the right one.',
+    ),
+)
+
+
+class TableError(MessageError):
+    """The table cannot be used."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a line of titles.
+
+    Attributes:
+        file: its name, for messages.
+        titles: as they are written.
+        lines: the number of each line in the file, and its cells without blanks at their ends; at
+            least as many as there are titles.
+    """
+
+    file: str
+    titles: list[str]
+    lines: list[tuple[int, list[str]]]
+
+    def column(self, known: Collection[str], wanted: str) -> int:
+        """The column with a known title. If there are several, the wanted title itself decides.
+
+        Args:
+            known: titles as `letters` gives them.
+
+        Raises:
+            TableError: there is none, or nobody can tell which.
+        """
+        found = self._columns(known, wanted)
+        if not found:
+            raise TableError(NO_COLUMN.filled(file=self.file, title=wanted))
+        if len(found) > 1:
+            several = SEVERAL_COLUMNS.filled(file=self.file, count=len(found), title=wanted)
+            raise TableError(several)
+        return found[0]
+
+    def column_if_any(self, known: Collection[str], wanted: str) -> int | None:
+        """As `column`, and None where there is none.
+
+        Raises:
+            TableError: nobody can tell which.
+        """
+        return self.column(known, wanted) if self._columns(known, wanted) else None
+
+    def _columns(self, known: Collection[str], wanted: str) -> list[int]:
+        titles = [letters(title) for title in self.titles]
+        found = [column for column, title in enumerate(titles) if title in known]
+        exact = [column for column in found if titles[column] == letters(wanted)]
+        return exact if len(exact) == 1 else found
+
+
+def read_table(path: Path, known: Collection[str]) -> Table:
+    """Read a table.
+
+    Args:
+        known: the titles that may stand in it, as `letters` gives them. They tell the separator.
+
+    Raises:
+        TableError: it cannot be read, is empty, or is no CSV file.
+    """
+    lines = _read_lines(path)
+    reader = csv.reader(lines, delimiter=_separator(lines[0], known))
+    try:
+        titles = next(reader, [])
+        filled = [
+            (reader.line_num, [cell.strip() for cell in cells] + [""] * len(titles))
+            for cells in reader
+        ]
+    except csv.Error as error:
+        raise TableError(NO_CSV.filled(file=path.name)) from error
+    return Table(path.name, titles, filled)
+
+
+def letters(title: str) -> str:
+    """The letters and digits of a title, in lower case."""
+    return "".join(filter(str.isalnum, title.lower()))
+
+
+def _read_lines(path: Path) -> list[str]:
+    """At least one line, in any encoding that spreadsheets write."""
+    try:
+        content = on_disk(path).read_bytes()
+    except OSError as error:
+        unreadable = TABLE_UNREADABLE.filled(file=path.name, reason=reason_of(error))
+        raise TableError(unreadable) from error
+    if content.startswith(_UTF_16):
+        lines = content.decode("utf-16", "replace").splitlines()
+    elif b"\0" in content:
+        raise TableError(NO_CSV.filled(file=path.name))
+    else:
+        try:
+            lines = content.decode("utf-8-sig").splitlines()
+        except UnicodeDecodeError:
+            lines = content.decode("cp1252", "replace").splitlines()
+    if not lines:
+        raise TableError(TABLE_EMPTY.filled(file=path.name))
+    return lines
+
+
+def _separator(line: str, known: Collection[str]) -> str:
+    """What parts the titles: they are known then, although one may hold another separator."""
+
+    def fit(separator: str) -> tuple[int, int]:
+        titles = [letters(title) for title in next(csv.reader([line], delimiter=separator))]
+        return len({*titles} & {*known}), len(titles)
+
+    return max(_SEPARATORS, key=fit)
