@@ -44,6 +44,13 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
         "those that could not be read",
     )
     scoring.add_argument(
+        "--calibration",
+        choices=("model", LOCAL),
+        default="model",
+        help=f"whose calibration the probability here has: `{LOCAL}` for the fit that was adopted "
+        "here in the window. It needs --prevalence (default: %(default)s)",
+    )
+    scoring.add_argument(
         "--watch",
         action="store_true",
         help="score the films in the folder and each new one, until Ctrl-C",

@@ -86,6 +86,7 @@ class DialogLauncher(QObject):
             self._window,
         )
         dialog.decided.connect(chooser.set_local)
+        dialog.fit_decided.connect(self._page.show_here)
         dialog.exec()
         dialog.deleteLater()
 
@@ -126,7 +127,7 @@ class DialogLauncher(QObject):
         dialog = SettingsDialog(points, self._commands.back_up, self._window)
         if dialog.exec():
             self._commands.identifiers.setChecked(IDENTIFIERS.get())
-            self._page.show_prevalence()
+            self._page.show_here()
             if dialog.chosen_language != chosen_language():
                 self.language_chosen.emit(dialog.chosen_language)
         dialog.deleteLater()

@@ -744,6 +744,10 @@
         <translation>Les probabilités valent là où un cliché sur deux montre une pneumonie. À côté figure ce qu&apos;elles sont ici, où {prevalence} enfants radiographiés sur 100 ont une pneumonie, selon les paramètres. Cela ne change aucun résultat ni aucun niveau de marquage.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>Ce qu&apos;elles sont ici est aussi ajusté à des clichés de ce centre.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilité {probability}, non comptée</translation>
     </message>
@@ -1318,8 +1322,24 @@
         <translation>Ce que montre le dessin</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>La probabilité ici</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>Si les probabilités sont justes ici</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>&amp;Adopter cet ajustement</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>&amp;Retirer l&apos;ajustement</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>Quel ajustement est utilisé</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -3114,6 +3134,22 @@
         <translation>Cet ajustement est montré et n&apos;est pas utilisé&#xa0;: les probabilités, les résultats et les niveaux de marquage restent tels quels. Un niveau de marquage à vous est choisi sur les clichés mêmes, et vaut donc quand même.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>Dans la fenêtre du programme, vous pouvez adopter cet ajustement pour la probabilité indiquée pour ici. Les résultats, les niveaux de marquage et les probabilités du programme restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>Adopté par {initials} le {day}&#xa0;: la probabilité ici suit un ajustement à {films} clichés de ce centre. Log-cotes vraies&#xa0;: {slope} fois celles du programme, plus {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>Aucun ajustement n&apos;est utilisé. La probabilité ici est celle du programme.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>L&apos;ajustement n&apos;apparaît que lorsque vous indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>moins de 12 mois</translation>
     </message>
@@ -3356,6 +3392,22 @@
     <message>
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>Pneumonie, critère principal de l&apos;OMS : condensation (critère OMS) ou épanchement pleural</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>L&apos;ajustement des probabilités adopté ici appartient à un autre modèle et n&apos;est pas utilisé&#xa0;; vérifiez quels résultats ce modèle obtient ici, et adoptez de nouveau un ajustement.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>L&apos;enregistrement de votre ajustement des probabilités, {path}, ne peut pas être lu ({reason})&#xa0;; autorisez sa lecture, ou n&apos;adoptez aucun ajustement.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>L&apos;enregistrement de votre ajustement des probabilités, {path}, est endommagé&#xa0;; déplacez-le ailleurs, et adoptez l&apos;ajustement de nouveau.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>L&apos;ajustement des probabilités n&apos;a pas pu être enregistré dans {path} ({reason})&#xa0;; faites de la place, et adoptez-le encore une fois.</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,10 @@
         <translation>Uwezekano unafaa pale ambapo picha moja kati ya mbili inaonyesha nimonia. Kando yake kuna uwezekano wa hapa, ambapo watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia, kama mipangilio inavyosema. Hilo halibadilishi matokeo yoyote wala kiwango chochote cha kuweka alama.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>Uwezekano wa hapa pia umelinganishwa na picha za kliniki hii.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Uwezekano {probability}, hauhesabiwi</translation>
     </message>
@@ -1318,8 +1322,24 @@
         <translation>Mchoro unaonyesha nini</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>Uwezekano wa hapa</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>Kama uwezekano ni sahihi hapa</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>&amp;Anza kutumia ulinganisho huu</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>&amp;Rudisha nyuma ulinganisho</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>Ni ulinganisho gani unatumika</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -3114,6 +3134,22 @@
         <translation>Ulinganisho huu unaonyeshwa tu na hautumiki: uwezekano, matokeo na viwango vya kuweka alama vinabaki vilivyo. Kiwango chako cha kuweka alama huchaguliwa kwa picha zenyewe, kwa hiyo kinafaa vilevile.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>Kwenye dirisha la programu, unaweza kuanza kutumia ulinganisho huu kwa uwezekano unaotajwa kwa ajili ya hapa. Matokeo, viwango vya kuweka alama na uwezekano wa programu yenyewe vinabaki vilivyo.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>Ulianza kutumiwa na {initials} tarehe {day}: uwezekano wa hapa unafuata ulinganisho na picha {films} za kliniki hii. Log-odds za kweli: mara {slope} za programu, jumlisha {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>Hakuna ulinganisho unaotumika. Uwezekano wa hapa ni wa programu yenyewe.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Ulinganisho unaonekana tu baada ya kusema kwenye mipangilio ni watoto wangapi kati ya 100 waliopigwa X-ray hapa wana nimonia.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>chini ya miezi 12</translation>
     </message>
@@ -3356,6 +3392,22 @@
     <message>
         <source>WHO&apos;s primary end-point pneumonia: end-point consolidation or pleural effusion</source>
         <translation>Nimonia ya kigezo kikuu cha WHO: mgando wa mapafu (WHO) au maji kwenye pleura</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>Ulinganisho wa uwezekano uliokubaliwa hapa ni wa modeli nyingine na hautumiki; angalia modeli hii inafanya vizuri kiasi gani hapa, na ukubali ulinganisho upya.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>Rekodi ya ulinganisho wako wa uwezekano, {path}, haiwezi kusomwa ({reason}); ruhusu isomwe, au usikubali ulinganisho wowote.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>Rekodi ya ulinganisho wako wa uwezekano, {path}, imeharibika; ihamishie kwingine, na ukubali ulinganisho upya.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>Ulinganisho wa uwezekano haukuweza kuhifadhiwa kwenye {path} ({reason}); ongeza nafasi, na uukubali tena.</translation>
     </message>
 </context>
 <context>
