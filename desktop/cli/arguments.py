@@ -194,6 +194,13 @@ def _common_arguments() -> argparse.ArgumentParser:
         "the window",
     )
     common.add_argument(
+        "--gate",
+        choices=("model", LOCAL),
+        default="model",
+        help=f"which films count as familiar: with `{LOCAL}` also those like the clinic's own, "
+        "which were adopted here in the window after a blind reading (default: %(default)s)",
+    )
+    common.add_argument(
         "--prevalence",
         type=_prevalence,
         metavar="SHARE",

@@ -3,18 +3,21 @@
 import argparse
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from desktop.blind_reading.clinic_gate import adopted_films
 from desktop.cli.terminal import say
 from desktop.local_validation import local_calibration
 from desktop.local_validation.local_operating_point import LOCAL, current, load
-from desktop.paths import fit_path, record_path
+from desktop.paths import blind_reading_path, fit_path, record_path
 from desktop.reading.file_system import exists
 from desktop.results.row import Here
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from models.card import ModelCard
 from models.message import Message, MessageError
+from models.model import Model, load_model
 
 NOT_ON_THIS_COMPUTER = Message(
     "not-on-this-computer",
@@ -49,6 +52,12 @@ NO_LOCAL_FIT = Message(
 FIT_WITHOUT_PREVALENCE = Message(
     "fit-without-prevalence",
     "--calibration is for the probability here; add --prevalence, or leave out --calibration.",
+)
+
+NO_LOCAL_GATE = Message(
+    "no-local-gate",
+    "No films of this clinic were adopted here for this model; adopt a blind reading in the window "
+    "(Run > Read films blind), or leave out --gate.",
 )
 
 
@@ -140,6 +149,23 @@ def here_of(card: ModelCard, options: argparse.Namespace) -> Here | None:
     if adopted is None:
         raise UsageError(NO_LOCAL_FIT)
     return Here(options.prevalence, card.calibration, adopted.fit)
+
+
+def model_of(options: argparse.Namespace) -> Model:
+    """The model that is asked for, with the films of this clinic where they are.
+
+    Raises:
+        ModelError: it cannot be used.
+        UsageError: no films of this clinic were adopted for it.
+        ReadingError: the record of the blind readings cannot be used.
+    """
+    model = load_model(options.model)
+    if options.gate != LOCAL:
+        return model
+    clinic = adopted_films(blind_reading_path(), model.card)
+    if clinic is None:
+        raise UsageError(NO_LOCAL_GATE)
+    return replace(model, clinic=clinic)
 
 
 def _local_threshold(card: ModelCard) -> float:

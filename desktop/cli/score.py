@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.cli.inputs import UsageError, here_of, list_films, source_of, threshold_of
+from desktop.cli.inputs import UsageError, here_of, list_films, model_of, source_of, threshold_of
 from desktop.cli.output import (
     NAMES_ARE_KEPT,
     create_csv,
@@ -35,7 +35,7 @@ from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
 from models.message import Message, reason_of
-from models.model import Model, load_model
+from models.model import Model
 from models.preprocess import to_grey8
 
 NO_FOLDER_TO_WATCH = Message(
@@ -57,10 +57,10 @@ def run(options: argparse.Namespace) -> int:
         UnfinishedError: the CSV is of another run.
         NamesKeyError: the key of anonymous names cannot be used.
         VisitSecretError: the secret behind children's hashes cannot be used.
-        RecordError: what was chosen here cannot be used.
+        RecordError, ReadingError: what was chosen here cannot be used.
         ModelError: the model cannot be used.
     """
-    model = load_model(options.model)
+    model = model_of(options)
     threshold, here = threshold_of(model.card, options), here_of(model.card, options)
     if options.on:
         return score_on_cluster(model, threshold, here, options)

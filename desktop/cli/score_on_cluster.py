@@ -78,6 +78,7 @@ def score_on_cluster(
         visit_columns(options),
         options.include_patient_identifiers,
         here,
+        model.clinic,
     )
     form = unfinished.form
     with create_csv(options, form) as csv_file, stopped_by_signals(control), awake():

@@ -33,6 +33,7 @@ from desktop.scoring.control import Control
 from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import CRASHED
 from desktop.sources.folder import Listing, walk_pictures
+from models.gate.clinic_films import ClinicFilms
 from models.message import Message, MessageError, reason_of
 from models.model import load_model
 
@@ -98,6 +99,7 @@ class Task:
         visits: fills the columns `child` and `visit`.
         identifiers: whether what a DICOM file says of its patient is written, too.
         here: how probabilities are told for one clinic.
+        clinic: its films, as a second reference of the gate; see `models.model.Model`.
     """
 
     films: Folder | RemoteFolder
@@ -108,6 +110,7 @@ class Task:
     visits: VisitColumns
     identifiers: bool = False
     here: Here | None = None
+    clinic: ClinicFilms | None = None
 
 
 def score_on(address: str, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
@@ -247,6 +250,7 @@ def _scorer(task: Task) -> Scorer:
                     computer=socket.gethostname(), found=model.label, wanted=task.model_label
                 )
             )
+        model = replace(model, clinic=task.clinic)
         _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer

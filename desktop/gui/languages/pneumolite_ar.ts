@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>&amp;Adopt this fit</source>
-        <translation>ا&amp;عتماد هذا الضبط</translation>
+        <translation>اعتما&amp;د هذا الضبط</translation>
     </message>
     <message>
         <source>&amp;Take the fit back</source>
-        <translation>&amp;سحب الضبط</translation>
+        <translation>سح&amp;ب الضبط</translation>
     </message>
     <message>
         <source>Which fit is in use</source>
@@ -1694,6 +1694,10 @@
         <translation>ما تم التوصل إليه</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>يُعاد النظر في الصور مرة أخرى. يستغرق ذلك بعض الوقت.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>قراءة الصور دون معرفة الجواب</translation>
     </message>
@@ -1710,8 +1714,8 @@
         <translation>الأحرف الأولى من اسم المشرف</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;مقارنة الصور اللاحقة بهذه</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>ا&amp;عتماد هذه الصور لهذه العيادة</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1744,6 +1748,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بهذه منذ {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>تُقيَّم الصور الشبيهة بهذه، حتى إن لم تشبه صور التدريب. أما الصور السابقة فقيّم مجلدها من جديد.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>تبقى الصور التي لا تشبه صور التدريب للمراجعة، لأن أقل من {needed} من هذه الصور التي تُظهر صدرًا أمكن فتحها هنا.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2240,6 +2252,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>يبدو أن الصورة {lying}؛ تحقق منها، وصدّرها معتدلة.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>لا تشبه هذه الصورة صور التدريب، لكنها تشبه الصور التي قرأها شخصان هنا ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>

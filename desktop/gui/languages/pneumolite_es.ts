@@ -1694,6 +1694,10 @@
         <translation>Lo que se encontró</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>Las radiografías se están mirando una vez más. Esto tarda un poco.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Leer radiografías a ciegas</translation>
     </message>
@@ -1710,8 +1714,8 @@
         <translation>Iniciales del supervisor</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Comparar las siguientes con estas</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>&amp;Adoptar estas radiografías para esta clínica</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1744,6 +1748,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Para encontrar un cambio, las radiografías siguientes se comparan con estas, desde el {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>Las radiografías parecidas a estas se evalúan, aunque no se parezcan a las del entrenamiento. Para las anteriores, evalúe su carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>Las radiografías que no se parecen a las del entrenamiento quedan para revisión, porque aquí se pudieron abrir menos de {needed} de estas que muestran un tórax.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2196,6 +2208,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>La radiografía parece estar {lying}; compruébela, y expórtela derecha.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Esta radiografía no se parece a las del entrenamiento, pero sí a las que dos personas leyeron aquí ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>

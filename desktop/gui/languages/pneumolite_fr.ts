@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>&amp;Take the fit back</source>
-        <translation>&amp;Retirer l&apos;ajustement</translation>
+        <translation>Ret&amp;irer l&apos;ajustement</translation>
     </message>
     <message>
         <source>Which fit is in use</source>
@@ -1694,6 +1694,10 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>Les clichés sont examinés encore une fois. Cela prend un moment.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Lire des clichés à l&apos;aveugle</translation>
     </message>
@@ -1710,8 +1714,8 @@
         <translation>Initiales du responsable</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Comparer les clichés suivants à ceux-ci</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>A&amp;dopter ces clichés pour ce centre</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1744,6 +1748,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Pour trouver un changement, les clichés suivants sont comparés à ceux-ci, depuis le {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>Les clichés semblables à ceux-ci sont évalués, même s&apos;ils ne ressemblent pas à ceux de l&apos;entraînement. Pour les clichés antérieurs, évaluez de nouveau leur dossier.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>Les clichés qui ne ressemblent pas à ceux de l&apos;entraînement restent à examiner, car moins de {needed} de ces clichés montrant un thorax ont pu être ouverts ici.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2196,6 +2208,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>Le cliché semble être {lying}&#xa0;; vérifiez-le, et exportez-le à l&apos;endroit.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Ce cliché ne ressemble pas à ceux de l&apos;entraînement, mais ressemble à ceux que deux personnes ont lus ici ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>

@@ -1694,6 +1694,10 @@
         <translation>O que se encontrou</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>As radiografias estão a ser vistas mais uma vez. Isto demora um pouco.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Ler radiografias às cegas</translation>
     </message>
@@ -1710,8 +1714,8 @@
         <translation>Iniciais do supervisor</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Comparar as próximas com estas</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>&amp;Adotar estas radiografias para esta clínica</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1744,6 +1748,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com estas, desde {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>As radiografias semelhantes a estas são avaliadas, mesmo que não se pareçam com as do treino. Para as anteriores, avalie a sua pasta de novo.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>As radiografias que não se parecem com as do treino ficam para revisão, porque menos de {needed} destas que mostram um tórax puderam ser abertas aqui.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2196,6 +2208,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>A radiografia parece estar {lying}; verifique-a, e exporte-a direita.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Esta radiografia não se parece com as do treino, mas parece-se com as que duas pessoas leram aqui ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>

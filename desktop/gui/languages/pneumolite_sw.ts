@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>&amp;Take the fit back</source>
-        <translation>&amp;Rudisha nyuma ulinganisho</translation>
+        <translation>R&amp;udisha nyuma ulinganisho</translation>
     </message>
     <message>
         <source>Which fit is in use</source>
@@ -1694,6 +1694,10 @@
         <translation>Kilichopatikana</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>Picha zinaangaliwa mara moja tena. Hii inachukua muda.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Soma picha bila kuona jibu</translation>
     </message>
@@ -1710,8 +1714,8 @@
         <translation>Herufi za jina la msimamizi</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Linganisha picha zijazo na hizi</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>&amp;Kubali picha hizi kwa kliniki hii</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1744,6 +1748,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na hizi, tangu {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>Picha zinazofanana na hizi zinapewa alama, hata zisipofanana na zile za mafunzo. Kwa picha za awali, pima folda yake upya.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>Picha zisizofanana na zile za mafunzo zinabaki za kuangaliwa na mtu, kwa sababu picha zinazoonyesha kifua zilizoweza kufunguliwa hapa ni chini ya {needed}.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2196,6 +2208,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>Picha inaonekana {lying}; iangalie, na uihamishe ikiwa wima.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Picha hii haifanani na zile za mafunzo, lakini inafanana na zile ambazo watu wawili walisoma hapa ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>
