@@ -14,8 +14,9 @@ limit for all that follow. With 95 of 100, the four farthest have no say.
 
 Films of adults by the same machine lie near the clinic's mean, too, and a machine may hide from the
 gate what tells them. So a second limit holds for the evidence that a film is an adult's. It comes
-from the clinic's children in the same way, and never lies above the gate's own. What lies beyond a
-limit stays what it is without the clinic's films: for review.
+from the clinic's children in the same way, and never lies above the gate's own. It keeps most of
+them out, and not all. What lies beyond a limit stays what it is without the clinic's films: for
+review.
 """
 
 import base64
