@@ -35,6 +35,11 @@ def record_path() -> Path:
     return _data_folder() / "operating point.json"
 
 
+def fit_path() -> Path:
+    """The decisions on the clinic's own fit of the probabilities."""
+    return _data_folder() / "fit of probabilities.json"
+
+
 def blind_reading_path() -> Path:
     """The blind readings of this clinic."""
     return _data_folder() / "blind reading.json"

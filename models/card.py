@@ -92,6 +92,22 @@ class InputSpec:
 
 
 @dataclass(frozen=True)
+class LocalFit:
+    """Platt scaling of the calibrated log-odds themselves, fitted to a clinic's films.
+
+    Attributes:
+        slope, shift: true log-odds = slope * the calibrated + shift, at the calibration's
+            prevalence.
+    """
+
+    slope: float
+    shift: float
+
+
+AS_CALIBRATED = LocalFit(slope=1.0, shift=0.0)
+
+
+@dataclass(frozen=True)
 class Calibration:
     """Platt scaling (Platt 1999): probability = sigmoid(slope * logit + intercept).
 
@@ -109,14 +125,18 @@ class Calibration:
         shift = _log_odds(prevalence) - _log_odds(self.prevalence)
         return dataclasses.replace(self, intercept=self.intercept + shift, prevalence=prevalence)
 
-    def shifted(self, probability: float, prevalence: float) -> float:
+    def shifted(
+        self, probability: float, prevalence: float, fit: LocalFit = AS_CALIBRATED
+    ) -> float:
         """What a probability is where another share of the films shows pneumonia; see `at`.
 
         Args:
             probability: as rows have it, with 4 decimals, so that 0 and 1 stand for what is near.
             prevalence: above 0 and below 1.
+            fit: what the probability is corrected by before it is shifted.
         """
-        log_odds = log_odds_of(probability) + _log_odds(prevalence) - _log_odds(self.prevalence)
+        own = fit.slope * log_odds_of(probability) + fit.shift
+        log_odds = own + _log_odds(prevalence) - _log_odds(self.prevalence)
         return round(1 / (1 + math.exp(-log_odds)), 4)
 
     def probability(self, logit: Any) -> Any:

@@ -8,6 +8,7 @@ import numpy as np
 
 from models.card import ModelCard, ModelError
 from models.classifier import LUNGS_SHAPE, MAP_SHAPE, Classifier
+from models.gate.clinic_films import ClinicFilms
 from models.gate.out_of_distribution import Reference
 from models.interpreter import ENGINE, Network
 from models.message import QT_TRANSLATE_NOOP, Message, reason_of
@@ -73,12 +74,14 @@ class Model:
         path: of the .tflite file.
         content: the bytes of that file.
         reference: statistics of the films that the model was made for.
+        clinic: those of this clinic that people have read; None unless they were adopted.
     """
 
     path: Path
     card: ModelCard
     content: bytes
     reference: Reference
+    clinic: ClinicFilms | None = None
 
     @property
     def label(self) -> str:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Self
 
 from desktop.blind_reading.form import Answer
+from models.gate.clinic_films import ClinicFilms
 
 MAX_READERS = 2
 
@@ -57,6 +58,18 @@ class Reader:
 
 
 @dataclass(frozen=True)
+class ClinicGate:
+    """The read films as a second reference of the gate; see `clinic_gate`.
+
+    Attributes:
+        model_key: `desktop.results.scored_film.model_key` of the model that it was fitted for.
+    """
+
+    model_key: str
+    films: ClinicFilms
+
+
+@dataclass(frozen=True)
 class Reading:
     """A draw and its answers. Every change gives a new value.
 
@@ -71,6 +84,7 @@ class Reading:
         films: in the order in which the first person reads them.
         readers: nobody, one or two.
         agreed: what the two agreed on where they differed.
+        gate: None until it was fitted.
     """
 
     begun_at: str
@@ -84,6 +98,7 @@ class Reading:
     films: tuple[DrawnFilm, ...]
     readers: tuple[Reader, ...] = ()
     agreed: Mapping[str, Answer] = field(default_factory=dict)
+    gate: ClinicGate | None = None
 
     @property
     def turn(self) -> Turn:

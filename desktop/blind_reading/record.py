@@ -7,15 +7,23 @@ holds hashes of films and no name, number or path. Whoever has the films can fin
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from desktop.blind_reading.form import Answer, Quality, Sign
-from desktop.blind_reading.reading import MAX_READERS, DrawnFilm, Limits, Reader, Reading
+from desktop.blind_reading.reading import (
+    MAX_READERS,
+    ClinicGate,
+    DrawnFilm,
+    Limits,
+    Reader,
+    Reading,
+)
 from desktop.results.atomic_write import whole_file
 from desktop.store.database import create_private
+from models.gate.clinic_films import ClinicFilms
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 RECORD_FORMAT = 1
@@ -129,7 +137,10 @@ def _adoption(parsed: dict[str, Any]) -> Adoption:
 
 
 def _plain(reading: Reading) -> dict[str, Any]:
-    plain = asdict(reading)
+    gate = reading.gate
+    plain = asdict(replace(reading, gate=None))
+    if gate:
+        plain["gate"] = {"model_key": gate.model_key, "films": gate.films.to_json()}
     for answers in (plain["agreed"], *(reader["answers"] for reader in plain["readers"])):
         for answer in answers.values():
             answer["signs"] = sorted(answer["signs"])
@@ -152,6 +163,7 @@ def _reading(parsed: dict[str, Any]) -> Reading:
         films=tuple(_film(each) for each in parsed["films"]),
         readers=tuple(_reader(each) for each in parsed["readers"]),
         agreed=_answers(parsed["agreed"]),
+        gate=_gate(parsed.get("gate")),
     )
     _check(reading)
     return reading
@@ -176,6 +188,13 @@ def _check(reading: Reading) -> None:
             raise ValueError("a person finished without all films")
     if any(not reader.finished_at for reader in reading.readers[:-1]):
         raise ValueError("the second person began too early")
+
+
+def _gate(parsed: dict[str, Any] | None) -> ClinicGate | None:
+    """None for a reading of a version that fitted none."""
+    if parsed is None:
+        return None
+    return ClinicGate(str(parsed["model_key"]), ClinicFilms.from_json(parsed["films"]))
 
 
 def _film(parsed: dict[str, Any]) -> DrawnFilm:

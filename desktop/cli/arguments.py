@@ -50,6 +50,13 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
         "those that could not be read",
     )
     scoring.add_argument(
+        "--calibration",
+        choices=("model", LOCAL),
+        default="model",
+        help=f"whose calibration the probability here has: `{LOCAL}` for the fit that was adopted "
+        "here in the window. It needs --prevalence (default: %(default)s)",
+    )
+    scoring.add_argument(
         "--watch",
         action="store_true",
         help="score the films in the folder and each new one, until Ctrl-C",
@@ -191,6 +198,13 @@ def _common_arguments() -> argparse.ArgumentParser:
         metavar="NAME",
         help=f"marking level (operating point) of the model, or `{LOCAL}`, the one chosen here in "
         "the window",
+    )
+    common.add_argument(
+        "--gate",
+        choices=("model", LOCAL),
+        default="model",
+        help=f"which films count as familiar: with `{LOCAL}` also those like the clinic's own, "
+        "which were adopted here in the window after a blind reading (default: %(default)s)",
     )
     common.add_argument(
         "--prevalence",

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.blind_reading.known_here import known_here
-from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
+from desktop.cli.inputs import UsageError, list_films, model_of, source_of, threshold_of
 from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
 from desktop.local_validation import wording
 from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
@@ -26,7 +26,7 @@ from desktop.scoring.control import Control
 from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
 from models.message import Message, Number, joined
-from models.model import Model, load_model
+from models.model import Model
 
 PREVALENCE_WANTED = Message(
     "prevalence-wanted",
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         AnswersError: the answers cannot be used.
         ModelError: the model cannot be used.
     """
-    model = load_model(options.model)
+    model = model_of(options)
     threshold = threshold_of(model.card, options)
     if options.source.suffix == BACKUP_SUFFIX:
         return _run_on_backup(options, model, threshold)

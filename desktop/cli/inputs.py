@@ -3,16 +3,21 @@
 import argparse
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from desktop.blind_reading.clinic_gate import adopted_films
 from desktop.cli.terminal import say
+from desktop.local_validation import local_calibration
 from desktop.local_validation.local_operating_point import LOCAL, current, load
-from desktop.paths import record_path
+from desktop.paths import blind_reading_path, fit_path, record_path
 from desktop.reading.file_system import exists
+from desktop.results.row import Here
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from models.card import ModelCard
 from models.message import Message, MessageError
+from models.model import Model, load_model
 
 NOT_ON_THIS_COMPUTER = Message(
     "not-on-this-computer",
@@ -37,6 +42,22 @@ NO_LOCAL_POINT = Message(
     "no-local-point",
     "No marking level was chosen here; choose one in the window (Run > How well does it do "
     "here?), or name one of the model's.",
+)
+
+NO_LOCAL_FIT = Message(
+    "no-local-fit",
+    "No fit of the probabilities was adopted here; adopt one in the window (Run > How well does it "
+    "do here?), or leave out --calibration.",
+)
+FIT_WITHOUT_PREVALENCE = Message(
+    "fit-without-prevalence",
+    "--calibration is for the probability here; add --prevalence, or leave out --calibration.",
+)
+
+NO_LOCAL_GATE = Message(
+    "no-local-gate",
+    "No films of this clinic were adopted here for this model; adopt a blind reading in the window "
+    "(Run > Read films blind), or leave out --gate.",
 )
 
 
@@ -98,7 +119,7 @@ def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:
 
     Raises:
         UsageError: there is no such operating point.
-        LocalPointError: the one chosen here cannot be used.
+        RecordError: the one chosen here cannot be used.
     """
     if options.threshold is not None:
         return float(options.threshold)
@@ -110,6 +131,41 @@ def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:
     except KeyError as error:
         known = ", ".join(point.name for point in card.operating_points)
         raise UsageError(NO_SUCH_POINT.filled(name=name, known=known)) from error
+
+
+def here_of(card: ModelCard, options: argparse.Namespace) -> Here | None:
+    """How probabilities are told for this clinic; None if no share of pneumonia is given.
+
+    Raises:
+        UsageError: a fit is asked for, and there is none or no share.
+        RecordError: the one adopted here cannot be used.
+    """
+    if options.calibration != LOCAL:
+        share = options.prevalence
+        return None if share is None else Here(share, card.calibration)
+    if options.prevalence is None:
+        raise UsageError(FIT_WITHOUT_PREVALENCE)
+    adopted = local_calibration.current(local_calibration.load(fit_path()), card)
+    if adopted is None:
+        raise UsageError(NO_LOCAL_FIT)
+    return Here(options.prevalence, card.calibration, adopted.fit)
+
+
+def model_of(options: argparse.Namespace) -> Model:
+    """The model that is asked for, with the films of this clinic where they are.
+
+    Raises:
+        ModelError: it cannot be used.
+        UsageError: no films of this clinic were adopted for it.
+        ReadingError: the record of the blind readings cannot be used.
+    """
+    model = load_model(options.model)
+    if options.gate != LOCAL:
+        return model
+    clinic = adopted_films(blind_reading_path(), model.card)
+    if clinic is None:
+        raise UsageError(NO_LOCAL_GATE)
+    return replace(model, clinic=clinic)
 
 
 def _local_threshold(card: ModelCard) -> float:

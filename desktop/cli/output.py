@@ -18,7 +18,7 @@ from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm, form_for_excel
 from desktop.results.names_key import NamesKey
 from desktop.results.onedrive import uploaded_folder
 from desktop.results.resume import Unfinished, take_up
-from desktop.results.row import Row, Status
+from desktop.results.row import Here, Row, Status
 from desktop.results.visit import VisitColumns, folders_of_children
 from desktop.results.visit_secret import visit_secret
 from desktop.results.xlsx_file import XLSX_SUFFIX, TooManyRowsError, write_xlsx
@@ -117,11 +117,16 @@ def visit_columns(options: argparse.Namespace, names: Iterable[str] = ()) -> Vis
 
 
 def take_up_results(
-    model: Model, threshold: float, options: argparse.Namespace, key: NamesKey | None = None
+    model: Model,
+    threshold: float,
+    here: Here | None,
+    options: argparse.Namespace,
+    key: NamesKey | None = None,
 ) -> Unfinished:
     """What the CSV holds of an earlier run; nothing where none is to be resumed.
 
     Args:
+        here: how the run tells probabilities for this clinic.
         key: of anonymous names in the CSV.
 
     Raises:
@@ -131,9 +136,9 @@ def take_up_results(
     form = form_of(options)
     if not options.resume or not is_file(options.csv):
         return Unfinished(form=form)
-    identifiers, prevalence = options.include_patient_identifiers, options.prevalence
+    identifiers = options.include_patient_identifiers
     try:
-        return take_up(options.csv, model.label, threshold, identifiers, form, key, prevalence)
+        return take_up(options.csv, model.label, threshold, identifiers, form, key, here)
     except OSError as error:
         raise _refused(NOT_RESUMED, options.csv, error) from error
 

@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.cli.inputs import UsageError, list_films, source_of, threshold_of
+from desktop.cli.inputs import UsageError, here_of, list_films, model_of, source_of, threshold_of
 from desktop.cli.output import (
     NAMES_ARE_KEPT,
     create_csv,
@@ -26,6 +26,7 @@ from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
 from desktop.results.names_key import NamesKey
+from desktop.results.row import Here
 from desktop.results.scored_film import Scored, name_in
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
@@ -34,7 +35,7 @@ from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
 from models.message import Message, reason_of
-from models.model import Model, load_model
+from models.model import Model
 from models.preprocess import to_grey8
 
 NO_FOLDER_TO_WATCH = Message(
@@ -56,19 +57,20 @@ def run(options: argparse.Namespace) -> int:
         UnfinishedError: the CSV is of another run.
         NamesKeyError: the key of anonymous names cannot be used.
         VisitSecretError: the secret behind children's hashes cannot be used.
+        RecordError, ReadingError: what was chosen here cannot be used.
         ModelError: the model cannot be used.
     """
-    model = load_model(options.model)
-    threshold = threshold_of(model.card, options)
+    model = model_of(options)
+    threshold, here = threshold_of(model.card, options), here_of(model.card, options)
     if options.on:
-        return score_on_cluster(model, threshold, options)
+        return score_on_cluster(model, threshold, here, options)
     tell_uploads(options)
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
     listing = Listing() if options.watch else list_films(source, options.recursive, options.verbose)
     with open_key(options) or nullcontext() as key:
-        return _score(source, listing, model, threshold, options, key)
+        return _score(source, listing, model, threshold, here, options, key)
 
 
 def _score(
@@ -76,11 +78,12 @@ def _score(
     listing: Listing,
     model: Model,
     threshold: float,
+    here: Here | None,
     options: argparse.Namespace,
     key: NamesKey | None,
 ) -> int:
     control = Control()
-    unfinished = take_up_results(model, threshold, options, key)
+    unfinished = take_up_results(model, threshold, here, options, key)
     counts, found = unfinished.counts, len(unfinished.files)
     columns = visit_columns(options, (name_in(path, source.root) for path in listing.pictures))
     with (
@@ -108,7 +111,7 @@ def _score(
                 case Scored():
                     progress.update()
                     named = replace(event, row=columns.filled(event.row))
-                    film = _as_written(named, model, options.prevalence, key)
+                    film = _as_written(named, here, key)
                     keep(csv_file, film.row, options)
                     counts[film.row.finding or film.row.status] += 1
                     if options.heatmaps:
@@ -120,11 +123,9 @@ def _score(
     return written or (FINISHED if counts.total() == found else INTERRUPTED)
 
 
-def _as_written(
-    scored: Scored, model: Model, prevalence: float | None, key: NamesKey | None
-) -> Scored:
+def _as_written(scored: Scored, here: Here | None, key: NamesKey | None) -> Scored:
     """A film with its row as the CSV has it."""
-    row = scored.row.at_prevalence(prevalence, model.card.calibration)
+    row = scored.row.told_here(here)
     if key:
         (row,) = key.anonymous([(scored.path, row)])
     return replace(scored, row=row)

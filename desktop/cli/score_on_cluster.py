@@ -22,6 +22,7 @@ from desktop.cli.output import (
 )
 from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
 from desktop.results.csv_file import cell_of
+from desktop.results.row import Here
 from desktop.scoring.awake import awake
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
@@ -39,8 +40,13 @@ NO_CLUSTER_SUPPORT = Message(
 )
 
 
-def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace) -> int:
+def score_on_cluster(
+    model: Model, threshold: float, here: Here | None, options: argparse.Namespace
+) -> int:
     """Score the films of a folder that all computers see, or of a store.
+
+    Args:
+        here: how probabilities are told for this clinic.
 
     Returns:
         The exit code.
@@ -59,7 +65,7 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
     except ImportError as error:
         raise UsageError(NO_CLUSTER_SUPPORT) from error
     listing, control = Listing(), Control()
-    unfinished = take_up_results(model, threshold, options)
+    unfinished = take_up_results(model, threshold, here, options)
     counts = unfinished.counts
     task = score_on_dask.Task(
         score_on_dask.Folder(source.root.resolve())
@@ -71,7 +77,8 @@ def score_on_cluster(model: Model, threshold: float, options: argparse.Namespace
         _create_parts(options),
         visit_columns(options),
         options.include_patient_identifiers,
-        options.prevalence,
+        here,
+        model.clinic,
     )
     form = unfinished.form
     with create_csv(options, form) as csv_file, stopped_by_signals(control), awake():

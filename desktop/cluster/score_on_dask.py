@@ -26,13 +26,14 @@ from desktop.cluster.parquet_parts import take_up_parts, write_part
 from desktop.reading.picture import PictureError
 from desktop.results.csv_file import spelled_out
 from desktop.results.resume import OTHER_RUN, UnfinishedError
-from desktop.results.row import Row
+from desktop.results.row import Here, Row
 from desktop.results.scored_film import failed_row
 from desktop.results.visit import VisitColumns
 from desktop.scoring.control import Control
 from desktop.scoring.scorer import Scorer
 from desktop.scoring.worker_process import CRASHED
 from desktop.sources.folder import Listing, walk_pictures
+from models.gate.clinic_films import ClinicFilms
 from models.message import Message, MessageError, reason_of
 from models.model import load_model
 
@@ -97,7 +98,8 @@ class Task:
         parts: the folder that the parts are written to, likewise.
         visits: fills the columns `child` and `visit`.
         identifiers: whether what a DICOM file says of its patient is written, too.
-        prevalence: see `Row.prevalence_here`.
+        here: how probabilities are told for one clinic.
+        clinic: its films, as a second reference of the gate; see `models.model.Model`.
     """
 
     films: Folder | RemoteFolder
@@ -107,12 +109,8 @@ class Task:
     parts: Path
     visits: VisitColumns
     identifiers: bool = False
-    prevalence: float | None = None
-
-    @property
-    def here(self) -> bool:
-        """Whether the rows also have the probability at that prevalence."""
-        return self.prevalence is not None
+    here: Here | None = None
+    clinic: ClinicFilms | None = None
 
 
 def score_on(address: str, names: Iterator[str], task: Task, control: Control) -> Iterator[Row]:
@@ -148,9 +146,9 @@ def take_up(task: Task) -> Iterator[Row]:
     Raises:
         UnfinishedError: they are of another run.
     """
-    wanted = task.model_label, task.threshold, task.prevalence
-    for row in take_up_parts(task.parts, task.identifiers, task.here):
-        if (row.model, row.threshold, row.prevalence_here) != wanted:
+    wanted = task.model_label, task.threshold
+    for row in take_up_parts(task.parts, task.identifiers, task.here is not None):
+        if (row.model, row.threshold) != wanted or row != row.told_here(task.here):
             raise UnfinishedError(OTHER_RUN.filled(path=str(task.parts)))
         yield row
 
@@ -206,7 +204,7 @@ def _collect(client: Client, names: Iterator[str], task: Task, control: Control)
 
 def _failed(name: str, task: Task, reason: Message) -> Row:
     row = failed_row(spelled_out(name), task.threshold, task.model_label, reason)
-    return task.visits.filled(replace(row, prevalence_here=task.prevalence))
+    return task.visits.filled(row.told_here(task.here))
 
 
 # -- on the workers -------------------------------------------------------------------------------
@@ -222,7 +220,7 @@ def score_parcel(task: Task, parcel: tuple[str, ...]) -> list[Row]:
         rows = [replace(row, header=None) for row in rows]
     if not _is_wanted():
         return []
-    write_part(rows, task.parts, task.identifiers, task.here)
+    write_part(rows, task.parts, task.identifiers, task.here is not None)
     return rows
 
 
@@ -236,7 +234,7 @@ def _is_wanted() -> bool:
 def _score(scorer: Scorer, name: str, task: Task) -> Row:
     try:
         with task.films.at_hand(name) as path:
-            row = scorer.score(path).row.at_prevalence(task.prevalence, _of_thread.calibration)
+            row = scorer.score(path).row.told_here(task.here)
             return task.visits.filled(replace(row, file=spelled_out(name)))
     except PictureError as error:
         return _failed(name, task, error.message)
@@ -252,7 +250,7 @@ def _scorer(task: Task) -> Scorer:
                     computer=socket.gethostname(), found=model.label, wanted=task.model_label
                 )
             )
-        _of_thread.calibration = model.card.calibration
+        model = replace(model, clinic=task.clinic)
         _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer

@@ -88,6 +88,7 @@ class DialogLauncher(QObject):
             self._window,
         )
         dialog.decided.connect(chooser.set_local)
+        dialog.fit_decided.connect(self._page.show_here)
         dialog.exec()
         dialog.deleteLater()
 
@@ -131,7 +132,7 @@ class DialogLauncher(QObject):
             # Who has switched them off in the menu, and changes something else, leaves them off.
             if IDENTIFIERS.get() != identifiers:
                 self._commands.identifiers.setChecked(not identifiers)
-            self._page.show_prevalence()
+            self._page.show_here()
             if dialog.chosen_language != chosen_language():
                 self.language_chosen.emit(dialog.chosen_language)
         dialog.deleteLater()

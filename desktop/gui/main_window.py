@@ -36,7 +36,8 @@ from desktop.gui.text.language_menu import LanguageMenu
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_bar import MessageBar
-from desktop.local_validation.local_operating_point import LocalPointError, current, load
+from desktop.local_validation.decision_record import RecordError
+from desktop.local_validation.local_operating_point import current, load
 from desktop.paths import record_path
 from desktop.reading.file_system import is_folder
 from desktop.results.scored_film import Scored
@@ -200,7 +201,8 @@ class MainWindow(QMainWindow):
     def _build_save_actions(self, card: ModelCard) -> list[QAction]:
         def batch() -> Batch:
             identifiers = self.commands.identifiers.isChecked()
-            return Batch(card, self.page.meaning, identifiers, letterhead())
+            fitted = self.page.results.is_fitted
+            return Batch(card, self.page.meaning, identifiers, letterhead(), fitted)
 
         self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
         self.save_actions.said.connect(self.progress.say)
@@ -265,7 +267,7 @@ class MainWindow(QMainWindow):
             return ""
         try:
             self.chooser.set_local(current(load(record_path()), self._model.card))
-        except LocalPointError as error:
+        except RecordError as error:
             return shown(error.message)
         return ""
 

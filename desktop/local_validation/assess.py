@@ -29,7 +29,7 @@ from desktop.local_validation.performance import (
     measure,
 )
 from desktop.local_validation.predictive_values import at_prevalence
-from desktop.local_validation.recalibration import refit
+from desktop.local_validation.recalibration import Refit, refit
 from desktop.local_validation.subgroups import subgroups_of
 from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
@@ -52,6 +52,8 @@ class Assessment:
         sentences, table, needed: see `wording`.
         here, subgroups: see `here_wording`.
         calibration: see `recalibration_wording`.
+        refit: what may be adopted; None if there are too few films, or if the answers are no
+            independent check.
         thresholds: by the sensitivity wanted, see `choose_threshold`; None if the answers are no
             independent check.
         labels: the table of labels beside the films; None if there was none.
@@ -64,6 +66,7 @@ class Assessment:
     here: list[Message]
     subgroups: list[list[Cell]]
     calibration: list[Message]
+    refit: Refit | None
     reliability: list[Bin]
     thresholds: Mapping[float, LocalThreshold | None] | None
     labels: MatchedLabels | None = None
@@ -122,6 +125,7 @@ def assess(
     """
     performance = measure(rows, answers)
     figures = None if prevalence is None else at_prevalence(performance, prevalence)
+    refitted = refit(rows, answers, calibration)
     return Assessment(
         answers=len(answers),
         sentences=wording.sentences(performance),
@@ -129,7 +133,8 @@ def assess(
         needed=wording.needed(performance),
         here=here_wording.here(figures, prevalence),
         subgroups=here_wording.subgroup_table(subgroups_of(rows, answers)),
-        calibration=recalibration_wording.calibration(refit(rows, answers, calibration)),
+        calibration=recalibration_wording.calibration(refitted),
+        refit=refitted,
         reliability=performance.reliability,
         thresholds={wanted: choose_threshold(rows, answers, wanted) for wanted in sensitivities},
     )
@@ -179,7 +184,7 @@ def assess_by_decisions(
     rows = _labelled(decisions.rows, threshold, card.unclear)
     assessment = assess(rows, decisions.answers, card.calibration, (), prevalence)
     # Whoever decided had seen the probability, so that it cannot be judged by the decisions.
-    return replace(assessment, thresholds=None, calibration=[])
+    return replace(assessment, thresholds=None, calibration=[], refit=None)
 
 
 def report_drift(seen: Sequence[Seen], card: ModelCard, known: KnownFilms | None) -> DriftReport:

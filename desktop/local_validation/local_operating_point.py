@@ -3,19 +3,16 @@
 The record keeps every decision, also one to return to the model's own points. The last one counts.
 """
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.local_validation.decision_record import DecisionRecord, RecordError, Return
 from desktop.local_validation.performance import LocalThreshold, Share
-from desktop.results.atomic_write import whole_file
 from models.card import ModelCard
-from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
+from models.message import QT_TRANSLATE_NOOP, Message
 
-RECORD_FORMAT = 1
 LOCAL = "local"  # its name; the model's own points have other names
 
 
@@ -53,10 +50,6 @@ RECORD_NOT_KEPT = Message(
 )
 
 
-class LocalPointError(MessageError):
-    """The record cannot be used."""
-
-
 @dataclass(frozen=True)
 class LocalPoint:
     """The decision to use an operating point of the clinic's own.
@@ -78,25 +71,17 @@ class LocalPoint:
     chosen: LocalThreshold
 
 
-@dataclass(frozen=True)
-class Return:
-    """The decision to use the model's own operating points again; see `LocalPoint`."""
-
-    decided_at: str
-    initials: str
-
-
 def current(record: Sequence[LocalPoint | Return], card: ModelCard) -> LocalPoint | None:
     """The decision that counts now; None if the model's own points are in use.
 
     Raises:
-        LocalPointError: the point was chosen for another model.
+        RecordError: the point was chosen for another model.
     """
     last = record[-1] if record else None
     if not isinstance(last, LocalPoint):
         return None
     if last.model_sha256 != card.sha256:
-        raise LocalPointError(POINT_OF_ANOTHER_MODEL)
+        raise RecordError(POINT_OF_ANOTHER_MODEL)
     return last
 
 
@@ -104,46 +89,24 @@ def load(path: Path) -> list[LocalPoint | Return]:
     """The whole record, the oldest decision first; empty if there is none.
 
     Raises:
-        LocalPointError: it cannot be read or is damaged.
+        RecordError: it cannot be read or is damaged.
     """
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        if document["format"] != RECORD_FORMAT:
-            raise ValueError("another format")
-        return [_entry(each) for each in document["record"]]
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        unreadable = RECORD_UNREADABLE.filled(path=str(path), reason=reason_of(error))
-        raise LocalPointError(unreadable) from error
-    except (KeyError, TypeError, ValueError) as error:
-        raise LocalPointError(RECORD_DAMAGED.filled(path=str(path))) from error
+    return _RECORD.load(path)
 
 
 def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
     """Write the record. After a power cut the file holds the old record or the new one, whole.
 
     Raises:
-        LocalPointError: it cannot be written; the old one stays.
+        RecordError: it cannot be written; the old one stays.
     """
-    document = {"format": RECORD_FORMAT, "record": [asdict(each) for each in record]}
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(path) as unfinished:
-            unfinished.write_text(json.dumps(document, indent=2), encoding="utf-8")
-    except OSError as error:
-        not_kept = RECORD_NOT_KEPT.filled(path=str(path), reason=reason_of(error))
-        raise LocalPointError(not_kept) from error
+    _RECORD.save(path, record)
 
 
-def _entry(parsed: dict[str, Any]) -> LocalPoint | Return:
-    when, initials = str(parsed["decided_at"]), str(parsed["initials"])
-    datetime.fromisoformat(when)
-    if "chosen" not in parsed:
-        return Return(when, initials)
+def _point(parsed: dict[str, Any]) -> LocalPoint:
     return LocalPoint(
-        when,
-        initials,
+        decided_at=str(parsed["decided_at"]),
+        initials=str(parsed["initials"]),
         model_sha256=str(parsed["model_sha256"]),
         folder=str(parsed["folder"]),
         wanted_sensitivity=float(parsed["wanted_sensitivity"]),
@@ -163,3 +126,6 @@ def _share(parsed: dict[str, Any]) -> Share:
     if not 0 <= count <= of or of == 0:
         raise ValueError("a share is none")
     return Share(count, of)
+
+
+_RECORD = DecisionRecord(_point, "chosen", RECORD_UNREADABLE, RECORD_DAMAGED, RECORD_NOT_KEPT)

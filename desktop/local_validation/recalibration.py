@@ -1,7 +1,8 @@
 """Whether the probabilities are right here, and how they would have to be fitted anew.
 
-The fit is Platt scaling (Platt 1999) of the program's own log-odds. It is shown and not used: the
-program goes on with its own probabilities, so that no finding changes.
+The fit is Platt scaling (Platt 1999) of the program's own log-odds. A clinic may adopt it for the
+probability that is told for here; see `local_calibration`. The program goes on with its own
+probabilities, so that no finding changes.
 """
 
 import math
@@ -12,7 +13,7 @@ import numpy as np
 
 from desktop.local_validation.performance import MIN_FILMS, scores_of
 from desktop.results.row import Finding, Row
-from models.card import Calibration, Estimate, log_odds_of
+from models.card import Calibration, Estimate, LocalFit, log_odds_of
 
 # Fewer films leave the slope all but open.
 MIN_FILMS_IN_ALL = 100
@@ -43,6 +44,21 @@ class Refit:
     error_refitted: float
     slope: Estimate
     shift: Estimate
+
+    @property
+    def fit(self) -> LocalFit:
+        """What would be adopted."""
+        return LocalFit(self.slope.value, self.shift.value)
+
+    @property
+    def may_be_adopted(self) -> bool:
+        """Whether the fit does better than the program's own probabilities.
+
+        It differs from them by more than chance, ranks all films as they do, and is nearer to the
+        truth on films that it has not seen.
+        """
+        alike = self.slope.low <= 1 <= self.slope.high and self.shift.low <= 0 <= self.shift.high
+        return not alike and self.slope.low > 0 and self.error_refitted < self.error
 
 
 def refit(

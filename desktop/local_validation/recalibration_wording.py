@@ -1,5 +1,8 @@
 """What is said of the probabilities beside the answers."""
 
+from datetime import datetime
+
+from desktop.local_validation.local_calibration import AdoptedFit
 from desktop.local_validation.performance import MIN_FILMS
 from desktop.local_validation.recalibration import MIN_FILMS_IN_ALL, Refit
 from models.card import Estimate
@@ -65,6 +68,35 @@ NOT_USED = Message(
     ),
 )
 
+ADOPTABLE = Message(
+    "calibration-adoptable",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "In the program's window, you can adopt this fit for the probability that is told for "
+        "here. Findings, marking levels and the program's own probabilities stay as they are.",
+    ),
+)
+ADOPTED = Message(
+    "calibration-adopted",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of "
+        "this clinic. True log-odds: {slope} times the program's, plus {shift}.",
+    ),
+)
+NOT_ADOPTED = Message(
+    "calibration-not-adopted",
+    QT_TRANSLATE_NOOP("Scoring", "No fit is in use. The probability here is the program's own."),
+)
+SHARE_NEEDED = Message(
+    "calibration-needs-share",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "The fit shows only once you say in the settings how many of 100 children X-rayed here "
+        "have pneumonia.",
+    ),
+)
+
 
 def calibration(found: Refit | None) -> list[Message]:
     """How well the probabilities fit the answers, and what a new fit would change.
@@ -86,8 +118,26 @@ def calibration(found: Refit | None) -> list[Message]:
             **_ends("shift", found.shift),
         ),
         _verdict(found),
-        NOT_USED,
+        ADOPTABLE if found.may_be_adopted else NOT_USED,
     ]
+
+
+def in_use(adopted: AdoptedFit | None, prevalence: float | None) -> tuple[Message, ...]:
+    """Which fit is in use: when it was adopted, by whom, and on how many films it was measured.
+
+    Args:
+        prevalence: of pneumonia here; None if nobody knows it.
+    """
+    if adopted is None:
+        return (NOT_ADOPTED,)
+    said = ADOPTED.filled(
+        initials=adopted.initials,
+        day=datetime.fromisoformat(adopted.decided_at).astimezone().date(),
+        films=adopted.films,
+        slope=Number(adopted.fit.slope, 2),
+        shift=Number(adopted.fit.shift, 2),
+    )
+    return (said,) if prevalence is not None else (said, SHARE_NEEDED)
 
 
 def _verdict(found: Refit) -> Message:

@@ -48,12 +48,13 @@ class Header:
     def of_fields(cls, fields: dict[str, Any]) -> Self:
         """A header back from `fields`, or from some of them.
 
-        Earlier versions of the program kept the completed years of an age alone.
+        Earlier versions of the program kept the completed years of an age alone. What a later one
+        keeps beside the fields known here is left out.
         """
+        known = {field.name for field in dataclasses.fields(cls)} & fields.keys()
         age = fields.get("age")
-        if isinstance(age, int):
-            return cls(**{**fields, "age": Age.in_years(age)})
-        return cls(**{**fields, "age": age and Age.of_fields(age)})
+        own = Age.in_years(age) if isinstance(age, int) else age and Age.of_fields(age)
+        return cls(**{**{name: fields[name] for name in known}, "age": own})
 
     def fields(self) -> dict[str, Any]:
         """The fields by name, as JSON can hold them."""

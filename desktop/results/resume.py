@@ -12,13 +12,13 @@ from desktop.results.atomic_write import whole_file
 from desktop.results.csv_file import cell_of, columns_of, line_of
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
 from desktop.results.names_key import NamesKey, is_anonymous, key_cell
-from desktop.results.row import Status
+from desktop.results.row import Here, Status
 from models.message import Message, MessageError
 
 OTHER_RUN = Message(
     "results-of-another-run",
-    "{path} is of another model, threshold or prevalence and cannot be resumed; choose another "
-    "name, or replace it with --overwrite.",
+    "{path} is of another model, threshold, prevalence or calibration and cannot be resumed; "
+    "choose another name, or replace it with --overwrite.",
 )
 OTHER_COLUMNS = Message(
     "results-with-other-columns",
@@ -79,7 +79,7 @@ def take_up(
     identifiers: bool,
     form: CsvForm = PLAIN,
     key: NamesKey | None = None,
-    prevalence: float | None = None,
+    here: Here | None = None,
 ) -> Unfinished:
     """Leave a CSV with its whole rows alone, of which those with an error are left out, too.
 
@@ -89,16 +89,14 @@ def take_up(
         model_label, threshold, identifiers: of the run that goes on.
         form: for a CSV without rows. One with rows goes on in its own form.
         key: the way back from the names in the CSV; None if they are the real ones.
-        prevalence: of the run that goes on; see `Row.prevalence_here`.
+        here: how the run that goes on tells probabilities for this clinic.
 
     Raises:
         UnfinishedError: it was not written by such a run.
         OSError: it cannot be read or replaced.
     """
-    columns = columns_of(identifiers, here=prevalence is not None)
+    columns = columns_of(identifiers, here=here is not None)
     run = {"model": {model_label}, "threshold": set(_written(threshold))}
-    if prevalence is not None:
-        run["prevalence_here"] = set(_written(prevalence))
     with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
         form = _form_of(source.readline(), columns, form, path)
         unfinished = Unfinished(form=form, spelled=key_cell if key else partial(cell_of, form=form))
@@ -108,7 +106,8 @@ def take_up(
             row = dict(zip(columns, cells, strict=False))
             if len(cells) != len(columns) or row["status"] == Status.ERROR:
                 continue
-            if any(row[column] not in texts for column, texts in run.items()):
+            own = run | (_told_here(row["probability"], here) if here else {})
+            if any(row[column] not in texts for column, texts in own.items()):
                 raise UnfinishedError(OTHER_RUN.filled(path=str(path)))
             unfinished.form = CsvForm(form.separator, _written(threshold)[row["threshold"]])
             target.write(line_of(cells, form))
@@ -127,6 +126,13 @@ def _form_of(first_line: bytes, columns: Sequence[str], form: CsvForm, path: Pat
 def _written(fraction: float) -> dict[str, str]:
     """The texts of a fraction, each with its decimal sign."""
     return {cell_of(fraction, CsvForm(";", sign)): sign for sign in (".", ",")}
+
+
+def _told_here(probability: str, here: Here) -> dict[str, set[str]]:
+    """What a row's cells for this clinic may hold, by the cell of its probability."""
+    own = float(probability.replace(",", ".")) if probability else None
+    told = {""} if own is None else set(_written(here.probability(own)))
+    return {"prevalence_here": set(_written(here.prevalence)), "probability_here": told}
 
 
 def _real_name(cell: str, key: NamesKey | None, path: Path) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Self
 
 from desktop.reading.dicom_header import Header
-from models.card import Calibration, Unclear
+from models.card import AS_CALIBRATED, Calibration, LocalFit, Unclear
 from models.message import QT_TRANSLATE_NOOP, Message, joined
 
 # The shares of children with pneumonia among those X-rayed that anybody may count.
@@ -38,6 +38,30 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Here:
+    """How the probabilities of a model are told for this clinic.
+
+    Attributes:
+        prevalence: the share of children with pneumonia among those X-rayed here.
+        calibration: of the model.
+        fit: to this clinic's films, if one was adopted.
+    """
+
+    prevalence: float
+    calibration: Calibration
+    fit: LocalFit = AS_CALIBRATED
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether a fit to this clinic's films was adopted."""
+        return self.fit != AS_CALIBRATED
+
+    def probability(self, probability: float) -> float:
+        """What a probability of the model is here, to 4 decimals."""
+        return self.calibration.shifted(probability, self.prevalence, self.fit)
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One file's result.
 
@@ -57,7 +81,7 @@ class Row:
             `results.visit`.
         prevalence_here: the share of children with pneumonia among those X-rayed here; None where
             nobody gave it.
-        probability_here: what the probability is at that share. It decides nothing.
+        probability_here: what the probability is here; see `Here`. It decides nothing.
     """
 
     file: str
@@ -119,19 +143,18 @@ class Row:
             remarks=notes if finding else (UNCLEAR, *notes),
         )
 
-    def at_prevalence(self, prevalence: float | None, calibration: Calibration) -> Self:
+    def told_here(self, here: Here | None) -> Self:
         """The same result, with what its probability is here. The finding stays as it is.
 
         Args:
-            prevalence: among the children X-rayed here; None if nobody knows it.
-            calibration: of the model that scored the film.
+            here: by the model that scored the film; None if nobody knows the share of pneumonia.
         """
-        if prevalence == self.prevalence_here:
+        prevalence = here.prevalence if here else None
+        own = self.probability
+        probability = here.probability(own) if here and own is not None else None
+        if (prevalence, probability) == (self.prevalence_here, self.probability_here):
             return self
-        here = None
-        if prevalence is not None and self.probability is not None:
-            here = calibration.shifted(self.probability, prevalence)
-        return replace(self, prevalence_here=prevalence, probability_here=here)
+        return replace(self, prevalence_here=prevalence, probability_here=probability)
 
 
 def finding_of(probability: float, threshold: float, unclear: Unclear | None) -> Finding | None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from desktop.reading.dicom_header import Header
 from desktop.reading.patient.age import Age, age_told
 from desktop.reading.patient.days import read_days
-from desktop.reading.patient.details import BOY, GIRL, Details
+from desktop.reading.patient.details import Details
 from desktop.results.row import UNCLEAR, Row, Status, comparable
 from desktop.results.scored_film import Scored
 from desktop.results.visit import known
@@ -26,8 +26,8 @@ from desktop.scoring import header_rules, review
 from desktop.sources.patients_table import PatientsTables
 from models.message import Message
 
-# O stands for other (DICOM PS3.3, C.7.1.1).
-_SEXES = (GIRL, BOY, "O")
+# Neither F nor M (DICOM PS3.3, C.7.1.1).
+_OTHER = "O"
 # Two ages of one child may differ so much: some count years, and some count to the day of a visit.
 _MONTHS_APART = 12
 
@@ -81,7 +81,7 @@ def lacks(header: Header | None) -> frozenset[str]:
     says = {
         "number": bool(known(header.patient_id)),
         "months": header.age is not None and header.age.value is not None,
-        "sex": _sex(header) in _SEXES,
+        "sex": bool(header.sex) or header.patient_sex.strip().upper() == _OTHER,
         "day": bool(read_days(header.study_date)),
     }
     return frozenset(field for field, is_said in says.items() if not is_said)
@@ -114,7 +114,7 @@ def contradicts(header: Header | None, details: Details) -> bool:
     number, months, sex = details.number, details.months, details.sex
     return (
         bool(number and _without_zeros(full.patient_id) != _without_zeros(number))
-        or bool(sex and _sex(full) != sex)
+        or bool(sex and full.sex != sex)
         or not (months is None or _admits(full.age, months, _MONTHS_APART))
     )
 
@@ -126,10 +126,6 @@ def _admits(age: Age | None, months: int, apart: int = 0) -> bool:
 def _without_zeros(number: str) -> str:
     """A number to compare with another: Excel loses the zeros before it."""
     return comparable(number.strip()).lstrip("0")
-
-
-def _sex(header: Header) -> str:
-    return header.patient_sex.strip().upper()[:1]
 
 
 def _judged(own: Row, header: Header | None) -> Row:

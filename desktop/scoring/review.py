@@ -3,8 +3,10 @@
 import numpy as np
 
 from desktop.reading.picture import TOO_NARROW, Picture
+from desktop.results.row import Row
 from desktop.scoring import photo_quality
 from models.card import Gate
+from models.gate.clinic_films import ClinicFilms
 from models.gate.orientation import UPRIGHT, Orientation
 from models.gate.recognition import Kind, Recognition
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -57,6 +59,14 @@ UNFAMILIAR = Message(
         "Scoring",
         "This film looks unlike those the program was measured on. Its score counts only once it "
         "has been measured here.",
+    ),
+)
+LIKE_THE_CLINICS = Message(
+    "like-the-clinics",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "This film looks unlike those of training, but like those that two people read here "
+        "({films}).",
     ),
 )
 
@@ -136,6 +146,23 @@ def notes(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> t
     if picture.photographed and photo_quality.has_glare(prepared):
         found.append(GLARE)
     return tuple(found)
+
+
+def is_current(row: Row, clinic: ClinicFilms | None) -> bool:
+    """Whether the gate still says what it said of a film. If not, the film is scored again.
+
+    A film that is still unfamiliar is scored each time, because its row does not say which of the
+    clinic's films it was compared with.
+    """
+    for remark in row.remarks:
+        if remark.code == LIKE_THE_CLINICS.code:
+            return clinic is not None and remark == like(clinic)
+    return clinic is None or UNFAMILIAR not in row.remarks
+
+
+def like(clinic: ClinicFilms) -> Message:
+    """What is said of a film that is scored because it is like the clinic's."""
+    return LIKE_THE_CLINICS.filled(films=clinic.key)
 
 
 def _lies(view: Orientation) -> Message:

@@ -10,7 +10,7 @@ from desktop.results.scored_film import Scored, failed, name_in
 from desktop.results.thumbnail import make_thumbnail
 from desktop.scoring import header_rules, review
 from models.drift_baseline import brightness
-from models.gate.recognition import recognise
+from models.gate.recognition import Kind, recognise
 from models.message import QT_TRANSLATE_NOOP, Message
 from models.model import Model
 from models.preprocess import prepare
@@ -59,7 +59,8 @@ class Scorer:
 
     def _classify(self, path: Path, picture: Picture) -> Scored:
         prepared = prepare(picture.film)
-        recognition = recognise(self._classifier, self._model.reference, prepared)
+        clinic = self._model.clinic
+        recognition = recognise(self._classifier, self._model.reference, prepared, clinic)
         prediction = recognition.prediction
         probability = prediction.probability
         header = picture.header or Header()
@@ -72,7 +73,9 @@ class Scorer:
         if reason is None:
             unclear = () if finding else (UNCLEAR,)
             film_notes = review.notes(picture, prepared, recognition)
-            remarks = (*unclear, *film_notes, *header_rules.notes(header))
+            like_the_clinics = recognition.kind is Kind.LIKE_THE_CLINICS
+            known = (review.like(clinic),) if clinic and like_the_clinics else ()
+            remarks = (*unclear, *film_notes, *header_rules.notes(header), *known)
         elif reason in review.LEFT_TO_A_PERSON:
             doubts = header_rules.age_doubts(header)
             remarks = (reason, *picture.crop_note, *picture.notes, *doubts)

@@ -30,6 +30,7 @@ from desktop.results.scored_film import Scored, failed
 from desktop.scoring.scorer import Scorer
 from models.card import ModelError
 from models.classifier import MAP_SHAPE
+from models.gate.clinic_films import ClinicFilms
 from models.message import QT_TRANSLATE_NOOP, Message, from_json, to_json
 from models.model import Model, load_model
 
@@ -129,6 +130,7 @@ class ScoringProcess:
                     "sha256": self._model.card.sha256,
                     "root": str(self._root),
                     "threshold": self._threshold,
+                    "clinic": self._model.clinic and self._model.clinic.to_json(),
                 }
             )
         except _GONE as error:
@@ -165,6 +167,8 @@ def _scorer(request: dict[str, Any]) -> Scorer:
     model = load_model(Path(request["model"]))
     if model.card.sha256 != request["sha256"]:
         raise ValueError("the program's model was exchanged while it ran")
+    clinic = request["clinic"] and ClinicFilms.from_json(request["clinic"])
+    model = dataclasses.replace(model, clinic=clinic)
     return Scorer(model, Path(request["root"]), request["threshold"])
 
 

@@ -7,6 +7,8 @@ from types import TracebackType
 from typing import Self
 
 from desktop.reading.patient.details import NO_DETAILS, Details
+from desktop.results.decision import Decision
+from desktop.results.row import Row
 from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
 from desktop.store.records import SessionView, Stamp, StoredFilm
@@ -37,6 +39,7 @@ class Recorder:
         pictures: int,
         view: SessionView,
         fail: Callable[[Message], None],
+        is_current: Callable[[Row], bool] = lambda _row: True,
     ) -> None:
         """Begin a session.
 
@@ -44,10 +47,13 @@ class Recorder:
             root: the folder that the rows' file names are relative to.
             pictures: how many there are to score.
             fail: takes the reason when no more rows can be kept.
+            is_current: whether an earlier row of this model would come out the same today.
         """
         self._root = root
         self._model_key = model_key(card)
         self._fail = fail
+        self._is_current = is_current
+        self._decisions: dict[Path, tuple[Decision, ...]] = {}
         self._films: dict[Path, StoredFilm] = {}
         self._stamps: dict[Path, Stamp | None] = {}
         self._store: Store | None = None
@@ -72,6 +78,9 @@ class Recorder:
             return None
         if film is None:
             return None
+        if not self._is_current(film.scored.row):
+            self._decisions[path] = film.scored.decisions
+            return None
         self._films[path] = film
         return film.scored
 
@@ -84,6 +93,11 @@ class Recorder:
         except StoreError as error:
             self._give_up(error)
             return NO_DETAILS
+
+    def decided(self, scored: Scored) -> Scored:
+        """A film that was scored again, with what people had decided on it."""
+        decisions = self._decisions.pop(scored.path, ())
+        return replace(scored, decisions=decisions) if decisions else scored
 
     def keep(self, parcel: Sequence[Scored]) -> None:
         """Keep rows, before they are shown."""

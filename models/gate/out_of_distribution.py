@@ -120,7 +120,7 @@ class Reference:
             lungs=found,
             is_chest=distance <= 1 or bool(found >= self.min_lungs),
             view=VIEWS[int(np.argmax(self.view_weights @ scores + self.view_biases))],
-            adult=float(self.adult_weights @ scores + self.adult_bias),
+            adult=float(self._adult(scores[np.newaxis])[0]),
         )
 
     def scores(self, embeddings: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -132,7 +132,37 @@ class Reference:
         Returns:
             float32, (pictures, components), and float32, (pictures,).
         """
-        centred = embeddings - self.mean
+        return self._scores(embeddings - self.mean)
+
+    def squared_distances(self, embeddings: np.ndarray, around: np.ndarray) -> np.ndarray:
+        """Squared distances of pictures from another mean than that of the training films.
+
+        Args:
+            embeddings: float32, (pictures, 1280).
+            around: float32, (1280,).
+
+        Returns:
+            float32, (pictures,).
+        """
+        _, squared = self._scores(embeddings - around)
+        return squared
+
+    def adult_evidence(self, embeddings: np.ndarray) -> np.ndarray:
+        """`Likeness.adult` of pictures.
+
+        Args:
+            embeddings: float32, (pictures, 1280).
+
+        Returns:
+            float32, (pictures,).
+        """
+        scores, _ = self.scores(embeddings)
+        return self._adult(scores)
+
+    def _adult(self, scores: np.ndarray) -> np.ndarray:
+        return scores @ self.adult_weights + self.adult_bias
+
+    def _scores(self, centred: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         # The bundle's numpy has no BLAS, and without it `@` takes ten times as long as this.
         projected = np.einsum("pf,cf->pc", centred, self.components)
         scores = projected / np.sqrt(self.variances)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from desktop.practice.phantom import phantom
-from models.card import CHECKSUM, ModelCard, ModelError, checksum_of
+from models.card import CHECKSUM, LocalFit, ModelCard, ModelError, checksum_of
 from models.interpreter import Network
 from models.model import MODEL_PATH, Model, load_model
 from models.preprocess import prepare
@@ -243,3 +243,15 @@ def test_a_probability_is_shifted_to_another_share_of_pneumonia(
     logit = (math.log(0.8732 / 0.1268) - calibration.intercept) / calibration.slope
     by_logit = calibration.at(prevalence).probability(logit)
     assert calibration.shifted(0.8732, prevalence) == pytest.approx(by_logit, abs=1e-4)
+
+
+def test_a_fit_comes_before_the_shift(shipped_model: Model) -> None:
+    calibration = shipped_model.card.calibration
+    refitted = replace(
+        calibration,
+        slope=0.6 * calibration.slope,
+        intercept=0.6 * calibration.intercept + 0.3,
+    )
+    logit = (math.log(0.8732 / 0.1268) - calibration.intercept) / calibration.slope
+    here = calibration.shifted(0.8732, 0.14, LocalFit(slope=0.6, shift=0.3))
+    assert here == pytest.approx(refitted.at(0.14).probability(logit), abs=1e-4)

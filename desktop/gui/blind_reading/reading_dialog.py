@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.blind_reading.clinic_gate import films_of, fit_gate
 from desktop.blind_reading.draw import Candidate, children_in, draw
 from desktop.blind_reading.films import candidates_in, paths_in
 from desktop.blind_reading.form import Answer
 from desktop.blind_reading.measure import default_limits
-from desktop.blind_reading.reading import DrawnFilm, Reading, Turn
+from desktop.blind_reading.reading import ClinicGate, DrawnFilm, Reading, Turn
 from desktop.blind_reading.record import Adoption, ReadingError, Record, load, save
 from desktop.gui.blind_reading.reading_page import ReadingPage
 from desktop.gui.blind_reading.result_view import ResultView
@@ -55,6 +56,7 @@ class BlindReadingDialog(QDialog):
         self._background = background
         self._record = Record()
         self._candidates: Sequence[Candidate] = []
+        self._is_closed = False
         self._draws = False  # whether the start page asks for a new draw
         self.setWindowTitle(self.tr("Read films blind"))
         self.resize(QSize(1180, 740).boundedTo(self.screen().availableSize()))
@@ -66,7 +68,7 @@ class BlindReadingDialog(QDialog):
         self.reading = ReadingPage(self._keep)
         self.reading.finished.connect(self._finish)
         self.reading.left.connect(self.reject)
-        self.outcome = ResultView(model.card.calibration)
+        self.outcome = ResultView(model.card)
         self.outcome.decided.connect(self._decide)
         self.outcome.again.connect(self._ask_to_draw_again)
         self.outcome.failed.connect(self.message_bar.show_message)
@@ -89,6 +91,7 @@ class BlindReadingDialog(QDialog):
         """Close at once, even while the store is being looked through. What is entered is kept."""
         if self._pages.currentWidget() is self.reading:
             self.reading.keep_entered()
+        self._is_closed = True
         self._background.forget()
         self.reading.wait()
         super().done(result)
@@ -262,9 +265,29 @@ class BlindReadingDialog(QDialog):
         return True
 
     def _decide(self, initials: str, reading: str) -> None:
-        """Compare later films with those of a reading, or of the model if there is none."""
+        """Adopt the films of the last reading for this clinic, or none."""
+        current, model = self.current, self._model
+        if not reading or current is None or films_of(current, model.card):
+            self._adopt(initials, reading, None)
+            return
+        try:
+            paths = paths_in(store_path(), [film.sha256 for film in current.films])
+        except StoreError as error:
+            self.message_bar.show_message(_store_words(error.message))
+            return
+        self.outcome.wait()
+        self._background.start(
+            lambda: fit_gate(current, model, paths, lambda: not self._is_closed),
+            lambda gate: self._adopt(initials, reading, gate),
+        )
+
+    def _adopt(self, initials: str, reading: str, gate: ClinicGate | None) -> None:
+        """Keep a decision, with what the gate was fitted to for it."""
+        readings = self._record.readings
+        if gate:
+            readings = (*readings[:-1], replace(readings[-1], gate=gate))
         decided = Adoption(now(), initials, reading)
-        if self._save(adoptions=(*self._record.adoptions, decided)):
+        if self._save(readings=readings, adoptions=(*self._record.adoptions, decided)):
             self._show_state()
 
     def _ask_what_to_bring_in(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.blind_reading.clinic_gate import films_of
 from desktop.blind_reading.known_here import may_be_adopted
 from desktop.blind_reading.reading import Reading
 from desktop.blind_reading.record import Adoption, ReadingError, Record, save
@@ -27,17 +28,18 @@ from desktop.gui.text.translation import day_words, isolated
 from desktop.gui.widgets.message_boxes import ask_where_to_save
 from desktop.reading.formats import REPORT_SUFFIX
 from desktop.results.atomic_write import whole_file
-from models.card import Calibration
+from models.card import ModelCard
+from models.gate.clinic_films import MIN_FILMS
 from models.message import reason_of
 
 _FIELD_EDGES = 24  # pixels beside the words in a field
 
 
 class ResultView(QWidget):
-    """Shows the page, and writes it. It also offers to compare later films with those read.
+    """Shows the page, and writes it. It also offers to adopt the films for this clinic.
 
     Signals:
-        decided: the initials of whoever decided, and the reading to compare with; empty for none.
+        decided: the initials of whoever decided, and the reading to adopt; empty for none.
         again: new films are to be drawn.
         failed: one sentence.
         closed: that is all.
@@ -48,10 +50,10 @@ class ResultView(QWidget):
     failed = Signal(str)
     closed = Signal()
 
-    def __init__(self, calibration: Calibration, parent: QWidget | None = None) -> None:
-        """Show nothing yet; `calibration` is that of the model."""
+    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
+        """Show nothing yet; `card` is that of the model."""
         super().__init__(parent)
-        self._calibration = calibration
+        self._card = card
         self._reading: Reading | None = None
         self._adopted: Reading | None = None
         self.text = QTextBrowser()
@@ -78,6 +80,12 @@ class ResultView(QWidget):
         self.written.hide()
         self.initials.clear()
         self._offer_use()
+
+    def wait(self) -> None:
+        """Say that the films are looked at once more, and take no other decision meanwhile."""
+        self.use.setText(self.tr("The films are being looked at once more. This takes a while."))
+        for widget in (self.initials, self.use_button, self.stop_button):
+            widget.setEnabled(False)
 
     def save_page(self, path: Path) -> None:
         """Write the page as a PDF file."""
@@ -115,7 +123,7 @@ class ResultView(QWidget):
         self.initials.setMinimumWidth(hint + _FIELD_EDGES)
         self.initials.textChanged.connect(self._offer_use)
         self.use_button = self._button(
-            self.tr("&Compare later films with these"), lambda: self._decide(adopt=True)
+            self.tr("&Adopt these films for this clinic"), lambda: self._decide(adopt=True)
         )
         self.stop_button = self._button(
             self.tr("&Take this back"), lambda: self._decide(adopt=False)
@@ -146,25 +154,38 @@ class ResultView(QWidget):
         return button
 
     def _use_words(self, adopted: tuple[Reading, Adoption] | None) -> str:
-        """Which films later ones are compared with."""
+        """Which films later ones are compared with, and which are scored."""
         if adopted is None:
             return self.tr("To find a change, later films are compared with those of the model.")
         reading, decision = adopted
         if reading != self._reading:
             return self.tr("To find a change, later films are compared with an earlier reading.")
-        return self.tr(
+        compared = self.tr(
             "To find a change, later films are compared with these, since {day} ({initials})."
         ).format(
             day=day_words(datetime.fromisoformat(decision.decided_at)),
             initials=isolated(decision.initials),
         )
+        return f"{compared} {self._gate_words(reading)}"
+
+    def _gate_words(self, reading: Reading) -> str:
+        """Whether films like those of a reading are scored."""
+        if films_of(reading, self._card):
+            return self.tr(
+                "Films like these are scored, even where they look unlike those of training. For "
+                "earlier films, score their folder again."
+            )
+        return self.tr(
+            "Films that look unlike those of training stay for review, because fewer than {needed} "
+            "of these films that show a chest could be opened here."
+        ).format(needed=MIN_FILMS)
 
     def _offer_use(self) -> None:
         reading = self._reading
         if reading is None:
             return
         is_named = bool(self.initials.text().strip())
-        fit = reading != self._adopted and may_be_adopted(reading, self._calibration)
+        fit = reading != self._adopted and may_be_adopted(reading, self._card.calibration)
         self.initials.setEnabled(fit or self._adopted is not None)
         self.use_button.setEnabled(is_named and fit)
         self.stop_button.setEnabled(is_named and self._adopted is not None)

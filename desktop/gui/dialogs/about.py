@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import PROGRAM, VERSION
-from desktop.gui.settings.prevalence import prevalence_here
+from desktop.gui.settings.here import here_by
 from desktop.gui.text.film_wording import prevalence_words
 from desktop.gui.text.intended_use import intended_use
 from desktop.gui.text.messages import shown
@@ -20,6 +20,7 @@ from desktop.gui.text.translation import (
     table_html,
     unread_by_native,
 )
+from desktop.results.row import Here
 from models.card import Estimate, ModelCard, OperatingPoint, phrase_of
 
 # The test data come first, because nothing was chosen on them.
@@ -38,7 +39,7 @@ class AboutDialog(QDialog):
         page.setAccessibleName(self.windowTitle())
         page.document().setDocumentMargin(_MARGIN)
         page.document().setDefaultTextOption(page_option())
-        page.setHtml(about_html(card, prevalence_here()))
+        page.setHtml(about_html(card, here_by(card) if card else None))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -47,11 +48,11 @@ class AboutDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def about_html(card: ModelCard | None, prevalence: float | None = None) -> str:
+def about_html(card: ModelCard | None, here: Here | None = None) -> str:
     """The page as rich text.
 
     Args:
-        prevalence: the share of children with pneumonia among those X-rayed here; None if it is not
+        here: how probabilities are told for this clinic; None if its share of pneumonia is not
             known.
     """
     parts = [f"<h2>{PROGRAM} {VERSION}</h2>", _paragraph(intended_use())]
@@ -59,7 +60,8 @@ def about_html(card: ModelCard | None, prevalence: float | None = None) -> str:
     if unread := unread_by_native(chosen_language()):
         parts.append(_paragraph(unread))
     if card is not None:
-        probabilities = _paragraph(prevalence_words(prevalence))
+        told = prevalence_words(here.prevalence, here.is_fitted) if here else prevalence_words(None)
+        probabilities = _paragraph(told)
         parts += [_points(card), probabilities, _measured(card), _training(card)]
     parts.append(
         _paragraph(

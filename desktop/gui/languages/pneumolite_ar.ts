@@ -803,6 +803,10 @@
         <translation>تصح الاحتمالات حيث تُظهر صورة من كل صورتين التهابًا رئويًا. وبجانبها ما هي عليه هنا، حيث يصيب الالتهاب الرئوي {prevalence} من كل 100 طفل صُوِّروا بالأشعة، كما تقول الإعدادات. وهذا لا يغيّر أي نتيجة ولا أي مستوى لوضع العلامة.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>وما هي عليه هنا مضبوط أيضًا على صور من هذه العيادة.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>الاحتمال {probability}، لا يُحتسب</translation>
     </message>
@@ -1373,8 +1377,24 @@
         <translation>ما يُظهره الرسم</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>الاحتمال هنا</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>هل الاحتمالات صحيحة هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>اعتما&amp;د هذا الضبط</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>سح&amp;ب الضبط</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>أي ضبط يُستخدم</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -1729,6 +1749,10 @@
         <translation>ما تم التوصل إليه</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>يُعاد النظر في الصور مرة أخرى. يستغرق ذلك بعض الوقت.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>قراءة الصور دون معرفة الجواب</translation>
     </message>
@@ -1745,8 +1769,8 @@
         <translation>الأحرف الأولى من اسم المشرف</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;مقارنة الصور اللاحقة بهذه</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>ا&amp;عتماد هذه الصور لهذه العيادة</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1779,6 +1803,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>للعثور على تغيّر، تُقارن الصور اللاحقة بهذه منذ {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>تُقيَّم الصور الشبيهة بهذه، حتى إن لم تشبه صور التدريب. أما الصور السابقة فقيّم مجلدها من جديد.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>تبقى الصور التي لا تشبه صور التدريب للمراجعة، لأن أقل من {needed} من هذه الصور التي تُظهر صدرًا أمكن فتحها هنا.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2271,6 +2303,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>يبدو أن الصورة {lying}؛ تحقق منها، وصدّرها معتدلة.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>لا تشبه هذه الصورة صور التدريب، لكنها تشبه الصور التي قرأها شخصان هنا ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>
@@ -3221,6 +3257,22 @@
         <translation>هذا الضبط يُعرض ولا يُستخدم: تبقى الاحتمالات والنتائج ومستويات وضع العلامة كما هي. أما مستوى وضع العلامة الخاص بكم فيُختار على الصور نفسها، ولذلك يبقى صالحًا.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>في نافذة البرنامج يمكنك اعتماد هذا الضبط للاحتمال المذكور لهذا المكان. وتبقى النتائج ومستويات وضع العلامة واحتمالات البرنامج نفسه كما هي.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>اعتمده {initials} في {day}: يُذكر الاحتمال هنا بضبط على {films} صورة من هذه العيادة. لوغاريتم الأرجحية الحقيقي: {slope} مرة مما للبرنامج، زائد {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>لا يُستخدم أي ضبط. والاحتمال هنا هو احتمال البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>لا يظهر الضبط إلا بعد أن تذكر في الإعدادات كم طفلًا من كل 100 طفل صُوِّروا هنا لديه التهاب رئوي.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>أقل من 12 شهرًا</translation>
     </message>
@@ -3499,6 +3551,22 @@
     <message>
         <source>its date cannot be read, so write it as in 2026-11-30</source>
         <translation>لا يمكن قراءة التاريخ فيه، فاكتبه مثل 2026-11-30</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>ضبط الاحتمالات المعتمد هنا يخص نموذجًا آخر ولا يُستعمل؛ تحقق من مدى جودة هذا النموذج هنا، واعتمد ضبطًا من جديد.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>سجل ضبط الاحتمالات الخاص بك، {path}، لا يمكن قراءته ({reason})؛ اسمح بقراءته، أو لا تعتمد أي ضبط.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>سجل ضبط الاحتمالات الخاص بك {path} تالف؛ انقله إلى مكان آخر، واعتمد الضبط من جديد.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>تعذر حفظ ضبط الاحتمالات في {path} ({reason})؛ أفسح مكانًا، واعتمده مرة أخرى.</translation>
     </message>
 </context>
 <context>

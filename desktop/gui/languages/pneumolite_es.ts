@@ -803,6 +803,10 @@
         <translation>Las probabilidades valen donde una de cada dos radiografías muestra neumonía. Al lado está lo que son aquí, donde {prevalence} de 100 niños radiografiados tienen neumonía, según los ajustes. Eso no cambia ningún resultado ni ningún nivel de marcado.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>Lo que son aquí también está ajustado a radiografías de esta clínica.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilidad {probability}, no contada</translation>
     </message>
@@ -1373,8 +1377,24 @@
         <translation>Lo que muestra el dibujo</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>La probabilidad aquí</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>Si las probabilidades son correctas aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>&amp;Adoptar este ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>&amp;Retirar el ajuste</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>Qué ajuste se usa</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -1729,6 +1749,10 @@
         <translation>Lo que se encontró</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>Las radiografías se están mirando una vez más. Esto tarda un poco.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Leer radiografías a ciegas</translation>
     </message>
@@ -1745,8 +1769,8 @@
         <translation>Iniciales del supervisor</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Comparar las siguientes con estas</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>&amp;Adoptar estas radiografías para esta clínica</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1779,6 +1803,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Para encontrar un cambio, las radiografías siguientes se comparan con estas, desde el {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>Las radiografías parecidas a estas se evalúan, aunque no se parezcan a las del entrenamiento. Para las anteriores, evalúe su carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>Las radiografías que no se parecen a las del entrenamiento quedan para revisión, porque aquí se pudieron abrir menos de {needed} de estas que muestran un tórax.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2227,6 +2259,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>La radiografía parece estar {lying}; compruébela, y expórtela derecha.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Esta radiografía no se parece a las del entrenamiento, pero sí a las que dos personas leyeron aquí ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>
@@ -3177,6 +3213,22 @@
         <translation>Este ajuste se muestra y no se usa: las probabilidades, los resultados y los niveles de marcado quedan como están. Un nivel de marcado propio se elige en las radiografías mismas, y por eso vale igualmente.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>En la ventana del programa, puede adoptar este ajuste para la probabilidad que se indica para aquí. Los resultados, los niveles de marcado y las probabilidades del programa quedan como están.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>Adoptado por {initials} el {day}: la probabilidad aquí sigue un ajuste a {films} radiografías de esta clínica. Log-odds verdaderos: {slope} veces los del programa, más {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>No se usa ningún ajuste. La probabilidad aquí es la del programa.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>El ajuste solo aparece cuando indique en los ajustes cuántos de 100 niños radiografiados aquí tienen neumonía.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>menos de 12 meses</translation>
     </message>
@@ -3455,6 +3507,22 @@
     <message>
         <source>its date cannot be read, so write it as in 2026-11-30</source>
         <translation>su fecha no se puede leer, así que escríbala como en 2026-11-30</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>El ajuste de las probabilidades adoptado aquí pertenece a otro modelo y no se usa; compruebe qué resultados obtiene este modelo aquí, y adopte de nuevo un ajuste.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>El registro de su ajuste de las probabilidades, {path}, no se puede leer ({reason}); permita su lectura, o no adopte ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>El registro de su ajuste de las probabilidades, {path}, está dañado; muévalo a otro lugar, y adopte el ajuste de nuevo.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>El ajuste de las probabilidades no se pudo guardar en {path} ({reason}); haga sitio, y adóptelo otra vez.</translation>
     </message>
 </context>
 <context>

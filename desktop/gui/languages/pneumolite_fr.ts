@@ -803,6 +803,10 @@
         <translation>Les probabilités valent là où un cliché sur deux montre une pneumonie. À côté figure ce qu&apos;elles sont ici, où {prevalence} enfants radiographiés sur 100 ont une pneumonie, selon les paramètres. Cela ne change aucun résultat ni aucun niveau de marquage.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>Ce qu&apos;elles sont ici est aussi ajusté à des clichés de ce centre.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilité {probability}, non comptée</translation>
     </message>
@@ -1373,8 +1377,24 @@
         <translation>Ce que montre le dessin</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>La probabilité ici</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>Si les probabilités sont justes ici</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>&amp;Adopter cet ajustement</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>Ret&amp;irer l&apos;ajustement</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>Quel ajustement est utilisé</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -1729,6 +1749,10 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>Les clichés sont examinés encore une fois. Cela prend un moment.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Lire des clichés à l&apos;aveugle</translation>
     </message>
@@ -1745,8 +1769,8 @@
         <translation>Initiales du responsable</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Comparer les clichés suivants à ceux-ci</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>A&amp;dopter ces clichés pour ce centre</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1779,6 +1803,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Pour trouver un changement, les clichés suivants sont comparés à ceux-ci, depuis le {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>Les clichés semblables à ceux-ci sont évalués, même s&apos;ils ne ressemblent pas à ceux de l&apos;entraînement. Pour les clichés antérieurs, évaluez de nouveau leur dossier.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>Les clichés qui ne ressemblent pas à ceux de l&apos;entraînement restent à examiner, car moins de {needed} de ces clichés montrant un thorax ont pu être ouverts ici.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2227,6 +2259,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>Le cliché semble être {lying}&#xa0;; vérifiez-le, et exportez-le à l&apos;endroit.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Ce cliché ne ressemble pas à ceux de l&apos;entraînement, mais ressemble à ceux que deux personnes ont lus ici ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>
@@ -3177,6 +3213,22 @@
         <translation>Cet ajustement est montré et n&apos;est pas utilisé&#xa0;: les probabilités, les résultats et les niveaux de marquage restent tels quels. Un niveau de marquage à vous est choisi sur les clichés mêmes, et vaut donc quand même.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>Dans la fenêtre du programme, vous pouvez adopter cet ajustement pour la probabilité indiquée pour ici. Les résultats, les niveaux de marquage et les probabilités du programme restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>Adopté par {initials} le {day}&#xa0;: la probabilité ici suit un ajustement à {films} clichés de ce centre. Log-cotes vraies&#xa0;: {slope} fois celles du programme, plus {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>Aucun ajustement n&apos;est utilisé. La probabilité ici est celle du programme.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>L&apos;ajustement n&apos;apparaît que lorsque vous indiquez dans les paramètres combien d&apos;enfants radiographiés ici sur 100 ont une pneumonie.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>moins de 12 mois</translation>
     </message>
@@ -3455,6 +3507,22 @@
     <message>
         <source>its date cannot be read, so write it as in 2026-11-30</source>
         <translation>sa date ne peut pas être lue, écrivez-la donc comme 2026-11-30</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>L&apos;ajustement des probabilités adopté ici appartient à un autre modèle et n&apos;est pas utilisé&#xa0;; vérifiez quels résultats ce modèle obtient ici, et adoptez de nouveau un ajustement.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>L&apos;enregistrement de votre ajustement des probabilités, {path}, ne peut pas être lu ({reason})&#xa0;; autorisez sa lecture, ou n&apos;adoptez aucun ajustement.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>L&apos;enregistrement de votre ajustement des probabilités, {path}, est endommagé&#xa0;; déplacez-le ailleurs, et adoptez l&apos;ajustement de nouveau.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>L&apos;ajustement des probabilités n&apos;a pas pu être enregistré dans {path} ({reason})&#xa0;; faites de la place, et adoptez-le encore une fois.</translation>
     </message>
 </context>
 <context>

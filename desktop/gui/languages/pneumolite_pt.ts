@@ -803,6 +803,10 @@
         <translation>As probabilidades valem onde uma em cada duas radiografias mostra pneumonia. Ao lado está o que são aqui, onde {prevalence} em 100 crianças radiografadas têm pneumonia, segundo as definições. Isso não muda nenhum resultado nem nenhum nível de marcação.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>O que são aqui também está ajustado a radiografias desta clínica.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Probabilidade {probability}, não contada</translation>
     </message>
@@ -1373,8 +1377,24 @@
         <translation>O que mostra o desenho</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>A probabilidade aqui</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>Se as probabilidades estão certas aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>&amp;Adotar este ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>&amp;Retirar o ajuste</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>Que ajuste está em uso</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -1729,6 +1749,10 @@
         <translation>O que se encontrou</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>As radiografias estão a ser vistas mais uma vez. Isto demora um pouco.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Ler radiografias às cegas</translation>
     </message>
@@ -1745,8 +1769,8 @@
         <translation>Iniciais do supervisor</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Comparar as próximas com estas</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>&amp;Adotar estas radiografias para esta clínica</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1779,6 +1803,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Para encontrar uma mudança, as radiografias seguintes são comparadas com estas, desde {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>As radiografias semelhantes a estas são avaliadas, mesmo que não se pareçam com as do treino. Para as anteriores, avalie a sua pasta de novo.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>As radiografias que não se parecem com as do treino ficam para revisão, porque menos de {needed} destas que mostram um tórax puderam ser abertas aqui.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2227,6 +2259,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>A radiografia parece estar {lying}; verifique-a, e exporte-a direita.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Esta radiografia não se parece com as do treino, mas parece-se com as que duas pessoas leram aqui ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>
@@ -3177,6 +3213,22 @@
         <translation>Este ajuste é mostrado e não é usado: as probabilidades, os resultados e os níveis de marcação ficam como estão. Um nível de marcação seu é escolhido nas próprias radiografias, e por isso vale na mesma.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>Na janela do programa, pode adotar este ajuste para a probabilidade indicada para aqui. Os resultados, os níveis de marcação e as probabilidades do programa ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>Adotado por {initials} em {day}: a probabilidade aqui segue um ajuste a {films} radiografias desta clínica. Log-odds verdadeiros: {slope} vezes os do programa, mais {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>Nenhum ajuste está em uso. A probabilidade aqui é a do programa.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>O ajuste só aparece depois de indicar nas definições quantas em 100 crianças radiografadas aqui têm pneumonia.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>menos de 12 meses</translation>
     </message>
@@ -3455,6 +3507,22 @@
     <message>
         <source>its date cannot be read, so write it as in 2026-11-30</source>
         <translation>a data não pode ser lida, por isso escreva-a como em 2026-11-30</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>O ajuste das probabilidades adotado aqui pertence a outro modelo e não é usado; verifique que resultados este modelo obtém aqui, e adote de novo um ajuste.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>O registo do seu ajuste das probabilidades, {path}, não pode ser lido ({reason}); permita a sua leitura, ou não adote nenhum ajuste.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>O registo do seu ajuste das probabilidades, {path}, está danificado; mova-o para outro lugar, e adote o ajuste de novo.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>O ajuste das probabilidades não pôde ser guardado em {path} ({reason}); liberte espaço, e adote-o outra vez.</translation>
     </message>
 </context>
 <context>

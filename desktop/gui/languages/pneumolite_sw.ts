@@ -803,6 +803,10 @@
         <translation>Uwezekano unafaa pale ambapo picha moja kati ya mbili inaonyesha nimonia. Kando yake kuna uwezekano wa hapa, ambapo watoto {prevalence} kati ya 100 waliopigwa X-ray wana nimonia, kama mipangilio inavyosema. Hilo halibadilishi matokeo yoyote wala kiwango chochote cha kuweka alama.</translation>
     </message>
     <message>
+        <source>What they are here is also fitted to films of this clinic.</source>
+        <translation>Uwezekano wa hapa pia umelinganishwa na picha za kliniki hii.</translation>
+    </message>
+    <message>
         <source>Probability {probability}, not counted</source>
         <translation>Uwezekano {probability}, hauhesabiwi</translation>
     </message>
@@ -1373,8 +1377,24 @@
         <translation>Mchoro unaonyesha nini</translation>
     </message>
     <message>
+        <source>The probability here</source>
+        <translation>Uwezekano wa hapa</translation>
+    </message>
+    <message>
         <source>Whether the probabilities are right here</source>
         <translation>Kama uwezekano ni sahihi hapa</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this fit</source>
+        <translation>&amp;Anza kutumia ulinganisho huu</translation>
+    </message>
+    <message>
+        <source>&amp;Take the fit back</source>
+        <translation>R&amp;udisha nyuma ulinganisho</translation>
+    </message>
+    <message>
+        <source>Which fit is in use</source>
+        <translation>Ni ulinganisho gani unatumika</translation>
     </message>
     <message>
         <source>The films by month</source>
@@ -1729,6 +1749,10 @@
         <translation>Kilichopatikana</translation>
     </message>
     <message>
+        <source>The films are being looked at once more. This takes a while.</source>
+        <translation>Picha zinaangaliwa mara moja tena. Hii inachukua muda.</translation>
+    </message>
+    <message>
         <source>Read films blind</source>
         <translation>Soma picha bila kuona jibu</translation>
     </message>
@@ -1745,8 +1769,8 @@
         <translation>Herufi za jina la msimamizi</translation>
     </message>
     <message>
-        <source>&amp;Compare later films with these</source>
-        <translation>&amp;Linganisha picha zijazo na hizi</translation>
+        <source>&amp;Adopt these films for this clinic</source>
+        <translation>&amp;Kubali picha hizi kwa kliniki hii</translation>
     </message>
     <message>
         <source>&amp;Take this back</source>
@@ -1779,6 +1803,14 @@
     <message>
         <source>To find a change, later films are compared with these, since {day} ({initials}).</source>
         <translation>Ili kupata badiliko, picha zijazo zinalinganishwa na hizi, tangu {day} ({initials}).</translation>
+    </message>
+    <message>
+        <source>Films like these are scored, even where they look unlike those of training. For earlier films, score their folder again.</source>
+        <translation>Picha zinazofanana na hizi zinapewa alama, hata zisipofanana na zile za mafunzo. Kwa picha za awali, pima folda yake upya.</translation>
+    </message>
+    <message>
+        <source>Films that look unlike those of training stay for review, because fewer than {needed} of these films that show a chest could be opened here.</source>
+        <translation>Picha zisizofanana na zile za mafunzo zinabaki za kuangaliwa na mtu, kwa sababu picha zinazoonyesha kifua zilizoweza kufunguliwa hapa ni chini ya {needed}.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2227,6 +2259,10 @@
     <message>
         <source>The film seems to be {lying}. Check it, and export it upright.</source>
         <translation>Picha inaonekana {lying}; iangalie, na uihamishe ikiwa wima.</translation>
+    </message>
+    <message>
+        <source>This film looks unlike those of training, but like those that two people read here ({films}).</source>
+        <translation>Picha hii haifanani na zile za mafunzo, lakini inafanana na zile ambazo watu wawili walisoma hapa ({films}).</translation>
     </message>
     <message>
         <source>The film was {lying} and was put right before scoring. Check it.</source>
@@ -3177,6 +3213,22 @@
         <translation>Ulinganisho huu unaonyeshwa tu na hautumiki: uwezekano, matokeo na viwango vya kuweka alama vinabaki vilivyo. Kiwango chako cha kuweka alama huchaguliwa kwa picha zenyewe, kwa hiyo kinafaa vilevile.</translation>
     </message>
     <message>
+        <source>In the program&apos;s window, you can adopt this fit for the probability that is told for here. Findings, marking levels and the program&apos;s own probabilities stay as they are.</source>
+        <translation>Kwenye dirisha la programu, unaweza kuanza kutumia ulinganisho huu kwa uwezekano unaotajwa kwa ajili ya hapa. Matokeo, viwango vya kuweka alama na uwezekano wa programu yenyewe vinabaki vilivyo.</translation>
+    </message>
+    <message>
+        <source>Adopted by {initials} on {day}: the probability here is told by a fit to {films} films of this clinic. True log-odds: {slope} times the program&apos;s, plus {shift}.</source>
+        <translation>Ulianza kutumiwa na {initials} tarehe {day}: uwezekano wa hapa unafuata ulinganisho na picha {films} za kliniki hii. Log-odds za kweli: mara {slope} za programu, jumlisha {shift}.</translation>
+    </message>
+    <message>
+        <source>No fit is in use. The probability here is the program&apos;s own.</source>
+        <translation>Hakuna ulinganisho unaotumika. Uwezekano wa hapa ni wa programu yenyewe.</translation>
+    </message>
+    <message>
+        <source>The fit shows only once you say in the settings how many of 100 children X-rayed here have pneumonia.</source>
+        <translation>Ulinganisho unaonekana tu baada ya kusema kwenye mipangilio ni watoto wangapi kati ya 100 waliopigwa X-ray hapa wana nimonia.</translation>
+    </message>
+    <message>
         <source>under 12 months</source>
         <translation>chini ya miezi 12</translation>
     </message>
@@ -3455,6 +3507,22 @@
     <message>
         <source>its date cannot be read, so write it as in 2026-11-30</source>
         <translation>tarehe yake haisomeki, kwa hiyo iandike kama 2026-11-30</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities adopted here belongs to another model and is not used; check how well this model does here, and adopt a fit again.</source>
+        <translation>Ulinganisho wa uwezekano uliokubaliwa hapa ni wa modeli nyingine na hautumiki; angalia modeli hii inafanya vizuri kiasi gani hapa, na ukubali ulinganisho upya.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, cannot be read ({reason}); allow reading it, or adopt no fit.</source>
+        <translation>Rekodi ya ulinganisho wako wa uwezekano, {path}, haiwezi kusomwa ({reason}); ruhusu isomwe, au usikubali ulinganisho wowote.</translation>
+    </message>
+    <message>
+        <source>The record of your fit of the probabilities, {path}, is damaged; move it away, and adopt the fit again.</source>
+        <translation>Rekodi ya ulinganisho wako wa uwezekano, {path}, imeharibika; ihamishie kwingine, na ukubali ulinganisho upya.</translation>
+    </message>
+    <message>
+        <source>The fit of the probabilities could not be saved in {path} ({reason}); make room, and adopt it again.</source>
+        <translation>Ulinganisho wa uwezekano haukuweza kuhifadhiwa kwenye {path} ({reason}); ongeza nafasi, na uukubali tena.</translation>
     </message>
 </context>
 <context>

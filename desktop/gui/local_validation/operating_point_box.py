@@ -18,14 +18,8 @@ from desktop.gui.local_validation.selectable_label import selectable_label
 from desktop.gui.settings.settings import MAX_INITIALS
 from desktop.gui.text.messages import shown, shown_all
 from desktop.local_validation.assess import SENSITIVITIES, Assessment
-from desktop.local_validation.local_operating_point import (
-    LocalPoint,
-    LocalPointError,
-    Return,
-    current,
-    load,
-    save,
-)
+from desktop.local_validation.decision_record import RecordError, Return
+from desktop.local_validation.local_operating_point import LocalPoint, current, load, save
 from desktop.local_validation.performance import WANTED_SENSITIVITY, LocalThreshold
 from desktop.local_validation.wording import chosen_here, chosen_on, proposal
 from desktop.paths import record_path
@@ -146,7 +140,7 @@ class OperatingPointBox(QGroupBox):
     def _decide(self, entry: LocalPoint | Return) -> None:
         try:
             save(record_path(), [*load(record_path()), entry])
-        except LocalPointError as error:
+        except RecordError as error:
             self.decision.setText(shown(error.message))
             return
         self.decided.emit(entry if isinstance(entry, LocalPoint) else None)
@@ -155,7 +149,7 @@ class OperatingPointBox(QGroupBox):
     def _show_decision(self) -> None:
         try:
             point = current(load(record_path()), self._card)
-        except LocalPointError as error:
+        except RecordError as error:
             self.decision.setText(shown(error.message))
             return
         self.back_button.setEnabled(point is not None)

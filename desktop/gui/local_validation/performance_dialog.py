@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.blind_reading.known_here import known_here
+from desktop.gui.local_validation.calibration_box import CalibrationBox
 from desktop.gui.local_validation.operating_point_box import OperatingPointBox
 from desktop.gui.local_validation.reliability_plot import ReliabilityPlot
 from desktop.gui.local_validation.selectable_label import selectable_label
-from desktop.gui.settings.prevalence import prevalence_here
+from desktop.gui.settings.here import prevalence_here
 from desktop.gui.settings.settings import first_there
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.translation import leading, table_html
@@ -47,9 +48,11 @@ class PerformanceDialog(QDialog):
 
     Signals:
         decided: the LocalPoint in use from now on, or None for the model's own points.
+        fit_decided: another fit of the probabilities is in use, or none.
     """
 
     decided = Signal(object)
+    fit_decided = Signal()
 
     def __init__(
         self,
@@ -153,7 +156,8 @@ class PerformanceDialog(QDialog):
         inner.addWidget(self.plot)
         self.plot_words = selectable_label(self.tr("What the drawing shows"))
         inner.addWidget(self.plot_words)
-        self.calibration = selectable_label(self.tr("Whether the probabilities are right here"))
+        self.calibration = CalibrationBox(self._model.card, self._prevalence)
+        self.calibration.decided.connect(self.fit_decided)
         inner.addWidget(self.calibration)
         self.months = selectable_label(self.tr("The films by month"), Qt.TextFormat.RichText)
         inner.addWidget(self.months)
@@ -240,6 +244,7 @@ class PerformanceDialog(QDialog):
 
     def _show_assessment(self, assessment: Assessment | None) -> None:
         self.choice.offer(assessment)
+        self.calibration.offer(assessment)
         for widget in (
             self.figures,
             self.matrix,
@@ -248,7 +253,6 @@ class PerformanceDialog(QDialog):
             self.needed,
             self.plot,
             self.plot_words,
-            self.calibration,
         ):
             widget.setVisible(assessment is not None)
         if assessment is None:
@@ -262,8 +266,6 @@ class PerformanceDialog(QDialog):
         self.subgroups.setText(_html(assessment.subgroups) if assessment.subgroups else "")
         self.subgroups.setVisible(bool(assessment.subgroups))
         self.needed.setText(shown(assessment.needed))
-        self.calibration.setText(shown_all(assessment.calibration))
-        self.calibration.setVisible(bool(assessment.calibration))
         self.plot.show_bins(assessment.reliability)
         self.plot_words.setText(
             self.tr(

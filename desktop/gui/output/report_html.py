@@ -56,12 +56,14 @@ class Batch:
         operating_point: what the threshold means, in whole children; empty if that is unknown.
         identifiers: whether the pages name the patients of DICOM films.
         letterhead: the name and the address of the clinic; empty lines are left out.
+        is_fitted: whether a fit to the clinic's films tells the probabilities here.
     """
 
     card: ModelCard
     operating_point: str
     identifiers: bool
     letterhead: tuple[str, ...] = ()
+    is_fitted: bool = False
 
 
 def film_html(film: ReportFilm, batch: Batch, pictures: Sequence[QSize], reason: str) -> str:
@@ -197,7 +199,8 @@ def summary_html(films: Sequence[ReportFilm], batch: Batch) -> str:
         parts.append(
             _table([(isolated(film.row.file), _urgency(film)) for film in marked[:MOST_URGENT]])
         )
-        parts.append(f"<p>{escape(prevalence_words(marked[0].row.prevalence_here))}</p>")
+        told = prevalence_words(marked[0].row.prevalence_here, batch.is_fitted)
+        parts.append(f"<p>{escape(told)}</p>")
     if left_out > 0:
         more = QCoreApplication.translate("Report", "More films are on the next pages: {films}.")
         parts.append(f"<p>{escape(more.format(films=left_out))}</p>")

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.blind_reading.clinic_gate import with_clinic_films
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.widgets.background import Background
+from desktop.paths import blind_reading_path
 from desktop.reading.picture import CHANGED
 from desktop.results.scored_film import Scored
 from desktop.scoring.scorer import Scorer
@@ -39,7 +41,8 @@ class Rescoring(QObject):
         """
 
         def score() -> Scored:
-            return Scorer(model, root, threshold).score(film.path, crop=crop)
+            here = with_clinic_films(model, blind_reading_path())
+            return Scorer(here, root, threshold).score(film.path, crop=crop)
 
         self._background.start(score, lambda again: self._show(again, film))
 

@@ -5,11 +5,13 @@ import gc
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.blind_reading.clinic_gate import with_clinic_films
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.run.scoring_thread import ScoringThread
 from desktop.gui.settings.settings import JOBS
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_boxes import Role, ask
+from desktop.paths import blind_reading_path
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.store.records import SessionView
@@ -65,7 +67,8 @@ class Run(QObject):
             view: the threshold, and how the session is shown at first.
             watch: whether to wait for more films in its folder, until the user stops it.
         """
-        thread = ScoringThread(source, model, view, self, watch=watch, jobs=JOBS.get() or None)
+        here = with_clinic_films(model, blind_reading_path())
+        thread = ScoringThread(source, here, view, self, watch=watch, jobs=JOBS.get() or None)
         thread.listed.connect(self._begin)
         thread.arrived.connect(self._progress.arrive)
         thread.waiting.connect(self._wait)

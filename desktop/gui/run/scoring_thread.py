@@ -10,6 +10,7 @@ from desktop.paths import store_path
 from desktop.results.scored_film import Scored
 from desktop.scoring.control import Control
 from desktop.scoring.pipeline import Arrived, Event, TakenOver, Waiting, run
+from desktop.scoring.review import is_current
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
@@ -89,6 +90,7 @@ class ScoringThread(QThread):
             len(listing.pictures),
             self._view,
             self.unkept.emit,
+            lambda row: is_current(row, self._model.clinic),
         ) as recorder:
             if recorder.id is not None:
                 self.kept.emit(recorder.id)
@@ -126,7 +128,7 @@ class ScoringThread(QThread):
                 self._add(event, recorder)
 
     def _add(self, scored: Scored, recorder: Recorder) -> None:
-        self._parcel.append(scored)
+        self._parcel.append(recorder.decided(scored))
         # A held run sends no next parcel that could take this row along.
         if self.control.paused or time.monotonic() - self._sent >= PARCEL_SECONDS:
             self._send(recorder)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.gui.settings.prevalence import prevalence_here
+from desktop.gui.settings.here import here_by
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.viewer import Viewer
 from desktop.gui.worklist.operating_point import OperatingPointChooser
@@ -86,15 +86,15 @@ class SessionPage(QSplitter):
         """Whether the films were scored by the model in use."""
         return self._card is not None and self.chooser.isVisibleTo(self)
 
-    def show_prevalence(self) -> None:
-        """Say what the probabilities are at the share of pneumonia that the settings have."""
-        self._set_prevalence()
+    def show_here(self) -> None:
+        """Say what the probabilities are here, by the settings and the adopted fit."""
+        self._set_here()
         self._describe_current()
 
     def begin(self) -> None:
         """Prepare for the rows of a run by the model in use."""
         self.chooser.show()
-        self._set_prevalence()
+        self._set_here()
         self.viewer.photograph.score.setEnabled(True)
         self.results.set_threshold(self.chooser.threshold, self._unclear)
         self.worklist.table.setFocus()
@@ -112,7 +112,7 @@ class SessionPage(QSplitter):
             self.viewer.photograph.score.setEnabled(same_model)
             if same_model:
                 self.chooser.choose(view.operating_point, view.threshold)
-        self._set_prevalence()
+        self._set_here()
         self.results.set_threshold(view.threshold, self._unclear if same_model else None)
         self.results.append(films)
         self.worklist.table.setFocus()
@@ -155,10 +155,10 @@ class SessionPage(QSplitter):
         self.loader.wait()
         self.viewer.wait()
 
-    def _set_prevalence(self) -> None:
+    def _set_here(self) -> None:
         # Nobody knows for what share the probabilities of another model hold.
-        calibration = self._card.calibration if self._card and self.is_of_model else None
-        self.results.set_prevalence(prevalence_here(), calibration)
+        of_model = self._card if self.is_of_model else None
+        self.results.set_here(here_by(of_model) if of_model else None)
 
     def _relabel(self, threshold: float) -> None:
         if not self.is_of_model:  # films of another model keep its level

@@ -87,18 +87,29 @@ def share_meaning(row: Row) -> str:
     return f"{meaning} {here}"
 
 
-def prevalence_words(prevalence: float | None) -> str:
-    """Where the probabilities hold, and where else they are told for."""
+def prevalence_words(prevalence: float | None, is_fitted: bool = False) -> str:
+    """Where the probabilities hold, and where else they are told for.
+
+    Args:
+        prevalence: of pneumonia here; None if nobody knows it.
+        is_fitted: whether a fit to the clinic's films tells what they are here.
+    """
     if prevalence is None:
         return QCoreApplication.translate(
             "FilmWords", "Probabilities hold where every second film shows pneumonia."
         )
-    return QCoreApplication.translate(
+    words = QCoreApplication.translate(
         "FilmWords",
         "Probabilities hold where every second film shows pneumonia. Beside them stands what they "
         "are here, where {prevalence} of 100 children on X-ray have pneumonia, as the settings "
         "say. That changes no finding and no marking level.",
     ).format(prevalence=of_100(prevalence))
+    if not is_fitted:
+        return words
+    fitted = QCoreApplication.translate(
+        "FilmWords", "What they are here is also fitted to films of this clinic."
+    )
+    return f"{words} {fitted}"
 
 
 def of_100(prevalence: float) -> str:

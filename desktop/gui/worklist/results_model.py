@@ -37,12 +37,12 @@ from desktop.gui.worklist.cell_words import (
 from desktop.reading.dicom_header import Header
 from desktop.reading.patient.details import Details
 from desktop.results.decision import Decision
-from desktop.results.row import Row
+from desktop.results.row import Here, Row
 from desktop.results.scored_film import Scored
 from desktop.results.visit import Key, folders_of_children, shared_visit
 from desktop.scoring.details_rules import with_details
 from desktop.scoring.urgency import urgency
-from models.card import Calibration, Unclear
+from models.card import Unclear
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,8 +71,7 @@ class ResultsModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._threshold, self._unclear = threshold, unclear
-        self._prevalence: float | None = None
-        self._calibration: Calibration | None = None
+        self._here: Here | None = None
         self._scored: list[Scored] = []
         self._rows: list[Row] = []
         self._urgencies: list[float] = []
@@ -102,6 +101,11 @@ class ResultsModel(QAbstractTableModel):
     def threshold(self) -> float:
         """The probability from which a film is labelled pneumonia."""
         return self._threshold
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the probabilities here are told by a fit to the clinic's films."""
+        return self._here is not None and self._here.is_fitted
 
     def clear(self) -> None:
         """Remove all films."""
@@ -135,14 +139,13 @@ class ResultsModel(QAbstractTableModel):
         self._threshold, self._unclear = threshold, unclear
         self._label_all()
 
-    def set_prevalence(self, prevalence: float | None, calibration: Calibration | None) -> None:
-        """Say of all films what their probability is here; see `Row.at_prevalence`.
+    def set_here(self, here: Here | None) -> None:
+        """Say of all films what their probability is here; see `Row.told_here`.
 
         Args:
-            calibration: of the model that scored them; None where nobody knows it. Then nothing is
-                said of here.
+            here: by the model that scored them; None where nothing is known of here.
         """
-        self._prevalence, self._calibration = prevalence, calibration
+        self._here = here
         self._label_all()
 
     def _label_all(self) -> None:
@@ -186,10 +189,7 @@ class ResultsModel(QAbstractTableModel):
 
     def labelled(self, row: Row) -> Row:
         """A row as the list shows it."""
-        labelled = row.at_threshold(self._threshold, self._unclear)
-        if self._calibration is None:
-            return labelled
-        return labelled.at_prevalence(self._prevalence, self._calibration)
+        return row.at_threshold(self._threshold, self._unclear).told_here(self._here)
 
     def scored_at(self, row: int) -> Scored:
         """The film of a row."""
@@ -289,7 +289,8 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(Column(section))
         if role == Qt.ItemDataRole.ToolTipRole and section == Column.PROBABILITY:
-            return prevalence_words(self._prevalence if self._calibration else None)
+            here = self._here
+            return prevalence_words(here.prevalence if here else None, self.is_fitted)
         if role == Qt.ItemDataRole.InitialSortOrderRole and section == Column.PROBABILITY:
             return Qt.SortOrder.DescendingOrder
         return None

@@ -8,7 +8,7 @@ from desktop.reading.dicom_header import Header
 from desktop.reading.patient.age import Age
 from desktop.results.csv_file import columns_of
 from desktop.results.resume import UnfinishedError
-from desktop.results.row import Finding, Row, Status
+from desktop.results.row import Finding, Here, Row, Status
 from models.model import Model
 
 pytest.importorskip("pyarrow", reason="the extra `cluster` is not installed")
@@ -42,7 +42,7 @@ def test_rows_come_back_as_they_were_written(tmp_path: Path) -> None:
 def test_rows_for_here_come_back_with_both_probabilities(
     tmp_path: Path, shipped_model: Model
 ) -> None:
-    rows = [row("a.png").at_prevalence(0.14, shipped_model.card.calibration)]
+    rows = [row("a.png").told_here(Here(0.14, shipped_model.card.calibration))]
     write_part(rows, tmp_path, identifiers=False, here=True)
     assert list(take_up_parts(tmp_path, identifiers=False, here=True)) == rows
     with pytest.raises(UnfinishedError, match="has other columns"):

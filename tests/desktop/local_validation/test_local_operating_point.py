@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.local_validation.decision_record import RecordError, Return
 from desktop.local_validation.local_operating_point import (
     POINT_OF_ANOTHER_MODEL,
     RECORD_DAMAGED,
     LocalPoint,
-    LocalPointError,
-    Return,
     current,
     load,
     save,
@@ -44,7 +43,7 @@ def test_the_record_comes_back_as_it_was_and_its_last_decision_counts(
 
 def test_a_point_of_another_model_is_refused(shipped_model: Model) -> None:
     other = replace(point(shipped_model), model_sha256="0" * 64)
-    with pytest.raises(LocalPointError) as caught:
+    with pytest.raises(RecordError) as caught:
         current([other], shipped_model.card)
     assert caught.value.message == POINT_OF_ANOTHER_MODEL
 
@@ -53,6 +52,6 @@ def test_a_share_of_nothing_is_damage(shipped_model: Model, tmp_path: Path) -> N
     path = tmp_path / "operating point.json"
     empty = replace(CHOSEN, sensitivity=Share(0, 0))
     save(path, [replace(point(shipped_model), chosen=empty)])
-    with pytest.raises(LocalPointError) as caught:
+    with pytest.raises(RecordError) as caught:
         load(path)
     assert caught.value.message == RECORD_DAMAGED.filled(path=str(path))

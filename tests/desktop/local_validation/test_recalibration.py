@@ -5,6 +5,7 @@ import pytest
 
 from desktop.local_validation.recalibration import Refit, refit
 from desktop.local_validation.recalibration_wording import (
+    ADOPTABLE,
     NOT_USED,
     RIGHT,
     TOO_BOLD,
@@ -13,6 +14,7 @@ from desktop.local_validation.recalibration_wording import (
     TOO_LOW,
     calibration,
 )
+from desktop.results.row import Here
 from models.card import Calibration
 from tests.desktop.local_validation.test_performance import films
 from train.evaluate.decision_rule import fit_platt
@@ -42,6 +44,7 @@ def test_right_probabilities_are_said_to_be_right() -> None:
     assert found.shift.low < 0 < found.shift.high
     assert found.error == pytest.approx(found.error_by_chance, abs=0.02)
     assert RIGHT in calibration(found)
+    assert calibration(found)[-1] == NOT_USED
 
 
 @pytest.mark.parametrize(("slope", "shift", "said"), [(0.4, 0, TOO_BOLD), (1, 2, TOO_LOW),
@@ -55,8 +58,36 @@ def test_wrong_probabilities_are_found_and_a_new_fit_mends_them(
     sentences = calibration(found)
     assert said in sentences
     assert RIGHT not in sentences
-    assert sentences[-1] == NOT_USED
+    assert sentences[-1] == ADOPTABLE
     assert found.error_refitted < 0.9 * found.error
+
+
+def test_what_is_adopted_mends_the_probability_here() -> None:
+    """On other films of the same clinic, at another share of pneumonia."""
+    found = clinic(0.4, 1)
+    assert found is not None
+    rng = np.random.default_rng(7)
+    log_odds = rng.normal(0, 2.5, 40_000)
+    true = 1 / (1 + np.exp(-0.4 * log_odds - 1))
+    labels = rng.random(len(true)) < true
+    # As many without pneumonia again: the share of pneumonia falls, the films of a class stay.
+    kept = labels | (rng.random(len(labels)) < 0.5)
+    share = float(labels[kept].mean())
+    odds = share / (1 - share) * (1 - float(labels.mean())) / float(labels.mean())
+    wanted = odds * true[kept] / (1 - true[kept] + odds * true[kept])
+    # The fit holds at the share for which the program's probabilities do.
+    here = Here(share, CALIBRATION, found.fit)
+    own = CALIBRATION.probability(log_odds[kept])
+    told = np.array([here.probability(float(each)) for each in own])
+    shifted = np.array([CALIBRATION.shifted(float(each), share) for each in own])
+    assert np.abs(told - wanted).mean() < 0.3 * np.abs(shifted - wanted).mean()
+
+
+def test_a_fit_that_turns_the_order_of_films_round_is_not_adopted() -> None:
+    found = clinic(-0.8, 0)
+    assert found is not None
+    assert not found.may_be_adopted
+    assert calibration(found)[-1] == NOT_USED
 
 
 def test_the_share_of_pneumonia_among_the_films_is_no_fault_of_the_probabilities() -> None:

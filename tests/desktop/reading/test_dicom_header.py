@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.reading.dicom_header import Header
+from desktop.reading.patient.age import Age
 from desktop.reading.read_picture import read_picture
 from tests.dicom_film import dicom_film, save
 from tests.visit_secret import fix_visit_secret
@@ -67,3 +68,10 @@ def test_the_machine_is_known_by_the_names_that_the_file_has(
 def test_a_sex_is_known_by_its_code_or_its_english_word(written: str, sex: str) -> None:
     """A first letter alone would make boys of women and girls: Mujer, Mwanamke."""
     assert Header(patient_sex=written).sex == sex
+
+
+def test_a_header_that_a_later_version_kept_is_read_without_what_is_new() -> None:
+    header = Header(patient_id="4711", age=Age.in_years(3))
+    later = {**header.fields(), "weight": "12 kg", "ward": {"name": "B"}}
+    assert Header.of_fields(later) == header
+    assert Header.of_fields({"patient_id": "4711", "age": 3, "ward": "B"}) == header

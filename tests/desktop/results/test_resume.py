@@ -9,7 +9,8 @@ import pytest
 from desktop.results.csv_file import VISIT, CsvWriter, columns_of, line_of
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
 from desktop.results.resume import UnfinishedError, take_up
-from desktop.results.row import Finding
+from desktop.results.row import Finding, Here
+from models.card import LocalFit
 from models.model import Model
 from tests.desktop.results.test_csv_file import ROW
 
@@ -69,7 +70,7 @@ def test_a_csv_of_a_version_that_knew_no_children_is_refused_and_stays(
 def test_rows_of_another_threshold_are_refused_and_stay(tmp_path: Path, form: CsvForm) -> None:
     path = tmp_path / "out.csv"
     before = write(path, form)
-    with pytest.raises(UnfinishedError, match="of another model, threshold or prevalence"):
+    with pytest.raises(UnfinishedError, match="of another model, threshold, prevalence"):
         take_up(path, ROW.model, 0.4, False, form)
     with pytest.raises(UnfinishedError, match="has other columns"):
         take_up(path, ROW.model, ROW.threshold, True, form)
@@ -77,18 +78,21 @@ def test_rows_of_another_threshold_are_refused_and_stay(tmp_path: Path, form: Cs
 
 
 @pytest.mark.parametrize("form", [PLAIN, SEMICOLONS])
-def test_a_run_for_here_is_resumed_with_the_same_prevalence_only(
+def test_a_run_for_here_is_resumed_with_the_same_prevalence_and_fit_only(
     tmp_path: Path, form: CsvForm, shipped_model: Model
 ) -> None:
     path = tmp_path / "out.csv"
     with CsvWriter(path, form=form, here=True) as writer:
-        writer.write(ROW.at_prevalence(0.14, shipped_model.card.calibration))
+        here = Here(0.14, shipped_model.card.calibration)
+        writer.write(ROW.told_here(here))
     before = path.read_bytes()
     run = path, ROW.model, ROW.threshold, False, form
-    with pytest.raises(UnfinishedError, match="of another model, threshold or prevalence"):
-        take_up(*run, prevalence=0.25)
+    with pytest.raises(UnfinishedError, match="of another model, threshold, prevalence"):
+        take_up(*run, here=replace(here, prevalence=0.25))
+    with pytest.raises(UnfinishedError, match="prevalence or calibration"):
+        take_up(*run, here=replace(here, fit=LocalFit(slope=0.6, shift=0.3)))
     with pytest.raises(UnfinishedError, match="has other columns"):
         take_up(*run)
     assert path.read_bytes() == before
-    assert not take_up(*run, prevalence=0.14).lacks(ROW.file)
+    assert not take_up(*run, here=here).lacks(ROW.file)
     assert path.read_bytes() == before

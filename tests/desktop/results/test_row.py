@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from desktop.reading.picture import CROPPED
-from desktop.results.row import UNCLEAR, Finding, Row, Status, finding_of
+from desktop.results.row import UNCLEAR, Finding, Here, Row, Status, finding_of
 from models.card import Unclear
 from models.model import Model
 
@@ -71,17 +71,17 @@ def test_the_share_here_changes_no_finding(
     probability: float, prevalence: float, shipped_model: Model
 ) -> None:
     calibration = shipped_model.card.calibration
-    here = row(probability).at_prevalence(prevalence, calibration)
+    here = row(probability).told_here(Here(prevalence, calibration))
     assert here.probability_here is not None
     assert (here.probability_here < probability) == (probability > 0 and prevalence < 0.5)
     assert replace(here, prevalence_here=None, probability_here=None) == row(probability)
     for threshold in (0.05, 0.5, 0.95):
         labelled = here.at_threshold(threshold, BAND)
         assert labelled.verdict == row(probability).at_threshold(threshold, BAND).verdict
-    assert here.at_prevalence(None, calibration) == row(probability)
+    assert here.told_here(None) == row(probability)
 
 
 def test_a_film_that_was_not_scored_has_no_probability_here(shipped_model: Model) -> None:
     unread = replace(row(0.5), status=Status.ERROR, probability=None)
-    here = unread.at_prevalence(0.14, shipped_model.card.calibration)
+    here = unread.told_here(Here(0.14, shipped_model.card.calibration))
     assert (here.prevalence_here, here.probability_here) == (0.14, None)

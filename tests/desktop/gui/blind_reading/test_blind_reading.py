@@ -310,7 +310,9 @@ def test_a_reading_serves_other_computers_and_can_be_taken_back(
         outcome.save_page(page)
         outcome.initials.setText("EF")
         outcome.use_button.click()
+        qtbot.waitUntil(lambda: not dialog._background.busy, timeout=30_000)
         assert "with these, since" in outcome.use.text()
+        assert "stay for review, because fewer than 60 of these films" in outcome.use.text()
         assert "(EF)" in outcome.use.text()
         outcome.save_reading(tmp_path / "again.json")
 

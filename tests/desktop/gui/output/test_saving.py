@@ -21,7 +21,7 @@ from desktop.gui.settings.settings import INITIALS
 from desktop.practice.phantom import phantom
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Row, Status
+from desktop.results.row import Here, Row, Status
 from models.model import Model
 from tests.desktop.gui.driving import (
     LONGEST_TURN,
@@ -125,7 +125,7 @@ def test_with_the_share_here_page_and_summary_say_both_numbers(
 ) -> None:
     film, _ = film_of(window)
     marked = replace(film.row, probability=0.9, status=Status.SCORED).at_threshold(0.5, None)
-    row = marked.at_prevalence(0.14, model.card.calibration)
+    row = marked.told_here(Here(0.14, model.card.calibration))
     assert row.probability_here is not None
     batch = Batch(model.card, "", False)
     page = film_html(replace(film, row=row), batch, [], "")

@@ -14,7 +14,7 @@ from desktop.gui.output.report_html import Batch, ReportFilm, film_html
 from desktop.gui.text.film_wording import note_words, number_words, share_meaning, verdict_words
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.picture import CROPPED
-from desktop.results.row import UNCLEAR, Finding, Row, Status, as_written
+from desktop.results.row import UNCLEAR, Finding, Here, Row, Status, as_written
 from desktop.scoring.header_rules import AGE_NOT_KNOWN
 from desktop.scoring.review import NEARLY_BLANK, UNFAMILIAR
 from models.model import Model
@@ -100,7 +100,7 @@ def test_what_of_100_means_is_shown_in_two_sentences(probability: float, words: 
 def test_with_the_share_here_both_numbers_are_told(
     shipped_model: Model, probability: float, prevalence: float, words: str
 ) -> None:
-    here = row(probability).at_prevalence(prevalence, shipped_model.card.calibration)
+    here = row(probability).told_here(Here(prevalence, shipped_model.card.calibration))
     assert verdict_words(here) == words
     assert f"where {100 * prevalence:g} of 100 children on X-ray" in share_meaning(here)
     assert "every second film shows pneumonia" in share_meaning(here)
@@ -112,7 +112,7 @@ def test_with_the_share_here_both_numbers_are_told(
 
 def test_a_film_that_is_none_of_its_kind_gets_no_share_here(shipped_model: Model) -> None:
     foreign = row(0.9, status=Status.REVIEW, finding=None, remarks=(NEARLY_BLANK,))
-    here = foreign.at_prevalence(0.14, shipped_model.card.calibration)
+    here = foreign.told_here(Here(0.14, shipped_model.card.calibration))
     for words in (verdict_words, share_meaning, number_words):
         assert words(here) == words(foreign)
 
