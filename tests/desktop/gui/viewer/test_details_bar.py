@@ -22,6 +22,7 @@ from desktop.scoring.scorer import Scorer
 from models.model import Model
 from tests.desktop.gui.driving import (
     activate,
+    export_to,
     kept_films,
     opened_again,
     read,
@@ -88,10 +89,10 @@ def test_a_bar_code_and_the_keyboard_alone_say_whose_film_it_is(
     assert "0017-B" in scored.viewer.heading.patient.text()
     assert "age in months: 5" in scored.viewer.heading.patient.text()
     assert "under one year" in scored.viewer.heading.verdict.text()
-    scored.exporting.write(film_folder.parent / "plain.csv")
+    assert export_to(scored, film_folder.parent / "plain.csv")
     assert "0017" not in (film_folder.parent / "plain.csv").read_text("utf-8")
     scored.commands.identifiers.setChecked(True)
-    scored.exporting.write(film_folder.parent / "named.csv")
+    assert export_to(scored, film_folder.parent / "named.csv")
     line = next(each for each in read(film_folder.parent / "named.csv") if each["file"] == "a.jpg")
     assert (line["patient_id"], line["patient_sex"], line["age"]) == ("0017-B", "F", "0")
     assert (line["study_date"], line["child"]) == ("20261105", "0017-b")
