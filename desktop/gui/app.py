@@ -25,7 +25,8 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.gui.main_window import NOWHERE, MainWindow, Place
+from desktop.gui.main_window import MainWindow
+from desktop.gui.session.session_controller import NOWHERE, Place
 from desktop.gui.start.first_start import FirstStart, is_acknowledged
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import choose_language, chosen_language, install, isolated

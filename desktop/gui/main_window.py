@@ -17,7 +17,7 @@ from desktop.gui.output.save_actions import SaveActions
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.run.run import Run
 from desktop.gui.run_control import RunControl
-from desktop.gui.session.session_controller import ShownSession
+from desktop.gui.session.session_controller import NOWHERE, Place, ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.store_access import Memory
 from desktop.gui.settings.recent_folders import recent_folders
@@ -40,14 +40,9 @@ from desktop.local_validation.decision_record import RecordError
 from desktop.local_validation.local_operating_point import current, load
 from desktop.paths import record_path
 from desktop.reading.file_system import is_folder
-from desktop.results.scored_film import Scored
 from models.card import ModelCard
 from models.message import Message
 from models.model import Model
-
-# The number of a session, if it is kept, and the chosen film, if one is.
-Place = tuple[int | None, Scored | None]
-NOWHERE: Place = (None, None)
 
 
 class MainWindow(QMainWindow):
@@ -97,7 +92,7 @@ class MainWindow(QMainWindow):
         self.commands.identifiers.setChecked(IDENTIFIERS.get())
         unread = shown(model_error) if model_error else self._restore_operating_point()
         self._memory.open()
-        self._open_at(place)
+        self._session.open_at(place)
         # After that, because the session in the window stays.
         if days := RETENTION_DAYS.get():
             self._session.delete_old(days)
@@ -137,7 +132,7 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> Place:
         """The session and the film that the user looks at."""
-        return self._memory.session, self.worklist.current
+        return self._session.place
 
     def show_error(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""
@@ -282,13 +277,6 @@ class MainWindow(QMainWindow):
         QSettings().setValue(SPLITTER, self.page.saveState())
 
     # -- what is shown -------------------------------------------------------------------------
-
-    def _open_at(self, place: Place) -> None:
-        session, film = place
-        if session is None or not self._session.open_number(session):
-            self._session.open_last()
-        elif film is not None:
-            self.worklist.choose(film)
 
     def _finish(self) -> None:
         self._update_commands()

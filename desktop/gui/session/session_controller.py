@@ -29,6 +29,10 @@ from desktop.store.records import SessionRecord
 from models.card import ModelCard
 from models.message import Message
 
+# The number of a session, if it is kept, and the chosen film, if one is.
+Place = tuple[int | None, Scored | None]
+NOWHERE: Place = (None, None)
+
 
 class ShownSession(QObject):
     """Opens a session and keeps its decisions; backs up, restores and deletes sessions.
@@ -81,17 +85,24 @@ class ShownSession(QObject):
         self.opened.emit(source.name)
         self._page.begin()
 
+    @property
+    def place(self) -> Place:
+        """The session and the film that the user looks at."""
+        return self._memory.session, self._page.worklist.current
+
     def open_last(self) -> None:
         """Show the session of the latest run, if there is one."""
         for session in self._memory.sessions()[:1]:
             self._open(session)
 
-    def open_number(self, number: int) -> bool:
-        """Show the session of this number; False if it is no longer there."""
-        for session in self._memory.sessions():
-            if session.id == number:
-                return self._open(session)
-        return False
+    def open_at(self, place: Place) -> None:
+        """Show what another window showed, or the latest run if that is gone."""
+        number, film = place
+        session = next((each for each in self._memory.sessions() if each.id == number), None)
+        if session is None or not self._open(session):
+            self.open_last()
+        elif film is not None:
+            self._page.worklist.choose(film)
 
     def choose(self) -> None:
         """Ask for an earlier session, and show it."""

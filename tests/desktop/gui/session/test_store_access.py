@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +19,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.settings import INITIALS
 from desktop.gui.worklist.results_model import Column
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
 from desktop.results.decision import Judgement
-from desktop.results.scored_film import Scored
+from desktop.results.scored_film import Scored, model_key
+from desktop.store.records import StoredFilm
+from desktop.store.store import Store
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
@@ -39,6 +43,7 @@ from tests.desktop.gui.driving import (
     wait_for_rows,
     wait_until_done,
 )
+from tests.desktop.store.kept import VIEW, scored
 from tests.dicom_film import dicom_film, save
 
 
@@ -207,6 +212,24 @@ def test_a_store_of_a_newer_program_is_left_alone(
     score(again, qtbot, film_folder)
     assert len(again.results.rows) == 7
     assert store_path().read_bytes() == content
+
+
+def test_a_decision_is_kept_for_the_content_that_was_seen_of_a_file_that_changed(
+    settings: None, qtbot: QtBot, model: Model
+) -> None:
+    INITIALS.set("AB")
+    early = scored(Path("/films/a.png"), 0.1)
+    late = replace(early, row=replace(early.row, sha256="cd" * 32))
+    with closing(Store(store_path())) as store:
+        session = store.begin(early.path.parent, model_key(model.card), 2, VIEW)
+        store.keep(session, [StoredFilm(each, None) for each in (early, late)])
+    window = MainWindow(model)
+    qtbot.addWidget(window)
+    window.worklist.choose(early)
+    window.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    assert [bool(film.decisions) for film in kept_films()] == [True, False]
+    window.worklist.bar.undo.trigger()
+    assert [bool(film.decisions) for film in kept_films()] == [False, False]
 
 
 # -- opening the program again ---------------------------------------------------------------------
