@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from desktop.blind_reading.reading import ClinicGate
 from desktop.blind_reading.record import (
     READING_DAMAGED,
     READING_NOT_KEPT,
@@ -16,6 +18,7 @@ from desktop.blind_reading.record import (
     load,
     save,
 )
+from models.gate.clinic_films import ClinicFilms
 from tests.desktop.blind_reading.answers import (
     CONSOLIDATION,
     INFILTRATE,
@@ -29,14 +32,26 @@ from tests.desktop.blind_reading.answers import (
 def test_readings_come_back_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "blind reading.json"
     assert load(path) == Record()
-    over = read([0.2, 0.8], [NONE, INFILTRATE], [NONE, CONSOLIDATION])
+    gate = ClinicGate("key", ClinicFilms(60, np.ones(1280, "<f4").tobytes(), 300.0, -1.5))
+    over = read([0.2, 0.8], [NONE, INFILTRATE], [NONE, CONSOLIDATION], gate=gate)
     begun = new_reading([0.3, 0.4]).joined_by("AB").answered("1", NONE)
     adoptions = (Adoption(WHEN, "EF", over.begun_at), Adoption(WHEN, "EF", ""))
     record = Record((over, begun), adoptions)
     save(path, record)
     assert load(path) == record
+    assert load(path).readings[0].gate == gate
     if sys.platform != "win32":
         assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_reading_from_before_the_gate_was_fitted_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "blind reading.json"
+    begun = new_reading([0.3, 0.4])
+    save(path, Record((begun,)))
+    document = json.loads(path.read_text("utf-8"))
+    del document["readings"][0]["gate"]
+    path.write_text(json.dumps(document), "utf-8")
+    assert load(path) == Record((begun,))
 
 
 def test_answers_that_cannot_be_kept_are_told_and_the_old_ones_stay(

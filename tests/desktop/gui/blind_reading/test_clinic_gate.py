@@ -7,14 +7,16 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.blind_reading.clinic_gate import with_clinic_films
 from desktop.blind_reading.draw import draw
 from desktop.blind_reading.films import candidates_in
-from desktop.blind_reading.reading import DrawnFilm
+from desktop.blind_reading.reading import ClinicGate, DrawnFilm
 from desktop.blind_reading.record import Record, load, save
 from desktop.cli import main
 from desktop.gui.blind_reading.reading_dialog import BlindReadingDialog
@@ -25,6 +27,7 @@ from desktop.results.decision import Judgement
 from desktop.results.row import Status
 from desktop.results.scored_film import model_key
 from desktop.scoring.review import LIKE_THE_CLINICS, UNFAMILIAR
+from models.gate.clinic_films import ClinicFilms
 from models.model import Model, load_model
 from tests.desktop.blind_reading.answers import CONSOLIDATION, NONE, read
 from tests.desktop.gui.conftest import Answers
@@ -160,3 +163,29 @@ def test_the_clinics_own_films_are_scored_once_they_are_adopted_and_no_longer_wh
     score(window, qtbot, films)
     assert told(window) == {"unfamiliar": FILMS}
     assert main([*arguments, "--gate", "local"]) == 2
+
+
+def test_other_computers_need_no_films_for_it(
+    window: MainWindow, qtbot: QtBot, model: Model, tmp_path: Path
+) -> None:
+    """What the gate needs comes with the file, and is heeded by the model that it is of."""
+    films = ClinicFilms(100, np.ones(1280, "<f4").tobytes(), 500.0, -1.0)
+    scores, said = [0.9, 0.1] * 60, [CONSOLIDATION, NONE] * 60
+    reading = read(scores, said, said, model_sha256=model.card.sha256)
+    for key, used in ((model_key(model.card), films), ("of another version", None)):
+        file = tmp_path / f"{key}.json"
+        save(file, Record((replace(reading, gate=ClinicGate(key, films)),)))
+
+        def bring_in(dialog: BlindReadingDialog, file: Path = file) -> None:
+            qtbot.waitUntil(lambda: not dialog._background.busy, timeout=60_000)
+            dialog.bring_in(file)
+
+        at_dialog(BlindReadingDialog, bring_in)
+        window.commands.blind.trigger()
+        assert with_clinic_films(model, blind_reading_path()).clinic is None
+        said_then = act(window, qtbot, "use_button")
+        assert ("Films like these are scored" in said_then) == (used is not None)
+        assert with_clinic_films(model, blind_reading_path()).clinic == used
+        act(window, qtbot, "stop_button")
+    blind_reading_path().write_text("{", "utf-8")
+    assert with_clinic_films(model, blind_reading_path()).clinic is None
