@@ -31,6 +31,7 @@ from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header
 from desktop.reading.dicom_pixels import can_decode, render
 from desktop.reading.encapsulated import PIXEL_DATA, take_pixels
+from desktop.reading.formats import with_whole_preamble
 from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.reading.patient.age import FILM_DATES, Age, read_age
 from desktop.reading.patient.characters import decoded
@@ -198,7 +199,7 @@ def parse(content: bytes, notes: Notes) -> tuple[Dataset, Codestream | None]:
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
-    inflated = _in_named_order(_inflated(content))
+    inflated = _in_named_order(_inflated(with_whole_preamble(content)))
     dataset, place = _up_to_pixels(inflated)
     named = dataset.file_meta.get("TransferSyntaxUID")
     if named is None:
