@@ -289,15 +289,16 @@ def _settle_length(dataset: Dataset, pixels: bytes, declared: int, notes: Notes)
 
 def _settle_planes(dataset: Dataset, notes: Notes) -> None:
     """Let it be known whether the three colours lie by pixel, 0, or by plane, 1."""
-    planar = elements.whole(dataset, "PlanarConfiguration")
-    if planar not in (0, 1):
+    named = elements.whole(dataset, "PlanarConfiguration")
+    given = named if named in (0, 1) else None
+    planar = 0  # as it always is where two pixels share their colour
+    if dataset.PhotometricInterpretation != _HALVED:
+        size = (dataset.Rows, dataset.Columns)
+        numbers = _plain_numbers(dataset, "u")
+        by_plane = numbers.reshape(3, *size).transpose(1, 2, 0)
+        planar = smoothest([numbers.reshape(*size, 3), by_plane], given)
+    if planar != given:
         notes.take(_PLANAR, given=elements.is_given(dataset, "PlanarConfiguration"))
-        planar = 0  # as it always is where two pixels share their colour
-        if dataset.PhotometricInterpretation != _HALVED:
-            size = (dataset.Rows, dataset.Columns)
-            numbers = _plain_numbers(dataset, "u")
-            by_plane = numbers.reshape(3, *size).transpose(1, 2, 0)
-            planar = smoothest([numbers.reshape(*size, 3), by_plane])
     dataset.PlanarConfiguration = planar
 
 

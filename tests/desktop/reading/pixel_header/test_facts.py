@@ -266,6 +266,21 @@ def test_colours_of_any_depth_and_order_are_read(
     assert codes(path) == ("" if planar is not None else ASSUMED)
 
 
+@pytest.mark.parametrize("by_plane", [False, True])
+@pytest.mark.parametrize("named", [0, 1, None])
+def test_a_grey_film_of_three_samples_is_read_whatever_order_it_names(
+    film: np.ndarray, tmp_path: Path, by_plane: bool, named: int | None
+) -> None:
+    grey = np.dstack([film] * 3)
+    dataset = dicom_film(grey)
+    if by_plane:
+        dataset.PixelData = grey.transpose(2, 0, 1).tobytes()
+    change(dataset, PlanarConfiguration=named)
+    path = save(dataset, tmp_path / "film.dcm")
+    np.testing.assert_array_equal(read_picture(path).pixels, grey)
+    assert codes(path) == ("" if named == by_plane else ASSUMED if named is None else CORRECTED)
+
+
 def rewrite_as_words(path: Path) -> None:
     """Write the bytes of a film as big-endian words, as some machines do."""
     dataset = dcmread(path)
