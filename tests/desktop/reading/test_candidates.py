@@ -62,7 +62,7 @@ def without_preamble(folder: Path, syntax: Any) -> bytes:
 
 def with_odd_beginnings(folder: Path) -> dict[str, bytes]:
     """DICOM films with something else than 128 bytes and a sign before their elements."""
-    found = {}
+    found = dict[str, bytes]()
     for syntax in (ExplicitVRLittleEndian, ImplicitVRLittleEndian, JPEGLosslessSV1):
         sound = save(dicom_film(FILM), folder / "film", syntax).read_bytes()
         (folder / "film").unlink()

@@ -2,7 +2,7 @@ import hashlib
 import struct
 import zlib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -77,7 +77,9 @@ def test_thirty_two_bit_and_floating_point_tiffs_are_read(film: np.ndarray, tmp_
     assert np.abs(floating - expected).max() <= 1
 
 
-def tiff(pixels: np.ndarray, order: str, *, packed: bool, white: bool, planes: int = 1) -> bytes:
+def tiff(
+    pixels: np.ndarray, order: Literal["<", ">"], *, packed: bool, white: bool, planes: int = 1
+) -> bytes:
     """A TIFF in one strip for each plane, of numbers of any kind, in either byte order.
 
     Args:
@@ -116,7 +118,7 @@ def tiff(pixels: np.ndarray, order: str, *, packed: bool, white: bool, planes: i
 @pytest.mark.parametrize("packed", [False, True])
 @pytest.mark.parametrize("kind", ["u2", "i1", "i2", "i4", "u4", "f4"])
 def test_numbers_of_every_kind_and_byte_order_are_read_from_a_tiff(
-    film: np.ndarray, tmp_path: Path, kind: str, packed: bool, order: str
+    film: np.ndarray, tmp_path: Path, kind: str, packed: bool, order: Literal["<", ">"]
 ) -> None:
     numbers = (film.astype(np.int64) - 128 * (kind[0] == "i")) * (1 if kind == "i1" else 100)
     pixels = numbers.astype(kind)
@@ -130,7 +132,7 @@ def test_numbers_of_every_kind_and_byte_order_are_read_from_a_tiff(
 
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_colours_in_planes_are_read_from_a_tiff_or_refused(
-    film: np.ndarray, tmp_path: Path, order: str
+    film: np.ndarray, tmp_path: Path, order: Literal["<", ">"]
 ) -> None:
     path = tmp_path / "film.tif"
     planes = np.stack([film] * 3)
