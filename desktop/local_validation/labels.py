@@ -2,12 +2,14 @@
 
 import codecs
 import csv
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from desktop.reading.zip_names import likeliest_code_page
 from desktop.results.csv_file import COLUMNS
 from desktop.results.row import Finding, comparable
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
@@ -33,8 +35,12 @@ FINDINGS = {
         "no pneumonia",
     }),
 }  # fmt: skip
-_SEPARATORS = ",;\t"
+_SEPARATORS = ",;\t|"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# Windows' own, in which Excel writes a CSV; it writes others in those of DOS and the Macintosh.
+_USUAL_CODE_PAGE = "cp1252"
+# The line by which Excel is told the separator.
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[,;\t|]*', re.IGNORECASE)
 
 
 NO_ANSWERS = Message(
@@ -156,7 +162,7 @@ def read_labels(path: Path) -> dict[str, Finding]:
         AnswersError: the file cannot be read, a column is missing, a label is unknown, or two
             lines on one film differ.
     """
-    lines = _read_lines(path)
+    lines, before = _table(path)
     reader = csv.reader(lines, delimiter=_separator(lines[0]))
     titles = next(reader)
     file_column = _column(path, titles, FILE_TITLES, "file")
@@ -169,9 +175,13 @@ def read_labels(path: Path) -> dict[str, Finding]:
             continue
         answer = _finding(text)
         if answer is None:
-            raise AnswersError(LINE_WITHOUT_ANSWER.filled(line=reader.line_num, file=path.name))
+            raise AnswersError(
+                LINE_WITHOUT_ANSWER.filled(line=before + reader.line_num, file=path.name)
+            )
         if labels.setdefault(name, answer) is not answer:
-            raise AnswersError(LINE_CONTRADICTS.filled(line=reader.line_num, file=path.name))
+            raise AnswersError(
+                LINE_CONTRADICTS.filled(line=before + reader.line_num, file=path.name)
+            )
     return labels
 
 
@@ -225,8 +235,21 @@ def _folders_agree(label: str, file: str) -> bool:
     return all(one == other for one, other in zip(*folders, strict=False))
 
 
+def _table(path: Path) -> tuple[list[str], int]:
+    """The lines from the titles on, and how many come before: empty ones, and Excel's own.
+
+    Raises:
+        AnswersError: the file cannot be read, or holds no table.
+    """
+    lines = _read_lines(path)
+    for before, line in enumerate(lines):
+        if line.strip(_SEPARATORS + " ") and not _SEPARATOR_LINE.fullmatch(line):
+            return lines[before:], before
+    raise AnswersError(TABLE_EMPTY.filled(file=path.name))
+
+
 def _read_lines(path: Path) -> list[str]:
-    """At least one line, in any encoding that spreadsheets write."""
+    """The lines, in any encoding that spreadsheets write."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -240,9 +263,8 @@ def _read_lines(path: Path) -> list[str]:
         try:
             lines = content.decode("utf-8-sig").splitlines()
         except UnicodeDecodeError:
-            lines = content.decode("cp1252", "replace").splitlines()
-    if not lines:
-        raise AnswersError(TABLE_EMPTY.filled(file=path.name))
+            code_page = likeliest_code_page(content.splitlines(), [_USUAL_CODE_PAGE])
+            lines = content.decode(code_page, "replace").splitlines()
     return lines
 
 

@@ -30,7 +30,7 @@ from desktop.reading.codestream import Codestream
 from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header
 from desktop.reading.dicom_pixels import can_decode, render
-from desktop.reading.encapsulated import PIXEL_DATA, take_pixels
+from desktop.reading.encapsulated import PIXEL_DATA, holds_pixels, take_pixels
 from desktop.reading.formats import with_whole_preamble
 from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.reading.patient.age import FILM_DATES, Age, read_age
@@ -180,7 +180,7 @@ def _checked(content: bytes) -> tuple[Dataset, Notes]:
     """The data set of a file that is not refused, with all that its decoder needs."""
     notes = Notes()
     dataset, stream = parse(content, notes)
-    _refuse_without_picture(dataset)
+    _refuse_without_picture(dataset, content)
     settle(dataset, stream, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
     if not can_decode(dataset):
         raise PictureError(UNKNOWN_CODING)
@@ -288,7 +288,7 @@ def _inflated(content: bytes) -> bytes:
     return inflated.getvalue()
 
 
-def _refuse_without_picture(dataset: Dataset) -> None:
+def _refuse_without_picture(dataset: Dataset, content: bytes) -> None:
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
     if "PixelData" in dataset:
@@ -296,8 +296,9 @@ def _refuse_without_picture(dataset: Dataset) -> None:
     for keyword, bits in _FLOATING_PIXELS.items():
         if keyword in dataset:
             raise PictureError(UNKNOWN_BITS.filled(bits=bits))
-    # The file may have been cut off before its pixels.
-    raise PictureError(DAMAGED if not dataset or "Rows" in dataset else NO_PICTURE)
+    # The file may have been cut off before its pixels, or an element before them is broken.
+    is_damaged = not dataset or "Rows" in dataset or holds_pixels(content)
+    raise PictureError(DAMAGED if is_damaged else NO_PICTURE)
 
 
 def _header(dataset: Dataset) -> Header:

@@ -59,6 +59,7 @@ UNKNOWN_BITS = Message(
 _BITS_ALLOCATED, _BITS_STORED = "Bits Allocated", "Bits Stored"
 _SAMPLES, _PHOTOMETRIC = "Samples per Pixel", "Photometric Interpretation"
 _REPRESENTATION, _PLANAR = "Pixel Representation", "Planar Configuration"
+_FRAMES = "Number of Frames"
 SYNTAX = "Transfer Syntax"
 _KNOWN_BITS = (1, 8, 16)
 
@@ -80,12 +81,17 @@ def settle(dataset: Dataset, stream: Codestream | None, plain_syntax: UID, notes
     declared = element.length if isinstance(element, RawDataElement) else 0
     pixels = dataset.PixelData or b""
     _settle_syntax(dataset, pixels, stream, plain_syntax, notes)
-    if (elements.whole(dataset, "NumberOfFrames") or 1) > 1:
-        raise PictureError(SEVERAL_PICTURES)
+    several = (elements.whole(dataset, "NumberOfFrames") or 1) > 1
     if dataset.file_meta.TransferSyntaxUID.is_encapsulated:
+        if several and not stream:
+            raise PictureError(SEVERAL_PICTURES)
         _settle_codestream(dataset, stream, notes)
     else:
         _settle_plain(dataset, pixels, declared, notes)
+        if several and LEFT_OVER in notes.about_pixels:
+            raise PictureError(SEVERAL_PICTURES)
+    if several:
+        notes.take(_FRAMES, given=True)
     if "NumberOfFrames" in dataset:
         dataset.NumberOfFrames = 1
 
@@ -103,7 +109,7 @@ def _settle_syntax(
         dataset.file_meta.TransferSyntaxUID = plain
     elif stream:
         dataset.file_meta.TransferSyntaxUID = stream.syntax
-    elif not is_known:
+    elif not is_known or not syntax.is_encapsulated:
         raise PictureError(UNKNOWN_CODING)
     if syntax and syntax != dataset.file_meta.TransferSyntaxUID:
         notes.take(SYNTAX, given=True)

@@ -195,6 +195,28 @@ def test_several_pictures_are_told_where_their_number_is_not(
     assert refusal(path).message.code == "dicom-several-pictures"
 
 
+@pytest.mark.parametrize(
+    "syntax", [*SYNTAXES, ImplicitVRLittleEndian, ExplicitVRBigEndian], ids=lambda each: each.name
+)
+def test_one_picture_that_is_called_several_is_read(
+    film: np.ndarray, tmp_path: Path, syntax: UID
+) -> None:
+    path = save(dicom_film(film), tmp_path / "film.dcm", syntax)
+    expected = shown(path)
+    changed(path, NumberOfFrames=2)
+    np.testing.assert_array_equal(shown(path), expected)
+    assert codes(path) == CORRECTED
+    assert "Number of Frames" in str(read_picture(path).notes[0])
+
+
+def test_of_several_pictures_no_part_is_taken_for_the_film(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    dataset = dicom_film(film, NumberOfFrames=2)
+    dataset.PixelData = dataset.PixelData + dataset.PixelData[:4000]
+    assert refusal(save(dataset, tmp_path / "a.dcm")).message.code == "dicom-several-pictures"
+
+
 @pytest.mark.parametrize("more", [b"\0", b"\0\0", b"\0" * 64])
 def test_bytes_after_the_picture_are_no_picture(
     film: np.ndarray, tmp_path: Path, more: bytes
