@@ -1,5 +1,8 @@
 """Films whose header lacks or contradicts what a decoder needs: read where there is one answer."""
 
+import gzip
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ from imagecodecs import jpeg8_encode
 from pydicom import Dataset, dcmread
 from pydicom.encaps import encapsulate, get_frame
 from pydicom.uid import (
+    MPEG2MPML,
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -432,6 +436,44 @@ def test_a_transfer_syntax_that_nobody_knows_shows_in_the_file(
     rename_syntax(path, syntax, named)
     np.testing.assert_array_equal(shown(path), plain)
     assert codes(path) == (CORRECTED if named.strip() else "")
+
+
+@pytest.mark.parametrize(
+    "syntax",
+    [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, JPEGLosslessSV1,
+     RLELossless],
+    ids=lambda syntax: syntax.name,
+)  # fmt: skip
+def test_a_transfer_syntax_of_another_kind_does_not_hide_the_film(
+    deep: np.ndarray, tmp_path: Path, syntax: UID
+) -> None:
+    path = save(dicom_film(deep, bits=12, **WINDOW), tmp_path / "film.dcm", syntax)
+    plain, sound = shown(path), path.read_bytes()
+    for named in (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian,
+                  DeflatedExplicitVRLittleEndian, JPEGBaseline8Bit, JPEG2000Lossless, RLELossless,
+                  MPEG2MPML):  # fmt: skip
+        path.write_bytes(sound)
+        rename_syntax(path, syntax, named)
+        np.testing.assert_array_equal(shown(path), plain)
+        # Also where the length of the elements of the file is wrong.
+        content = path.read_bytes()
+        path.write_bytes(content[:140] + bytes(4) + content[144:])
+        np.testing.assert_array_equal(shown(path), plain)
+
+
+@pytest.mark.parametrize("pack", [zlib.compress, gzip.compress, lambda data: data])
+def test_a_film_that_was_not_deflated_as_the_standard_says_is_read(
+    deep: np.ndarray, tmp_path: Path, pack: Callable[[bytes], bytes]
+) -> None:
+    syntax = DeflatedExplicitVRLittleEndian
+    path = save(dicom_film(deep, bits=12, **WINDOW), tmp_path / "film.dcm", syntax)
+    plain, content = shown(path), path.read_bytes()
+    start = 144 + int.from_bytes(content[140:144], "little")
+    data_set = zlib.decompress(content[start:], -zlib.MAX_WBITS)
+    path.write_bytes(content[:start] + pack(data_set))
+    np.testing.assert_array_equal(shown(path), plain)
+    path.write_bytes(content[:start] + pack(data_set)[: -len(content) // 4])
+    assert refusal(path).message.code == "dicom-damaged"
 
 
 @pytest.mark.parametrize("padding", ["\0\0", "  ", " \0"])
