@@ -5,7 +5,7 @@ import logging
 import warnings
 import zlib
 from collections.abc import Iterator, MutableSequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Any
 
@@ -250,25 +250,26 @@ def _read_meta(content: bytes) -> tuple[Dataset, int]:
 
 
 def _inflated(content: bytes) -> bytes:
-    """The data set of a file that is called deflated; any other file as it is.
+    """The data set of a deflated file, whatever it is called; any other file as it is.
 
     pydicom would inflate without a limit.
 
     Raises:
         PictureError: it is larger than a file may be, or was packed tighter than a film can be.
     """
-    if DeflatedExplicitVRLittleEndian.encode() not in content:
-        return content
     meta, start = _read_meta(content)
-    if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
-        return content
-    packed = content[start:]
-    if begins_as_dicom(packed[:HEAD_BYTES]):
-        return packed
-    try:
-        return _unpacked(packed, -zlib.MAX_WBITS)
-    except zlib.error:  # it has a header of its own, which the standard leaves out
-        return _unpacked(packed, zlib.MAX_WBITS | _ANY_ZLIB_HEADER)
+    is_named = meta.get("TransferSyntaxUID") == DeflatedExplicitVRLittleEndian
+    head = content[start : start + HEAD_BYTES]
+    if begins_as_dicom(head):
+        # What is called deflated and is not has no other name.
+        return content[start:] if is_named else content
+    # The standard leaves out the header of zlib or gzip.
+    for bits in (-zlib.MAX_WBITS, zlib.MAX_WBITS | _ANY_ZLIB_HEADER):
+        with suppress(zlib.error):
+            begin = zlib.decompressobj(bits).decompress(head, HEAD_BYTES)
+            if begins_as_dicom(begin):
+                return _unpacked(content[start:], bits)
+    return _unpacked(content[start:], -zlib.MAX_WBITS) if is_named else content
 
 
 def _unpacked(packed: bytes, bits: int) -> bytes:

@@ -441,7 +441,7 @@ def test_a_transfer_syntax_that_nobody_knows_shows_in_the_file(
 @pytest.mark.parametrize(
     "syntax",
     [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, JPEGLosslessSV1,
-     RLELossless],
+     RLELossless, DeflatedExplicitVRLittleEndian],
     ids=lambda syntax: syntax.name,
 )  # fmt: skip
 def test_a_transfer_syntax_of_another_kind_does_not_hide_the_film(
@@ -451,7 +451,7 @@ def test_a_transfer_syntax_of_another_kind_does_not_hide_the_film(
     plain, sound = shown(path), path.read_bytes()
     for named in (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian,
                   DeflatedExplicitVRLittleEndian, JPEGBaseline8Bit, JPEG2000Lossless, RLELossless,
-                  MPEG2MPML):  # fmt: skip
+                  MPEG2MPML, UID(""), UID("1.2.3")):  # fmt: skip
         path.write_bytes(sound)
         rename_syntax(path, syntax, named)
         np.testing.assert_array_equal(shown(path), plain)
