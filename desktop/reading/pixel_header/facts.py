@@ -3,7 +3,7 @@
 import numpy as np
 from pydicom import Dataset
 from pydicom.dataelem import RawDataElement
-from pydicom.uid import UID, JPEGBaseline8Bit
+from pydicom.uid import UID, JPEGBaseline8Bit, RLELossless
 
 from desktop.reading.codestream import Codestream
 from desktop.reading.encapsulated import is_encapsulated
@@ -62,6 +62,7 @@ _REPRESENTATION, _PLANAR = "Pixel Representation", "Planar Configuration"
 _FRAMES = "Number of Frames"
 SYNTAX = "Transfer Syntax"
 _KNOWN_BITS = (1, 8, 16)
+_PLAIN_BITS = 8  # which are shown from the smallest possible number to the largest
 
 
 def settle(dataset: Dataset, stream: Codestream | None, plain_syntax: UID, notes: Notes) -> None:
@@ -117,6 +118,9 @@ def _settle_syntax(
 
 def _settle_codestream(dataset: Dataset, stream: Codestream | None, notes: Notes) -> None:
     """Let the facts fit the codestream, which knows most of them itself."""
+    if not stream and dataset.file_meta.TransferSyntaxUID == RLELossless:
+        # pydicom would decode whatever is there.
+        raise ValueError("the picture has no header of run lengths")
     found = stream or Codestream(dataset.file_meta.TransferSyntaxUID, [])
     rows, columns = found.size or (0, 0)
     dataset.Rows = elements.whole(dataset, "Rows") or rows or _missing("Rows")
@@ -132,6 +136,10 @@ def _settle_codestream(dataset: Dataset, stream: Codestream | None, notes: Notes
     if allocated not in _KNOWN_BITS or allocated < needed or (of_rle and allocated != needed):
         notes.take(_BITS_ALLOCATED, given=allocated is not None)
         allocated = needed
+    if 0 < found.bits <= _PLAIN_BITS < stored:
+        # A deeper film would be stretched to its own range.
+        notes.take(_BITS_STORED, given=True)
+        dataset.BitsStored, dataset.HighBit = found.bits, found.bits - 1
     _settle_bits(dataset, allocated, found.bits, notes)
     _settle_sign(dataset, found.is_signed, notes)
     if elements.whole(dataset, "PlanarConfiguration") not in (0, 1):

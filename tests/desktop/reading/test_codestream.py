@@ -297,6 +297,14 @@ def test_bytes_in_the_other_order_than_the_file_says_are_read(
         np.testing.assert_array_equal(read_picture(path).pixels, expected)
 
 
+def test_run_lengths_need_a_header_that_fits(case: Cases) -> None:
+    film = case(RLELossless)
+    film.assert_read(encapsulated(film.stream[:12] + b"\x55" * 52 + film.stream[64:]))
+    for offset in (0, 32, 10**6):
+        wrong = film.stream[:4] + struct.pack("<L", offset) + film.stream[8:]
+        film.assert_damaged(encapsulated(wrong))
+
+
 @pytest.mark.parametrize("padding", PADDINGS)
 def test_a_tile_part_without_a_length_ends_at_the_end_marker(case: Cases, padding: bytes) -> None:
     film = case(JPEG2000Lossless)

@@ -528,6 +528,18 @@ def test_bits_without_anything_in_them_are_not_the_picture(
     assert codes(path) == CORRECTED
 
 
+def test_a_jpeg_of_8_bits_that_is_called_deeper_is_shown_as_one_of_8(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    narrow = film // 2 + 40
+    path = save(dicom_film(narrow), tmp_path / "film.dcm", JPEGBaseline8Bit)
+    plain = shown(path)
+    for allocated, stored in ((8, 12), (16, 12), (16, 16)):
+        changed(path, BitsAllocated=allocated, BitsStored=stored, HighBit=stored - 1)
+        np.testing.assert_allclose(shown(path), plain, atol=0.005)
+        assert codes(path) == CORRECTED
+
+
 def test_a_colour_jpeg_that_is_called_grey_is_read(film: np.ndarray, tmp_path: Path) -> None:
     path = save(dicom_film(film), tmp_path / "film.dcm", JPEGBaseline8Bit)
     frame = jpeg8_encode(np.dstack([film] * 3), 95)
