@@ -150,7 +150,7 @@ def begins_as_rle(source: bytes, start: int) -> bool:
     if len(source) - start < _RLE.size:
         return False
     count, *offsets = _RLE.unpack_from(source, start)
-    if not 1 <= count <= len(offsets) or any(offsets[count:]) or offsets[0] != _RLE.size:
+    if not 1 <= count <= len(offsets) or offsets[0] != _RLE.size:
         return False
     used = offsets[:count]
     return used == sorted(used) and used[-1] < len(source) - start

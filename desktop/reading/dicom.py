@@ -5,7 +5,7 @@ import logging
 import warnings
 import zlib
 from collections.abc import Iterator, MutableSequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ import pydicom.config
 from pydicom import Dataset
 from pydicom.charset import default_encoding
 from pydicom.dataelem import RawDataElement
+from pydicom.dataset import FileMetaDataset
 from pydicom.filereader import read_dataset, read_partial, read_preamble, read_sequence
 from pydicom.hooks import hooks, raw_element_value
 from pydicom.multival import MultiValue
@@ -30,7 +31,8 @@ from desktop.reading.codestream import Codestream
 from desktop.reading.decode_limits import Metered
 from desktop.reading.dicom_header import Header
 from desktop.reading.dicom_pixels import can_decode, render
-from desktop.reading.encapsulated import PIXEL_DATA, take_pixels
+from desktop.reading.encapsulated import PIXEL_DATA, holds_pixels, take_pixels
+from desktop.reading.formats import HEAD_BYTES, begins_as_dicom, with_whole_preamble
 from desktop.reading.grey_film import GreyFilm, film_of
 from desktop.reading.patient.age import FILM_DATES, Age, read_age
 from desktop.reading.patient.characters import decoded
@@ -67,6 +69,7 @@ NO_PICTURE = Message(
 )
 
 _PARCEL_BYTES = 2**24
+_ANY_ZLIB_HEADER = 32  # of zlib or gzip
 _FLOATING_PIXELS = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}
 # Three groups of 64 signs (PS3.5, table 6.2-1, PN), with room for signs that change the set.
 _MOST_WRITTEN_BYTES = 2**11
@@ -78,17 +81,6 @@ _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (False, True): ExplicitVRLittleEndian,
     (False, False): ExplicitVRBigEndian,
 }
-# The elements that name the transfer syntax and the length of their group, up to their values; the
-# two syntaxes have names of one length.
-_SYNTAX_ELEMENT = b"\x02\0\x10\0UI\x14\0"
-_META_LENGTH = b"\x02\0\0\0UL\x04\0"
-_MOST_META_BYTES = 2048
-# A syntax, the one to which it may have been changed, and how a data set of that begins.
-_BYTE_ORDERS = (
-    (ExplicitVRBigEndian, ExplicitVRLittleEndian, b"\x08\0"),
-    (ExplicitVRLittleEndian, ExplicitVRBigEndian, b"\0\x08"),
-)
-
 # The warnings and the log of pydicom repeat the file's words, and so the patient's name.
 warnings.filterwarnings("ignore", module="pydicom")
 logging.getLogger("pydicom").propagate = False
@@ -179,7 +171,7 @@ def _checked(content: bytes) -> tuple[Dataset, Notes]:
     """The data set of a file that is not refused, with all that its decoder needs."""
     notes = Notes()
     dataset, stream = parse(content, notes)
-    _refuse_without_picture(dataset)
+    _refuse_without_picture(dataset, content)
     settle(dataset, stream, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
     if not can_decode(dataset):
         raise PictureError(UNKNOWN_CODING)
@@ -198,13 +190,17 @@ def parse(content: bytes, notes: Notes) -> tuple[Dataset, Codestream | None]:
     Raises:
         Exception: of any kind, for a damaged file leads pydicom into them.
     """
-    inflated = _in_named_order(_inflated(content))
-    dataset, place = _up_to_pixels(inflated)
-    named = dataset.file_meta.get("TransferSyntaxUID")
-    if named is None:
+    inflated = _inflated(with_whole_preamble(content))
+    meta, start = _read_meta(inflated)
+    named = meta.get("TransferSyntaxUID")
+    is_known = UID(named or "").type == "Transfer Syntax"
+    is_turned = is_known and _is_turned(inflated[start : start + 2], named)
+    if named is None or (is_known and not is_turned):
+        dataset, place = _up_to_pixels(inflated)
+    else:
+        dataset, place = _read_by_look(inflated, start, meta)
+    if named is None or (is_turned and not named.is_encapsulated):
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
-    elif UID(named).type != "Transfer Syntax":
-        dataset, place = _read_by_look(inflated, dataset)
     stream = take_pixels(dataset, inflated, place)
     if named and named != dataset.file_meta.TransferSyntaxUID:
         notes.take(SYNTAX, given=True)
@@ -218,66 +214,68 @@ def _up_to_pixels(content: bytes) -> tuple[Dataset, int]:
     return dataset, stream.tell()
 
 
-def _read_by_look(content: bytes, dataset: Dataset) -> tuple[Dataset, int]:
-    """Read a data set whose encoding nobody knows by name, as if it had none.
+def _read_by_look(content: bytes, start: int, meta: Dataset) -> tuple[Dataset, int]:
+    """Read a data set as if its encoding had no name, for nobody knows the name or it is wrong.
 
     pydicom then looks at its first element, and else takes it for the most usual one.
     """
-    stream = Metered(content)
-    read_preamble(stream, force=True)
-    _read_meta(stream)
-    start = stream.tell()
-    looked_at, place = _up_to_pixels(stream.read())
-    looked_at.file_meta = dataset.file_meta
-    return looked_at, start + place
+    dataset, place = _up_to_pixels(content[start:])
+    dataset.file_meta = FileMetaDataset(meta)
+    return dataset, start + place
 
 
-def _in_named_order(content: bytes) -> bytes:
-    """A file whose transfer syntax names the byte order that its data set has.
+def _is_turned(group: bytes, named: UID) -> bool:
+    """Whether a data set is in another byte order than its transfer syntax says.
 
     Some programs turn the bytes of a data set round, and leave the name as it was.
+
+    Args:
+        group: the two bytes of its first element's group, which is a small number.
     """
-    for named, other, group in _BYTE_ORDERS:
-        name = _SYNTAX_ELEMENT + named.encode()
-        # The length of the elements of group 2, which come first (PS3.10, 7.1).
-        meta, length, rest = content[:_MOST_META_BYTES].partition(_META_LENGTH)
-        place = content.find(name, 0, _MOST_META_BYTES)
-        if length and place >= 0:
-            start = len(meta + length) + 4 + int.from_bytes(rest[:4], "little")
-            if content.startswith(group, start):
-                mended = _SYNTAX_ELEMENT + other.encode()
-                return content[:place] + mended + content[place + len(name) :]
-    return content
+    low, high = group if named.is_little_endian else reversed(group)
+    return low == 0 != high
 
 
-def _read_meta(stream: Metered) -> Dataset:
-    """Read the file's meta information, and stop where its data set begins."""
-    return read_dataset(
+def _read_meta(content: bytes) -> tuple[Dataset, int]:
+    """Read the file's meta information, and where its data set begins."""
+    stream = Metered(content)
+    read_preamble(stream, force=True)
+    meta = read_dataset(
         stream,
         is_implicit_VR=False,
         is_little_endian=True,
         stop_when=lambda tag, _vr, _length: tag.group != 2,
     )
+    return meta, stream.tell()
 
 
 def _inflated(content: bytes) -> bytes:
-    """The data set of a deflated file; any other file as it is.
+    """The data set of a deflated file, whatever it is called; any other file as it is.
 
     pydicom would inflate without a limit.
 
     Raises:
         PictureError: it is larger than a file may be, or was packed tighter than a film can be.
     """
-    if DeflatedExplicitVRLittleEndian.encode() not in content:
-        return content
-    stream = Metered(content)
-    read_preamble(stream, force=True)
-    meta = _read_meta(stream)
-    if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
-        return content
-    most = most_unpacked(len(content))
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    inflated, packed = io.BytesIO(), stream.read()
+    meta, start = _read_meta(content)
+    is_named = meta.get("TransferSyntaxUID") == DeflatedExplicitVRLittleEndian
+    head = content[start : start + HEAD_BYTES]
+    if begins_as_dicom(head):
+        # What is called deflated and is not has no other name.
+        return content[start:] if is_named else content
+    # The standard leaves out the header of zlib or gzip.
+    for bits in (-zlib.MAX_WBITS, zlib.MAX_WBITS | _ANY_ZLIB_HEADER):
+        with suppress(zlib.error):
+            begin = zlib.decompressobj(bits).decompress(head, HEAD_BYTES)
+            if begins_as_dicom(begin):
+                return _unpacked(content[start:], bits)
+    return _unpacked(content[start:], -zlib.MAX_WBITS) if is_named else content
+
+
+def _unpacked(packed: bytes, bits: int) -> bytes:
+    most = most_unpacked(len(packed))
+    inflater = zlib.decompressobj(bits)
+    inflated = io.BytesIO()
     while packed:
         # Parcel by parcel: zlib would copy everything once more to join it.
         inflated.write(inflater.decompress(packed, _PARCEL_BYTES))
@@ -287,7 +285,7 @@ def _inflated(content: bytes) -> bytes:
     return inflated.getvalue()
 
 
-def _refuse_without_picture(dataset: Dataset) -> None:
+def _refuse_without_picture(dataset: Dataset, content: bytes) -> None:
     if "DirectoryRecordSequence" in dataset:
         raise PictureError(DIRECTORY)
     if "PixelData" in dataset:
@@ -295,8 +293,9 @@ def _refuse_without_picture(dataset: Dataset) -> None:
     for keyword, bits in _FLOATING_PIXELS.items():
         if keyword in dataset:
             raise PictureError(UNKNOWN_BITS.filled(bits=bits))
-    # The file may have been cut off before its pixels.
-    raise PictureError(DAMAGED if not dataset or "Rows" in dataset else NO_PICTURE)
+    # The file may have been cut off before its pixels, or an element before them is broken.
+    is_damaged = not dataset or "Rows" in dataset or holds_pixels(content)
+    raise PictureError(DAMAGED if is_damaged else NO_PICTURE)
 
 
 def _header(dataset: Dataset) -> Header:

@@ -6,7 +6,7 @@ picture itself says where it ends, what it is and how large.
 
 import math
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydicom import Dataset
 from pydicom.dataelem import RawDataElement
@@ -100,8 +100,11 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> Codestream | No
     if element is None:
         return None
     syntax, lengths = dataset.file_meta.get("TransferSyntaxUID"), _native_lengths(dataset)
-    fragments = [element.value]
-    if syntax not in _NATIVE or _length(element.value) not in lengths:
+    if _is_too_short(content, element, lengths):
+        value = (element.value[0], len(content))
+        element = replace(element, value=value, length=_length(value))
+    fragments, in_items = [element.value], content.startswith(_ITEM, element.value[0])
+    if syntax not in _NATIVE or in_items or _length(element.value) not in lengths:
         fragments = _fragments(content, *element.value) or fragments
         frames = sum(_begins_picture(content, fragment[0]) for fragment in fragments)
         if frames > 1:
@@ -110,13 +113,20 @@ def take_pixels(dataset: Dataset, content: bytes, place: int) -> Codestream | No
             _agree(dataset, stream)
             _put(dataset, element, _encapsulated(stream))
             return stream
+    fragments = _plain_items(content, element.value, lengths) or fragments
     is_compressed = _is_known(syntax) and syntax not in _NATIVE
-    if is_compressed and sum(map(_length, fragments)) in lengths:
+    if (is_compressed or in_items) and sum(map(_length, fragments)) in lengths:
         dataset.file_meta.TransferSyntaxUID = _native_syntax(element)
         _put(dataset, element, b"".join(content[slice(*fragment)] for fragment in fragments))
     else:
         _put(dataset, element, content[slice(*element.value)])
     return None
+
+
+def holds_pixels(content: bytes) -> bool:
+    """Whether an element of pixels seems to be anywhere in a file."""
+    explicit = (tag + kind for tag in _TAGS.values() for kind in _LONG)
+    return any(element in content for element in explicit)
 
 
 def is_encapsulated(pixels: bytes) -> bool:
@@ -134,6 +144,21 @@ def _element(content: bytes, place: int) -> _Element | None:
     stop = len(content) if length == _UNDEFINED else min(start + length, len(content))
     representation = kind[:2].decode() if kind in _LONG else None
     return _Element(representation, orders[0], length, (start, stop))
+
+
+def _is_too_short(content: bytes, element: _Element, lengths: tuple[int, ...]) -> bool:
+    """Whether the value seems to go on beyond its length, as where that is 0.
+
+    It then is shorter than a film, and neither the file ends with it nor another element follows.
+    """
+    start, stop = element.value
+    needed = lengths[0] if lengths and not content.startswith(_ITEM, start) else 1
+    if stop - start >= needed or stop == len(content):
+        return False
+    group, number = struct.unpack_from(f"{element.order}HH", content.ljust(stop + 4), stop)
+    is_later = (group, number) > (PIXEL_DATA.group, PIXEL_DATA.element)
+    kind = content[stop + 4 : stop + 6]
+    return not (is_later and (element.representation is None or kind.isupper()))
 
 
 def _length(span: Span) -> int:
@@ -179,6 +204,17 @@ def _fragments(content: bytes, start: int, stop: int) -> list[Span]:
         found.append((begin, at - 1 if is_padded else at))
     has_table = bool(found) and not _begins_picture(content, found[0][0])
     return [span for span in found[int(has_table) :] if _length(span)]
+
+
+def _plain_items(content: bytes, value: Span, lengths: tuple[int, ...]) -> list[Span]:
+    """Where pixels lie that were put into items, and not compressed; none where that is not so."""
+    found, (at, stop) = list[Span](), value
+    while content.startswith(_ITEM, at, stop) and len(found) < MAX_PIECES // 2:
+        begin = at + 8
+        at = begin + int.from_bytes(content[at + 4 : begin], "little")
+        found.append((begin, at))
+    of_film = (parts for parts in (found, found[1:]) if sum(map(_length, parts)) in lengths)
+    return next(of_film, []) if at <= stop else []
 
 
 def _next_item(content: bytes, expected: int, first: int, stop: int) -> int:

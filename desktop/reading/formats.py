@@ -1,5 +1,6 @@
 """What a file is: by its first bytes, and by its name where they say nothing."""
 
+import re
 import struct
 from pathlib import Path
 
@@ -30,6 +31,7 @@ HEAD_BYTES = 1024
 # PS3.10, 7.1
 _PREAMBLE_BYTES = 128
 _MAGIC = b"DICM"
+_MAGIC_ANYWHERE = re.compile(_MAGIC, re.IGNORECASE)
 _DIRECTORY_CLASS = MediaStorageDirectoryStorage.encode()
 # The groups that a data set without a preamble may begin with: of its file, of its study and
 # patient, of how the film was taken, and of its pixels.
@@ -70,7 +72,19 @@ def begins_as_film(head: bytes) -> bool:
 
 def begins_as_dicom(head: bytes) -> bool:
     """Whether a file begins as DICOM does: on a disc with a preamble, off a network without."""
-    return head[_PREAMBLE_BYTES:].startswith(_MAGIC) or _begins_as_data_set(head)
+    return _elements_start(head) is not None
+
+
+def with_whole_preamble(content: bytes) -> bytes:
+    """A DICOM file whose preamble is missing or as long as it should be.
+
+    Copies lose a part of the preamble or the sign after it, or get something before it, as a
+    browser's answer or a Macintosh's notes.
+    """
+    start = _elements_start(content[:HEAD_BYTES])
+    if not start or content.startswith(_MAGIC, _PREAMBLE_BYTES):
+        return content
+    return bytes(_PREAMBLE_BYTES) + _MAGIC + content[start:]
 
 
 def begins_as_picture(head: bytes) -> bool:
@@ -93,6 +107,15 @@ def is_dicom(path: Path, content: bytes) -> bool:
     if begins_as_dicom(head):
         return True
     return path.suffix.lower() in DICOM_SUFFIXES and not begins_as_picture(head)
+
+
+def _elements_start(head: bytes) -> int | None:
+    """Where the elements of a DICOM file begin; None where it is no such file."""
+    usual = _PREAMBLE_BYTES + len(_MAGIC)
+    if head.startswith(_MAGIC, _PREAMBLE_BYTES):
+        return usual
+    signs = (found.end() for found in _MAGIC_ANYWHERE.finditer(head))
+    return next((at for at in (0, *signs, usual) if _begins_as_data_set(head[at:])), None)
 
 
 def _begins_as_data_set(head: bytes) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import numpy as np
-from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
 from desktop.reading.codestream import find_codestream, has_end, with_more_codes
 from desktop.reading.decode_limits import Metered, is_bearable
@@ -54,6 +54,17 @@ _TIFF_SAMPLE_FORMAT = 339
 _TIFF_UNSIGNED = 1
 _TIFF_SUBFILE_TYPE = 254
 _TIFF_COPY_OR_MASK = 0x1 | 0x4
+_TIFF_PLANES, _TIFF_BITS = 284, 258
+_TIFF_BY_PLANE, _TIFF_SIGNED = 2, 2
+# What Pillow can read, and does not look for: big-endian numbers of 16 bits in which 0 is white,
+# and of 32 bits without a sign. The key: order, photometric interpretation, sample format, fill
+# order, bits, extra samples.
+TiffImagePlugin.OPEN_INFO |= {
+    (b"MM", _TIFF_MIN_IS_WHITE, (_TIFF_UNSIGNED,), 1, (16,), ()): ("I;16B", "I;16B"),
+    (b"MM", 1, (_TIFF_UNSIGNED,), 1, (32,), ()): ("I", "I;32B"),
+}
+# libtiff gives numbers in the order of this computer. Pillow knows that of 16 bits without a sign.
+_LIBTIFF_ORDER = {"I;16BS": "I;16S", "I;32BS": "I;32S", "I;32B": "I;32S", "F;32BF": "F;32F"}
 # Files of these formats may hold several pictures. The second one of a phone's JPEG is no film.
 _WITH_SEVERAL = ("TIFF", "PNG", "WEBP")
 # Notes that may turn a picture, or name a camera.
@@ -109,6 +120,8 @@ def _is_grey(pixels: np.ndarray) -> bool:
 
 
 def _whole(image: Image.Image, sha256: str, crop: bool) -> Picture:
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        _mend_tiff(image)
     bytes_a_pixel = _bytes_a_pixel(image)
     if image.width * image.height * bytes_a_pixel > MAX_PICTURE_BYTES:
         # This halves a JPEG only. Telephones give more pixels than their lenses show.
@@ -132,6 +145,23 @@ def _whole(image: Image.Image, sha256: str, crop: bool) -> Picture:
         kept_whole=photographed and not crop,
         first_of_several=_holds_several(image),
     )
+
+
+def _mend_tiff(image: TiffImagePlugin.TiffImageFile) -> None:
+    """Let Pillow read numbers in their right order.
+
+    Raises:
+        PictureError: it would take two numbers of 8 bits for one of 16.
+    """
+    deepest = max(image.tag_v2.get(_TIFF_BITS, (1,)))
+    if image.tag_v2.get(_TIFF_PLANES) == _TIFF_BY_PLANE and image.mode == "RGB" and deepest > 8:
+        raise PictureError(NO_PICTURE)
+    image.tile = [
+        tile._replace(args=(_LIBTIFF_ORDER.get(tile.args[0], tile.args[0]), *tile.args[1:]))
+        if tile.codec_name == "libtiff" and isinstance(tile.args, tuple)
+        else tile
+        for tile in image.tile
+    ]
 
 
 def _holds_several(image: Image.Image) -> bool:
@@ -217,7 +247,8 @@ def _pixels(image: Image.Image) -> np.ndarray:
     """Upright: uint8 or uint16, (height, width), or uint8, (height, width, 3) in RGB."""
     tags = getattr(image, "tag_v2", {})
     min_is_white = tags.get(_TIFF_PHOTOMETRIC) == _TIFF_MIN_IS_WHITE
-    unsigned = tags.get(_TIFF_SAMPLE_FORMAT, _TIFF_UNSIGNED) in (_TIFF_UNSIGNED, (_TIFF_UNSIGNED,))
+    kind = tags.get(_TIFF_SAMPLE_FORMAT, _TIFF_UNSIGNED)
+    signed, unsigned = (kind in (each, (each,)) for each in (_TIFF_SIGNED, _TIFF_UNSIGNED))
     image.load()
     # The notes hold the orientation. Damaged ones do not make the film unreadable.
     with suppress(*_DAMAGED_NOTES):
@@ -229,6 +260,8 @@ def _pixels(image: Image.Image) -> np.ndarray:
         pixels = _to_16_bits(values)
         # Pillow inverts files of up to 8 bits by itself, but no deeper ones.
         return 2 ** effective_bits(pixels) - 1 - pixels if min_is_white else pixels
+    if signed and image.mode == "L":
+        return _to_16_bits(_taken_over(image, "L").view(np.int8))  # Pillow has no mode for it
     return _taken_over(image, "L" if image.mode in ("1", "L", "LA", "La") else "RGB")
 
 

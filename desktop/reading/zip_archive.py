@@ -189,7 +189,8 @@ def _members(archive: ZipFile, packed: int) -> dict[str, ZipInfo]:
     Raises:
         PictureError: the archive is refused.
     """
-    infos = [info for info in archive.infolist() if not info.is_dir()]
+    # Python's library fails at a folder's name that is empty, and nothing can be asked for by it.
+    infos = [info for info in archive.infolist() if info.filename and not info.is_dir()]
     if len(infos) > MAX_MEMBERS:
         raise PictureError(TOO_MANY_FILES)
     if any(info.flag_bits & _ENCRYPTED for info in infos):

@@ -20,10 +20,10 @@ _UNICODE_PATH = 0x7075  # APPNOTE 4.6.9
 # What Python decodes a name by that does not say what it is in. Each byte is a sign of its own.
 _PYTHONS = "cp437"
 # The letters of DOS and of Windows: of Western Europe, Arabic, Russian, Greek, Central European,
-# Turkish and Chinese. Where several fit as well, the first is taken.
+# Turkish and Chinese, and of old Macintoshes. Where several fit as well, the first is taken.
 _CODE_PAGES = (
     "cp850", "cp1252", _PYTHONS, "cp720", "cp1256", "cp866", "cp1251", "cp737", "cp1253", "cp852",
-    "cp1250", "cp857", "cp1254", "gbk",
+    "cp1250", "cp857", "cp1254", "gbk", "mac_roman",
 )  # fmt: skip
 # Those of the system itself, which has most likely packed what lies on it.
 _SYSTEMS = ("oem", "mbcs") if sys.platform == "win32" else ()
@@ -46,7 +46,7 @@ def names_of(infos: Sequence[ZipInfo]) -> list[str]:
     """The names of the files of one archive, in their order; folders as they are written."""
     names = [_declared_name(info) for info in infos]
     untold = [_bytes_of(info) for name, info in zip(names, infos, strict=True) if name is None]
-    code_page = _likeliest_code_page(untold) if untold else _PYTHONS
+    code_page = likeliest_code_page(untold, _SYSTEMS) if untold else _PYTHONS
     return [
         _bytes_of(info).decode(code_page) if name is None else name
         for name, info in zip(names, infos, strict=True)
@@ -85,10 +85,14 @@ def _unicode_path(extra: bytes, name: bytes) -> str | None:
     return None
 
 
-def _likeliest_code_page(names: Sequence[bytes]) -> str:
-    """By which code page all these names are words; the first of those that fit as well."""
+def likeliest_code_page(names: Sequence[bytes], usual: Sequence[str]) -> str:
+    """By which code page all these names are words; the first of those that fit as well.
+
+    Args:
+        usual: the code pages to try first.
+    """
     oddities: dict[str, int] = {}
-    for code_page in (*_SYSTEMS, *_CODE_PAGES):
+    for code_page in (*usual, *_CODE_PAGES):
         try:
             decoded = "/".join(name.decode(code_page) for name in names)
         except UnicodeDecodeError:

@@ -2,11 +2,13 @@
 
 import codecs
 import csv
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.reading.file_system import on_disk
+from desktop.reading.zip_names import likeliest_code_page
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 # Titles above the names of films, with only their letters and digits, in lower case.
@@ -14,8 +16,12 @@ FILE_TITLES = frozenset({
     "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
     "imagename", "imagepath", "name", "path", "picture",
 })  # fmt: skip
-_SEPARATORS = ",;\t"
+_SEPARATORS = ",;\t|"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# Windows' own, in which Excel writes a CSV; it writes others in those of DOS and the Macintosh.
+_USUAL_CODE_PAGE = "cp1252"
+# The line by which Excel is told the separator.
+_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?[,;\t|]*', re.IGNORECASE)
 
 TABLE_UNREADABLE = Message(
     "table-unreadable",
@@ -103,12 +109,12 @@ def read_table(path: Path, known: Collection[str]) -> Table:
     Raises:
         TableError: it cannot be read, is empty, or is no CSV file.
     """
-    lines = _read_lines(path)
+    lines, before = _table(path)
     reader = csv.reader(lines, delimiter=_separator(lines[0], known))
     try:
         titles = next(reader, [])
         filled = [
-            (reader.line_num, [cell.strip() for cell in cells] + [""] * len(titles))
+            (before + reader.line_num, [cell.strip() for cell in cells] + [""] * len(titles))
             for cells in reader
         ]
     except csv.Error as error:
@@ -121,8 +127,21 @@ def letters(title: str) -> str:
     return "".join(filter(str.isalnum, title.lower()))
 
 
+def _table(path: Path) -> tuple[list[str], int]:
+    """The lines from the titles on, and how many come before: empty ones, and Excel's own.
+
+    Raises:
+        TableError: the file cannot be read, or holds no table.
+    """
+    lines = _read_lines(path)
+    for before, line in enumerate(lines):
+        if line.strip(_SEPARATORS + " ") and not _SEPARATOR_LINE.fullmatch(line):
+            return lines[before:], before
+    raise TableError(TABLE_EMPTY.filled(file=path.name))
+
+
 def _read_lines(path: Path) -> list[str]:
-    """At least one line, in any encoding that spreadsheets write."""
+    """The lines, in any encoding that spreadsheets write."""
     try:
         content = on_disk(path).read_bytes()
     except OSError as error:
@@ -136,9 +155,8 @@ def _read_lines(path: Path) -> list[str]:
         try:
             lines = content.decode("utf-8-sig").splitlines()
         except UnicodeDecodeError:
-            lines = content.decode("cp1252", "replace").splitlines()
-    if not lines:
-        raise TableError(TABLE_EMPTY.filled(file=path.name))
+            code_page = likeliest_code_page(content.splitlines(), [_USUAL_CODE_PAGE])
+            lines = content.decode(code_page, "replace").splitlines()
     return lines
 
 

@@ -52,7 +52,7 @@ _WORDS = {
 }
 # A number without a unit, and one with a word that is none.
 _NO_UNIT, _NO_WORD = " ", "?"
-_PART = r"(\d{1,9}(?:[.,]\d{1,9})?)[\s._-]*([^\W\d_]*)"
+_PART = r"(\d{1,9}(?:[.,]\d{1,9})?|[.,]\d{1,9})[\s._-]*([^\W\d_]*)"
 _PARTS_ALONE = re.compile(rf"(?:{_PART}[\s.,;&'\"()]*)+")
 # 5/12 is five months, 3/52 three weeks and 6/7 six days, as doctors write it in English.
 _OF_DOCTORS = {"12": "m", "52": "w", "7": "d"}
@@ -61,7 +61,11 @@ _SHARE = re.compile(r"(\d+)\s*/\s*(12|52|7)\b")
 _FILLING = re.compile(
     r"[/.]\s?o\b|\b(?:aged?|old|of|and|et|und|edad|idade|umri|na|wa)\b|(?<=[a-z])\s+[ye]\s+(?=\d)"
 )
+# Months or a man: a machine that counts months has no blank there, or fills up with zeros.
+_MONTHS_OR_MAN = re.compile(r"(?!0)\d+[\s,/_-]+m")
 _ADULT_IN_WORDS = re.compile(r"adul|erwachs|watu wazima|mtu mzima|взросл|成人|بالغ")
+# What may stand before an age. A point or comma before a digit belongs to it, as in .5Y.
+_BEFORE = re.compile(r"^(?:[ :=;'\"(]|[.,](?!\d))+")
 # Swahili has the unit first. A letter first is no unit: M45 is a man of 45.
 _UNIT_FIRST = re.compile(r"([^\W\d_]{3,})[\s.:_-]*(\d+)")
 _LONGEST = 64
@@ -212,6 +216,8 @@ def _written_age(text: str) -> Age | None:
             return None
         return Age(None, Unit.YEARS, _WRITTEN_AGE, _ADULT_MONTHS, _OLDEST_MONTHS)
     units = "".join(unit for _, unit in parts)
+    if _MONTHS_OR_MAN.fullmatch(plain) and parts[0][0] >= _BABY_MONTHS:
+        return _open([_exact([(parts[0][0], unit)]) for unit in "MY"])
     if _PARTS_ALONE.fullmatch(plain):
         if units == _NO_UNIT:
             return replace(_exact([(parts[0][0], "Y")]), doubt=Doubt.NO_UNIT)
@@ -219,9 +225,14 @@ def _written_age(text: str) -> Age | None:
             return _exact([parts[0], (parts[1][0], "M")])
         if re.fullmatch("Y?M?W?D?H?", units):
             return _exact(parts)
-    spans = [span for number, unit in parts for span in _spans(number, unit)]
-    least = 0 if "<" in plain else min(span.least for span in spans)
-    return Age(None, Unit.YEARS, _WRITTEN_AGE, least, max(span.most for span in spans))
+    found = _open([span for number, unit in parts for span in _spans(number, unit)])
+    return replace(found, least=0) if "<" in plain else found
+
+
+def _open(spans: Sequence[Age]) -> Age:
+    """An age of no value, which may be each of these."""
+    least, most = min(span.least for span in spans), max(span.most for span in spans)
+    return Age(None, Unit.YEARS, _WRITTEN_AGE, least, most)
 
 
 def _plain(text: str) -> str:
@@ -229,7 +240,7 @@ def _plain(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text[:_LONGEST]).casefold()
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     plain = _SHARE.sub(lambda share: share[1] + _OF_DOCTORS[share[2]], plain)
-    plain = _FILLING.sub(" ", plain).strip(" :=.,;'\"(")
+    plain = _BEFORE.sub("", _FILLING.sub(" ", plain)).rstrip(" :=.,;'\"(")
     unit_first = _UNIT_FIRST.fullmatch(plain)
     return unit_first[2] + unit_first[1] if unit_first else plain
 

@@ -15,5 +15,9 @@ def readable_name(text: str) -> str:
 
 
 def _spaced(group: str) -> str:
-    signs = ("" if unicodedata.category(sign) in ("Cc", "Cs") else sign for sign in group)
+    # UTF-8 may begin with a mark that is no letter.
+    signs = (
+        "" if sign == "\ufeff" or unicodedata.category(sign) in ("Cc", "Cs") else sign
+        for sign in group
+    )
     return " ".join("".join(signs).replace("^", " ").split())

@@ -3,7 +3,7 @@
 import numpy as np
 from pydicom import Dataset
 from pydicom.dataelem import RawDataElement
-from pydicom.uid import UID, JPEGBaseline8Bit
+from pydicom.uid import UID, JPEGBaseline8Bit, RLELossless
 
 from desktop.reading.codestream import Codestream
 from desktop.reading.encapsulated import is_encapsulated
@@ -59,8 +59,10 @@ UNKNOWN_BITS = Message(
 _BITS_ALLOCATED, _BITS_STORED = "Bits Allocated", "Bits Stored"
 _SAMPLES, _PHOTOMETRIC = "Samples per Pixel", "Photometric Interpretation"
 _REPRESENTATION, _PLANAR = "Pixel Representation", "Planar Configuration"
+_FRAMES = "Number of Frames"
 SYNTAX = "Transfer Syntax"
 _KNOWN_BITS = (1, 8, 16)
+_PLAIN_BITS = 8  # which are shown from the smallest possible number to the largest
 
 
 def settle(dataset: Dataset, stream: Codestream | None, plain_syntax: UID, notes: Notes) -> None:
@@ -80,12 +82,17 @@ def settle(dataset: Dataset, stream: Codestream | None, plain_syntax: UID, notes
     declared = element.length if isinstance(element, RawDataElement) else 0
     pixels = dataset.PixelData or b""
     _settle_syntax(dataset, pixels, stream, plain_syntax, notes)
-    if (elements.whole(dataset, "NumberOfFrames") or 1) > 1:
-        raise PictureError(SEVERAL_PICTURES)
+    several = (elements.whole(dataset, "NumberOfFrames") or 1) > 1
     if dataset.file_meta.TransferSyntaxUID.is_encapsulated:
+        if several and not stream:
+            raise PictureError(SEVERAL_PICTURES)
         _settle_codestream(dataset, stream, notes)
     else:
         _settle_plain(dataset, pixels, declared, notes)
+        if several and LEFT_OVER in notes.about_pixels:
+            raise PictureError(SEVERAL_PICTURES)
+    if several:
+        notes.take(_FRAMES, given=True)
     if "NumberOfFrames" in dataset:
         dataset.NumberOfFrames = 1
 
@@ -103,7 +110,7 @@ def _settle_syntax(
         dataset.file_meta.TransferSyntaxUID = plain
     elif stream:
         dataset.file_meta.TransferSyntaxUID = stream.syntax
-    elif not is_known:
+    elif not is_known or not syntax.is_encapsulated:
         raise PictureError(UNKNOWN_CODING)
     if syntax and syntax != dataset.file_meta.TransferSyntaxUID:
         notes.take(SYNTAX, given=True)
@@ -111,6 +118,9 @@ def _settle_syntax(
 
 def _settle_codestream(dataset: Dataset, stream: Codestream | None, notes: Notes) -> None:
     """Let the facts fit the codestream, which knows most of them itself."""
+    if not stream and dataset.file_meta.TransferSyntaxUID == RLELossless:
+        # pydicom would decode whatever is there.
+        raise ValueError("the picture has no header of run lengths")
     found = stream or Codestream(dataset.file_meta.TransferSyntaxUID, [])
     rows, columns = found.size or (0, 0)
     dataset.Rows = elements.whole(dataset, "Rows") or rows or _missing("Rows")
@@ -126,6 +136,10 @@ def _settle_codestream(dataset: Dataset, stream: Codestream | None, notes: Notes
     if allocated not in _KNOWN_BITS or allocated < needed or (of_rle and allocated != needed):
         notes.take(_BITS_ALLOCATED, given=allocated is not None)
         allocated = needed
+    if 0 < found.bits <= _PLAIN_BITS < stored:
+        # A deeper film would be stretched to its own range.
+        notes.take(_BITS_STORED, given=True)
+        dataset.BitsStored, dataset.HighBit = found.bits, found.bits - 1
     _settle_bits(dataset, allocated, found.bits, notes)
     _settle_sign(dataset, found.is_signed, notes)
     if elements.whole(dataset, "PlanarConfiguration") not in (0, 1):
@@ -289,15 +303,16 @@ def _settle_length(dataset: Dataset, pixels: bytes, declared: int, notes: Notes)
 
 def _settle_planes(dataset: Dataset, notes: Notes) -> None:
     """Let it be known whether the three colours lie by pixel, 0, or by plane, 1."""
-    planar = elements.whole(dataset, "PlanarConfiguration")
-    if planar not in (0, 1):
+    named = elements.whole(dataset, "PlanarConfiguration")
+    given = named if named in (0, 1) else None
+    planar = 0  # as it always is where two pixels share their colour
+    if dataset.PhotometricInterpretation != _HALVED:
+        size = (dataset.Rows, dataset.Columns)
+        numbers = _plain_numbers(dataset, "u")
+        by_plane = numbers.reshape(3, *size).transpose(1, 2, 0)
+        planar = smoothest([numbers.reshape(*size, 3), by_plane], given)
+    if planar != given:
         notes.take(_PLANAR, given=elements.is_given(dataset, "PlanarConfiguration"))
-        planar = 0  # as it always is where two pixels share their colour
-        if dataset.PhotometricInterpretation != _HALVED:
-            size = (dataset.Rows, dataset.Columns)
-            numbers = _plain_numbers(dataset, "u")
-            by_plane = numbers.reshape(3, *size).transpose(1, 2, 0)
-            planar = smoothest([numbers.reshape(*size, 3), by_plane])
     dataset.PlanarConfiguration = planar
 
 

@@ -39,6 +39,10 @@ def test_films_in_no_such_folder_have_no_answers() -> None:
         b'file;"age, sex, ward";answer\r\na.png;"3, f, 2";1,0\r\nb.png;;0,0\r\n',
         "file;answer\na.png;Neumon\u00eda\nb.png;Normal\n".encode(),
         "file;answer\na.png;Neumoni\u0301a\nb.png;Normal\n".encode(),
+        b"file|answer\na.png|1\nb.png|0\n",
+        b"sep=;\r\nfile;answer\r\na.png;1\r\nb.png;0\r\n",
+        b'"sep=,"\r\n\r\nfile,answer\r\na.png,1\r\nb.png,0\r\n',
+        b"\n;;\nfile;answer\na.png;1\nb.png;0\n",
         b"patient,film,diagnosis\nJos\xe9,a.png,Yes\n\nAna,b.png,no\nEva,c.png,\n",
     ],
 )
@@ -48,10 +52,26 @@ def test_tables_of_every_spreadsheet_are_read(tmp_path: Path, content: bytes) ->
     assert read_labels(path) == {"a.png": P, "b.png": N}
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252", "cp850", "mac_roman"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_names_are_read_in_the_letters_of_any_spreadsheet(
+    tmp_path: Path, encoding: str, form: Literal["NFC", "NFD"]
+) -> None:
+    names = ["Zoé João.png", "Müller Ñandú.png"]
+    path = tmp_path / "labels.csv"
+    path.write_bytes(
+        "\r\n".join(["file;answer", *(f"{each};1" for each in names)]).encode(encoding)
+    )
+    films = [normalize(form, name) for name in names]
+    assert set(match_labels(read_labels(path), films).answers) == set(films)
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
         (b"", "labels.csv is empty"),
+        (b"sep=;\r\n\r\n", "labels.csv is empty"),
+        (b"sep=;\r\nfile;label\na.png;?\n", "Line 3 of labels.csv says neither"),
         (b"PK\x03\x04\0\0", "labels.csv is not a CSV file; save the table as CSV."),
         (b"a.png,1\nb.png,0\n", 'labels.csv has no column "file"; write "file" above'),
         (b"file,ward\na.png,3\n", 'labels.csv has no column "answer"; write "answer" above'),

@@ -248,7 +248,10 @@ BOMBS: dict[str, tuple[Callable[[Path], bytes], str]] = {
     ),
     "scans.jpg": (lambda _: many_scans(), DAMAGED),
     "pixels.dcm": (lambda folder: film(folder, Rows=65535, Columns=65535), TOO_MANY_PIXELS),
-    "frames.dcm": (lambda folder: film(folder, NumberOfFrames=2**31 - 1), "several pictures"),
+    "frames.dcm": (
+        lambda folder: film(folder, NumberOfFrames=2**31 - 1, Rows=1),
+        "several pictures",
+    ),
     "deflated.dcm": (deflated, "unpacks to more than"),
     "deep.dcm": (deep_sequence, DAMAGED),
     "wide.dcm": (wide_sequence, DAMAGED),

@@ -11,7 +11,12 @@ import numpy as np
 import pytest
 from PIL import Image, TiffImagePlugin
 from pydicom import Dataset, dcmwrite
-from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+from pydicom.uid import (
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEGLosslessSV1,
+)
 
 from desktop.practice.phantom import phantom
 from desktop.reading.candidates import SUFFIXES
@@ -53,6 +58,40 @@ def without_preamble(folder: Path, syntax: Any) -> bytes:
     content = save(dicom_film(FILM), folder / "film", syntax).read_bytes()
     (folder / "film").unlink()
     return content[132:]
+
+
+def with_odd_beginnings(folder: Path) -> dict[str, bytes]:
+    """DICOM films with something else than 128 bytes and a sign before their elements."""
+    found = dict[str, bytes]()
+    for syntax in (ExplicitVRLittleEndian, ImplicitVRLittleEndian, JPEGLosslessSV1):
+        sound = save(dicom_film(FILM), folder / "film", syntax).read_bytes()
+        (folder / "film").unlink()
+        found |= {
+            f"{syntax} {name}": content
+            for name, content in {
+                "no preamble": sound[128:], "short": sound[1:], "long": b"\0" + sound,
+                "no sign": sound[:128] + bytes(4) + sound[132:], "small": sound[:128] + b"dicm"
+                + sound[132:], "twice": sound[:128] + sound, "of a Mac": b"\0\4film" + bytes(122)
+                + sound, "of the web": b"HTTP/1.1 200 OK\r\n\r\n" + sound,
+                "text": b"\xef\xbb\xbf" + sound, "block": bytes(512) + sound,
+            }.items()
+        }  # fmt: skip
+    return found
+
+
+def test_a_preamble_that_is_not_as_it_should_be_hides_no_film(tmp_path: Path) -> None:
+    odd = with_odd_beginnings(tmp_path)
+    (tmp_path / "sound").write_bytes(with_preamble(b"", tmp_path))
+    for name, content in odd.items():
+        (tmp_path / name).write_bytes(content)
+        (tmp_path / f"{name}.dcm").write_bytes(content)
+    assert {path.name for path in find_pictures(tmp_path, False).pictures} == {
+        "sound", *odd, *(f"{name}.dcm" for name in odd)
+    }  # fmt: skip
+    sound = read_picture(tmp_path / "sound")
+    for name in odd:
+        np.testing.assert_array_equal(read_picture(tmp_path / name).pixels, sound.pixels)
+        assert read_picture(tmp_path / f"{name}.dcm").header == read_picture(tmp_path / name).header
 
 
 def test_a_film_is_told_by_its_content_under_any_name(tmp_path: Path, model: Model) -> None:

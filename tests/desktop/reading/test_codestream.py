@@ -30,6 +30,7 @@ from tests.desktop.reading.streams import (
     DELIMITER,
     END,
     ITEM,
+    UNDEFINED,
     codestream,
     encapsulated,
     film_with,
@@ -250,6 +251,38 @@ def test_pixels_that_are_not_compressed_are_read_under_any_name(case: Cases, syn
     film.assert_damaged(pixels[:-2], length=len(pixels), representation=b"OW\0\0")
 
 
+@pytest.mark.parametrize("representation", [b"OW\0\0", b"OB\0\0", b"UN\0\0"])
+def test_plain_pixels_are_read_whatever_length_and_items_they_have(
+    case: Cases, representation: bytes
+) -> None:
+    film = case(RLELossless)
+    pixels = film.pixels.astype("<u2").tobytes()
+    middle = len(pixels) // 4 * 2
+    for value in (item(pixels), item(b"") + item(pixels), item(bytes(4)) + item(pixels),
+                  item(b"") + item(pixels[:middle]) + item(pixels[middle:])):  # fmt: skip
+        for end in (END, b"", b"\0", END + PADDING_ELEMENT):
+            film.assert_read(value + end, ExplicitVRLittleEndian, representation=representation)
+    for length in (0, 2, middle, len(pixels) - 2, UNDEFINED):
+        for end in (b"", b"\0\0", PADDING_ELEMENT):
+            film.assert_read(
+                pixels + end, ExplicitVRLittleEndian, length=length, representation=representation
+            )
+
+
+def test_plain_pixels_that_are_cut_off_stay_an_error(case: Cases) -> None:
+    film = case(RLELossless)
+    pixels = film.pixels.astype("<u2").tobytes()
+    cut = pixels[:-1000]
+    for value, length in (
+        (item(b"") + item(cut, len(pixels)), UNDEFINED), (item(cut) + END, UNDEFINED),
+        (cut, 0), (cut, len(cut)), (cut, len(pixels)), (cut, UNDEFINED),
+        # What follows is an element of its own.
+        (cut + PADDING_ELEMENT.replace(b"\4\0\0\0", b"\0\4\0\0") + bytes(1020), len(cut)),
+    ):  # fmt: skip
+        with pytest.raises(PictureError):
+            film.read(value, ExplicitVRLittleEndian, length=length, representation=b"OW\0\0")
+
+
 def test_bytes_in_the_other_order_than_the_file_says_are_read(
     deep: np.ndarray, tmp_path: Path
 ) -> None:
@@ -262,6 +295,14 @@ def test_bytes_in_the_other_order_than_the_file_says_are_read(
     for path, named, wrong in zip(plain.values(), (little, big), (big, little), strict=True):
         path.write_bytes(path.read_bytes().replace(named, wrong, 1))
         np.testing.assert_array_equal(read_picture(path).pixels, expected)
+
+
+def test_run_lengths_need_a_header_that_fits(case: Cases) -> None:
+    film = case(RLELossless)
+    film.assert_read(encapsulated(film.stream[:12] + b"\x55" * 52 + film.stream[64:]))
+    for offset in (0, 32, 10**6):
+        wrong = film.stream[:4] + struct.pack("<L", offset) + film.stream[8:]
+        film.assert_damaged(encapsulated(wrong))
 
 
 @pytest.mark.parametrize("padding", PADDINGS)

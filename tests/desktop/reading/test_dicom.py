@@ -78,7 +78,7 @@ def test_a_damaged_end_is_noticed_in_every_transfer_syntax(
 @pytest.mark.parametrize(
     ("elements", "reason"),
     [
-        ({"NumberOfFrames": 2}, "several pictures"),
+        ({"NumberOfFrames": 2, "Rows": 120}, "several pictures"),
         ({"Rows": 60_000, "Columns": 60_000}, "million pixels"),
         ({"BitsAllocated": 32, "BitsStored": 32}, "in 32 bits, which this program cannot read"),
         ({"PixelData": None, "Rows": None}, "holds no picture"),

@@ -1,7 +1,8 @@
 import hashlib
 import struct
+import zlib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -74,6 +75,74 @@ def test_thirty_two_bit_and_floating_point_tiffs_are_read(film: np.ndarray, tmp_
     low, high = int(film.min()), int(film.max())
     expected = (film.astype(float) - low) / (high - low) * 65535
     assert np.abs(floating - expected).max() <= 1
+
+
+def tiff(
+    pixels: np.ndarray, order: Literal["<", ">"], *, packed: bool, white: bool, planes: int = 1
+) -> bytes:
+    """A TIFF in one strip for each plane, of numbers of any kind, in either byte order.
+
+    Args:
+        pixels: (height, width), or (planes, height, width).
+        order: of the bytes, as `struct` writes it.
+        packed: whether the numbers are deflated.
+        white: whether the smallest number is white.
+    """
+    parts = [each.astype(pixels.dtype.newbyteorder(order)).tobytes()
+             for each in pixels.reshape(planes, *pixels.shape[-2:])]  # fmt: skip
+    if packed:
+        parts = [zlib.compress(part, 1) for part in parts]
+    starts = [8 + sum(map(len, parts[:index])) for index in range(planes)]
+    after = 8 + sum(map(len, parts))
+    bits = [8 * pixels.itemsize] * planes
+    kind = {"u": 1, "i": 2, "f": 3}[pixels.dtype.kind]
+    height, width = pixels.shape[-2:]
+    lists = b""
+    entries = []
+    for tag, values in {
+        256: [width], 257: [height], 258: bits, 259: [8 if packed else 1],
+        262: [2 if planes > 1 else 0 if white else 1], 273: starts, 277: [planes], 278: [height],
+        279: list(map(len, parts)), 284: [2 if planes > 1 else 1], 339: [kind] * planes,
+    }.items():  # fmt: skip
+        written = struct.pack(f"{order}{len(values)}L", *values)
+        if len(values) > 1:
+            place, lists = after + len(lists), lists + written
+            written = struct.pack(f"{order}L", place)
+        entries.append(struct.pack(f"{order}HHL", tag, 4, len(values)) + written)
+    table = struct.pack(f"{order}H", len(entries)) + b"".join(entries) + bytes(4)
+    begin = (b"II" if order == "<" else b"MM") + struct.pack(f"{order}HL", 42, after + len(lists))
+    return begin + b"".join(parts) + lists + table
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("kind", ["u2", "i1", "i2", "i4", "u4", "f4"])
+def test_numbers_of_every_kind_and_byte_order_are_read_from_a_tiff(
+    film: np.ndarray, tmp_path: Path, kind: str, packed: bool, order: Literal["<", ">"]
+) -> None:
+    numbers = (film.astype(np.int64) - 128 * (kind[0] == "i")) * (1 if kind == "i1" else 100)
+    pixels = numbers.astype(kind)
+    path = tmp_path / "film.tif"
+    path.write_bytes(tiff(pixels, order, packed=packed, white=False))
+    assert np.corrcoef(read_picture(path).pixels.ravel(), film.ravel())[0, 1] > 0.999
+    if kind == "u2":
+        path.write_bytes(tiff(65535 - pixels, order, packed=packed, white=True))
+        np.testing.assert_array_equal(read_picture(path).pixels, pixels)
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_colours_in_planes_are_read_from_a_tiff_or_refused(
+    film: np.ndarray, tmp_path: Path, order: Literal["<", ">"]
+) -> None:
+    path = tmp_path / "film.tif"
+    planes = np.stack([film] * 3)
+    path.write_bytes(tiff(planes, order, packed=False, white=False, planes=3))
+    np.testing.assert_array_equal(read_picture(path).pixels, np.dstack([film] * 3))
+    # Pillow would show half of the numbers of 16 bits.
+    deep = planes.astype(np.uint16) * 257
+    path.write_bytes(tiff(deep, order, packed=False, white=False, planes=3))
+    with pytest.raises(PictureError, match="Export the film as PNG or JPEG"):
+        read_picture(path)
 
 
 def test_what_is_not_a_number_in_a_floating_point_tiff_does_not_hide_the_film(

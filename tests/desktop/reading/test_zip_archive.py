@@ -11,7 +11,7 @@ from PIL import Image
 
 from desktop.local_validation.labels import match_labels
 from desktop.reading.read_picture import read_picture
-from desktop.reading.zip_archive import MAX_MEMBERS, read_member
+from desktop.reading.zip_archive import MAX_MEMBERS, list_members, read_member
 from desktop.results.row import Finding, Status
 from desktop.sources.selection import Source
 from models.model import Model
@@ -75,6 +75,12 @@ def test_archives_in_a_folder_are_scored_like_its_subfolders(
     source = Source.of([clinic])
     assert source.list_pictures().others == [clinic / "._broken.zip"]
     assert source.list_pictures(recursive=False).pictures == [clinic / "a.png"]
+
+
+def test_a_file_without_a_name_costs_no_other(tmp_path: Path) -> None:
+    path = archive_with(tmp_path / "films.zip", {"QQQQ": b"", "a.png": b"film"})
+    path.write_bytes(path.read_bytes().replace(b"QQQQ", bytes(4)))
+    assert [str(member.relative_to(path)) for member, _ in list_members(path)] == ["a.png"]
 
 
 def test_nothing_is_unpacked_to_the_disk(film_folder: Path, tmp_path: Path, model: Model) -> None:

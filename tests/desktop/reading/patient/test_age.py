@@ -35,6 +35,8 @@ def told(found: Age | None) -> tuple[int | None, str] | None:
         ("1.5Y", 18, "months"), ("1,5 ans", 18, "months"), ("1Y6M", 18, "months"),
         ("1 year, 6 months", 18, "months"), ("5/12", 5, "months"), ("052W", 12, "months"),
         ("365D", 12, "months"), ("40 jours", 1, "months"), ("8 semanas", 1, "months"),
+        ("045 M", 3, "years"), ("18 M", 18, "months"), (".5Y", 6, "months"),
+        (",5 ans", 6, "months"), ("= 3Y.", 3, "years"),
         ("010D", 10, "days"), ("3W", 21, "days"), ("3/52", 21, "days"), ("5 hours", 0, "days"),
         ("000D", 0, "days"), ("000Y", 0, "years"), ("999Y", 999, "years"),
     ],
@@ -61,6 +63,7 @@ def test_a_number_alone_is_one_of_years_and_said_to_have_no_unit(written: str) -
         (">45Y", 540, 551), ("-45Y", 540, 551), ("O45Y", 540, 551), ("40-50", 480, 611),
         ("45 y.o. (M)", 540, 551), ("adult", 216, 1320), ("ADULTE", 216, 1320),
         ("3F", 36, 47), ("3-4Y", 36, 59), ("<1Y", 0, 23), ("3J", 0, 47),
+        ("45 M", 45, 551), ("45/m", 45, 551),
     ],
 )  # fmt: skip
 def test_an_age_that_is_not_clear_has_bounds_and_no_value(

@@ -81,7 +81,7 @@ def test_signs_that_change_the_set_are_followed_whatever_is_declared(
         ("=王^小东", "王 小东"), ("==おう", "おう"), ("^^^=王^小东", "王 小东"),
         (" = =おう", "おう"),
         ("?^?=王^小东", "王 小东"), ("???", "???"), ("Doe^Jane\\Roe^Ann", "Doe Jane"),
-        ("Doe\x00^Jane\x07", "Doe Jane"), ("", ""), ("^^==", ""),
+        ("Doe\x00^Jane\x07", "Doe Jane"), ("\ufeffDoe^Jane", "Doe Jane"), ("", ""), ("^^==", ""),
     ],
 )  # fmt: skip
 def test_the_first_group_with_letters_is_the_name(text: str, read: str) -> None:

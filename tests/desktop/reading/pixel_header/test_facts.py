@@ -1,5 +1,8 @@
 """Films whose header lacks or contradicts what a decoder needs: read where there is one answer."""
 
+import gzip
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ from imagecodecs import jpeg8_encode
 from pydicom import Dataset, dcmread
 from pydicom.encaps import encapsulate, get_frame
 from pydicom.uid import (
+    MPEG2MPML,
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -195,6 +199,28 @@ def test_several_pictures_are_told_where_their_number_is_not(
     assert refusal(path).message.code == "dicom-several-pictures"
 
 
+@pytest.mark.parametrize(
+    "syntax", [*SYNTAXES, ImplicitVRLittleEndian, ExplicitVRBigEndian], ids=lambda each: each.name
+)
+def test_one_picture_that_is_called_several_is_read(
+    film: np.ndarray, tmp_path: Path, syntax: UID
+) -> None:
+    path = save(dicom_film(film), tmp_path / "film.dcm", syntax)
+    expected = shown(path)
+    changed(path, NumberOfFrames=2)
+    np.testing.assert_array_equal(shown(path), expected)
+    assert codes(path) == CORRECTED
+    assert "Number of Frames" in str(read_picture(path).notes[0])
+
+
+def test_of_several_pictures_no_part_is_taken_for_the_film(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    dataset = dicom_film(film, NumberOfFrames=2)
+    dataset.PixelData = dataset.PixelData + dataset.PixelData[:4000]
+    assert refusal(save(dataset, tmp_path / "a.dcm")).message.code == "dicom-several-pictures"
+
+
 @pytest.mark.parametrize("more", [b"\0", b"\0\0", b"\0" * 64])
 def test_bytes_after_the_picture_are_no_picture(
     film: np.ndarray, tmp_path: Path, more: bytes
@@ -264,6 +290,21 @@ def test_colours_of_any_depth_and_order_are_read(
     np.testing.assert_array_equal(read_picture(path).pixels, colours)
     read_film(path)
     assert codes(path) == ("" if planar is not None else ASSUMED)
+
+
+@pytest.mark.parametrize("by_plane", [False, True])
+@pytest.mark.parametrize("named", [0, 1, None])
+def test_a_grey_film_of_three_samples_is_read_whatever_order_it_names(
+    film: np.ndarray, tmp_path: Path, by_plane: bool, named: int | None
+) -> None:
+    grey = np.dstack([film] * 3)
+    dataset = dicom_film(grey)
+    if by_plane:
+        dataset.PixelData = grey.transpose(2, 0, 1).tobytes()
+    change(dataset, PlanarConfiguration=named)
+    path = save(dataset, tmp_path / "film.dcm")
+    np.testing.assert_array_equal(read_picture(path).pixels, grey)
+    assert codes(path) == ("" if named == by_plane else ASSUMED if named is None else CORRECTED)
 
 
 def rewrite_as_words(path: Path) -> None:
@@ -397,6 +438,44 @@ def test_a_transfer_syntax_that_nobody_knows_shows_in_the_file(
     assert codes(path) == (CORRECTED if named.strip() else "")
 
 
+@pytest.mark.parametrize(
+    "syntax",
+    [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, JPEGLosslessSV1,
+     RLELossless, DeflatedExplicitVRLittleEndian],
+    ids=lambda syntax: syntax.name,
+)  # fmt: skip
+def test_a_transfer_syntax_of_another_kind_does_not_hide_the_film(
+    deep: np.ndarray, tmp_path: Path, syntax: UID
+) -> None:
+    path = save(dicom_film(deep, bits=12, **WINDOW), tmp_path / "film.dcm", syntax)
+    plain, sound = shown(path), path.read_bytes()
+    for named in (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian,
+                  DeflatedExplicitVRLittleEndian, JPEGBaseline8Bit, JPEG2000Lossless, RLELossless,
+                  MPEG2MPML, UID(""), UID("1.2.3")):  # fmt: skip
+        path.write_bytes(sound)
+        rename_syntax(path, syntax, named)
+        np.testing.assert_array_equal(shown(path), plain)
+        # Also where the length of the elements of the file is wrong.
+        content = path.read_bytes()
+        path.write_bytes(content[:140] + bytes(4) + content[144:])
+        np.testing.assert_array_equal(shown(path), plain)
+
+
+@pytest.mark.parametrize("pack", [zlib.compress, gzip.compress, lambda data: data])
+def test_a_film_that_was_not_deflated_as_the_standard_says_is_read(
+    deep: np.ndarray, tmp_path: Path, pack: Callable[[bytes], bytes]
+) -> None:
+    syntax = DeflatedExplicitVRLittleEndian
+    path = save(dicom_film(deep, bits=12, **WINDOW), tmp_path / "film.dcm", syntax)
+    plain, content = shown(path), path.read_bytes()
+    start = 144 + int.from_bytes(content[140:144], "little")
+    data_set = zlib.decompress(content[start:], -zlib.MAX_WBITS)
+    path.write_bytes(content[:start] + pack(data_set))
+    np.testing.assert_array_equal(shown(path), plain)
+    path.write_bytes(content[:start] + pack(data_set)[: -len(content) // 4])
+    assert refusal(path).message.code == "dicom-damaged"
+
+
 @pytest.mark.parametrize("padding", ["\0\0", "  ", " \0"])
 def test_a_padded_transfer_syntax_is_the_one_that_it_names(
     deep: np.ndarray, tmp_path: Path, padding: str
@@ -447,6 +526,18 @@ def test_bits_without_anything_in_them_are_not_the_picture(
     changed(path, BitsStored=1, HighBit=0)
     assert np.ptp(shown(path)) > 0.5
     assert codes(path) == CORRECTED
+
+
+def test_a_jpeg_of_8_bits_that_is_called_deeper_is_shown_as_one_of_8(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    narrow = film // 2 + 40
+    path = save(dicom_film(narrow), tmp_path / "film.dcm", JPEGBaseline8Bit)
+    plain = shown(path)
+    for allocated, stored in ((8, 12), (16, 12), (16, 16)):
+        changed(path, BitsAllocated=allocated, BitsStored=stored, HighBit=stored - 1)
+        np.testing.assert_allclose(shown(path), plain, atol=0.005)
+        assert codes(path) == CORRECTED
 
 
 def test_a_colour_jpeg_that_is_called_grey_is_read(film: np.ndarray, tmp_path: Path) -> None:
