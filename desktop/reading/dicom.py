@@ -193,13 +193,14 @@ def parse(content: bytes, notes: Notes) -> tuple[Dataset, Codestream | None]:
     inflated = _inflated(with_whole_preamble(content))
     meta, start = _read_meta(inflated)
     named = meta.get("TransferSyntaxUID")
-    is_known = UID(named or "").type == "Transfer Syntax"
-    is_turned = is_known and _is_turned(inflated[start : start + 2], named)
+    syntax = UID(named or "")
+    is_known = syntax.type == "Transfer Syntax"
+    is_turned = is_known and _is_turned(inflated[start : start + 2], syntax)
     if named is None or (is_known and not is_turned):
         dataset, place = _up_to_pixels(inflated)
     else:
         dataset, place = _read_by_look(inflated, start, meta)
-    if named is None or (is_turned and not named.is_encapsulated):
+    if named is None or (is_turned and not syntax.is_encapsulated):
         dataset.file_meta.TransferSyntaxUID = _PLAIN_SYNTAXES[dataset.original_encoding]
     stream = take_pixels(dataset, inflated, place)
     if named and named != dataset.file_meta.TransferSyntaxUID:
