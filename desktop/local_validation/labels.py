@@ -16,16 +16,18 @@ ANSWER_TITLES = frozenset({
     "answer", "class", "diagnosis", "finding", "findinglabels", "findings", "groundtruth", "label",
     "labels", "pneumonia", "reading", "reference", "truth",
 })  # fmt: skip
-# What a cell may say, in lower case.
+# What a cell may say in the window's languages, in small letters.
 FINDINGS = {
     Finding.PNEUMONIA: frozenset({
-        "pneumonia", "pneumonie", "neumonia", "neumonía", "nimonia", "1", "1.0", "+", "p", "pos",
-        "positive", "true", "y", "yes", "bacteria", "bacterial", "bacterial pneumonia", "virus",
-        "viral", "viral pneumonia",
+        "pneumonia", "pneumonie", "pneumopathie", "neumonia", "neumonía", "nimonia", "التهاب رئوي",
+        "1", "1.0", "+", "p", "pos", "positive", "positif", "positivo", "chanya", "إيجابي",
+        "true", "y", "yes", "oui", "sim", "si", "sí", "ndiyo", "ndio", "نعم",
+        "bacteria", "bacterial", "bacterial pneumonia", "virus", "viral", "viral pneumonia",
     }),
     Finding.NORMAL: frozenset({
-        "normal", "0", "0.0", "-", "n", "neg", "negative", "false", "no", "no finding",
-        "no pneumonia",
+        "normal", "normale", "kawaida", "طبيعي", "0", "0.0", "-", "n", "neg", "negative", "négatif",
+        "negatif", "negativo", "hasi", "سلبي", "false", "no", "non", "não", "nao", "hapana", "لا",
+        "no finding", "no pneumonia",
     }),
 }  # fmt: skip
 
