@@ -316,7 +316,9 @@ def test_a_file_that_changed_in_a_watched_folder_is_decided_on_by_its_content(
     for each, judgement in ((late, Judgement.PNEUMONIA), (early, Judgement.NORMAL)):
         worklist.choose(each)
         worklist.bar.judgements[judgement].trigger()
-    assert ResultsExport(results, QAction(), worklist).write(tmp_path / "out.csv")
+    exporting = ResultsExport(results, QAction(), worklist)
+    assert exporting.write(tmp_path / "out.csv")
+    assert exporting.finish()
     decided = {row["sha256"]: row["decision"] for row in read(tmp_path / "out.csv")}
     assert decided == {"1.png": "normal", "late": "pneumonia"}
 
