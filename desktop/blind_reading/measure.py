@@ -24,9 +24,13 @@ _MOST_TIMES = 50
 class Verdict(StrEnum):
     """Whether the program may be used here.
 
-    `FIT`: even the lower ends of both figures reach their limits. `UNFIT`: the upper end of one
-    does not. `OPEN`: the films are too few to tell. `DISPUTED`: the two readers agree too little
-    for anything to be measured by what they say.
+    `FIT`: even the lower ends of all three figures reach their limits. `UNFIT`: the upper end of
+    one does not. `OPEN`: the films are too few to tell. `DISPUTED`: the two readers agree too
+    little for anything to be measured by what they say.
+
+    Why three: on another machine all scores may lie higher. The AUROC compares scores with each
+    other and does not see it, and the sensitivity even gains. The specificity alone shows that most
+    healthy children are then marked, get antibiotics for nothing, and hide those who need them.
     """
 
     FIT = "fit"
@@ -86,20 +90,31 @@ def measure(reading: Reading, target: Target) -> Figures:
     )
 
 
-def default_limits(card: ModelCard) -> Limits:
-    """The lower ends on the model's test data, less `MARGIN`, to whole hundredths."""
-    point = card.operating_point(card.default_operating_point)
+def default_limits(card: ModelCard, threshold: float) -> Limits:
+    """The lower ends on the model's test data, less `MARGIN`, to whole hundredths.
+
+    Sensitivity and specificity are those of the marking level in use. Of a level that the card does
+    not know nothing was measured, so the usual level's stand in.
+
+    Args:
+        threshold: the program marks a film from this probability on.
+    """
+    usual = card.operating_point(card.default_operating_point)
+    point = next((each for each in card.operating_points if each.threshold == threshold), usual)
+    measured = point.measured["test"]
     return Limits(
-        sensitivity=_rounded(point.measured["test"].sensitivity.low - MARGIN),
+        sensitivity=_rounded(measured.sensitivity.low - MARGIN),
+        specificity=_rounded(measured.specificity.low - MARGIN),
         auroc=_rounded(card.evaluation["test"]["auroc"].low - MARGIN),
     )
 
 
 def verdict(figures: Figures, limits: Limits) -> Verdict:
     """Whether the program may be used here."""
-    if figures.sensitivity.estimate is None or figures.auroc is None:
+    marked, unmarked = figures.sensitivity.estimate, figures.specificity.estimate
+    if marked is None or unmarked is None or figures.auroc is None:
         return Verdict.OPEN
-    found = _verdict(figures.sensitivity.estimate, figures.auroc, limits)
+    found = _verdict(marked, unmarked, figures.auroc, limits)
     kappa = figures.readers.kappa
     if found is not Verdict.UNFIT and kappa and kappa.value < WANTED_KAPPA:
         return Verdict.DISPUTED
@@ -118,25 +133,34 @@ def still_needed(figures: Figures, limits: Limits) -> int | None:
     if figures.auroc is None:
         return None
     ill, well = figures.sensitivity.of, figures.specificity.of
-    area, marked = figures.auroc.value, figures.sensitivity.count / ill
+    area = figures.auroc.value
+    marked, unmarked = figures.sensitivity.count / ill, figures.specificity.count / well
     films = ill + well + figures.uninterpretable
 
     def is_firm(size: int) -> bool:
         """Whether a reading of so many films would be."""
         of_ill, of_well = round(size / films * ill), round(size / films * well)
         found = proportion(round(marked * of_ill), of_ill)
+        cleared = proportion(round(unmarked * of_well), of_well)
         ranked = area_interval(area, of_ill, of_well)
-        return _verdict(found, ranked, limits) is not Verdict.OPEN
+        return _verdict(found, cleared, ranked, limits) is not Verdict.OPEN
 
     sizes = range(films + 1, _MOST_TIMES * films + 1)
     place = bisect_left(sizes, True, key=is_firm)
     return None if place == len(sizes) else sizes[place] - films
 
 
-def _verdict(sensitivity: Estimate, area: Estimate, limits: Limits) -> Verdict:
-    if sensitivity.high < limits.sensitivity or area.high < limits.auroc:
+def _verdict(
+    sensitivity: Estimate, specificity: Estimate, area: Estimate, limits: Limits
+) -> Verdict:
+    asked = (
+        (sensitivity, limits.sensitivity),
+        (specificity, limits.specificity),
+        (area, limits.auroc),
+    )
+    if any(found.high < limit for found, limit in asked):
         return Verdict.UNFIT
-    if sensitivity.low >= limits.sensitivity and area.low >= limits.auroc:
+    if all(found.low >= limit for found, limit in asked):
         return Verdict.FIT
     return Verdict.OPEN
 

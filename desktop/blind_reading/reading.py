@@ -37,9 +37,10 @@ class DrawnFilm:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What the lower ends of two figures must reach before the program is used here, 0 to 1."""
+    """What the lower ends of three figures must reach before the program is used here, 0 to 1."""
 
     sensitivity: float
+    specificity: float
     auroc: float
 
 

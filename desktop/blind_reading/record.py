@@ -27,6 +27,9 @@ from models.gate.clinic_films import ClinicFilms
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 RECORD_FORMAT = 1
+# Asked of readings that were begun before anything was asked of the specificity: what
+# `measure.default_limits` proposed for the model of that time at its usual marking level.
+EARLIER_SPECIFICITY = 0.71
 
 READING_UNREADABLE = Message(
     "reading-unreadable",
@@ -158,6 +161,7 @@ def _reading(parsed: dict[str, Any]) -> Reading:
         machine=str(parsed["machine"]),
         limits=Limits(
             sensitivity=_probability(parsed["limits"]["sensitivity"]),
+            specificity=_probability(parsed["limits"].get("specificity", EARLIER_SPECIFICITY)),
             auroc=_probability(parsed["limits"]["auroc"]),
         ),
         films=tuple(_film(each) for each in parsed["films"]),

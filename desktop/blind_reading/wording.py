@@ -44,7 +44,8 @@ ASKED_FOR = Message(
     QT_TRANSLATE_NOOP(
         "Scoring",
         "Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, "
-        "and likely ranks at least {auroc} of 100 pairs rightly.",
+        "likely leaves unmarked at least {specificity} of 100 films without, and likely ranks at "
+        "least {auroc} of 100 pairs rightly.",
     ),
 )
 MORE_FILMS = Message(
@@ -131,7 +132,9 @@ def conclusion(reading: Reading) -> list[Message]:
     limits = reading.limits
     found = verdict(figures, limits)
     asked = ASKED_FOR.filled(
-        sensitivity=Number(100 * limits.sensitivity), auroc=Number(100 * limits.auroc)
+        sensitivity=Number(100 * limits.sensitivity),
+        specificity=Number(100 * limits.specificity),
+        auroc=Number(100 * limits.auroc),
     )
     said = [_VERDICTS[found], asked]
     if found is Verdict.OPEN:

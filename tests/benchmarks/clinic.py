@@ -132,7 +132,7 @@ class Clinic:
             model_sha256=self.model.card.sha256,
             threshold=self.threshold,
             machine="simulated: a sharpening filter",
-            limits=default_limits(self.model.card),
+            limits=default_limits(self.model.card, self.threshold),
             films=tuple(
                 DrawnFilm(each.sha256, each.probability, each.distance, each.brightness)
                 for each in drawn

@@ -183,7 +183,7 @@ class BlindReadingDialog(QDialog):
             )
             self.start.say(words.format(needed=MIN_FILMS, children=children))
             return
-        self.start.ask_for_draw(children, default_limits(self._model.card))
+        self.start.ask_for_draw(children, default_limits(self._model.card, self._threshold))
 
     # -- what is done --------------------------------------------------------------------------
 

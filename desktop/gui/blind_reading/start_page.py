@@ -36,11 +36,18 @@ class StartPage(QWidget):
         self.films = QSpinBox()
         self.machine = QLineEdit(maxLength=_MAX_MACHINE)
         self.machine.setPlaceholderText(self.tr("Maker, model and room, as you name it"))
-        self.sensitivity, self.auroc = _percent(), _percent()
+        self.sensitivity, self.specificity, self.auroc = _percent(), _percent(), _percent()
         for box, tip in (
             (
                 self.sensitivity,
                 self.tr("The lower end of the likely range of the sensitivity must reach this"),
+            ),
+            (
+                self.specificity,
+                self.tr(
+                    "The lower end of the likely range of the specificity must reach this. Else "
+                    "the program marks too many healthy children."
+                ),
             ),
             (
                 self.auroc,
@@ -69,6 +76,7 @@ class StartPage(QWidget):
             self.tr("Films to &read"): self.films,
             self.tr("&X-ray machine"): self.machine,
             self.tr("Of 100 films with &pneumonia, it should likely mark"): self.sensitivity,
+            self.tr("Of 100 films &without pneumonia, it should likely not mark"): self.specificity,
             self.tr("Of 100 p&airs, it should likely rank rightly"): self.auroc,
             self.tr("Your &initials"): self.initials,
         }
@@ -87,7 +95,11 @@ class StartPage(QWidget):
     @property
     def limits(self) -> Limits:
         """What is asked of the program."""
-        return Limits(self.sensitivity.value() / 100, self.auroc.value() / 100)
+        return Limits(
+            self.sensitivity.value() / 100,
+            self.specificity.value() / 100,
+            self.auroc.value() / 100,
+        )
 
     def wait(self) -> None:
         """Say that the films are being counted, and ask for nothing yet."""
@@ -109,6 +121,7 @@ class StartPage(QWidget):
         self.films.setRange(MIN_FILMS, children)
         self.films.setValue(min(USUAL_FILMS, children))
         self.sensitivity.setValue(100 * limits.sensitivity)
+        self.specificity.setValue(100 * limits.specificity)
         self.auroc.setValue(100 * limits.auroc)
         words = self.tr(
             "Two people read films of this clinic, one after the other, on WHO's form. The films "
@@ -118,7 +131,7 @@ class StartPage(QWidget):
         )
         self._show(
             words.format(children=children),
-            asks=(self.films, self.machine, self.sensitivity, self.auroc, self.initials),
+            asks=tuple(self._fields),
         )
         self.begin.setText(self.tr("&Draw the films and begin"))
 

@@ -3465,8 +3465,8 @@
         <translation>ينبغي ألا يُستخدم البرنامج هنا بعد: اتفاق الشخصين قليل جدًا فلا يُقاس بقولهما. تدرّبا معًا على استمارة منظمة الصحة العالمية ثم اقرآ من جديد.</translation>
     </message>
     <message>
-        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
-        <translation>كان المطلوب أن يؤشر على الأرجح {sensitivity} على الأقل من كل 100 صورة فيها التهاب رئوي، وأن يرتب على الأرجح {auroc} على الأقل من كل 100 زوج ترتيبًا صحيحًا.</translation>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, likely leaves unmarked at least {specificity} of 100 films without, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>كان المطلوب أن يؤشر على الأرجح {sensitivity} على الأقل من كل 100 صورة فيها التهاب رئوي، وأن يترك على الأرجح دون تأشير {specificity} على الأقل من كل 100 صورة بلا التهاب، وأن يرتب على الأرجح {auroc} على الأقل من كل 100 زوج ترتيبًا صحيحًا.</translation>
     </message>
     <message>
         <source>If it goes on like this, a firm answer needs about {films} more films.</source>
@@ -3904,6 +3904,14 @@
     <message>
         <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
         <translation>من كل 100 صورة فيها &amp;التهاب رئوي، ينبغي أن يؤشر على الأرجح</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the specificity must reach this. Else the program marks too many healthy children.</source>
+        <translation>يجب أن يبلغ الحد الأدنى للمدى المرجح للنوعية هذه القيمة. وإلا يؤشر البرنامج على أطفال أصحاء أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Of 100 films &amp;without pneumonia, it should likely not mark</source>
+        <translation>من كل 100 صورة &amp;بلا التهاب رئوي، ينبغي أن يترك على الأرجح دون تأشير</translation>
     </message>
     <message>
         <source>Of 100 p&amp;airs, it should likely rank rightly</source>

@@ -3421,8 +3421,8 @@
         <translation>El programa no debe usarse aquí todavía: las dos personas coinciden muy poco para medirlo por sus respuestas. Practiquen juntas el formulario de la OMS y lean de nuevo.</translation>
     </message>
     <message>
-        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
-        <translation>Se pidió que probablemente marque al menos {sensitivity} de 100 radiografías con neumonía, y que probablemente ordene bien al menos {auroc} de 100 pares.</translation>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, likely leaves unmarked at least {specificity} of 100 films without, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Se pidió que probablemente marque al menos {sensitivity} de 100 radiografías con neumonía, que probablemente deje sin marcar al menos {specificity} de 100 radiografías sin neumonía, y que probablemente ordene bien al menos {auroc} de 100 pares.</translation>
     </message>
     <message>
         <source>If it goes on like this, a firm answer needs about {films} more films.</source>
@@ -3856,6 +3856,14 @@
     <message>
         <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
         <translation>De 100 radiografías con &amp;neumonía, debería probablemente marcar</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the specificity must reach this. Else the program marks too many healthy children.</source>
+        <translation>El extremo inferior del intervalo probable de la especificidad debe alcanzar este valor. Si no, el programa marca demasiados niños sanos.</translation>
+    </message>
+    <message>
+        <source>Of 100 films &amp;without pneumonia, it should likely not mark</source>
+        <translation>De 100 radiografías sin ne&amp;umonía, debería probablemente dejar sin marcar</translation>
     </message>
     <message>
         <source>Of 100 p&amp;airs, it should likely rank rightly</source>

@@ -3421,8 +3421,8 @@
         <translation>Le programme ne devrait pas encore être utilisé ici : les deux personnes sont trop peu d&apos;accord entre elles pour le mesurer par leurs réponses. Exercez-vous ensemble au formulaire de l&apos;OMS, et lisez de nouveau.</translation>
     </message>
     <message>
-        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
-        <translation>Il était demandé qu&apos;il marque probablement au moins {sensitivity} clichés avec pneumonie sur 100, et qu&apos;il classe probablement bien au moins {auroc} paires sur 100.</translation>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, likely leaves unmarked at least {specificity} of 100 films without, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Il était demandé qu&apos;il marque probablement au moins {sensitivity} clichés avec pneumonie sur 100, qu&apos;il laisse probablement non marqués au moins {specificity} clichés sans pneumonie sur 100, et qu&apos;il classe probablement bien au moins {auroc} paires sur 100.</translation>
     </message>
     <message>
         <source>If it goes on like this, a firm answer needs about {films} more films.</source>
@@ -3856,6 +3856,14 @@
     <message>
         <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
         <translation>Sur 100 clichés avec &amp;pneumonie, il devrait probablement en marquer</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the specificity must reach this. Else the program marks too many healthy children.</source>
+        <translation>La borne basse de la fourchette probable de la spécificité doit atteindre cette valeur. Sinon, le programme marque trop d&apos;enfants sains.</translation>
+    </message>
+    <message>
+        <source>Of 100 films &amp;without pneumonia, it should likely not mark</source>
+        <translation>Sur 100 clichés &amp;sans pneumonie, il devrait probablement en laisser non marqués</translation>
     </message>
     <message>
         <source>Of 100 p&amp;airs, it should likely rank rightly</source>

@@ -3421,8 +3421,8 @@
         <translation>O programa ainda não deve ser usado aqui: as duas pessoas concordam pouco entre si para o medir pelas suas respostas. Treinem juntas o formulário da OMS e leiam de novo.</translation>
     </message>
     <message>
-        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
-        <translation>Pediu-se que provavelmente marque pelo menos {sensitivity} de 100 radiografias com pneumonia, e provavelmente ordene bem pelo menos {auroc} de 100 pares.</translation>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, likely leaves unmarked at least {specificity} of 100 films without, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Pediu-se que provavelmente marque pelo menos {sensitivity} de 100 radiografias com pneumonia, provavelmente deixe sem marca pelo menos {specificity} de 100 radiografias sem pneumonia, e provavelmente ordene bem pelo menos {auroc} de 100 pares.</translation>
     </message>
     <message>
         <source>If it goes on like this, a firm answer needs about {films} more films.</source>
@@ -3856,6 +3856,14 @@
     <message>
         <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
         <translation>De 100 radiografias com &amp;pneumonia, deve provavelmente marcar</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the specificity must reach this. Else the program marks too many healthy children.</source>
+        <translation>O extremo inferior do intervalo provável da especificidade deve atingir este valor. Senão, o programa marca demasiadas crianças saudáveis.</translation>
+    </message>
+    <message>
+        <source>Of 100 films &amp;without pneumonia, it should likely not mark</source>
+        <translation>De 100 radiografias sem pneu&amp;monia, deve provavelmente deixar sem marca</translation>
     </message>
     <message>
         <source>Of 100 p&amp;airs, it should likely rank rightly</source>

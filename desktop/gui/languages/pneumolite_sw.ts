@@ -3421,8 +3421,8 @@
         <translation>Programu isitumike hapa bado: watu hao wawili hawakubaliani vya kutosha kuipima kwa majibu yao. Fanyeni mazoezi ya fomu ya WHO pamoja, na msome tena.</translation>
     </message>
     <message>
-        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, and likely ranks at least {auroc} of 100 pairs rightly.</source>
-        <translation>Ilitakiwa kwamba yaelekea iweke alama angalau picha {sensitivity} kati ya 100 zenye nimonia, na yaelekea ipange sawasawa angalau jozi {auroc} kati ya 100.</translation>
+        <source>Asked for was that it likely marks at least {sensitivity} of 100 films with pneumonia, likely leaves unmarked at least {specificity} of 100 films without, and likely ranks at least {auroc} of 100 pairs rightly.</source>
+        <translation>Ilitakiwa kwamba yaelekea iweke alama angalau picha {sensitivity} kati ya 100 zenye nimonia, yaelekea iache bila alama angalau picha {specificity} kati ya 100 zisizo na nimonia, na yaelekea ipange sawasawa angalau jozi {auroc} kati ya 100.</translation>
     </message>
     <message>
         <source>If it goes on like this, a firm answer needs about {films} more films.</source>
@@ -3856,6 +3856,14 @@
     <message>
         <source>Of 100 films with &amp;pneumonia, it should likely mark</source>
         <translation>Kati ya picha 100 zenye &amp;nimonia, yaelekea iweke alama</translation>
+    </message>
+    <message>
+        <source>The lower end of the likely range of the specificity must reach this. Else the program marks too many healthy children.</source>
+        <translation>Mwisho wa chini wa kiwango kinachoelekea cha umahususi (specificity) lazima ufikie hapa. La sivyo, programu huwawekea alama watoto wengi mno wenye afya.</translation>
+    </message>
+    <message>
+        <source>Of 100 films &amp;without pneumonia, it should likely not mark</source>
+        <translation>Kati ya picha 100 zi&amp;sizo na nimonia, yaelekea iache bila alama</translation>
     </message>
     <message>
         <source>Of 100 p&amp;airs, it should likely rank rightly</source>

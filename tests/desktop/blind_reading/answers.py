@@ -7,7 +7,7 @@ from desktop.blind_reading.form import Answer, Quality, Sign
 from desktop.blind_reading.reading import DrawnFilm, Limits, Reading, Turn
 
 WHEN = "2026-11-30T10:00:00+00:00"
-LIMITS = Limits(sensitivity=0.8, auroc=0.8)
+LIMITS = Limits(sensitivity=0.8, specificity=0.8, auroc=0.8)
 
 
 def answer(*signs: Sign, quality: Quality = Quality.INTERPRETABLE) -> Answer:

@@ -84,8 +84,12 @@ def test_what_they_agree_on_together_is_what_counts() -> None:
 
 
 def test_the_limits_come_from_the_models_test_data(shipped_model: Model) -> None:
-    limits = default_limits(shipped_model.card)
-    assert limits == Limits(sensitivity=0.84, auroc=0.87)
+    card = shipped_model.card
+    usual = Limits(sensitivity=0.84, specificity=0.71, auroc=0.87)
+    assert default_limits(card, 0.5) == usual
+    assert default_limits(card, 0.3) == usual, "nothing was measured at a level of one's own"
+    rule_out = card.operating_point("rule-out").threshold
+    assert default_limits(card, rule_out) == Limits(sensitivity=0.87, specificity=0.59, auroc=0.87)
 
 
 def test_a_good_program_is_fit_once_enough_films_are_read() -> None:
@@ -126,6 +130,36 @@ def test_a_bad_program_is_unfit_and_no_more_films_help() -> None:
     assert "does worse than was asked for" in str(conclusion(reading)[0])
 
 
+def test_a_program_that_marks_the_healthy_is_unfit() -> None:
+    # All scores lie higher, as on another machine: the order stays, and few films are unmarked.
+    reading = clinic(400)
+    higher = tuple(
+        replace(film, probability=min(1.0, film.probability + 0.35)) for film in reading.films
+    )
+    raised = replace(reading, films=higher)
+    figures = measure(raised, Target.ANY)
+    assert figures.auroc is not None
+    assert figures.auroc.low > LIMITS.auroc
+    assert figures.sensitivity.estimate is not None
+    assert figures.sensitivity.estimate.low > LIMITS.sensitivity
+    assert verdict(figures, LIMITS) is Verdict.UNFIT
+    asked = str(conclusion(raised)[1])
+    assert "leaves unmarked at least 80 of 100 films without" in asked
+    lenient = replace(LIMITS, specificity=0.0)
+    assert verdict(figures, lenient) is Verdict.FIT
+
+
+def test_films_needed_for_the_specificity_are_counted_too() -> None:
+    # All ill films are marked, and 13 of 15 others are not.
+    ill = [True] * 60 + [False] * 15
+    reading = read([0.9] * 60 + [0.6] * 2 + [0.1] * 13, said(ill), said(ill))
+    figures = measure(reading, Target.ANY)
+    more = still_needed(figures, LIMITS)
+    assert more is not None
+    assert more > 0
+    assert still_needed(figures, replace(LIMITS, specificity=0.0)) == 0
+
+
 def test_readers_who_disagree_measure_nothing() -> None:
     reading = clinic(200, flipped=0.4)
     assert verdict(measure(reading, Target.ANY), LIMITS) is Verdict.DISPUTED
@@ -142,6 +176,6 @@ def test_films_of_one_kind_say_nothing() -> None:
 
 def test_the_limits_decide() -> None:
     reading = clinic(400)
-    strict = replace(reading, limits=Limits(sensitivity=0.999, auroc=0.8))
+    strict = replace(reading, limits=Limits(sensitivity=0.999, specificity=0.8, auroc=0.8))
     assert "should not be used here" in str(conclusion(strict)[0])
     assert "at least 100 of 100" in str(conclusion(strict)[1])

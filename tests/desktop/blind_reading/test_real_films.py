@@ -48,7 +48,7 @@ def test_a_clinic_like_the_test_data_learns_how_well_it_does(
         model_sha256=shipped_model.card.sha256,
         threshold=0.5,
         machine="simulated",
-        limits=default_limits(shipped_model.card),
+        limits=default_limits(shipped_model.card, 0.5),
         films=tuple(
             DrawnFilm(each.sha256, each.probability, each.distance, each.brightness)
             for each in films

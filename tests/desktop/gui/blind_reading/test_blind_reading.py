@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.blind_reading.films import candidates_in
 from desktop.blind_reading.form import Quality, Sign
 from desktop.blind_reading.known_here import known_here
+from desktop.blind_reading.measure import default_limits
 from desktop.blind_reading.reading import Reading, Turn
 from desktop.blind_reading.record import Record, load, save
 from desktop.gui.blind_reading.reading_dialog import BlindReadingDialog
@@ -104,6 +105,10 @@ def test_two_people_read_by_keyboard_and_get_the_page(
     def first(dialog: BlindReadingDialog) -> None:
         assert "those of 40 children" in dialog.start.words.text()
         assert not dialog.start.begin.isEnabled()
+        proposed = default_limits(dialog._model.card, clinic.results.threshold)
+        assert dialog.start.specificity.isVisible()
+        assert dialog.start.specificity.value() == max(50, 100 * proposed.specificity)
+        dialog.start.specificity.setValue(88)
         begin(dialog, "AB")
         assert dialog.reading.heading.text() == f"Film 1 of {FILMS}"
         wait_for_film(dialog, qtbot)
@@ -156,6 +161,7 @@ def test_two_people_read_by_keyboard_and_get_the_page(
             press(dialog, keys.Key_C, keys.Key_Backspace if last else keys.Key_Return)
         found = dialog.outcome.text.toPlainText()
         assert "should not be used here" in found
+        assert "leaves unmarked at least 88 of 100 films without" in found
         assert f"Read: {FILMS} films, drawn at random from those of 40 children" in found
         for fact in ("CR 30-X, room 2", "AB and CD", "Supervisor", "Signature"):
             assert fact in found
