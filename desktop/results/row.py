@@ -128,7 +128,7 @@ class Row:
             unclear: the band of the model that scored the film; None where nobody knows it. Then
                 an unclear film stays so.
         """
-        labelled = self.status is Status.SCORED or (self.is_unclear and unclear)
+        labelled = decides(self.status, self.remarks, unclear)
         if self.probability is None or not labelled:
             return self if threshold == self.threshold else replace(self, threshold=threshold)
         finding = finding_of(self.probability, threshold, unclear)
@@ -155,6 +155,17 @@ class Row:
         if (prevalence, probability) == (self.prevalence_here, self.probability_here):
             return self
         return replace(self, prevalence_here=prevalence, probability_here=probability)
+
+
+def decides(status: Status, remarks: tuple[Message, ...], unclear: Unclear | None) -> bool:
+    """Whether the probability of a film decides its finding at each marking level.
+
+    Args:
+        status, remarks: of the film's row.
+        unclear: see `Row.at_threshold`.
+    """
+    is_unclear = status is Status.REVIEW and UNCLEAR in remarks
+    return status is Status.SCORED or (is_unclear and unclear is not None)
 
 
 def finding_of(probability: float, threshold: float, unclear: Unclear | None) -> Finding | None:

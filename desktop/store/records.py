@@ -1,14 +1,18 @@
 """What the store keeps and gives back: sessions, and films with the stamps of their files."""
 
 import sqlite3
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from desktop.reading.file_system import on_disk
+from desktop.results.row import Finding, Status, decides, finding_of
 from desktop.results.scored_film import Scored
 from desktop.store.portable_paths import path_of
+from models.card import Unclear
+from models.message import from_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class SessionRecord:
         model_key: what the rows depend on besides the films; see `results.scored_film.model_key`.
         pictures: how many there were to score.
         films: how many rows there are.
-        pneumonia: how many of them are labelled pneumonia.
+        pneumonia: how many of them the window labels pneumonia; None where nobody knows the model.
         decided: how many of them a person has decided on.
     """
 
@@ -63,7 +67,7 @@ class SessionRecord:
     pictures: int
     view: SessionView
     films: int
-    pneumonia: int
+    pneumonia: int | None
     decided: int
 
     @property
@@ -91,6 +95,36 @@ class StoredFilm:
     stamp: Stamp | None
     known: int | None = None
     is_changed: bool = False
+
+
+def is_marked_by(
+    unclear: Mapping[str, Unclear | None],
+) -> Callable[[str, str, str, float | None, float], bool | None]:
+    """Whether the window labels a film pneumonia, as a function of cells for SQLite.
+
+    Args:
+        unclear: the band of each known model by its key; see `Row.at_threshold`.
+
+    Returns:
+        The function. It gives None for a film of another model.
+    """
+
+    def is_marked(
+        model_key: str, status: str, remarks: str, probability: float | None, threshold: float
+    ) -> bool | None:
+        if model_key not in unclear:
+            return None
+        if probability is None:
+            return False
+        band, kept = unclear[model_key], Status(status)
+        # Nothing but an unclear film has to be told by its remarks, and to read them takes long.
+        said = from_json(remarks) if kept is Status.REVIEW else ()
+        return (
+            decides(kept, said, band)
+            and finding_of(probability, threshold, band) is Finding.PNEUMONIA
+        )
+
+    return is_marked
 
 
 def session_record(row: sqlite3.Row) -> SessionRecord:

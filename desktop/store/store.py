@@ -17,11 +17,12 @@ use the file.
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from desktop.reading.file_system import on_disk
@@ -48,9 +49,19 @@ from desktop.store.database import (
     told_as_store_error,
 )
 from desktop.store.portable_paths import cell_of_path, path_of
-from desktop.store.records import SessionRecord, SessionView, Stamp, StoredFilm, session_record
+from desktop.store.records import (
+    SessionRecord,
+    SessionView,
+    Stamp,
+    StoredFilm,
+    is_marked_by,
+    session_record,
+)
 from desktop.store.versions import delete_elsewhere, delete_others, take_over_earlier
+from models.card import Unclear
 from models.message import QT_TRANSLATE_NOOP, Message
+
+_NO_MODEL: Mapping[str, Unclear | None] = MappingProxyType({})
 
 ROW_MISSING = Message(
     "store-row-missing", QT_TRANSLATE_NOOP("Scoring", "the film's row is not in it")
@@ -205,15 +216,21 @@ class Store:
                 {"id": session, **asdict(view)},
             )
 
-    def sessions(self) -> list[SessionRecord]:
+    def sessions(self, unclear: Mapping[str, Unclear | None] = _NO_MODEL) -> list[SessionRecord]:
         """The sessions that have rows: the latest first, and restored ones last.
 
         Their numbers decide, because a computer with an empty battery may show any year.
+
+        Args:
+            unclear: the band of each known model by its key. Only its sessions get a count of the
+                films that are labelled pneumonia.
         """
         with told_as_store_error():
+            self._db.create_function("is_marked", 5, is_marked_by(unclear), deterministic=True)
             rows = self._db.execute(
                 "SELECT sessions.*, count(*) AS films,"
-                " sum(status = 'scored' AND probability >= threshold) AS pneumonia,"
+                " sum(is_marked(sessions.model_key, status, remarks, probability, threshold))"
+                " AS pneumonia,"
                 " sum(EXISTS (SELECT 1 FROM decisions WHERE film = films.id"
                 " AND withdrawn_at IS NULL AND judgement IS NOT NULL)) AS decided"
                 " FROM sessions JOIN session_films ON session = sessions.id"

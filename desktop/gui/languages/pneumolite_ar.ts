@@ -3603,6 +3603,10 @@
         <translation>المقرَّرة</translation>
     </message>
     <message>
+        <source>Another model scored these films. Open the session to see them.</source>
+        <translation>قيّم نموذج آخر هذه الصور. افتح الجلسة لتراها.</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
     </message>

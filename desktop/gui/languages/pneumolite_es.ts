@@ -3559,6 +3559,10 @@
         <translation>Decididas</translation>
     </message>
     <message>
+        <source>Another model scored these films. Open the session to see them.</source>
+        <translation>Otro modelo evaluó estas radiografías. Abra la sesión para verlas.</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>

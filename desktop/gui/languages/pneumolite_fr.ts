@@ -3559,6 +3559,10 @@
         <translation>Décidés</translation>
     </message>
     <message>
+        <source>Another model scored these films. Open the session to see them.</source>
+        <translation>Un autre modèle a évalué ces clichés. Ouvrez la séance pour les voir.</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>

@@ -3559,6 +3559,10 @@
         <translation>Decididas</translation>
     </message>
     <message>
+        <source>Another model scored these films. Open the session to see them.</source>
+        <translation>Outro modelo avaliou estas radiografias. Abra a sessão para as ver.</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
     </message>

@@ -3559,6 +3559,10 @@
         <translation>Zilizoamuliwa</translation>
     </message>
     <message>
+        <source>Another model scored these films. Open the session to see them.</source>
+        <translation>Modeli nyingine ilipima picha hizi. Fungua kipindi ili uzione.</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Fungua</translation>
     </message>

@@ -106,7 +106,7 @@ class ShownSession(QObject):
 
     def choose(self) -> None:
         """Ask for an earlier session, and show it."""
-        sessions = self._memory.sessions()
+        sessions = self._memory.sessions(self._card)
         if not sessions:
             self.failed.emit(self.tr("There are no earlier sessions; choose a folder to score."))
             return

@@ -18,6 +18,8 @@ from desktop.gui.text.translation import isolated, minute_words
 from desktop.store.records import SessionRecord
 
 COUNTS = range(2, 5)  # columns
+_PNEUMONIA = 3  # column
+_NOT_KNOWN = "\N{EN DASH}"
 
 
 class SessionsDialog(QDialog):
@@ -56,6 +58,12 @@ class SessionsDialog(QDialog):
             for column, text in enumerate(_cells(session)):
                 item = _item(column, text)
                 item.setToolTip(text)
+                if column == _PNEUMONIA and session.pneumonia is None:
+                    words = self.tr(
+                        "Another model scored these films. Open the session to see them."
+                    )
+                    item.setToolTip(words)
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
                 self.table.setItem(place, column, item)
         # In a right-to-left language `selectRow` does nothing before the table is laid out.
         self.table.setCurrentCell(0, 0)
@@ -83,5 +91,11 @@ def _item(column: int, text: str) -> QTableWidgetItem:
 
 
 def _cells(session: SessionRecord) -> tuple[str, ...]:
-    counts = (session.films, session.pneumonia, session.decided)
-    return (minute_words(session.begun_here), isolated(str(session.root)), *map(str, counts))
+    marked = _NOT_KNOWN if session.pneumonia is None else str(session.pneumonia)
+    return (
+        minute_words(session.begun_here),
+        isolated(str(session.root)),
+        str(session.films),
+        marked,
+        str(session.decided),
+    )

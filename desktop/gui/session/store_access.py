@@ -11,11 +11,12 @@ from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.paths import store_path
 from desktop.results.decision import Decision
-from desktop.results.scored_film import Scored
+from desktop.results.scored_film import Scored, model_key
 from desktop.store.backup import Backup
 from desktop.store.database import StoreError
 from desktop.store.records import SessionRecord, SessionView
 from desktop.store.store import Store
+from models.card import ModelCard
 from models.message import QT_TRANSLATE_NOOP, Message
 
 Answer = TypeVar("Answer")
@@ -101,9 +102,14 @@ class Memory(QObject):
             self._store.close()
         self._store, self._session = None, None
 
-    def sessions(self) -> list[SessionRecord]:
-        """The sessions that can be shown, the latest first."""
-        return self._ask(Store.sessions) or []
+    def sessions(self, card: ModelCard | None = None) -> list[SessionRecord]:
+        """The sessions that can be shown, the latest first.
+
+        Args:
+            card: of the model whose sessions get a count of films labelled pneumonia.
+        """
+        unclear = {model_key(card): card.unclear} if card else {}
+        return self._ask(lambda store: store.sessions(unclear)) or []
 
     def films(self, session: SessionRecord) -> list[Scored] | None:
         """A session's films; None if they cannot be read."""

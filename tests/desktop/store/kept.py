@@ -52,7 +52,7 @@ def write_earlier(path: Path, version: int) -> None:
 
 
 def only(store: Store) -> SessionRecord:
-    (session,) = store.sessions()
+    (session,) = store.sessions({"key": None})
     return session
 
 

@@ -2,6 +2,7 @@
 
 import os
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,22 @@ from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.settings.recent_folders import recent_folders
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
-from desktop.store.records import SessionRecord
+from desktop.results.row import Finding, Status
+from desktop.results.scored_film import model_key
+from desktop.store.records import SessionRecord, SessionView, StoredFilm
 from desktop.store.store import Store
+from models.card import Unclear
+from models.model import Model
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     at_dialog,
+    choose_point,
     kept_films,
+    opened_again,
     save_as,
     score,
 )
+from tests.desktop.store import kept
 
 
 @pytest.fixture
@@ -53,6 +61,46 @@ def test_an_earlier_session_is_listed_and_opened(two_sessions: MainWindow) -> No
     assert len(two_sessions.results.rows) == 7
     assert two_sessions.windowTitle().startswith("films")
     assert not two_sessions.message_bar.isVisible()
+
+
+def test_the_films_that_are_listed_as_pneumonia_are_those_of_the_window(
+    window: MainWindow, qtbot: QtBot, model: Model, tmp_path: Path
+) -> None:
+    band = Unclear(0.3, 0.7, 0.98)
+    known = replace(model, card=replace(model.card, unclear=band))
+    with closing(Store(store_path())) as store:
+        for key in (model_key(known.card), "another model"):
+            films = []
+            for number, probability in enumerate((0.02, 0.4, 0.6, 0.8, 0.9)):
+                film = kept.scored(tmp_path / f"{number}.png", probability)
+                films.append(replace(film, row=film.row.at_threshold(0.5, band)))
+            assert [film.row.status for film in films].count(Status.REVIEW) == 2
+            session = store.begin(tmp_path, key, len(films), SessionView("balanced", 0.5))
+            store.keep(session, [StoredFilm(film, None) for film in films])
+            store.end(session)
+    again = opened_again(window, qtbot, known)
+
+    def listed() -> list[str]:
+        cells: list[str] = []
+
+        def open_that_of_the_model(dialog: SessionsDialog) -> None:
+            cells.extend(dialog.table.model().index(row, 3).data() for row in range(2))
+            dialog.table.selectRow(1)
+            dialog.accept()
+
+        at_dialog(SessionsDialog, open_that_of_the_model)
+        again.commands.sessions.trigger()
+        return cells
+
+    def shown() -> int:
+        return [row.finding for row in again.results.rows].count(Finding.PNEUMONIA)
+
+    not_known = "\N{EN DASH}"
+    assert listed() == [not_known, "2"], "the unclear ones do not count"
+    assert shown() == 2
+    choose_point(again, "rule-out")
+    assert shown() == 4, "no film is unclear at that level"
+    assert listed() == [not_known, "4"]
 
 
 def test_the_latest_session_is_the_one_that_is_marked_at_first(
