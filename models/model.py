@@ -85,8 +85,12 @@ class Model:
 
     @property
     def label(self) -> str:
-        """The name and the first 8 digits of the hash, as the CSV shows them."""
-        return f"{self.card.name} {self.card.sha256[:8]}"
+        """The name and the first 8 digits of the hash, as the CSV shows them.
+
+        With the clinic's films it names these, too, because then the gate is another.
+        """
+        own = f"{self.card.name} {self.card.sha256[:8]}"
+        return f"{own} + clinic {self.clinic.key}" if self.clinic else own
 
     def classifier(self) -> Classifier:
         """A classifier of its own for one thread."""

@@ -243,14 +243,13 @@ def _score(scorer: Scorer, name: str, task: Task) -> Row:
 def _scorer(task: Task) -> Scorer:
     """This thread's scorer, made by its first parcel of a run."""
     if getattr(_of_thread, "task", None) != task:
-        model = load_model(task.model_path)
+        model = replace(load_model(task.model_path), clinic=task.clinic)
         if model.label != task.model_label:
             raise ClusterError(
                 OTHER_MODEL.filled(
                     computer=socket.gethostname(), found=model.label, wanted=task.model_label
                 )
             )
-        model = replace(model, clinic=task.clinic)
         _of_thread.scorer = Scorer(model, task.films.root, task.threshold)
         _of_thread.task = task
     scorer: Scorer = _of_thread.scorer

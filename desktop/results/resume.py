@@ -17,7 +17,7 @@ from models.message import Message, MessageError
 
 OTHER_RUN = Message(
     "results-of-another-run",
-    "{path} is of another model, threshold, prevalence or calibration and cannot be resumed; "
+    "{path} is of another model, gate, threshold, prevalence or calibration and cannot be resumed; "
     "choose another name, or replace it with --overwrite.",
 )
 OTHER_COLUMNS = Message(

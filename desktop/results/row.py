@@ -73,7 +73,7 @@ class Row:
             to it, and what to bear in mind. Mostly empty.
         width, height: pixels, upright; None when the file could not be read.
         sha256: of the file's bytes; empty when they could not be read.
-        model: name and first 8 digits of the hash.
+        model: `models.model.Model.label`.
         scored_at: ISO 8601, UTC.
         header: what a DICOM file says, and people where it says nothing. The window shows the
             patient, and the CSV names the patient only on request.

@@ -140,7 +140,7 @@ def test_the_share_here_adds_two_columns_and_changes_no_other(
     capsys.readouterr()
     assert main([*arguments, "--resume"]) == 0
     assert main([*arguments[:-1], "0.2", "--resume"]) == 2
-    assert "another model, threshold, prevalence" in capsys.readouterr().err
+    assert "another model, gate, threshold, prevalence" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("share", ["14", "0", "1", "0.0005", "many"])

@@ -70,7 +70,7 @@ def test_a_csv_of_a_version_that_knew_no_children_is_refused_and_stays(
 def test_rows_of_another_threshold_are_refused_and_stay(tmp_path: Path, form: CsvForm) -> None:
     path = tmp_path / "out.csv"
     before = write(path, form)
-    with pytest.raises(UnfinishedError, match="of another model, threshold, prevalence"):
+    with pytest.raises(UnfinishedError, match="of another model, gate, threshold, prevalence"):
         take_up(path, ROW.model, 0.4, False, form)
     with pytest.raises(UnfinishedError, match="has other columns"):
         take_up(path, ROW.model, ROW.threshold, True, form)
@@ -87,7 +87,7 @@ def test_a_run_for_here_is_resumed_with_the_same_prevalence_and_fit_only(
         writer.write(ROW.told_here(here))
     before = path.read_bytes()
     run = path, ROW.model, ROW.threshold, False, form
-    with pytest.raises(UnfinishedError, match="of another model, threshold, prevalence"):
+    with pytest.raises(UnfinishedError, match="of another model, gate, threshold, prevalence"):
         take_up(*run, here=replace(here, prevalence=0.25))
     with pytest.raises(UnfinishedError, match="prevalence or calibration"):
         take_up(*run, here=replace(here, fit=LocalFit(slope=0.6, shift=0.3)))

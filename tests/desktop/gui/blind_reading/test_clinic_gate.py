@@ -116,6 +116,7 @@ def test_the_clinics_own_films_are_scored_once_they_are_adopted_and_no_longer_wh
     strict_model: Model,
     films: Path,
     tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     window = MainWindow(strict_model)
     qtbot.addWidget(window)
@@ -157,6 +158,14 @@ def test_the_clinics_own_films_are_scored_once_they_are_adopted_and_no_longer_wh
         with out.open(encoding="utf-8-sig", newline="") as file:
             codes = {gate_says(row["reason_code"]) for row in csv.DictReader(file)}
         assert codes == expected
+        # A run is resumed with its own gate only, whatever that says of the films so far.
+        resumed, before = [*arguments[:-1], "--resume"], out.read_bytes()
+        capsys.readouterr()
+        assert main([*resumed, *([] if options else ["--gate", "local"])]) == 2
+        (refused,) = capsys.readouterr().err.strip().splitlines()
+        assert "of another model, gate, threshold" in refused
+        assert main([*resumed, *options]) == 0
+        assert out.read_bytes() == before
 
     said = act(window, qtbot, "stop_button")
     assert "those of the model" in said
