@@ -27,6 +27,8 @@ class Header:
         study_date: as in the file, mostly YYYYMMDD.
         study_uid: the Study Instance UID, which the films of one visit share.
         manufacturer, machine_model, station: of the X-ray machine.
+        is_number_told: whether people gave the patient's number beside the film. It says where the
+            number comes from, and not whose film it is, so headers are equal without it.
     """
 
     modality: str = ""
@@ -43,6 +45,7 @@ class Header:
     manufacturer: str = ""
     machine_model: str = ""
     station: str = ""
+    is_number_told: bool = dataclasses.field(default=False, compare=False)
 
     @classmethod
     def of_fields(cls, fields: dict[str, Any]) -> Self:

@@ -8,7 +8,9 @@ not certain, each film stands alone. The first of these that a film has makes it
    day must be the same as well, because some machines give every study one UID.
 2. **Number and day.** The patient's number and name, and the day of the film, by the header or as
    people said them. A number of zeros, or
-   a word such as "unknown", is none: some machines give it to everybody.
+   a word such as "unknown", is none: some machines give it to everybody. So they do with a 1. A
+   number that short is none in a header that has neither study nor name beside it, and people who
+   type one mean one child.
 3. **The folder.** A folder's name rarely says whose films it holds. It may be that of a ward, a day
    or a finding, with a film of another child each. So a folder counts as one child's only if
    `folders_of_children` says so.
@@ -38,6 +40,8 @@ HASH_DIGITS = 16
 MOST_FILMS = 4
 # A shorter number may be that of a ward, a room or a camera's folder.
 _NUMBER = re.compile(r"\d{5,}")
+# Shorter ones, without the zeros before them, may stand in the header of every child.
+_LEAST_SIGNS = 4
 _ARCHIVE_ENDING = re.compile(r"\.zip$", re.IGNORECASE)
 # What stands in the place of a number or a name that is not known.
 _NOBODY = frozenset({
@@ -127,10 +131,11 @@ def _by_header(header: Header) -> Visit | None:
     """The keys that a header makes; None where it says too little."""
     number, name = known(header.patient_id), known(header.patient_name)
     child = ("number", number, name)
+    is_certain = bool(name) or header.is_number_told or _signs(number) >= _LEAST_SIGNS
     if header.study_uid and (number or name):
         visit = ("study", header.study_uid, number, name, header.study_date)
-        return Visit(child if number else visit, visit)
-    if number:
+        return Visit(child if number and is_certain else visit, visit)
+    if number and is_certain:
         return Visit(child, ("day", number, name, str(header.studied_on or header.study_date)))
     return None
 
@@ -139,6 +144,11 @@ def known(text: str) -> str:
     """A number or a name as it is compared; empty for one that many have: 0000 or UNKNOWN."""
     letters = "".join(filter(str.isalnum, text.casefold()))
     return "" if letters in _NOBODY or not letters.strip("0") else comparable(text.strip())
+
+
+def _signs(number: str) -> int:
+    """How many letters and digits a number has, without the zeros before them."""
+    return len("".join(filter(str.isalnum, number)).lstrip("0"))
 
 
 def _folder(file: str) -> str:

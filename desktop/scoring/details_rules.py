@@ -93,7 +93,7 @@ def completed(header: Header | None, details: Details) -> Header | None:
     own = header or Header()
     full = own
     if details.number and "number" in wanted:
-        full = replace(full, patient_id=details.number)
+        full = replace(full, patient_id=details.number, is_number_told=True)
     if details.months is not None and "months" in wanted and _admits(own.age, details.months):
         full = replace(full, age=age_told(details.months))
     if details.sex and "sex" in wanted:

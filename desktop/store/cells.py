@@ -20,7 +20,7 @@ from desktop.results.thumbnail import jpeg_of
 from models.message import from_json, to_json
 
 # What is kept of a header: what the window shows and can export, and what puts films together.
-_KEPT = (*IDENTIFIERS, *MACHINE, "study_uid")
+_KEPT = (*IDENTIFIERS, *MACHINE, "study_uid", "is_number_told")
 # In numpy's format 1.0 the header follows the magic string, the version and the header's length.
 _HEADER_START = 10
 

@@ -69,6 +69,22 @@ def test_a_number_that_everybody_has_puts_nobody_together(number: str) -> None:
     )
 
 
+@pytest.mark.parametrize("number", ["1", "001", "12", "999", "A-1"])
+def test_a_short_number_alone_puts_nobody_together_unless_people_gave_it(number: str) -> None:
+    nobody = Header(patient_id=number, study_date="20200401")
+    assert film("a", nobody) != film("b", nobody)
+    for certain in (
+        replace(nobody, is_number_told=True),
+        replace(nobody, patient_name="Doe Jane"),
+        replace(nobody, patient_id=f"{number}0047"),
+    ):
+        assert film("a", certain) == film("b", certain)
+    # One study is one visit, but whether the next one is the same child's nobody knows.
+    first, second = (film(uid, replace(nobody, study_uid=uid)) for uid in ("1.2", "1.3"))
+    assert first == film("b", replace(nobody, study_uid="1.2"))
+    assert first.child != second.child
+
+
 def test_the_same_number_with_and_without_a_study_is_one_child() -> None:
     visits = [visit_of(replace(ROW, header=replace(JANE, study_uid=uid))) for uid in ("", "1", "2")]
     assert len({each.child for each in visits}) == 1

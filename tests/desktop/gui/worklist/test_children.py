@@ -31,7 +31,15 @@ from desktop.results.scored_film import Scored
 from desktop.scoring.header_rules import INFANT
 from desktop.scoring.review import BLURRED
 from models.message import Message
-from tests.desktop.gui.driving import export_to, kept_films, read, score, shown_rows
+from models.model import Model
+from tests.desktop.gui.driving import (
+    export_to,
+    kept_films,
+    opened_again,
+    read,
+    score,
+    shown_rows,
+)
 from tests.dicom_film import dicom_film, save
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -428,6 +436,33 @@ def test_a_folder_becomes_a_list_of_children_and_a_table_of_films(
     assert {each.row.header.study_uid for each in kept_films() if each.row.header} == {
         "1.2", "1.3",
     }  # fmt: skip
+
+
+def test_a_number_that_a_machine_gives_every_child_puts_nobody_together(
+    window: MainWindow, qtbot: QtBot, film: np.ndarray, tmp_path: Path, model: Model
+) -> None:
+    folder = tmp_path / "day"
+    folder.mkdir()
+    for number in range(3):
+        pixels = film.copy()
+        pixels[0, 0] = number
+        nobody = dicom_film(pixels, PatientName=None, PatientID="001")
+        save(nobody, folder / f"IM{number}.dcm")
+    for number in range(2):
+        Image.fromarray(phantom(300, 260, seed=number)).save(folder / f"photo{number}.png")
+    # People who write a 1 mean one child.
+    (folder / "patients.csv").write_text(
+        "file,number,date\nphoto0.png,1,2020-04-01\nphoto1.png,1,2020-04-01\n"
+    )
+    score(window, qtbot, folder)
+    assert len(shown_rows(window)) == 4
+    assert window.worklist.shown.lines_with_several() == 1
+    again = opened_again(window, qtbot, model)
+    assert len(shown_rows(again)) == 4, "the store knows who gave the number"
+    assert export_to(again, tmp_path / "out.csv")
+    visits = {row["file"]: row["visit"] for row in read(tmp_path / "out.csv")}
+    assert visits["photo0.png"] == visits["photo1.png"]
+    assert len(set(visits.values())) == 4
 
 
 # -- a random hand ---------------------------------------------------------------------------------
