@@ -351,11 +351,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before a run ends early or rows are lost, then wait for the threads.
 
-        The window also stays if the table is just being exported and that fails.
+        The window also stays if the table or a backup is just being written and that fails.
         """
         self.page.finish_edits()
-        exported = not self.exporting.running or self.exporting.finish()
-        if not (exported and self.run.may_end() and self._session.may_close()):
+        written = [
+            not each.running or each.finish() for each in (self.exporting, self._session.saving)
+        ]
+        if not (all(written) and self.run.may_end() and self._session.may_close()):
             event.ignore()
             return
         self._keep_layout()

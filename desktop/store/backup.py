@@ -94,6 +94,20 @@ class Backup:
         self.sessions = len(self.db.execute(_SESSIONS).fetchall())
 
 
+def copy_store(store: Path, path: Path) -> None:
+    """Copy a store's file as `write_backup` does, while others may be using it.
+
+    Args:
+        store: the store's file.
+        path: see `write_backup`.
+
+    Raises:
+        StoreError: it cannot be read or written; an existing file stays as it was.
+    """
+    with told_as_store_error(), closing(read_only(store)) as db:
+        write_backup(db, path)
+
+
 def write_backup(store: sqlite3.Connection, path: Path) -> None:
     """Copy a store into one file that only its owner can read; an existing file is replaced.
 

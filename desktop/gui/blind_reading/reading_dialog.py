@@ -88,7 +88,12 @@ class BlindReadingDialog(QDialog):
         return last if last and last.model_sha256 == self._model.card.sha256 else None
 
     def done(self, result: int) -> None:
-        """Close at once, even while the store is being looked through. What is entered is kept."""
+        """Close at once, even while the store is being looked through. What is entered is kept.
+
+        It waits for a file that is being written, and stays if that fails.
+        """
+        if self.outcome.saving.running and not self.outcome.saving.finish():
+            return
         if self._pages.currentWidget() is self.reading:
             self.reading.keep_entered()
         self._is_closed = True

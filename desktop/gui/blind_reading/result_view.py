@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,24 +19,26 @@ from PySide6.QtWidgets import (
 from desktop.blind_reading.clinic_gate import films_of
 from desktop.blind_reading.known_here import may_be_adopted
 from desktop.blind_reading.reading import Reading
-from desktop.blind_reading.record import Adoption, ReadingError, Record, save
+from desktop.blind_reading.record import Adoption, Record, save
 from desktop.gui.blind_reading.result_page import result_html
 from desktop.gui.output.report_pdf import write_page
+from desktop.gui.output.saving import Progress, Saving
 from desktop.gui.settings.settings import MAX_INITIALS
-from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import day_words, isolated
 from desktop.gui.widgets.message_boxes import ask_where_to_save
 from desktop.reading.formats import REPORT_SUFFIX
 from desktop.results.atomic_write import whole_file
 from models.card import ModelCard
 from models.gate.clinic_films import MIN_FILMS
-from models.message import reason_of
 
 _FIELD_EDGES = 24  # pixels beside the words in a field
 
 
 class ResultView(QWidget):
     """Shows the page, and writes it. It also offers to adopt the films for this clinic.
+
+    Attributes:
+        saving: writes the page and the reading.
 
     Signals:
         decided: the initials of whoever decided, and the reading to adopt; empty for none.
@@ -56,6 +58,9 @@ class ResultView(QWidget):
         self._card = card
         self._reading: Reading | None = None
         self._adopted: Reading | None = None
+        self.saving = Saving(self)
+        self.saving.said.connect(self._say)
+        self.saving.failed.connect(self.failed)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("What was found"))
         self.written = _label()
@@ -91,27 +96,26 @@ class ResultView(QWidget):
         """Write the page as a PDF file."""
         assert self._reading is not None
         html, title = result_html(self._reading), self.tr("Read films blind")
-        try:
+        words = self.tr("The page is written to {path}. Print it, and have it signed.")
+
+        def write(_progress: Progress) -> str:
             with whole_file(path) as unfinished:
                 write_page(unfinished, title, html)
-        except OSError as error:
-            words = QCoreApplication.translate(
-                "SavingThread", "{file} could not be written ({reason}); choose another place."
-            )
-            self.failed.emit(words.format(file=isolated(path.name), reason=shown(reason_of(error))))
-            return
-        self._say(self.tr("The page is written to {path}. Print it, and have it signed."), path)
+            return words.format(path=isolated(str(path)))
+
+        self.saving.start(path, write, 1)
 
     def save_reading(self, path: Path) -> None:
         """Write the reading into a file for other computers."""
         assert self._reading is not None
-        try:
-            save(path, Record((self._reading,)))
-        except ReadingError as error:
-            self.failed.emit(shown(error.message))
-            return
+        record = Record((self._reading,))
         words = self.tr("The reading is written to {path}. Other computers can bring it in.")
-        self._say(words, path)
+
+        def write(_progress: Progress) -> str:
+            save(path, record)
+            return words.format(path=isolated(str(path)))
+
+        self.saving.start(path, write, 1)
 
     def _build_use(self) -> QGridLayout:
         self.use = _label()
@@ -215,8 +219,8 @@ class ResultView(QWidget):
         if path is not None:
             self.save_reading(path)
 
-    def _say(self, words: str, path: Path) -> None:
-        self.written.setText(words.format(path=isolated(str(path))))
+    def _say(self, sentence: str) -> None:
+        self.written.setText(sentence)
         self.written.show()
 
 

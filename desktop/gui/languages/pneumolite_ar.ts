@@ -1045,10 +1045,6 @@
         <translation>ملف النتائج السابقة تالف. اسمه الآن {file}، وبدأ البرنامج ملفًا جديدًا بدونها.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر للنسخة الاحتياطية.</translation>
-    </message>
-    <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
         <translation>لا يمكن استعادة {file} ({reason})؛ اختر ملفًا آخر.</translation>
     </message>
@@ -3031,6 +3027,10 @@
     <message>
         <source>the file of earlier results could not be opened</source>
         <translation>تعذّر فتح ملف النتائج السابقة</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
+        <translation>تعذرت كتابة {file} ({reason})؛ اختر مكانًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>

@@ -1045,10 +1045,6 @@
         <translation>El archivo de los resultados anteriores está dañado. Ahora se llama {file}, y el programa ha empezado uno nuevo sin ellos.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation>No se pudo escribir {file} ({reason}); elija otro lugar para la copia de seguridad.</translation>
-    </message>
-    <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
         <translation>{file} no se puede restaurar ({reason}); elija otro archivo.</translation>
     </message>
@@ -2987,6 +2983,10 @@
     <message>
         <source>the file of earlier results could not be opened</source>
         <translation>no se pudo abrir el archivo de los resultados anteriores</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
+        <translation>No se pudo escribir {file} ({reason}); elija otro lugar para la copia de seguridad.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>

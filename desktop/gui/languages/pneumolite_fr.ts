@@ -1045,10 +1045,6 @@
         <translation>Le fichier des résultats précédents est endommagé. Il s&apos;appelle maintenant {file}, et le programme en a commencé un nouveau sans eux.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit pour la sauvegarde.</translation>
-    </message>
-    <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
         <translation>{file} ne peut pas être restauré ({reason})&#xa0;; choisissez un autre fichier.</translation>
     </message>
@@ -2987,6 +2983,10 @@
     <message>
         <source>the file of earlier results could not be opened</source>
         <translation>le fichier des résultats précédents n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
+        <translation>{file} n&apos;a pas pu être écrit ({reason})&#xa0;; choisissez un autre endroit pour la sauvegarde.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>

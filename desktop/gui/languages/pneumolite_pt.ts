@@ -1045,10 +1045,6 @@
         <translation>O ficheiro dos resultados anteriores está danificado. Chama-se agora {file}, e o programa começou um novo sem eles.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar para a cópia de segurança.</translation>
-    </message>
-    <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
         <translation>{file} não pode ser restaurado ({reason}); escolha outro ficheiro.</translation>
     </message>
@@ -2987,6 +2983,10 @@
     <message>
         <source>the file of earlier results could not be opened</source>
         <translation>não foi possível abrir o ficheiro dos resultados anteriores</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
+        <translation>Não foi possível escrever {file} ({reason}); escolha outro lugar para a cópia de segurança.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>

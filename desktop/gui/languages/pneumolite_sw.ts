@@ -1045,10 +1045,6 @@
         <translation>Faili la matokeo ya awali limeharibika. Sasa linaitwa {file}, na programu imeanzisha jipya bila hayo.</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
-        <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine pa nakala ya akiba.</translation>
-    </message>
-    <message>
         <source>{file} cannot be restored ({reason}); choose another file.</source>
         <translation>{file} haliwezi kurejeshwa ({reason}); chagua faili lingine.</translation>
     </message>
@@ -2987,6 +2983,10 @@
     <message>
         <source>the file of earlier results could not be opened</source>
         <translation>faili ya matokeo ya awali haikuweza kufunguliwa</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}); choose another place for the backup.</source>
+        <translation>{file} halikuweza kuandikwa ({reason}); chagua mahali pengine pa nakala ya akiba.</translation>
     </message>
     <message>
         <source>Earlier results cannot be shown ({reason}), and new ones will not be kept; export them before you close the program.</source>

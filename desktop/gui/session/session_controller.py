@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.output.csv_export import ResultsExport
+from desktop.gui.output.saving import Progress, Saving
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.session.store_access import Memory, days_ago
@@ -39,6 +40,7 @@ class ShownSession(QObject):
 
     Attributes:
         root: the folder or the file from which the films in the window come.
+        saving: writes the backup.
 
     Signals:
         opened: the name of the session that the window shows from now on.
@@ -70,6 +72,9 @@ class ShownSession(QObject):
         self._exporting = exporting
         self._card = card
         self._window = window
+        self.saving = Saving(window)
+        self.saving.said.connect(self.said)
+        self.saving.failed.connect(self.failed)
         page.view_changed.connect(self._keep_view)
         page.worklist.decided.connect(self._decide)
         page.worklist.withdrawn.connect(memory.withdraw)
@@ -124,9 +129,15 @@ class ShownSession(QObject):
             f"pneumolite {date.today()}.sqlite",
             self.tr("Backups (*.sqlite)"),
         )
-        if path is not None and self._memory.back_up(path):
-            words = self.tr("Backed up to {path}; this file holds patient data")
-            self.said.emit(words.format(path=isolated(str(path))))
+        if path is None:
+            return
+        words = self.tr("Backed up to {path}; this file holds patient data")
+
+        def write(_progress: Progress) -> str:
+            self._memory.back_up(path)
+            return words.format(path=isolated(str(path)))
+
+        self.saving.start(path, write, 1)
 
     def restore(self) -> None:
         """Ask for a backup, and add the sessions that are missing here."""

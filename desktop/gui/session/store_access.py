@@ -12,12 +12,12 @@ from desktop.gui.text.translation import isolated
 from desktop.paths import store_path
 from desktop.results.decision import Decision
 from desktop.results.scored_film import Scored, model_key
-from desktop.store.backup import Backup
+from desktop.store.backup import Backup, copy_store
 from desktop.store.database import StoreError
 from desktop.store.records import SessionRecord, SessionView
 from desktop.store.store import Store
 from models.card import ModelCard
-from models.message import QT_TRANSLATE_NOOP, Message
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 
 Answer = TypeVar("Answer")
 
@@ -30,6 +30,13 @@ def days_ago(days: int) -> datetime:
 STORE_NOT_OPEN = Message(
     "store-not-open",
     QT_TRANSLATE_NOOP("Scoring", "the file of earlier results could not be opened"),
+)
+BACKUP_NOT_WRITTEN = Message(
+    "backup-not-written",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "{file} could not be written ({reason}); choose another place for the backup.",
+    ),
 )
 WITHOUT_STORE = Message(
     "without-store",
@@ -135,18 +142,18 @@ class Memory(QObject):
         """Delete all sessions for good; False if that failed."""
         return self._erase(Store.delete_all)
 
-    def back_up(self, path: Path) -> bool:
-        """Copy all sessions into one file; False if that failed."""
+    def back_up(self, path: Path) -> None:
+        """Copy all sessions into one file. This may be called in any thread.
+
+        Raises:
+            MessageError: one sentence for the user.
+        """
         try:
-            self._opened().back_up(path)
+            self._opened()
+            copy_store(store_path(), path)
         except StoreError as error:
-            self.failed.emit(
-                self.tr(
-                    "{file} could not be written ({reason}); choose another place for the backup."
-                ).format(file=isolated(path.name), reason=shown(error.message))
-            )
-            return False
-        return True
+            told = BACKUP_NOT_WRITTEN.filled(file=path.name, reason=error.message)
+            raise MessageError(told) from error
 
     def read_backup(self, path: Path) -> Backup | None:
         """Open a backup; None if it cannot be used."""

@@ -166,8 +166,11 @@ def test_two_people_read_by_keyboard_and_get_the_page(
         for fact in ("CR 30-X, room 2", "AB and CD", "Supervisor", "Signature"):
             assert fact in found
         dialog.outcome.save_page(page / "no folder")
+        assert not dialog.outcome.saving.finish()
         assert "choose another place" in dialog.message_bar.text.text()
         dialog.outcome.save_page(page)
+        assert dialog.outcome.saving.running, "the window works on meanwhile"
+        assert dialog.outcome.saving.finish()
         assert str(page) in dialog.outcome.written.text()
 
     open_dialog(clinic, qtbot, together)
@@ -314,6 +317,7 @@ def test_a_reading_serves_other_computers_and_can_be_taken_back(
         assert "those of the model" in outcome.use.text()
         assert not outcome.use_button.isEnabled()
         outcome.save_page(page)
+        assert outcome.saving.finish()
         outcome.initials.setText("EF")
         outcome.use_button.click()
         qtbot.waitUntil(lambda: not dialog._background.busy, timeout=30_000)

@@ -277,6 +277,7 @@ def test_who_restores_old_sessions_is_told_that_they_will_be_deleted_again(
     make_older(100, 1)
     save_as(monkeypatch, copy)
     three_sessions.commands.back_up.trigger()
+    assert three_sessions._session.saving.finish()
     answers.give("All sessions", "Cancel", "Cancel")
     three_sessions.commands.delete.trigger()
     save(three_sessions, lambda dialog: choose(dialog.retention, 90))
@@ -321,6 +322,7 @@ def test_the_store_is_shown_and_backed_up_from_beside_its_place(
         assert dialog.store.cursorPosition() == 0, "it is shown from its beginning"
         save_as(monkeypatch, tmp_path / "copy.sqlite")
         dialog.back_up.click()
+        assert three_sessions._session.saving.finish()
 
     at_settings(three_sessions, back_up)
     with closing(Store(tmp_path / "copy.sqlite")) as store:

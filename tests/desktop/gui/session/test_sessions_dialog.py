@@ -4,19 +4,24 @@ import os
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.settings.recent_folders import recent_folders
+from desktop.gui.settings.settings import INITIALS
 from desktop.paths import store_path
 from desktop.practice.phantom import phantom
+from desktop.results.decision import Judgement
 from desktop.results.row import Finding, Status
 from desktop.results.scored_film import model_key
+from desktop.store.backup import copy_store
 from desktop.store.records import SessionRecord, SessionView, StoredFilm
 from desktop.store.store import Store
 from models.card import Unclear
@@ -162,12 +167,44 @@ def test_a_backup_holds_all_sessions(
     two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_as(monkeypatch, tmp_path / "copy.sqlite")
-    two_sessions.commands.back_up.trigger()
+    assert back_up(two_sessions)
+    assert "Backed up to" in two_sessions.progress.text.text()
     with closing(Store(tmp_path / "copy.sqlite")) as store:
         assert [session.films for session in store.sessions()] == [1, 7]
     save_as(monkeypatch, tmp_path / "nowhere" / "copy.sqlite")
+    assert not back_up(two_sessions)
+    said = two_sessions.message_bar.text.text()
+    assert "copy.sqlite could not be written" in said
+    assert "choose another place for the backup" in said
+
+
+def back_up(window: MainWindow) -> bool:
+    """Back up, and wait; False if that failed."""
+    window.commands.back_up.trigger()
+    return window._session.saving.finish()
+
+
+def test_the_window_works_on_while_a_backup_is_written_and_is_not_closed_before(
+    two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    INITIALS.set("AB")
+    may_write = Event()
+
+    def slowly(store: Path, path: Path) -> None:
+        assert may_write.wait(timeout=30)
+        copy_store(store, path)
+
+    monkeypatch.setattr("desktop.gui.session.store_access.copy_store", slowly)
+    save_as(monkeypatch, tmp_path / "copy.sqlite")
     two_sessions.commands.back_up.trigger()
-    assert "copy.sqlite could not be written" in two_sessions.message_bar.text.text()
+    two_sessions.worklist.table.selectRow(0)
+    two_sessions.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    assert kept_films()[0].decision is not None
+    assert not (tmp_path / "copy.sqlite").exists()
+    QTimer.singleShot(100, may_write.set)
+    assert two_sessions.close()
+    with closing(Store(tmp_path / "copy.sqlite")) as store:
+        assert [session.decided for session in store.sessions()] == [1, 0]
 
 
 def restore(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -181,7 +218,7 @@ def test_a_backup_is_restored_after_a_question_and_shown(
 ) -> None:
     copy = tmp_path / "copy.sqlite"
     save_as(monkeypatch, copy)
-    two_sessions.commands.back_up.trigger()
+    assert back_up(two_sessions)
     restore(two_sessions, monkeypatch, copy)
     assert "is here already" in two_sessions.progress.text.text()
     answers.give("All sessions", "Cancel", "Restore")
