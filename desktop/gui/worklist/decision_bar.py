@@ -1,5 +1,7 @@
 """The decision on the chosen film: one key for each judgement, and a note."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -37,6 +39,8 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._row: Row | None = None
         self._film: Scored | None = None
+        # Notes that nobody has signed yet, by the film's place and content.
+        self._unsigned: dict[tuple[Path, str], str] = {}
         self.agree = self._action(
             self.tr("&Agree"),
             self.tr("Agree with the program: pneumonia if marked, normal if not marked"),
@@ -63,6 +67,7 @@ class DecisionBar(QWidget):
         self.note.setMaxLength(MAX_NOTE)
         self.note.setAcceptDrops(False)
         self.note.editingFinished.connect(self.finish_note)
+        self.note.returnPressed.connect(self._report_unsigned)
         self.note.returnPressed.connect(self.left)
         self._build_layout()
         self.show_film(None, None)
@@ -83,7 +88,8 @@ class DecisionBar(QWidget):
         self.write_note.setEnabled(row is not None)
         self.note.setEnabled(row is not None)
         self.undo.setEnabled(decision is not None)
-        self.note.setText(decision.note if decision else "")
+        unsigned = self._unsigned.get(_key(scored)) if scored else None
+        self.note.setText(unsigned or (decision.note if decision else ""))
 
     def finish_note(self) -> None:
         """Report a note that was changed, for the film on which it was written."""
@@ -94,6 +100,23 @@ class DecisionBar(QWidget):
         """The note, which is not reported again unless it is changed."""
         self.note.setModified(False)
         return self.note.text().strip()
+
+    def keep_unsigned(self, film: Scored, note: str) -> None:
+        """Keep a note beside its film that got no initials: for Enter, or for the next decision."""
+        if note != (film.decision.note if film.decision else ""):
+            self._unsigned[_key(film)] = note
+
+    def forget_unsigned(self, film: Scored | None = None) -> None:
+        """Forget the note that nobody has signed: of a film, or of all."""
+        if film is None:
+            self._unsigned.clear()
+        else:
+            self._unsigned.pop(_key(film), None)
+
+    def _report_unsigned(self) -> None:
+        # The words are as they were, and yet Enter means to keep them.
+        if self._film is not None and _key(self._film) in self._unsigned:
+            self.note.setModified(True)
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:
         """Text, tip and key of each judgement. Q stands for quality."""
@@ -134,6 +157,10 @@ class DecisionBar(QWidget):
     def _go_to_note(self) -> None:
         self.note.setFocus()
         self.note.selectAll()
+
+
+def _key(film: Scored) -> tuple[Path, str]:
+    return film.path, film.row.sha256
 
 
 def _button(action: QAction) -> ActionButton:

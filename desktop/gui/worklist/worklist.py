@@ -119,6 +119,7 @@ class Worklist(QWidget):
         for choice in (self.verdict_filter, self.whose_filter):
             choice.setCurrentIndex(0)
         self.name_filter.clear()
+        self.bar.forget_unsigned()
         self._show_decision()
 
     def sort(self, column: str, descending: bool) -> None:
@@ -264,8 +265,12 @@ class Worklist(QWidget):
         initials = self.signature.initials()
         # Only now: a run that ends while the initials are asked for sorts the list.
         place = self._results.place_of(film)
-        if not initials or place is None:
+        if place is None:
             return
+        if not initials:
+            self.bar.keep_unsigned(film, note)
+            return
+        self.bar.forget_unsigned(film)
         decision = Decision(judgement, self._results.rows[place].finding, note, initials, now())
         self._results.decide(place, decision)
         self.summarise()

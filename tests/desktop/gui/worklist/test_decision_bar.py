@@ -212,6 +212,35 @@ def test_without_initials_nothing_is_decided(decided: MainWindow, answers: Answe
     assert not decided.worklist.bar.judgements[Judgement.NORMAL].isChecked()
 
 
+def test_a_note_stays_beside_its_film_if_nobody_signs_it(
+    decided: MainWindow, answers: Answers
+) -> None:
+    INITIALS.set("")
+    answers.initials = ""
+    note = decided.worklist.bar.note
+    write(decided, "right base")
+    decided.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    assert column(decided)[0] == ""
+    assert note.text() == "right base"
+    press(decided, "Return")
+    assert len(answers.asked) == 2, "Enter asks once more, and only once"
+    assert note.text() == "right base"
+    press(decided, "J")
+    assert note.text() == ""
+    write(decided, "rotated")
+    press(decided, "Return", "K")
+    assert note.text() == "right base"
+    answers.initials = "AB"
+    press(decided, "P", "J")
+    assert note.text() == "rotated"
+    press(decided, "T", "Return")
+    signed = [film.decision for film in kept_films() if film.decision]
+    assert {(each.judgement, each.note, each.decided_by) for each in signed} == {
+        (Judgement.PNEUMONIA, "right base", "AB"), (None, "rotated", "AB"),
+    }  # fmt: skip
+    assert column(decided)[:2] == ["Pneumonia", "Note"]
+
+
 def test_decisions_made_during_a_run_are_kept_and_move_nothing(
     window: MainWindow, qtbot: QtBot, many_films: Path
 ) -> None:
