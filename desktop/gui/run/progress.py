@@ -47,6 +47,7 @@ class RunProgress(QWidget):
         self._done = self._total = self._known = self._done_before = 0
         self._begun = self._held = 0.0
         self._paused_at: float | None = None
+        self._is_waiting = False  # for films that may come into a watched folder
 
     def say(self, text: str) -> None:
         """Show any other words."""
@@ -72,7 +73,7 @@ class RunProgress(QWidget):
 
     def begin(self, total: int, others: Sequence[Path]) -> None:
         """Start to count: so many pictures, and these other files that were passed over."""
-        self._total, self.others = total, others
+        self._total, self.others, self._is_waiting = total, others, False
         self._begun, self._held = time.monotonic(), 0.0
         self.bar.setRange(0, total)
         self._clock.start()
@@ -88,7 +89,8 @@ class RunProgress(QWidget):
         """Show that all films so far have a row, and that more may come."""
         self._clock.stop()
         self.bar.hide()
-        self.say(self.tr("Watching for new films; %n films so far", "", self._done))
+        self._is_waiting = True
+        self._show()
 
     def arrive(self, films: int) -> None:
         """Add films that came into a watched folder."""
@@ -116,6 +118,7 @@ class RunProgress(QWidget):
     def finish(self) -> None:
         """Show what came of the run, whether it ended or was stopped."""
         self._clock.stop()
+        self._is_waiting = False
         self.bar.hide()
         parts = [
             self.tr("Finished %n films", "", self._done)
@@ -132,13 +135,15 @@ class RunProgress(QWidget):
         self.say("; ".join(parts))
 
     def _show(self) -> None:
-        if not self._clock.isActive():
+        if not (self._clock.isActive() or self._is_waiting):
             return
         self.bar.setValue(self._done)
         scored = self._done - self._done_before
         if self._paused_at is not None:
             paused = self.tr("Paused at {done} of %n films", "", self._total)
             self.say(paused.format(done=self._done))
+        elif self._is_waiting:
+            self.say(self.tr("Watching for new films; %n films so far", "", self._done))
         elif scored > 0:
             rate = scored / max(time.monotonic() - self._begun - self._held, 1e-3)
             left = self._duration((self._total - self._done) / rate)

@@ -81,6 +81,24 @@ def test_a_scored_folder_is_watched_until_it_is_stopped(
     assert films_in(window)[4:] == ["damaged.jpg", "late.png", "ward 2/e.webp", "ward 2/f.jpeg"]
 
 
+def test_a_watched_folder_that_is_paused_says_so(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    window.commands.watch.trigger()
+    qtbot.waitUntil(lambda: "7 films so far" in window.progress.text.text(), timeout=10_000)
+    window.commands.pause.trigger()
+    assert window.commands.pause.text() == "&Resume"
+    assert window.progress.text.text() == "Paused at 7 of 7 films"
+    window.commands.pause.trigger()
+    assert "Watching for new films; 7 films so far" in window.progress.text.text()
+    Image.fromarray(phantom(224, 200, seed=77)).save(film_folder / "late.png")
+    wait_for_rows(window, qtbot, 8)
+    window.commands.watch.trigger()
+    wait_until_done(window, qtbot)
+    assert "Finished 8 films" in window.progress.text.text()
+
+
 def test_a_watched_share_that_goes_and_comes_back_is_told(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
