@@ -8,14 +8,25 @@ from pathlib import Path, PurePosixPath
 
 from desktop.results.csv_file import COLUMNS
 from desktop.results.row import Finding, comparable
-from desktop.sources.spreadsheet import FILE_TITLES, TableError, read_table
+from desktop.sources.spreadsheet import (
+    FILE_TITLES,
+    TableError,
+    letters,
+    read_table,
+    without_lost_zeros,
+)
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 
-# Titles of columns, with only their letters and digits, in lower case.
+# Titles of columns, as `letters` gives them.
 ANSWER_TITLES = frozenset({
     "answer", "class", "diagnosis", "finding", "findinglabels", "findings", "groundtruth", "label",
     "labels", "pneumonia", "reading", "reference", "truth",
 })  # fmt: skip
+# Those in the window's other languages, which count where there is none of the others.
+OTHER_ANSWER_TITLES = frozenset(map(letters, [
+    "diagnostic", "résultat", "réponse", "diagnóstico", "resultado", "respuesta", "resposta",
+    "matokeo", "jibu", "utambuzi", "التشخيص", "تشخيص", "النتيجة", "نتيجة", "الجواب",
+]))  # fmt: skip
 # What a cell may say in the window's languages, in small letters.
 FINDINGS = {
     Finding.PNEUMONIA: frozenset({
@@ -128,9 +139,11 @@ def read_labels(path: Path) -> dict[str, Finding]:
             lines on one film differ.
     """
     try:
-        table = read_table(path, FILE_TITLES | ANSWER_TITLES)
+        table = read_table(path, FILE_TITLES | ANSWER_TITLES | OTHER_ANSWER_TITLES)
         file_column = table.column(FILE_TITLES, "file")
-        answer_column = table.column(_answer_titles(table.titles), "answer")
+        answer_column = table.column_if_any(_answer_titles(table.titles), "answer")
+        if answer_column is None:
+            answer_column = table.column(OTHER_ANSWER_TITLES, "answer")
     except TableError as error:
         raise AnswersError(error.message) from error
     labels: dict[str, Finding] = {}
@@ -149,6 +162,8 @@ def read_labels(path: Path) -> dict[str, Finding]:
 def match_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> MatchedLabels:
     """Find the film of each label, which names it with or without its folder and its suffix.
 
+    Of a name that is a number, Excel may have lost the zeros at its beginning.
+
     Args:
         labels: from `read_labels`.
         files: as `Row.file` has them.
@@ -157,23 +172,31 @@ def match_labels(labels: Mapping[str, Finding], files: Sequence[str]) -> Matched
         AnswersError: no film has a label, a label fits several films, or two labels of one film
             differ.
     """
-    by_name = defaultdict(list)
+    by_name, by_number = defaultdict(list), defaultdict(list)
     for file in files:
         path = PurePosixPath(comparable(file))
         for name in {path.name, path.stem}:
             by_name[name].append(file)
-    answers: dict[str, Finding] = {}
-    unmatched = []
-    for label, answer in labels.items():
+        if number := without_lost_zeros(path.stem):
+            by_number[number].append(file)
+    films: dict[str, str] = {}  # by label
+    for label in labels:
         named = by_name.get(PurePosixPath(comparable(label)).name, [])
-        film = _film_of(label, [file for file in named if _folders_agree(label, file)])
-        if film is None:
-            unmatched.append(label)
-        elif answers.setdefault(film, answer) is not answer:
+        if film := _film_of(label, [file for file in named if _folders_agree(label, file)]):
+            films[label] = film
+    taken = set(films.values())
+    for label in labels:
+        of_number = by_number.get(label, [])
+        if label not in films and len(of_number) == 1 and of_number[0] not in taken:
+            films[label] = of_number[0]
+    answers: dict[str, Finding] = {}
+    for label, film in films.items():
+        if answers.setdefault(film, labels[label]) is not labels[label]:
             raise AnswersError(LABELS_CONTRADICT.filled(film=film))
     if not answers:
         raise AnswersError(NO_LABELS_OF_FILMS)
-    return MatchedLabels(len(labels), answers, tuple(unmatched))
+    unmatched = tuple(label for label in labels if label not in films)
+    return MatchedLabels(len(labels), answers, unmatched)
 
 
 def _film_of(label: str, films: list[str]) -> str | None:

@@ -19,6 +19,7 @@ from desktop.reading.formats import (
     begins_as_film,
     begins_as_picture,
     begins_as_tiff,
+    bytes_before_jpeg,
 )
 from models.message import QT_TRANSLATE_NOOP, Message
 
@@ -81,7 +82,6 @@ _NAMES: dict[Message, tuple[str, ...]] = {
     PICTURE.filled(format="AVIF"): (".avif", ".avifs"),
     PICTURE.filled(format="JPEG XL"): (".jxl",),
     PICTURE.filled(format="JPEG XR"): (".jxr", ".hdp", ".wdp"),
-    PICTURE.filled(format="JPEG-LS"): (".jls",),
     PICTURE.filled(format="Photoshop"): (".psd", ".psb"),
     PICTURE.filled(format="GIMP"): (".xcf",),
     PICTURE.filled(format="Netpbm"): (".pbm", ".pgm", ".pnm", ".ppm"),
@@ -113,7 +113,6 @@ _SIGNS: tuple[tuple[int, bytes, Message], ...] = (
     (0, b"\xff\x0a", PICTURE.filled(format="JPEG XL")),
     (0, b"\0\0\0\x0cJXL \r\n\x87\n", PICTURE.filled(format="JPEG XL")),
     (0, b"II\xbc\x01", PICTURE.filled(format="JPEG XR")),
-    (0, b"\xff\xd8\xff\xf7", PICTURE.filled(format="JPEG-LS")),
     (0, b"8BPS\0", PICTURE.filled(format="Photoshop")),
     (0, b"gimp xcf", PICTURE.filled(format="GIMP")),
     (0, b"NRRD000", PICTURE.filled(format="NRRD")),
@@ -181,7 +180,9 @@ def candidate_by_content(path: Path, head: bytes | None) -> bool:
     Args:
         head: its first `HEAD_BYTES`; None where they could not be read, of which the row tells.
     """
-    return head is None or begins_as_film(head) or other_format(path, head) is not None
+    if head is None or begins_as_film(head) or bytes_before_jpeg(head):
+        return True
+    return other_format(path, head) is not None
 
 
 def is_in_icloud_alone(path: Path) -> bool:
@@ -203,7 +204,7 @@ def other_format(path: Path, head: bytes) -> Message | None:
         return CAMERA_RAW if by_name == CAMERA_RAW or _is_raw_tiff(head) else None
     if begins_as_picture(head):
         return None
-    return _by_content(path, head) or by_name
+    return _by_content(path, head) or (None if bytes_before_jpeg(head) else by_name)
 
 
 def _by_content(path: Path, head: bytes) -> Message | None:

@@ -7,6 +7,7 @@ the markers within it tell. They are followed here from one to the next. Nothing
 import re
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -101,6 +102,20 @@ def find_codestream(source: bytes, start: int, stop: int) -> Codestream | None:
     if begins_as_rle(source, start):
         (segments,) = _RLE_SEGMENTS.unpack_from(source, start)
         return Codestream(RLELossless, [memoryview(source)[start:stop]], bytes_a_pixel=segments)
+    return None
+
+
+def syntax_of_jpeg(content: bytes) -> UID | None:
+    """What kind of JPEG a file is, by its frame's header; None of one without, and of what is none.
+
+    It is a transfer syntax whose decoders read it.
+    """
+    if not content.startswith(_JPEG):
+        return None
+    with suppress(ValueError, struct.error):
+        for code, begin, _ in _segments(content, 2, len(content)):
+            if code in _FRAMES:
+                return _jpeg_syntax(code, content[begin + 4])
     return None
 
 

@@ -45,7 +45,8 @@ from desktop.reading.picture import (
     unpacks_too_large,
 )
 from desktop.reading.pixel_header.facts import SYNTAX, UNKNOWN_BITS, UNKNOWN_CODING, settle
-from desktop.reading.pixel_header.notes import Notes
+from desktop.reading.pixel_header.notes import PART_LEFT_OUT, Notes
+from desktop.reading.sound_elements import without_broken_elements
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # Twice a look-up table of 16 bits, which is the largest value that does not consist of bytes.
@@ -169,13 +170,35 @@ def _damage_as_picture_error() -> Iterator[None]:
 
 def _checked(content: bytes) -> tuple[Dataset, Notes]:
     """The data set of a file that is not refused, with all that its decoder needs."""
-    notes = Notes()
-    dataset, stream = parse(content, notes)
-    _refuse_without_picture(dataset, content)
+    dataset, stream, notes = _parsed(content)
     settle(dataset, stream, _PLAIN_SYNTAXES[dataset.original_encoding], notes)
     if not can_decode(dataset):
         raise PictureError(UNKNOWN_CODING)
     return dataset, notes
+
+
+def _parsed(content: bytes) -> tuple[Dataset, Codestream | None, Notes]:
+    """The data set of a file with a picture; where its header is broken, without that part of it.
+
+    See `parse`.
+    """
+    notes = Notes()
+    try:
+        dataset, stream = parse(content, notes)
+        _refuse_without_picture(dataset, content)
+    except MemoryError:
+        raise
+    except Exception as error:
+        if isinstance(error, PictureError) and error.message not in (DAMAGED, NO_PICTURE):
+            raise
+        inflated = _inflated(with_whole_preamble(content))
+        sound = without_broken_elements(inflated, _read_meta(inflated)[1])
+        if sound is None:
+            raise
+        notes = Notes(about_pixels=[PART_LEFT_OUT])
+        dataset, stream = parse(sound, notes)
+        _refuse_without_picture(dataset, sound)
+    return dataset, stream, notes
 
 
 def parse(content: bytes, notes: Notes) -> tuple[Dataset, Codestream | None]:
@@ -335,8 +358,11 @@ def _texts(dataset: Dataset, keyword: str) -> list[str]:
 
 def _view_in_words(dataset: Dataset) -> str:
     """The view as digital machines write it; older ones write a code of two letters."""
-    views = dataset.get("ViewCodeSequence")
-    return _text(views[0], "CodeMeaning") if views else ""
+    try:
+        views = dataset.get("ViewCodeSequence")
+        return _text(views[0], "CodeMeaning") if views else ""
+    except Exception:  # pydicom reads the sequence only now, and a damaged one fails
+        return ""
 
 
 def _written(dataset: Dataset, keyword: str) -> str:

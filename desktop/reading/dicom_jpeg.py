@@ -1,4 +1,4 @@
-"""A plug-in for pydicom: it decodes every kind of JPEG but JPEG 2000.
+"""A plug-in for pydicom: it decodes every kind of JPEG but JPEG 2000, also for JPEG files.
 
 pydicom could use two other libraries. But the libjpeg of pylibjpeg is under the GPL, and GDCM is
 many times larger and cannot read 12 bits with loss. imagecodecs (BSD) brings libjpeg-turbo and
@@ -43,26 +43,38 @@ def register() -> None:
 
 
 def decode_frame(source: bytes, runner: DecodeRunner) -> bytes:
-    """Decode a JPEG or JPEG-LS codestream with an end marker as its last two bytes.
+    """Decode a JPEG or JPEG-LS codestream; see `decode`.
 
     Returns:
         8 or 16 bits a sample, by pixel, in the byte order of this computer.
+    """
+    pixels = decode(source, runner.transfer_syntax, runner.samples_per_pixel)
+    runner.set_option("bits_allocated", 8 * pixels.itemsize)
+    runner.set_option("planar_configuration", 0)
+    return np.ascontiguousarray(pixels).tobytes()
+
+
+def decode(source: bytes, syntax: uid.UID, samples: int) -> np.ndarray:
+    """Decode a JPEG or JPEG-LS codestream with an end marker as its last two bytes.
+
+    Args:
+        samples: of a pixel.
+
+    Returns:
+        The samples as they are, uint8 or uint16, (height, width) or (height, width, 3).
 
     Raises:
         ValueError: there are fewer pixels in it than it says.
         Exception: of the decoders' own kinds, for it is damaged.
     """
-    if runner.transfer_syntax in uid.JPEGLSTransferSyntaxes:
-        pixels = imagecodecs.jpegls_decode(source)
-    else:
-        pixels = _decode_jpeg(source, runner.samples_per_pixel)
-        if may_be_filled_up(pixels):
-            more = _decode_jpeg(with_more_codes(source), runner.samples_per_pixel)
-            if not np.array_equal(pixels, more):
-                raise ValueError("the codestream has fewer pixels than it says")
-    runner.set_option("bits_allocated", 8 * pixels.itemsize)
-    runner.set_option("planar_configuration", 0)
-    return np.ascontiguousarray(pixels).tobytes()
+    if syntax in uid.JPEGLSTransferSyntaxes:
+        return np.asarray(imagecodecs.jpegls_decode(source))
+    pixels = _decode_jpeg(source, samples)
+    if may_be_filled_up(pixels):
+        more = _decode_jpeg(with_more_codes(source), samples)
+        if not np.array_equal(pixels, more):
+            raise ValueError("the codestream has fewer pixels than it says")
+    return pixels
 
 
 def _decode_jpeg(source: bytes, samples: int) -> np.ndarray:

@@ -11,7 +11,7 @@ from desktop.reading import dicom_jpeg
 from desktop.reading.grey_film import GreyFilm
 from desktop.reading.pixel_header import elements
 from desktop.reading.pixel_header.display import padding_of, shading
-from desktop.reading.pixel_header.facts import INVERTED, PALETTE
+from desktop.reading.pixel_header.facts import HALVED, INVERTED, PALETTE, PARTIAL
 from desktop.reading.pixel_header.notes import Notes
 from desktop.reading.pixel_header.smoothness import jumps
 from desktop.reading.pixel_header.tables import Table, table_of
@@ -83,10 +83,13 @@ def _decoded(dataset: Dataset) -> tuple[np.ndarray, str]:
         "correct_unused_bits": False,
         "allow_excess_frames": False,
     }
+    is_partial = dataset.PhotometricInterpretation == PARTIAL
+    if is_partial:  # which pydicom does not know, and which lies in the file as the other does
+        options["photometric_interpretation"] = HALVED
     decoder = get_decoder(dataset.file_meta.TransferSyntaxUID)
     stored, properties = decoder.as_array(dataset, raw=True, **options)
     native = np.ascontiguousarray(stored, dtype=stored.dtype.newbyteorder("="))
-    return native, str(properties["photometric_interpretation"])
+    return native, PARTIAL if is_partial else str(properties["photometric_interpretation"])
 
 
 def _grey_film(stored: np.ndarray, dataset: Dataset, notes: Notes) -> GreyFilm:
@@ -262,7 +265,7 @@ def _in_rgb(pixels: np.ndarray, bits: int, meaning: str, notes: Notes) -> np.nda
     Args:
         pixels: uint8 or uint16, (height, width, 3).
     """
-    is_ybr = meaning.startswith("YBR_FULL")
+    is_ybr = meaning.startswith("YBR_FULL") or meaning == PARTIAL
     step = max(1, int(np.ceil(np.sqrt(pixels.size / SAMPLE_PIXELS))))
     sample = pixels[::step, ::step].astype(np.int32)
     tolerance = int(_GREY_TOLERANCE * (2**bits - 1))
@@ -272,17 +275,26 @@ def _in_rgb(pixels: np.ndarray, bits: int, meaning: str, notes: Notes) -> np.nda
     if without_colour != all_equal and is_ybr != without_colour:
         is_ybr = bool(without_colour)
         notes.corrected.append(_PHOTOMETRIC)
-    return _from_ybr(pixels, bits) if is_ybr else pixels
+    if not is_ybr:
+        return pixels
+    return _from_ybr(pixels, bits, is_partial=meaning == PARTIAL)
 
 
-def _from_ybr(pixels: np.ndarray, bits: int) -> np.ndarray:
-    """YBR_FULL in RGB (PS3.3, C.7.6.3.1.2), by parts, for floating point takes much memory."""
+def _from_ybr(pixels: np.ndarray, bits: int, *, is_partial: bool) -> np.ndarray:
+    """YBR in RGB (PS3.3, C.7.6.3.1.2), by parts, for floating point takes much memory.
+
+    Args:
+        is_partial: whether black is 16 of 255, white 235, and colour 112 at most, as in video.
+    """
     matrix = np.array(
         [[1, 0, 1.402], [1, -0.114 * 1.772 / 0.587, -0.299 * 1.402 / 0.587], [1, 1.772, 0]],
         dtype=np.float32,
     )
     grey, white = 2 ** (bits - 1), 2**bits - 1
-    neutral = np.array([0, grey, grey], dtype=np.float32)
+    black = white * 16 / 255 if is_partial else 0
+    neutral = np.array([black, grey, grey], dtype=np.float32)
+    if is_partial:
+        matrix = matrix * np.array([255 / 219, 255 / 224, 255 / 224], dtype=np.float32)
     result = np.empty_like(pixels)
     for top in range(0, len(pixels), _LINES_AT_ONCE):
         part = pixels[top : top + _LINES_AT_ONCE].astype(np.float32) - neutral

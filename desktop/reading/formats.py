@@ -9,7 +9,7 @@ from pydicom.valuerep import EXPLICIT_VR_LENGTH_16, EXPLICIT_VR_LENGTH_32
 
 PICTURE_SUFFIXES = frozenset({
     ".jpg", ".jpeg", ".jpe", ".jfif", ".jfi", ".jif", ".jpg_large", ".png", ".apng", ".tif",
-    ".tiff", ".bmp", ".dib", ".webp", ".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx",
+    ".tiff", ".bmp", ".dib", ".webp", ".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx", ".jls",
 })  # fmt: skip
 DICOM_SUFFIXES = frozenset({".dcm", ".dicom"})
 ARCHIVE_SUFFIX = ".zip"
@@ -49,7 +49,16 @@ _BEGINNINGS = (
     b"\xff\x4f\xff\x51",  # and its bare stream
     *_TIFF,
 )
-_JPEG_LS = b"\xff\xd8\xff\xf7"  # which begins as JPEG does, and is another thing
+# A JPEG behind other bytes: after its start comes one of the segments that may come first.
+_JPEG_BEHIND = re.compile(rb"\xff\xd8\xff(?=[\xc0-\xc3\xdb\xdd\xe0-\xef\xf7\xfe])")
+# What holds small pictures of its own, and is no film: documents, programs, databases, music.
+_HOLDS_PICTURES = (
+    b"\xd0\xcf\x11\xe0", b"PK", b"%PDF", b"{\\rtf", b"MZ", b"\x7fELF", b"SQLite format", b"RIFF",
+    b"ID3", b"OggS", b"fLaC", b"icns", b"\0\0\1\0", b"\0\5\x16\7", b"GIF8", b"8BPS",
+)  # fmt: skip
+_MP4_PLACE, _MP4 = 4, b"ftyp"
+# The tag of a DICOM file's pixels, in either byte order.
+_DICOM_PIXELS = (b"\xe0\x7f\x10\0", b"\x7f\xe0\0\x10")
 # How long the second header of a BMP may be: two letters alone are no sign of one.
 _BMP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 
@@ -93,7 +102,22 @@ def begins_as_picture(head: bytes) -> bool:
         return int.from_bytes(head[14:18], "little") in _BMP_HEADERS
     if head.startswith(b"RIFF"):
         return head[8:12] == b"WEBP"
-    return head.startswith(_BEGINNINGS) and not head.startswith(_JPEG_LS)
+    return head.startswith(_BEGINNINGS)
+
+
+def bytes_before_jpeg(head: bytes) -> int:
+    """How many bytes something has put before a JPEG; 0 where there is none behind others.
+
+    Browsers, mail programs and old Macintoshes put notes of their own before a file. Pictures
+    within documents and music do not count, and none within a DICOM file, for its header counts.
+    """
+    if head.startswith(_HOLDS_PICTURES) or head.startswith(_MP4, _MP4_PLACE):
+        return 0
+    found = _JPEG_BEHIND.search(head)
+    if found is None or _MAGIC_ANYWHERE.search(head, 0, found.start()):
+        return 0
+    is_of_dicom = any(tag in head[: found.start()] for tag in _DICOM_PIXELS)
+    return 0 if is_of_dicom or begins_as_picture(head) else found.start()
 
 
 def begins_as_tiff(head: bytes) -> bool:
@@ -106,7 +130,8 @@ def is_dicom(path: Path, content: bytes) -> bool:
     head = content[:HEAD_BYTES]
     if begins_as_dicom(head):
         return True
-    return path.suffix.lower() in DICOM_SUFFIXES and not begins_as_picture(head)
+    is_picture = begins_as_picture(head) or bytes_before_jpeg(head) > 0
+    return path.suffix.lower() in DICOM_SUFFIXES and not is_picture
 
 
 def _elements_start(head: bytes) -> int | None:

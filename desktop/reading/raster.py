@@ -1,4 +1,4 @@
-"""Decoding every picture but DICOM, through Pillow."""
+"""Decoding every picture but DICOM: through Pillow, and what that cannot read as in DICOM."""
 
 import io
 import struct
@@ -8,10 +8,19 @@ from contextlib import contextmanager, suppress
 
 import numpy as np
 from PIL import ExifTags, Image, ImageOps, TiffImagePlugin, UnidentifiedImageError
+from pydicom.uid import UID, JPEGBaseline8Bit, JPEGExtended12Bit
 
-from desktop.reading.codestream import find_codestream, has_end, with_more_codes
+from desktop.reading import dicom_jpeg
+from desktop.reading.codestream import (
+    Codestream,
+    find_codestream,
+    has_end,
+    syntax_of_jpeg,
+    with_more_codes,
+)
 from desktop.reading.decode_limits import Metered, is_bearable
 from desktop.reading.find_film import find_film, is_coloured
+from desktop.reading.formats import HEAD_BYTES, bytes_before_jpeg
 from desktop.reading.picture import (
     MAX_PICTURE_BYTES,
     MAX_SIDE,
@@ -92,6 +101,9 @@ def read_raster(content: bytes, sha256: str, *, crop: bool, reduce: bool) -> Pic
     Raises:
         PictureError: whatever is wrong with the file.
     """
+    content = _without_junk(content)
+    if (pixels := _machines_jpeg(content)) is not None:
+        return Picture(pixels, sha256)
     with _opened(content) as image:
         if not reduce or not _may_be_reduced(image):
             return _whole(image, sha256, crop)
@@ -105,6 +117,55 @@ def read_raster(content: bytes, sha256: str, *, crop: bool, reduce: bool) -> Pic
     # A reduction does not show how many colours there are, so a coloured picture is read whole.
     with _opened(content) as image:
         return _whole(image, sha256, crop)
+
+
+def _without_junk(content: bytes) -> bytes:
+    """A JPEG without what something has put before it; any other file as it is.
+
+    A picture that is less than half of the file is a small copy of what the file really holds.
+    """
+    start = bytes_before_jpeg(content[:HEAD_BYTES])
+    if not start:
+        return content
+    try:
+        stream = find_codestream(content, start, len(content))
+    except (ValueError, struct.error):
+        return content[start:]  # and its decoder says that it is damaged
+    length = sum(map(len, stream.parts)) if stream else 0
+    return content[start:] if 2 * length > len(content) else content
+
+
+def _machines_jpeg(content: bytes) -> np.ndarray | None:
+    """The pixels of a JPEG that Pillow cannot read, as X-ray machines write them; None of others.
+
+    They are without loss, deeper than 8 bits, or JPEG-LS.
+
+    Raises:
+        PictureError: it is damaged, too large, or in colours that no film has.
+    """
+    syntax = syntax_of_jpeg(content)
+    if syntax is None or syntax == JPEGBaseline8Bit:
+        return None
+    with _damage_as_picture_error():
+        stream = find_codestream(content, 0, len(content)) if is_bearable(content) else None
+        if stream is None or stream.samples not in _samples_read(syntax):
+            raise PictureError(NO_PICTURE)
+        _refuse_too_large(stream)
+        return dicom_jpeg.decode(b"".join(stream.parts), syntax, stream.samples)
+
+
+def _samples_read(syntax: UID) -> tuple[int, ...]:
+    """How many samples a pixel may have. Three of 12 bits with loss may mean several things."""
+    return (1,) if syntax == JPEGExtended12Bit else (1, 3)
+
+
+def _refuse_too_large(stream: Codestream) -> None:
+    rows, columns = stream.size or (0, 0)
+    bytes_a_pixel = stream.samples * (1 if stream.bits <= 8 else 2)
+    if rows * columns * bytes_a_pixel > MAX_PICTURE_BYTES:
+        raise PictureError(too_many_pixels(bytes_a_pixel))
+    if max(rows, columns) > MAX_SIDE:
+        raise PictureError(TOO_NARROW)
 
 
 def _may_be_reduced(image: Image.Image) -> bool:
@@ -186,7 +247,7 @@ def _bytes_a_pixel(image: Image.Image) -> int:
 @contextmanager
 def _opened(content: bytes) -> Iterator[Image.Image]:
     """The picture, ready to be decoded."""
-    try:
+    with _damage_as_picture_error():
         if not is_bearable(content):
             raise ValueError("the file has more parts than a picture needs")
         if not has_end(content):
@@ -195,6 +256,13 @@ def _opened(content: bytes) -> Iterator[Image.Image]:
             yield image
             if image.format in _JPEGS and _may_be_filled_up(image) and _is_filled_up(content):
                 raise ValueError("the picture has fewer pixels than it says")
+
+
+@contextmanager
+def _damage_as_picture_error() -> Iterator[None]:
+    """Raise a PictureError for whatever goes wrong."""
+    try:
+        yield
     except PictureError:
         raise
     except UnidentifiedImageError as error:

@@ -8,6 +8,7 @@ can still be looked at after the program was closed.
 
 import errno
 import io
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +27,7 @@ from desktop.reading.picture import (
     most_unpacked,
     unpacks_too_large,
 )
-from desktop.reading.zip_names import names_of
+from desktop.reading.zip_names import is_wrong_flag, names_of, without_utf_8, without_wrong_flags
 from models.message import QT_TRANSLATE_NOOP, Message
 from models.system_error import trouble_of
 
@@ -34,6 +35,8 @@ MAX_MEMBERS = 10_000
 # Python's library makes an object of each entry, which takes a hundred times the entry's bytes.
 MAX_TABLE_BYTES = 400 * MAX_MEMBERS
 
+# APPNOTE 4.3.7: how the header before a member begins, its flags, and how long its name is.
+_HEADER_SIGN, _HEADER = b"PK\x03\x04", struct.Struct("<6sH18sH2s")
 _ENCRYPTED = 0x1  # APPNOTE 4.4.4, bit 0
 # Python's library unpacks all other methods without a limit.
 _METHODS = (ZIP_STORED, ZIP_DEFLATED)
@@ -134,17 +137,32 @@ def read_member(archive_path: Path, path: Path) -> bytes:
         return _read(archive, member, member.file_size)
 
 
-class _Opening(io.BufferedReader):
-    """The file of an archive; it refuses to be read in one piece that is too large.
+class _Reading(io.BufferedReader):
+    """The file of an archive; it calls no name UTF-8 that is not, for `ZipFile` fails at those."""
 
-    `ZipFile` reads the table of contents in one piece, and without a limit. The end of an archive
-    names the table's size and number of entries, which need not be true.
+    def read(self, size: int | None = -1, /) -> bytes:
+        content = super().read(size)
+        if len(content) != _HEADER.size or not content.startswith(_HEADER_SIGN):
+            return content
+        before, flags, between, length, end = _HEADER.unpack(content)
+        behind = self.tell()
+        name = super().read(length)
+        self.seek(behind)
+        flags = without_utf_8(flags) if is_wrong_flag(flags, name) else flags
+        return _HEADER.pack(before, flags, between, length, end)
+
+
+class _Opening(_Reading):
+    """The file of an archive, for its table of contents; it refuses one that is too large.
+
+    `ZipFile` reads the table in one piece, and without a limit. The end of an archive names the
+    table's size and number of entries, which need not be true.
     """
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > MAX_TABLE_BYTES:
             raise PictureError(TOO_MANY_FILES)
-        return super().read(size)
+        return without_wrong_flags(super().read(size))
 
 
 @contextmanager
@@ -154,7 +172,7 @@ def _opened(path: Path) -> Iterator[tuple[ZipFile, dict[str, ZipInfo]]]:
         path = on_disk(path)
         status = path.stat()
         table, members = _table(path, status.st_size, status.st_mtime_ns)
-        with path.open("rb") as file:
+        with _Reading(path.open("rb", buffering=0)) as file:
             archive = copy(table)  # another thread may read the same archive
             archive.fp = file
             yield archive, members

@@ -17,18 +17,28 @@ from zipfile import ZipInfo
 
 _IN_UTF_8 = 0x800  # APPNOTE 4.4.4, bit 11
 _UNICODE_PATH = 0x7075  # APPNOTE 4.6.9
+# APPNOTE 4.3.12: how an entry of the table of contents begins, its flags, and how long the name,
+# the extra fields and the comment behind it are.
+_ENTRY, _ENTRY_BYTES, _FLAGS_PLACE = b"PK\x01\x02", 46, 8
+_ENTRY_SIZES = struct.Struct("<8xH18xHHH")
 # What Python decodes a name by that does not say what it is in. Each byte is a sign of its own.
 _PYTHONS = "cp437"
-# The letters of DOS and of Windows: of Western Europe, Arabic, Russian, Greek, Central European,
-# Turkish and Chinese, and of old Macintoshes. Where several fit as well, the first is taken.
+# The letters of DOS and of Windows: of Western Europe, Arabic, Russian, Greek and Turkish, then of
+# old Macintoshes, and of Central European, Korean, Chinese and Japanese. Where several fit as well,
+# the first is taken.
 _CODE_PAGES = (
-    "cp850", "cp1252", _PYTHONS, "cp720", "cp1256", "cp866", "cp1251", "cp737", "cp1253", "cp852",
-    "cp1250", "cp857", "cp1254", "gbk", "mac_roman",
+    "cp850", "cp1252", _PYTHONS, "cp720", "cp1256", "cp866", "cp1251", "cp737", "cp1253", "cp857",
+    "cp1254", "mac_roman", "cp852", "cp1250", "cp949", "gb2312", "cp932", "gbk",
 )  # fmt: skip
 # Those of the system itself, which has most likely packed what lies on it.
 _SYSTEMS = ("oem", "mbcs") if sys.platform == "win32" else ()
 # So many show what all of them are in. An archive made to do harm has millions.
 _ENOUGH_LETTERS = 20_000
+# Korean syllables and common Chinese signs have the same bytes. Few Chinese words begin with a sign
+# that has those of a usual Korean surname.
+_KOREAN, _KOREAN_SURNAMES = "cp949", frozenset("김이박최정강조윤장임한")
+# Japanese words have signs of several scripts.
+_JAPANESE = frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
 _WORD = re.compile(r"[^\W\d_]+")
 # As in the Spanish "N.\u00ba 3" and "1.\u00aa". Unicode takes them for letters.
 _ORDINAL = re.compile("(?<=[0-9Nn.])[\u00aa\u00ba\u00b0]")
@@ -37,9 +47,46 @@ _ORDINALS = frozenset("\u00aa\u00ba")
 # marks.
 _SIGNS = frozenset("\u2013\u2014\u2018\u2019\u201c\u201d")
 # Letters that few names hold, and that stand for other letters where the code page is wrong.
-_RARE = frozenset("þÞðÐµƒı")
+_RARE = frozenset("þÞðÐµƒÿŸ")
+# Letters of another code page: the small Turkish i without a dot beside a capital or a vowel, and
+# those that Italian and Czech words have at their ends, elsewhere.
+_MISPLACED_I = re.compile(
+    "\u0131(?=[A-ZÀ-Þaeiouï])|(?<=[A-ZÀ-Þ])\u0131$|[ìÌ](?=[^\\W\\d_])|[ýÝ](?=[A-Za-zç])"
+)
 # As in Strauß and Straße. Elsewhere this letter is an á of another code page.
 _MISPLACED_SHARP_S = re.compile("(?<![aeiouäöü])ß|ß(?=[^aeiou])")
+
+
+def without_wrong_flags(table: bytes) -> bytes:
+    """An archive's table of contents that calls no name UTF-8 that is not.
+
+    Some programs set that flag whatever they write. Python's library then takes the whole archive
+    for a damaged one.
+    """
+    mended, at = bytearray(table), 0
+    while table.startswith(_ENTRY, at) and at + _ENTRY_SIZES.size <= len(table):
+        flags, *sizes = _ENTRY_SIZES.unpack_from(table, at)
+        begin = at + _ENTRY_BYTES
+        if is_wrong_flag(flags, table[begin : begin + sizes[0]]):
+            struct.pack_into("<H", mended, at + _FLAGS_PLACE, without_utf_8(flags))
+        at = begin + sum(sizes)
+    return bytes(mended)
+
+
+def is_wrong_flag(flags: int, name: bytes) -> bool:
+    """Whether a name is called UTF-8 and is not."""
+    if not flags & _IN_UTF_8:
+        return False
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def without_utf_8(flags: int) -> int:
+    """The flags of an entry that does not say what its name is in."""
+    return flags & ~_IN_UTF_8
 
 
 def names_of(infos: Sequence[ZipInfo]) -> list[str]:
@@ -97,8 +144,14 @@ def likeliest_code_page(names: Sequence[bytes], usual: Sequence[str]) -> str:
             decoded = "/".join(name.decode(code_page) for name in names)
         except UnicodeDecodeError:
             continue
+        if code_page == _KOREAN and not _has_korean_name(decoded):
+            continue
         oddities[code_page] = _oddity(decoded[:_ENOUGH_LETTERS])
     return min(oddities, key=oddities.__getitem__)  # Python's own decodes every name
+
+
+def _has_korean_name(text: str) -> bool:
+    return any(word[0] in _KOREAN_SURNAMES for word in _WORD.findall(text))
 
 
 def _oddity(name: str) -> int:
@@ -114,7 +167,7 @@ def _is_letter(sign: str) -> bool:
 
 def _oddity_of_word(word: str) -> int:
     scripts = {_script(letter) for letter in word}
-    if len(scripts) > 1:
+    if len(scripts) > 1 and not scripts <= _JAPANESE:
         return 4
     if scripts != {"LATIN"}:
         return 0 if word in (word.lower(), word.upper(), word.title()) else 2
@@ -125,8 +178,8 @@ def _oddity_of_word(word: str) -> int:
         first.islower() and second.isupper() and not second.isascii()
         for first, second in pairwise(word)
     )
-    rare = sum(letter in _RARE for letter in word) + len(_MISPLACED_SHARP_S.findall(word))
-    return 2 * capitals + rare
+    misplaced = (*_MISPLACED_SHARP_S.findall(word), *_MISPLACED_I.findall(word))
+    return 2 * capitals + sum(letter in _RARE for letter in word) + len(misplaced)
 
 
 @cache

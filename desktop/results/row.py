@@ -1,5 +1,6 @@
 """One row of the results: what the program says of one file."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -12,6 +13,8 @@ from models.message import QT_TRANSLATE_NOOP, Message, joined
 
 # The shares of children with pneumonia among those X-rayed that anybody may count.
 LEAST_PREVALENCE, MOST_PREVALENCE = 0.001, 0.99
+
+_BLANK = re.compile(r"\s")
 
 UNCLEAR = Message(
     "unclear",
@@ -178,9 +181,10 @@ def finding_of(probability: float, threshold: float, unclear: Unclear | None) ->
 def comparable(name: str) -> str:
     """A name to compare with another: without its case, and with each accented letter as one sign.
 
-    macOS writes such a letter as two signs. People type one, and see no difference.
+    macOS writes such a letter as two signs. People type one, and see no difference. Nor do they see
+    what kind of blank stands between two words.
     """
-    return unicodedata.normalize("NFC", name.casefold())
+    return _BLANK.sub(" ", unicodedata.normalize("NFC", name.casefold()))
 
 
 def as_written(reason: str, codes: str = "as-written") -> tuple[Message, ...]:

@@ -2,7 +2,8 @@
 
 A table has a line for each film: `file`, `number`, `age_months`, `sex` and perhaps `date`. In
 `file` stands the film's name below the table's own folder, such as `film.png` or `ward/film.png`;
-so no line can fit a film of the same name in another folder. The ending may be left out.
+so no line can fit a film of the same name in another folder. The ending may be left out,
+and so may zeros before a number, which Excel loses.
 
 A line counts as a whole or not at all, because half of a wrong line is of another child, too. What
 is left out is told in one sentence, and stops nothing.
@@ -26,7 +27,14 @@ from desktop.reading.patient.details import (
     read_sex,
 )
 from desktop.results.row import comparable
-from desktop.sources.spreadsheet import FILE_TITLES, NO_COLUMN, TableError, letters, read_table
+from desktop.sources.spreadsheet import (
+    FILE_TITLES,
+    NO_COLUMN,
+    TableError,
+    letters,
+    read_table,
+    without_lost_zeros,
+)
 from models.message import QT_TRANSLATE_NOOP, Message
 
 TABLE_NAME = "patients.csv"
@@ -36,8 +44,8 @@ _LOOK_AGAIN = 1.0
 _NUMBER, _MONTHS, _SEX, _DAY = "number", "age_months", "sex", "date"
 _TITLES = {
     _NUMBER: frozenset({
-        "hospitalnumber", "id", "idnumber", "mrn", "no", "number", "numero", "número", "numéro",
-        "patientid", "patientno", "patientnumber",
+        "hospitalnumber", "id", "idnumber", "mrn", "no", "number", "numero", "patientid",
+         "patientno", "patientnumber",
     }),
     _MONTHS: frozenset({"ageinmonths", "agemonths", "months"}),
     _SEX: frozenset({"gender", "patientsex", "sex", "sexe", "sexo"}),
@@ -197,8 +205,8 @@ class _Table:
             name: below the folder, as `comparable` gives it.
         """
         self._films[film] = name
-        lines = self.lines or {}
-        line = lines.get(name) or lines.get(posixpath.splitext(name)[0])
+        lines, stem = self.lines or {}, posixpath.splitext(name)[0]
+        line = lines.get(name) or lines.get(stem) or lines.get(without_lost_zeros(stem) or "")
         if line is not None:
             line.films.add(film)
             if len(line.films) > 1 and line.left_out is None:

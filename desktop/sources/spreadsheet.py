@@ -3,6 +3,7 @@
 import codecs
 import csv
 import re
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,11 @@ from desktop.reading.file_system import on_disk
 from desktop.reading.zip_names import likeliest_code_page
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
-# Titles above the names of films, with only their letters and digits, in lower case.
-FILE_TITLES = frozenset({
-    "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
-    "imagename", "imagepath", "name", "path", "picture",
-})  # fmt: skip
+# Signs that nobody sees, which web pages, chats and Arabic keyboards leave around a word.
+_UNSEEN = (
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067"
+)
+_UNSEEN += "\u2068\u2069\ufeff"
 _SEPARATORS = ",;\t|"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # Windows' own, in which Excel writes a CSV; it writes others in those of DOS and the Macintosh.
@@ -53,6 +54,21 @@ class TableError(MessageError):
     """The table cannot be used."""
 
 
+def letters(title: str) -> str:
+    """The letters and digits of a title, in lower case and without accents."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", title.lower())))
+
+
+# Titles above the names of films, in the languages of the window.
+FILE_TITLES = frozenset(map(letters, [
+    "file", "filename", "filepath", "film", "filmname", "image", "imagefile", "imageindex",
+    "imagename", "imagepath", "name", "path", "picture",
+    "fichier", "nom du fichier", "nom de fichier", "archivo", "nombre de archivo",
+    "nombre del archivo", "arquivo", "nome do arquivo", "ficheiro", "nome do ficheiro",
+    "faili", "jina la faili", "ملف", "الملف", "اسم الملف",
+]))  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Table:
     """A table with a line of titles.
@@ -60,8 +76,8 @@ class Table:
     Attributes:
         file: its name, for messages.
         titles: as they are written.
-        lines: the number of each line in the file, and its cells without blanks at their ends; at
-            least as many as there are titles.
+        lines: the number of each line in the file, and its cells without blanks and unseen signs at
+            their ends; at least as many as there are titles.
     """
 
     file: str
@@ -114,7 +130,7 @@ def read_table(path: Path, known: Collection[str]) -> Table:
     try:
         titles = next(reader, [])
         filled = [
-            (before + reader.line_num, [cell.strip() for cell in cells] + [""] * len(titles))
+            (before + reader.line_num, [_bare(cell) for cell in cells] + [""] * len(titles))
             for cells in reader
         ]
     except csv.Error as error:
@@ -122,9 +138,14 @@ def read_table(path: Path, known: Collection[str]) -> Table:
     return Table(path.name, titles, filled)
 
 
-def letters(title: str) -> str:
-    """The letters and digits of a title, in lower case."""
-    return "".join(filter(str.isalnum, title.lower()))
+def without_lost_zeros(name: str) -> str | None:
+    """What Excel makes of a film's name that is a number, such as 17 of 0017; None of any other."""
+    return str(int(name)) if name.isascii() and name.isdecimal() else None
+
+
+def _bare(cell: str) -> str:
+    """A cell with usual blanks, and nothing at its ends that cannot be seen."""
+    return re.sub(r"\s", " ", cell).strip(f" {_UNSEEN}")
 
 
 def _table(path: Path) -> tuple[list[str], int]:

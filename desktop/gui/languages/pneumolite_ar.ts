@@ -3113,6 +3113,10 @@
         <translation>آخر بكسلات الصورة مفقودة، فكُرّرت التي فوقها. صدّرها من جديد إن أمكن.</translation>
     </message>
     <message>
+        <source>A part of the file&apos;s header is broken and was left out. Check the picture and whose it is.</source>
+        <translation>جزء من ترويسة الملف تالف فتُرك. تحقق من الصورة ومن صاحبها.</translation>
+    </message>
+    <message>
         <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
         <translation>يحتوي الملف على بكسلات أكثر مما يصف. تأكد من أن صورة الأشعة كلها موجودة.</translation>
     </message>

@@ -3069,6 +3069,10 @@
         <translation>Faltan los últimos píxeles de la imagen, así que se repitieron los de arriba. Expórtela de nuevo si puede.</translation>
     </message>
     <message>
+        <source>A part of the file&apos;s header is broken and was left out. Check the picture and whose it is.</source>
+        <translation>Una parte de la cabecera del archivo está dañada y se omitió. Compruebe la imagen y de quién es.</translation>
+    </message>
+    <message>
         <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
         <translation>El archivo contiene más píxeles de los que describe. Compruebe que la radiografía está entera.</translation>
     </message>

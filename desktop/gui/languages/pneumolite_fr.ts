@@ -3069,6 +3069,10 @@
         <translation>Les derniers pixels de l&apos;image manquent, donc ceux du dessus ont été répétés. Exportez-la de nouveau si possible.</translation>
     </message>
     <message>
+        <source>A part of the file&apos;s header is broken and was left out. Check the picture and whose it is.</source>
+        <translation>Une partie de l&apos;en-tête du fichier est abîmée et a été laissée de côté. Vérifiez l&apos;image et à qui elle appartient.</translation>
+    </message>
+    <message>
         <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
         <translation>Le fichier contient plus de pixels qu&apos;il n&apos;en décrit. Vérifiez que le cliché y est en entier.</translation>
     </message>

@@ -3069,6 +3069,10 @@
         <translation>Faltam os últimos píxeis da imagem, por isso os de cima foram repetidos. Exporte-a de novo, se puder.</translation>
     </message>
     <message>
+        <source>A part of the file&apos;s header is broken and was left out. Check the picture and whose it is.</source>
+        <translation>Uma parte do cabeçalho do ficheiro está danificada e foi deixada de fora. Verifique a imagem e de quem é.</translation>
+    </message>
+    <message>
         <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
         <translation>O ficheiro contém mais píxeis do que descreve. Verifique que a radiografia está completa.</translation>
     </message>

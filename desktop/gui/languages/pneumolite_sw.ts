@@ -3069,6 +3069,10 @@
         <translation>Pikseli za mwisho za picha hazipo, kwa hiyo zile za juu yake zilirudiwa. Ihamishe tena ukiweza.</translation>
     </message>
     <message>
+        <source>A part of the file&apos;s header is broken and was left out. Check the picture and whose it is.</source>
+        <translation>Sehemu ya maelezo ya faili imeharibika na iliachwa. Kagua picha na ni ya nani.</translation>
+    </message>
+    <message>
         <source>The file holds more pixels than it describes. Check that all of the film is there.</source>
         <translation>Faili lina pikseli nyingi kuliko linavyoeleza. Hakikisha kwamba picha yote ipo.</translation>
     </message>

@@ -19,8 +19,9 @@ UPRIGHT = "MONOCHROME2"
 GREY = (INVERTED, UPRIGHT)
 PALETTE = "PALETTE COLOR"
 RGB = "RGB"
-_FULL, _HALVED = "YBR_FULL", "YBR_FULL_422"
-COLOUR = (RGB, _FULL, _HALVED, "YBR_ICT", "YBR_RCT")
+# Two pixels share their colour in the last two, which older machines write in the range of video.
+_FULL, HALVED, PARTIAL = "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422"
+COLOUR = (RGB, _FULL, HALVED, PARTIAL, "YBR_ICT", "YBR_RCT")
 
 SEVERAL_PICTURES = Message(
     "dicom-several-pictures",
@@ -131,6 +132,8 @@ def _settle_codestream(dataset: Dataset, stream: Codestream | None, notes: Notes
     _settle_samples(dataset, samples, bool(samples), notes)
     of_rle = 8 * found.bytes_a_pixel // dataset.SamplesPerPixel
     needed = 8 if 0 < (of_rle or found.bits) <= 8 else 16
+    if dataset.PhotometricInterpretation == PARTIAL:
+        dataset.PhotometricInterpretation = HALVED  # a JPEG always has the full range
     if max(of_rle, found.bits) > 16:
         raise PictureError(UNKNOWN_BITS.filled(bits=max(of_rle, found.bits)))
     if allocated not in _KNOWN_BITS or allocated < needed or (of_rle and allocated != needed):
@@ -236,7 +239,7 @@ def _usual_meaning(dataset: Dataset, samples: int) -> str:
     """What a pixel of so many samples means where the file does not tell."""
     if samples == 3:
         is_jpeg = dataset.file_meta.TransferSyntaxUID == JPEGBaseline8Bit
-        return _HALVED if is_jpeg else RGB
+        return HALVED if is_jpeg else RGB
     if elements.is_given(dataset, "RedPaletteColorLookupTableDescriptor"):
         return PALETTE
     # PS3.3, C.8.11.3.1.2: on a film of DX the two say the same.
@@ -277,14 +280,14 @@ def _settle_length(dataset: Dataset, pixels: bytes, declared: int, notes: Notes)
     picture = -(-bits * dataset.Rows // 8)
     meaning = dataset.PhotometricInterpretation
     # PS3.3, C.7.6.3.1.2: two pixels share their colour.
-    if meaning == _HALVED and len(pixels) < picture:
+    if meaning in (HALVED, PARTIAL) and len(pixels) < picture:
         picture = picture // 3 * 2
-    elif meaning == _HALVED:
+    elif meaning in (HALVED, PARTIAL):
         notes.take(_PHOTOMETRIC, given=True)
         dataset.PhotometricInterpretation = _FULL
     elif meaning == _FULL and 0 <= len(pixels) - picture // 3 * 2 <= 1:
         notes.take(_PHOTOMETRIC, given=True)
-        dataset.PhotometricInterpretation = _HALVED
+        dataset.PhotometricInterpretation = HALVED
         return
     if len(pixels) >= 2 * picture:
         raise PictureError(SEVERAL_PICTURES)
@@ -306,7 +309,7 @@ def _settle_planes(dataset: Dataset, notes: Notes) -> None:
     named = elements.whole(dataset, "PlanarConfiguration")
     given = named if named in (0, 1) else None
     planar = 0  # as it always is where two pixels share their colour
-    if dataset.PhotometricInterpretation != _HALVED:
+    if dataset.PhotometricInterpretation not in (HALVED, PARTIAL):
         size = (dataset.Rows, dataset.Columns)
         numbers = _plain_numbers(dataset, "u")
         by_plane = numbers.reshape(3, *size).transpose(1, 2, 0)

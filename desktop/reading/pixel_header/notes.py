@@ -33,6 +33,14 @@ LEFT_OVER = Message(
         "The file holds more pixels than it describes. Check that all of the film is there.",
     ),
 )
+PART_LEFT_OUT = Message(
+    "dicom-part-left-out",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "A part of the file's header is broken and was left out. Check the picture and whose it "
+        "is.",
+    ),
+)
 LEFT_OUT = Message(
     "display-hint-left-out",
     QT_TRANSLATE_NOOP(
@@ -60,7 +68,7 @@ class Notes:
         corrected: facts that do not fit the picture.
         left_out: hints on how to show the picture that cannot be used.
         guessed: such hints that were used, though they are not written as the standard says.
-        about_pixels: what is odd about the pixels themselves.
+        about_pixels: what is odd about the pixels themselves, and about the file.
     """
 
     assumed: list[str] = field(default_factory=list)

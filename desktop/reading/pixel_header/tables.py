@@ -72,17 +72,21 @@ def _entries(item: Dataset, keyword: str, count: int, bits: int) -> tuple[np.nda
         return None, False
     if isinstance(value, bytes):
         order = "<" if elements.is_little_endian(item) else ">"
-        if bits <= 8 and len(value) in (count, count + 1):
-            words = np.frombuffer(value[: len(value) // 2 * 2], f"{order}u2")
-            return _unpacked(words, value), False
-        return np.frombuffer(value[: len(value) // 2 * 2], f"{order}u2").astype(np.int64), False
+        words = np.frombuffer(value[: len(value) // 2 * 2], f"{order}u2")
+        if len(value) in (count, count + 1):
+            pairs = _unpacked(words, value)
+            if bits <= 8 or _is_curve(pairs[:count]):
+                return pairs, bits > 8
+        return words.astype(np.int64), False
     entries = _whole_numbers(value)
     if entries is None:
         return None, False
     if entries.min() < 0:
         return _unsigned(entries), True
-    if bits == 8 and len(entries) == (count + 1) // 2 and count > 2:
-        return _unpacked(entries.astype("<u2"), b""), False
+    if len(entries) == (count + 1) // 2 and count > 2:
+        pairs = _unpacked(entries.astype("<u2"), b"")
+        if bits == 8 or _is_curve(pairs[:count]):
+            return pairs, bits != 8
     return entries, False
 
 
@@ -104,11 +108,13 @@ def _unpacked(words: np.ndarray, value: bytes) -> np.ndarray:
     return np.append(pairs, value[-1]) if len(value) % 2 else pairs
 
 
-def _unsigned(entries: np.ndarray) -> np.ndarray:
-    """Entries that were written as signed numbers: meant so, or unsigned ones that were misread.
+def _is_curve(entries: np.ndarray) -> bool:
+    """Whether no step between two entries is half as high as the whole of it."""
+    return bool(2 * np.abs(np.diff(entries)).max(initial=0) < np.ptp(entries))
 
-    A curve has no step between two entries that is half as high as the whole of it.
-    """
+
+def _unsigned(entries: np.ndarray) -> np.ndarray:
+    """Entries that were written as signed numbers: meant so, or unsigned ones that were misread."""
     misread = entries % _MOST_ENTRIES
     reach = max(int(entries.max()) + 1, -int(entries.min()))
     half = next(2 ** (bits - 1) for bits in _BITS if reach <= 2 ** (bits - 1))

@@ -48,6 +48,15 @@ def test_films_in_no_such_folder_have_no_answers() -> None:
         b"sep=;\r\nfile;answer\r\na.png;1\r\nb.png;0\r\n",
         b'"sep=,"\r\n\r\nfile,answer\r\na.png,1\r\nb.png,0\r\n',
         b"\n;;\nfile;answer\na.png;1\nb.png;0\n",
+        "\u200bfile\u00a0;\ufeffanswer\u200e\n\u00a0a.png\u200b;\u200f1\u202f\n\u2060b.png;0\n".encode(),
+        "Nom du fichier;R\u00e9sultat\na.png;Positif\nb.png;Normal\n".encode("cp1252"),
+        b"Fichier;Diagnostic\na.png;Oui\nb.png;Non\n",
+        "Archivo;Diagn\u00f3stico\na.png;S\u00ed\nb.png;No\n".encode("utf-16"),
+        "Arquivo;Diagno\u0301stico\na.png;Sim\nb.png;N\u00e3o\n".encode(),
+        b"ficheiro,resultado\na.png,1\nb.png,0\n",
+        b"faili,matokeo\na.png,Ndiyo\nb.png,Hapana\n",
+        "\u0645\u0644\u0641,\u0627\u0644\u062a\u0634\u062e\u064a\u0635\na.png,1\nb.png,0\n".encode(),
+        b"fichier;label;resultat\na.png;1;x\nb.png;0;y\n",
         b"patient,film,diagnosis\nJos\xe9,a.png,Yes\n\nAna,b.png,no\nEva,c.png,\n",
     ],
 )
@@ -81,6 +90,7 @@ def test_names_are_read_in_the_letters_of_any_spreadsheet(
         (b"a.png,1\nb.png,0\n", 'labels.csv has no column "file"; write "file" above'),
         (b"file,ward\na.png,3\n", 'labels.csv has no column "answer"; write "answer" above'),
         (b"file,label,diagnosis\na.png,1,0\n", 'labels.csv has 2 columns .* write "answer" above'),
+        (b"fichier,resultat,diagnostic\na.png,1,0\n", 'has 2 columns .* write "answer" above'),
         (b"file,label\na.png,1\nb.png,maybe\n", "Line 3 of labels.csv says neither"),
         (b"file,label\na.png,1\na.png,0\n", "Line 3 of labels.csv contradicts an earlier line"),
     ],
@@ -118,6 +128,20 @@ def test_labels_find_their_films_with_and_without_folder_and_ending() -> None:
     assert match_labels(labels, files).answers == {
         "ward 1/a.png": P, "ward 1/B.JPG": N, "ward 2/a.png": N, "ward 2/c": P, "d.png": P,
     }  # fmt: skip
+
+
+def test_a_label_that_lost_its_zeros_finds_the_one_film_that_it_fits() -> None:
+    files = ["ward/0017.dcm", "018.png", "0018.png", "19.png", "0019.png", "0020.png"]
+    labels = {"17": P, "18": N, "19": N, "20": P, "0020": N, "0": P}
+    matched = match_labels(labels, files)
+    assert matched.answers == {"ward/0017.dcm": P, "19.png": N, "0020.png": N}
+    assert matched.unmatched == ("18", "20", "0")
+
+
+def test_a_label_finds_its_film_whatever_blanks_stand_in_its_name() -> None:
+    files = ["Scan\u202f1.png", "film\u00a02.png", "film 3.png"]
+    labels = {"Scan 1.png": P, "film 2": N, "film\u00a03.png": N}
+    assert match_labels(labels, files).answers == dict(zip(files, (P, N, N), strict=True))
 
 
 def test_labels_that_match_no_film_are_told_by_number_and_name() -> None:

@@ -12,22 +12,27 @@ import pytest
 from PIL import Image, TiffImagePlugin
 from pydicom import Dataset, dcmwrite
 from pydicom.uid import (
+    UID,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
+    JPEGExtended12Bit,
+    JPEGLossless,
     JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
 )
 
 from desktop.practice.phantom import phantom
 from desktop.reading.candidates import SUFFIXES
 from desktop.reading.picture import MAX_FILE_BYTES, PictureError
-from desktop.reading.read_picture import read_picture
+from desktop.reading.read_picture import read_film, read_picture
 from desktop.results.row import Row, Status
 from desktop.sources.folder import find_pictures, is_picture
 from desktop.sources.selection import Source
 from models.model import Model
 from tests.desktop.score_source import score
-from tests.dicom_film import dicom_film, save
+from tests.dicom_film import ENCODERS, dicom_film, save
 
 FILM = phantom(240, 240, seed=4)
 
@@ -158,7 +163,6 @@ OTHERS = {
     "gif": (encoded("GIF"), "other-picture-format"),
     "psd": (b"8BPS\0\x01" + bytes(300), "other-picture-format"),
     "jxl": (b"\xff\x0a" + bytes(300), "other-picture-format"),
-    "jpeg-ls": (b"\xff\xd8\xff\xf7\0\x0b" + bytes(300), "other-picture-format"),
     "pdf": (b"%PDF-1.7\n" + bytes(300), "document"),
     "cr2": (b"II*\0\x10\0\0\0CR\x02\0" + bytes(300), "camera-raw"),
     "dng": (camera_tiff({50706: b"\x01\x04\0\0"}), "camera-raw"),
@@ -337,3 +341,67 @@ def test_a_data_set_of_any_first_group_is_dicom(tmp_path: Path, model: Model) ->
     rows = score(tmp_path, model)
     assert len(rows) == 3
     assert {row.status for row in rows.values()} == {Status.SCORED}
+
+
+# What browsers, mail programs, old Macintoshes and recovered disks leave before a film.
+JUNK = {"zeros": bytes(512), "web": b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n",
+        "line": b"\r\n", "Mac": b"\0\x08film.jpg".ljust(128, b"\0"), "mark": b"\xef\xbb\xbf",
+        "one": b"\0", "text": b"--boundary\r\n\r\n" * 9}  # fmt: skip
+
+
+def test_a_jpeg_behind_other_bytes_is_read_under_any_name(tmp_path: Path) -> None:
+    jpeg = encoded("JPEG", quality=95)
+    (tmp_path / "sound.jpg").write_bytes(jpeg)
+    sound = read_picture(tmp_path / "sound.jpg")
+    names = [f"{junk}{ending}" for junk in JUNK for ending in ("", ".jpg", ".dat", ".dcm", ".jls")]
+    for name in names:
+        (tmp_path / name).write_bytes(JUNK[name.partition(".")[0]] + jpeg)
+    assert {path.name for path in find_pictures(tmp_path, False).pictures} == {"sound.jpg", *names}
+    for name in names:
+        np.testing.assert_array_equal(read_picture(tmp_path / name).pixels, sound.pixels)
+
+
+def test_a_jpeg_behind_other_bytes_that_was_cut_is_an_error(tmp_path: Path) -> None:
+    for name, junk in JUNK.items():
+        (tmp_path / name).write_bytes(junk + encoded("JPEG")[:-500])
+        with pytest.raises(PictureError, match="damaged or incomplete"):
+            read_picture(tmp_path / name)
+
+
+def test_small_pictures_within_other_files_are_no_films(tmp_path: Path) -> None:
+    jpeg = encoded("JPEG", FILM[::8, ::8])
+    others = {"song": b"ID3\3\0\0\0\0\7\7APIC\0\0\0\0image/jpeg\0\3\0" + jpeg,
+              "letter": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + jpeg,
+              "program": b"MZ" + bytes(200) + jpeg, "m4a": box(b"M4A ")[:32] + jpeg}  # fmt: skip
+    for name, content in others.items():
+        (tmp_path / name).write_bytes(content)
+    assert find_pictures(tmp_path, False).pictures == []
+    unknown = tmp_path / "unknown"  # of which most is something else
+    unknown.write_bytes(b"head" + jpeg + bytes(10 * len(jpeg)))
+    assert is_picture(unknown)
+    with pytest.raises(PictureError, match="not a picture that this program can read"):
+        read_picture(unknown)
+
+
+@pytest.mark.parametrize("ending", ["", ".jpg", ".jls", ".dat", ".dcm"])
+@pytest.mark.parametrize(
+    ("syntax", "bits", "lost"),
+    [
+        (JPEGExtended12Bit, 12, 64), (JPEGLossless, 12, 0), (JPEGLosslessSV1, 8, 0),
+        (JPEGLosslessSV1, 16, 0), (JPEGLSLossless, 8, 0), (JPEGLSLossless, 12, 0),
+        (JPEGLSNearLossless, 8, 8),
+    ],
+)  # fmt: skip
+def test_the_jpegs_of_x_ray_machines_are_read_without_dicom(
+    tmp_path: Path, syntax: UID, bits: int, lost: int, ending: str
+) -> None:
+    pixels = FILM if bits == 8 else FILM.astype(np.uint16) << bits - 8
+    stream = bytes(ENCODERS[syntax](pixels, bits))
+    path = tmp_path / f"film{ending}"
+    path.write_bytes(stream)
+    assert is_picture(path)
+    assert np.abs(read_picture(path).pixels.astype(int) - pixels).max() <= lost
+    assert read_film(path)[0].pixels.shape == FILM.shape
+    path.write_bytes(stream[: len(stream) * 9 // 10])
+    with pytest.raises(PictureError, match="damaged or incomplete"):
+        read_picture(path)

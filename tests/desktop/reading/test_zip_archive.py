@@ -1,3 +1,4 @@
+import re
 import struct
 import time
 import unicodedata
@@ -293,7 +294,11 @@ def listed(path: Path) -> list[str]:
         ("cp1252", "L\N{RIGHT SINGLE QUOTATION MARK}été à Kisangani"), ("cp1252", "Sebastián"),
         ("cp1252", "Anaïs"), ("cp1252", "Søren"), ("cp1252", "Ñandú"),
         ("cp720", "محمد"), ("cp1256", "فاطمة"), ("cp866", "Иванов Петр"), ("cp1251", "Мария"),
-        ("gbk", "张三"),
+        ("gbk", "张三"), ("gbk", "李小红 胸部"), ("gbk", "陈堃"), ("cp932", "山田太郎"),
+        ("cp932", "やまだ ハナコ"), ("cp932", "胸部レントゲン"), ("cp949", "김민수 흉부"),
+        ("cp949", "이영희"), ("cp1254", "Şükrü Y\u0131lmaz"), ("cp1254", "K\u0131l\u0131ç"),
+        ("cp857", "Y\u0131lmaz"), ("cp857", "İsmail Doğan"), ("cp1254", "AYŞE IŞIK"),
+        ("mac_roman", "José"), ("mac_roman", "Müller Núñez"), ("mac_roman", "João Conceição"),
     ],
 )  # fmt: skip
 def test_names_in_an_archive_are_read_in_the_letters_of_whoever_packed_it(
@@ -347,3 +352,23 @@ def test_a_label_finds_its_film_in_an_archive_of_another_code_page(
     assert (row.file, row.status) == ("films.zip/Zoé João.png", Status.SCORED)
     labels = {unicodedata.normalize("NFD", "Zoé João.png"): Finding.PNEUMONIA}
     assert match_labels(labels, [row.file]).answers == {row.file: Finding.PNEUMONIA}
+
+
+@pytest.mark.parametrize(
+    ("code_page", "name"),
+    [("cp850", "João Conceição"), ("cp1252", "JOSÉ MARÍA"), ("gbk", "张三"), ("cp932", "山田太郎")],
+)
+def test_a_name_that_is_wrongly_called_utf_8_costs_no_film(
+    film: np.ndarray, tmp_path: Path, code_page: str, name: str
+) -> None:
+    content = png(film, tmp_path)
+    names = {f"{name}.png".encode(code_page): content, "sound é.png".encode(): content}
+    path = archive_named(tmp_path / "films.zip", names)
+    archive = bytearray(path.read_bytes())
+    for sign, place in ((b"PK\1\2", 8), (b"PK\3\4", 6)):
+        for found in re.finditer(re.escape(sign), bytes(archive)):
+            archive[found.start() + place + 1] |= 0x08
+    path.write_bytes(archive)
+    assert listed(path) == [f"{name}.png", "sound é.png"]
+    for each in listed(path):
+        np.testing.assert_array_equal(read_picture(path / each).pixels, film)

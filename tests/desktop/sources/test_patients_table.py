@@ -39,6 +39,19 @@ def test_a_table_is_read_as_a_clinics_excel_writes_it(
     assert said(tables) == []
 
 
+def test_a_table_may_have_other_titles_unseen_signs_and_lost_zeros(tmp_path: Path) -> None:
+    lines = "\ufeffFichier\u00a0;\u200bage_months\n\u00a0a.png\u200b;5\u202f\n17;40\n18;7\n"
+    write(tmp_path, lines, "utf-8-sig")
+    tables = PatientsTables(tmp_path)
+    assert tables.details_of(tmp_path / "a.png") == Details(months=5)
+    assert tables.details_of(tmp_path / "0017.dcm") == Details(months=40)
+    tables.details_of(tmp_path / "018.dcm")  # two films fit
+    tables.details_of(tmp_path / "0018.dcm")
+    assert tables.details_of(tmp_path / "018.dcm") == NO_DETAILS
+    (sentence,) = said(tables)
+    assert "line 4: it names several films" in sentence
+
+
 def test_a_line_fits_no_film_of_the_same_name_in_another_folder(tmp_path: Path) -> None:
     write(tmp_path, "file,age_months\na.png,5\nward/a.png,40\n")
     tables = PatientsTables(tmp_path)

@@ -370,6 +370,37 @@ def test_colours_that_two_pixels_share_are_known_by_their_length(
     np.testing.assert_array_equal(shown(path), prepare(film) / 255)
 
 
+def test_colours_in_the_range_of_video_are_read(film: np.ndarray, tmp_path: Path) -> None:
+    narrow = np.rint(16 + film / 255 * 219).astype(np.uint8)
+    neutral = np.full_like(film, 128)
+    dataset = dicom_film(np.dstack([narrow, neutral, neutral]))
+    dataset.PhotometricInterpretation = "YBR_PARTIAL_422"
+    pairs = np.dstack([narrow[:, ::2], narrow[:, 1::2], neutral[:, ::2], neutral[:, ::2]])
+    dataset.PixelData = pairs.tobytes()
+    path = save(dataset, tmp_path / "film.dcm")
+    assert np.abs(read_picture(path).pixels[..., 1].astype(int) - film).max() <= 1
+    assert codes(path) == ""
+
+
+def test_a_jpeg_that_is_called_of_the_range_of_video_has_the_full_one(
+    film: np.ndarray, tmp_path: Path
+) -> None:
+    path = save(dicom_film(np.dstack([film] * 3)), tmp_path / "film.dcm", JPEGBaseline8Bit)
+    plain = shown(changed(path, PhotometricInterpretation="YBR_FULL_422"))
+    np.testing.assert_array_equal(
+        shown(changed(path, PhotometricInterpretation="YBR_PARTIAL_422")), plain
+    )
+
+
+@pytest.mark.parametrize("keyword", ["Rows", "Columns"])
+def test_run_lengths_whose_size_nothing_tells_stay_an_error(
+    deep: np.ndarray, tmp_path: Path, keyword: str
+) -> None:
+    path = save(dicom_film(deep, bits=12, **WINDOW), tmp_path / "film.dcm", RLELossless)
+    with pytest.raises(PictureError, match=f"does not say its {keyword}"):
+        read_picture(changed(path, **{keyword: None}))
+
+
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, JPEGExtended12Bit, JPEGLosslessSV1])
 @pytest.mark.parametrize("stored", [8, 10, 11])
 def test_too_few_bits_in_use_wrap_no_number(
