@@ -29,7 +29,7 @@ from tests.dicom_film import ENCODERS, dicom_film, save
 ROOT = Path(__file__).parents[2]
 BUILT = ROOT / "dist" / "Pneumolite"
 PROGRAM = "Pneumolite-console" if sys.platform == "win32" else "Pneumolite"
-MAX_BYTES = 122_000_000
+MAX_BYTES = 124_000_000
 
 
 @pytest.fixture(scope="module")
@@ -48,9 +48,11 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 
 def read(path: Path) -> list[dict[str, str]]:
+    """The rows without their times, and without the hashes of each installation's own secret."""
+    others = ("scored_at", "child", "visit")
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = [
-            {name: row[name] for name in row if name != "scored_at"} for row in csv.DictReader(file)
+            {name: row[name] for name in row if name not in others} for row in csv.DictReader(file)
         ]
     return sorted(rows, key=lambda row: row["file"])
 
@@ -83,6 +85,7 @@ def test_what_reads_films_apart_loads_no_qt(program: Path, environment: dict[str
     (path,) = program.rglob("*.tflite")
     request = {
         "model": str(path), "sha256": model.card.sha256, "root": "/", "threshold": 0.5,
+        "clinic": None,
     }  # fmt: skip
     with subprocess.Popen(
         [program / PROGRAM, SCORING_PROCESS],
