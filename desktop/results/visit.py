@@ -7,10 +7,9 @@ not certain, each film stands alone. The first of these that a film has makes it
 1. **The study.** A header's Study Instance UID, with the patient's number or name. These and the
    day must be the same as well, because some machines give every study one UID.
 2. **Number and day.** The patient's number and name, and the day of the film, by the header or as
-   people said them. A number of zeros, or
-   a word such as "unknown", is none: some machines give it to everybody. So they do with a 1. A
-   number that short is none in a header that has neither study nor name beside it, and people who
-   type one mean one child.
+   people said them. A number of zeros, or a word such as "unknown", is none: some machines give it
+   to everybody. Others give everybody a 1. So a number as short as that is none in a header with
+   neither study nor name. If people typed it, they meant one child.
 3. **The folder.** A folder's name rarely says whose films it holds. It may be that of a ward, a day
    or a finding, with a film of another child each. So a folder counts as one child's only if
    `folders_of_children` says so.

@@ -227,9 +227,10 @@ class Store:
         """
         with told_as_store_error():
             self._db.create_function("is_marked", 5, is_marked_by(unclear), deterministic=True)
+            # Whoever knows no model, as at the start, need not have every film looked at.
+            marked = "is_marked(sessions.model_key, status, remarks, probability, threshold)"
             rows = self._db.execute(
-                "SELECT sessions.*, count(*) AS films,"
-                " sum(is_marked(sessions.model_key, status, remarks, probability, threshold))"
+                f"SELECT sessions.*, count(*) AS films, sum({marked if unclear else 'NULL'})"
                 " AS pneumonia,"
                 " sum(EXISTS (SELECT 1 FROM decisions WHERE film = films.id"
                 " AND withdrawn_at IS NULL AND judgement IS NOT NULL)) AS decided"
