@@ -44,6 +44,11 @@ class Scored:
     own: Row | None = None
 
     @property
+    def identity(self) -> tuple[Path, str]:
+        """Which film it is: a file that changes in a watched folder has a row for each content."""
+        return self.path, self.row.sha256
+
+    @property
     def by_file(self) -> Row:
         """The row by the file alone."""
         return self.own or self.row

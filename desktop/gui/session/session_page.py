@@ -127,7 +127,7 @@ class SessionPage(QSplitter):
         """Show another row for a film; returns the film to keep, None if it is gone."""
         kept = self.results.replace(film)
         self.worklist.refresh()
-        if self.worklist.is_current(film.path):
+        if self.worklist.is_current(film):
             self._select()
         return kept
 
@@ -135,7 +135,7 @@ class SessionPage(QSplitter):
         """Show what somebody typed of a film's patient; the list stays as it is meanwhile."""
         film = self.results.describe(place, typed)
         self.worklist.summarise()
-        if self.worklist.is_current(film.path):
+        if self.worklist.is_current(film):
             self.viewer.tell(film, self.results.rows[place])
         return film
 
@@ -200,5 +200,6 @@ class SessionPage(QSplitter):
             self.viewer.show_film(film, scored)
 
     def _show_unreadable(self, path: Path, reason: str) -> None:
-        if self.worklist.is_current(path):
+        scored = self.worklist.current
+        if scored is not None and scored.path == path:
             self.viewer.show_message(reason)

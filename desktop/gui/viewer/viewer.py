@@ -104,13 +104,13 @@ class Viewer(QWidget):
 
     def tell(self, scored: Scored, row: Row) -> None:
         """Show what people say of the film that is shown already."""
-        if self._scored is not None and self._scored.path == scored.path:
+        if self._scored is not None and self._scored.identity == scored.identity:
             self._scored = scored
         self.heading.describe(row)
 
     def show_film(self, film: GreyFilm, scored: Scored) -> None:
         """Show a film with the map of where its score comes from."""
-        another = self._scored is None or scored.path != self._scored.path
+        another = self._scored is None or scored.identity != self._scored.identity
         self._scored = scored
         self.photograph.show_row(scored.row)
         self._activate(self.view)

@@ -39,7 +39,7 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._row: Row | None = None
         self._film: Scored | None = None
-        # Notes that nobody has signed yet, by the film's place and content.
+        # Notes that nobody has signed yet, by `Scored.identity`.
         self._unsigned: dict[tuple[Path, str], str] = {}
         self.agree = self._action(
             self.tr("&Agree"),
@@ -88,7 +88,7 @@ class DecisionBar(QWidget):
         self.write_note.setEnabled(row is not None)
         self.note.setEnabled(row is not None)
         self.undo.setEnabled(decision is not None)
-        unsigned = self._unsigned.get(_key(scored)) if scored else None
+        unsigned = self._unsigned.get(scored.identity) if scored else None
         self.note.setText(unsigned or (decision.note if decision else ""))
 
     def finish_note(self) -> None:
@@ -104,18 +104,18 @@ class DecisionBar(QWidget):
     def keep_unsigned(self, film: Scored, note: str) -> None:
         """Keep a note beside its film that got no initials: for Enter, or for the next decision."""
         if note != (film.decision.note if film.decision else ""):
-            self._unsigned[_key(film)] = note
+            self._unsigned[film.identity] = note
 
     def forget_unsigned(self, film: Scored | None = None) -> None:
         """Forget the note that nobody has signed: of a film, or of all."""
         if film is None:
             self._unsigned.clear()
         else:
-            self._unsigned.pop(_key(film), None)
+            self._unsigned.pop(film.identity, None)
 
     def _report_unsigned(self) -> None:
         # The words are as they were, and yet Enter means to keep them.
-        if self._film is not None and _key(self._film) in self._unsigned:
+        if self._film is not None and self._film.identity in self._unsigned:
             self.note.setModified(True)
 
     def _words(self) -> dict[Judgement, tuple[str, str, str]]:
@@ -157,10 +157,6 @@ class DecisionBar(QWidget):
     def _go_to_note(self) -> None:
         self.note.setFocus()
         self.note.selectAll()
-
-
-def _key(film: Scored) -> tuple[Path, str]:
-    return film.path, film.row.sha256
 
 
 def _button(action: QAction) -> ActionButton:

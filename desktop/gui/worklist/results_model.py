@@ -200,14 +200,9 @@ class ResultsModel(QAbstractTableModel):
         return _is_judged(self._scored[row])
 
     def place_of(self, film: Scored) -> int | None:
-        """The row of a film; None if it is gone.
-
-        A file that changes in a watched folder has a row for each content.
-        """
+        """The row of a film; None if it is gone."""
         places = (
-            place
-            for place, each in enumerate(self._scored)
-            if (each.path, each.row.sha256) == (film.path, film.row.sha256)
+            place for place, each in enumerate(self._scored) if each.identity == film.identity
         )
         return next(places, None)
 

@@ -1,7 +1,5 @@
 """The worklist: the table of children and films with its filters, its order and the decisions."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -76,10 +74,10 @@ class Worklist(QWidget):
         place = self._current_place()
         return None if place is None else self._results.rows[place]
 
-    def is_current(self, path: Path) -> bool:
-        """Whether the film of this file is chosen."""
+    def is_current(self, film: Scored) -> bool:
+        """Whether this film is chosen."""
         scored = self.current
-        return scored is not None and scored.path == path
+        return scored is not None and scored.identity == film.identity
 
     def choose(self, film: Scored) -> None:
         """Choose this film, if the list shows it."""
@@ -258,7 +256,7 @@ class Worklist(QWidget):
         place = self._results.place_of(film)
         before = None if place is None else self._results.scored_at(place).decision
         self._decide(film, before.judgement if before else None, note)
-        if self.is_current(film.path):
+        if self.is_current(film):
             self._show_decision()
 
     def _decide(self, film: Scored, judgement: Judgement | None, note: str) -> None:
