@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.blind_reading.draw import Candidate
 from desktop.practice.films import NAME_END
 from desktop.results.row import Row, Status
-from desktop.results.visit import known
+from desktop.results.visit import child_to_count
 from desktop.scoring.review import UNFAMILIAR
 from desktop.store.cells import row_of
 from desktop.store.database import read_only, told_as_store_error
@@ -32,8 +32,7 @@ def candidates_in(store: Path, model_key: str) -> list[Candidate]:
     """The films of all sessions whose score counts, or would count once it was measured here.
 
     Films that a person has to look at for another reason are left out, such as an adult's. So are
-    practice films. Films with the same patient's number are of one child; a film without a number
-    counts as a child of its own.
+    practice films. `desktop.results.visit.child_to_count` says which films are of one child.
 
     Args:
         store: the store's file.
@@ -76,5 +75,5 @@ def _is_counted(row: Row) -> bool:
 
 
 def _child(row: Row) -> str:
-    number = known(row.header.patient_id) if row.header else ""
-    return f"patient {number}" if number else row.sha256
+    child = child_to_count(row.header)
+    return " ".join(child) if child else row.sha256

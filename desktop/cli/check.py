@@ -19,9 +19,8 @@ from desktop.local_validation.past import past_of
 from desktop.local_validation.performance import Bin
 from desktop.local_validation.wording import Cell
 from desktop.paths import blind_reading_path
-from desktop.results.scored_film import model_key
-from desktop.scoring.awake import awake
-from desktop.scoring.batch import score_pictures
+from desktop.results.scored_film import Scored, model_key
+from desktop.scoring import pipeline
 from desktop.scoring.control import Control
 from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
@@ -63,9 +62,12 @@ def run(options: argparse.Namespace) -> int:
     if matched is not None:
         _tell(joined(wording.labelled(options.labels.name, matched)), "")
     control = Control()
-    with stopped_by_signals(control), awake():
-        results = score_pictures(pictures, source.root, model, threshold, options.jobs, control)
-        films = list(with_progress(results, len(pictures)))
+    run = pipeline.run(
+        pictures, source.root, model, threshold, control, report=_warn, jobs=options.jobs
+    )
+    with stopped_by_signals(control):
+        scored = (event for event in run if isinstance(event, Scored))
+        films = list(with_progress(scored, len(pictures)))
     if control.stopped:
         _tell("Stopped early. Nothing was measured: the films so far are no fair sample.")
         return INTERRUPTED
@@ -142,6 +144,10 @@ def _print_table(cells: Sequence[Sequence[Cell]]) -> None:
     for line in lines:
         _tell("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
     _tell("")
+
+
+def _warn(message: Message) -> None:
+    say(message, sys.stderr)
 
 
 def _tell(*lines: Message | str) -> None:

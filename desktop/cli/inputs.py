@@ -8,8 +8,8 @@ from pathlib import Path
 
 from desktop.blind_reading.clinic_gate import adopted_films
 from desktop.cli.terminal import say
-from desktop.local_validation import local_calibration
-from desktop.local_validation.local_operating_point import LOCAL, current, load
+from desktop.local_validation.local_calibration import FITS
+from desktop.local_validation.local_operating_point import LOCAL, POINTS
 from desktop.paths import blind_reading_path, fit_path, record_path
 from desktop.reading.file_system import exists
 from desktop.results.row import Here
@@ -145,7 +145,7 @@ def here_of(card: ModelCard, options: argparse.Namespace) -> Here | None:
         return None if share is None else Here(share, card.calibration)
     if options.prevalence is None:
         raise UsageError(FIT_WITHOUT_PREVALENCE)
-    adopted = local_calibration.current(local_calibration.load(fit_path()), card)
+    adopted = FITS.current(fit_path(), card)
     if adopted is None:
         raise UsageError(NO_LOCAL_FIT)
     return Here(options.prevalence, card.calibration, adopted.fit)
@@ -169,7 +169,7 @@ def model_of(options: argparse.Namespace) -> Model:
 
 
 def _local_threshold(card: ModelCard) -> float:
-    point = current(load(record_path()), card)
+    point = POINTS.current(record_path(), card)
     if point is None:
         raise UsageError(NO_LOCAL_POINT)
     return point.chosen.threshold

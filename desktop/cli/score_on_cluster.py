@@ -1,6 +1,7 @@
 """`score --on`: films to a CSV, and to Parquet parts, on the computers of a cluster."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from desktop.cli.inputs import (
@@ -20,12 +21,13 @@ from desktop.cli.output import (
     visit_columns,
     write_workbook,
 )
-from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, with_progress
+from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
 from desktop.results.csv_file import cell_of
 from desktop.results.row import Here
 from desktop.scoring.awake import awake
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
+from desktop.sources.patients_table import TABLE_NAME
 from models.message import Message, reason_of
 from models.model import Model
 
@@ -33,6 +35,11 @@ NOT_ON_A_CLUSTER = Message(
     "not-on-a-cluster",
     "A cluster scores the films of a folder as they are, under their own names; leave out --watch, "
     "--heatmaps and --anonymous-names, or --on.",
+)
+NO_DETAILS_ON_A_CLUSTER = Message(
+    "no-details-on-a-cluster",
+    "Tables named {table} are not read on a cluster, so the ages in them did not count; score "
+    "these folders without --on.",
 )
 NO_CLUSTER_SUPPORT = Message(
     "no-cluster-support",
@@ -94,6 +101,8 @@ def score_on_cluster(
             keep(csv_file, row, options)
             counts[row.finding or row.status] += 1
     report_unreadable(listing)
+    if listing.tables:
+        say(NO_DETAILS_ON_A_CLUSTER.filled(table=TABLE_NAME), sys.stderr)
     if options.verbose:
         report_passed_over(listing)
     print_summary(counts, counts.total(), len(listing.others), options.csv)

@@ -194,8 +194,11 @@ def _pictures(
                 # Of what cannot be read, the row says why.
                 known = None if isinstance(head, Exception) else head
                 scored[path] = candidate_by_content(Path(path), known)
-        listing.others += [Path(path) for path, is_film in scored.items() if not is_film]
-        yield from (path for path, is_film in scored.items() if is_film)
+        for path, is_film in scored.items():
+            if is_film:
+                yield path
+            else:
+                listing.add_no_picture(Path(path))
 
 
 def _by_name(entry: dict[str, Any], recursive: bool) -> bool | None:

@@ -37,7 +37,7 @@ from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.decision_record import RecordError
-from desktop.local_validation.local_operating_point import current, load
+from desktop.local_validation.local_operating_point import POINTS
 from desktop.paths import record_path
 from desktop.reading.file_system import is_folder
 from models.card import ModelCard
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         if self._model is None:
             return ""
         try:
-            self.chooser.set_local(current(load(record_path()), self._model.card))
+            self.chooser.set_local(POINTS.current(record_path(), self._model.card))
         except RecordError as error:
             return shown(error.message)
         return ""

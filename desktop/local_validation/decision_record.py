@@ -1,13 +1,14 @@
 """A record of what a clinic decided, in a file: every decision stays, and the last one counts."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from desktop.results.atomic_write import whole_file
+from models.card import ModelCard
 from models.message import Message, MessageError, reason_of
 
 RECORD_FORMAT = 1
@@ -40,15 +41,32 @@ class DecisionRecord(Generic[Decided]):
     Attributes:
         parse: makes a decision of its JSON; raises KeyError, TypeError or ValueError if it is none.
         told_by: a field that every decision has, and no `Return`.
+        fits: whether a decision was made for this model.
+        of_another_model: what the user is told if it was not.
         unreadable, damaged, not_kept: what the user is told, with the path, and with the reason
             where there is one.
     """
 
     parse: Callable[[dict[str, Any]], Decided]
     told_by: str
+    fits: Callable[[Decided, ModelCard], bool]
+    of_another_model: Message
     unreadable: Message
     damaged: Message
     not_kept: Message
+
+    def current(self, path: Path, card: ModelCard) -> Decided | None:
+        """The decision that counts now; None if what the model brings along is in use.
+
+        Raises:
+            RecordError: the record cannot be used, or the decision is on another model.
+        """
+        last = next(reversed(self.load(path)), None)
+        if last is None or isinstance(last, Return):
+            return None
+        if not self.fits(last, card):
+            raise RecordError(self.of_another_model)
+        return last
 
     def load(self, path: Path) -> list[Decided | Return]:
         """The whole record, the oldest decision first; empty if there is none.
@@ -69,12 +87,13 @@ class DecisionRecord(Generic[Decided]):
         except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise RecordError(self.damaged.filled(path=str(path))) from error
 
-    def save(self, path: Path, record: Sequence[Decided | Return]) -> None:
-        """Write the record. After a power cut the file holds the old record or the new one, whole.
+    def add(self, path: Path, decision: Decided | Return) -> None:
+        """Add a decision. After a power cut the file holds the old record or the new one, whole.
 
         Raises:
-            RecordError: it cannot be written; the old one stays.
+            RecordError: the record cannot be read or written; it stays as it is.
         """
+        record = [*self.load(path), decision]
         document = {
             "format": RECORD_FORMAT,
             "record": [asdict(each) for each in record],  # type: ignore[arg-type]  # a dataclass

@@ -5,12 +5,11 @@ marking level and the model's own probability stay as they are.
 """
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.local_validation.decision_record import DecisionRecord, RecordError, Return
+from desktop.local_validation.decision_record import DecisionRecord, RecordError
 from desktop.results.scored_film import model_key
 from models.card import LocalFit, ModelCard
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -69,47 +68,15 @@ class AdoptedFit:
     fit: LocalFit
 
 
-def current(record: Sequence[AdoptedFit | Return], card: ModelCard) -> AdoptedFit | None:
-    """The decision that counts now; None if no fit is in use.
-
-    Raises:
-        RecordError: the fit is of another model.
-    """
-    last = record[-1] if record else None
-    if not isinstance(last, AdoptedFit):
-        return None
-    if last.model_key != model_key(card):
-        raise RecordError(FIT_OF_ANOTHER_MODEL)
-    return last
-
-
 def adopted_in(path: Path, card: ModelCard) -> AdoptedFit | None:
     """The fit in use; None also where the record cannot be used.
 
     Whoever opens "How well does it do here?" is told why it cannot.
     """
     try:
-        return current(load(path), card)
+        return FITS.current(path, card)
     except RecordError:
         return None
-
-
-def load(path: Path) -> list[AdoptedFit | Return]:
-    """The whole record, the oldest decision first; empty if there is none.
-
-    Raises:
-        RecordError: it cannot be read or is damaged.
-    """
-    return _RECORD.load(path)
-
-
-def save(path: Path, record: Sequence[AdoptedFit | Return]) -> None:
-    """Write the record. After a power cut the file holds the old record or the new one, whole.
-
-    Raises:
-        RecordError: it cannot be written; the old one stays.
-    """
-    _RECORD.save(path, record)
 
 
 def _adopted(parsed: dict[str, Any]) -> AdoptedFit:
@@ -129,4 +96,10 @@ def _fit(parsed: dict[str, Any]) -> LocalFit:
     return LocalFit(slope, shift)
 
 
-_RECORD = DecisionRecord(_adopted, "fit", FIT_UNREADABLE, FIT_DAMAGED, FIT_NOT_KEPT)
+def _fits(adopted: AdoptedFit, card: ModelCard) -> bool:
+    return adopted.model_key == model_key(card)
+
+
+FITS = DecisionRecord(
+    _adopted, "fit", _fits, FIT_OF_ANOTHER_MODEL, FIT_UNREADABLE, FIT_DAMAGED, FIT_NOT_KEPT
+)

@@ -3,12 +3,10 @@
 The record keeps every decision, also one to return to the model's own points. The last one counts.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from desktop.local_validation.decision_record import DecisionRecord, RecordError, Return
+from desktop.local_validation.decision_record import DecisionRecord
 from desktop.local_validation.performance import LocalThreshold, Share
 from models.card import ModelCard
 from models.message import QT_TRANSLATE_NOOP, Message
@@ -71,38 +69,6 @@ class LocalPoint:
     chosen: LocalThreshold
 
 
-def current(record: Sequence[LocalPoint | Return], card: ModelCard) -> LocalPoint | None:
-    """The decision that counts now; None if the model's own points are in use.
-
-    Raises:
-        RecordError: the point was chosen for another model.
-    """
-    last = record[-1] if record else None
-    if not isinstance(last, LocalPoint):
-        return None
-    if last.model_sha256 != card.sha256:
-        raise RecordError(POINT_OF_ANOTHER_MODEL)
-    return last
-
-
-def load(path: Path) -> list[LocalPoint | Return]:
-    """The whole record, the oldest decision first; empty if there is none.
-
-    Raises:
-        RecordError: it cannot be read or is damaged.
-    """
-    return _RECORD.load(path)
-
-
-def save(path: Path, record: Sequence[LocalPoint | Return]) -> None:
-    """Write the record. After a power cut the file holds the old record or the new one, whole.
-
-    Raises:
-        RecordError: it cannot be written; the old one stays.
-    """
-    _RECORD.save(path, record)
-
-
 def _point(parsed: dict[str, Any]) -> LocalPoint:
     return LocalPoint(
         decided_at=str(parsed["decided_at"]),
@@ -128,4 +94,16 @@ def _share(parsed: dict[str, Any]) -> Share:
     return Share(count, of)
 
 
-_RECORD = DecisionRecord(_point, "chosen", RECORD_UNREADABLE, RECORD_DAMAGED, RECORD_NOT_KEPT)
+def _fits(point: LocalPoint, card: ModelCard) -> bool:
+    return point.model_sha256 == card.sha256
+
+
+POINTS = DecisionRecord(
+    _point,
+    "chosen",
+    _fits,
+    POINT_OF_ANOTHER_MODEL,
+    RECORD_UNREADABLE,
+    RECORD_DAMAGED,
+    RECORD_NOT_KEPT,
+)

@@ -26,18 +26,25 @@ class Listing:
     Attributes:
         pictures: files to score.
         others: files that are passed over, because they are neither films nor tables of patients.
+        tables: tables of patients; those in an archive are passed over.
         unreadable: folders that could not be opened.
     """
 
     pictures: list[Path] = field(default_factory=list)
     others: list[Path] = field(default_factory=list)
+    tables: list[Path] = field(default_factory=list)
     unreadable: list[Path] = field(default_factory=list)
 
     def add(self, other: Self) -> None:
         """Take in what another one holds."""
         self.pictures += other.pictures
         self.others += other.others
+        self.tables += other.tables
         self.unreadable += other.unreadable
+
+    def add_no_picture(self, path: Path) -> None:
+        """Take in a file that is not scored."""
+        (self.tables if path.name == TABLE_NAME else self.others).append(path)
 
 
 def find_pictures(root: Path, recursive: bool = True) -> Listing:
@@ -66,8 +73,8 @@ def walk_pictures(root: Path, recursive: bool, listing: Listing) -> Iterator[Pat
             yield from archived.pictures
         elif is_picture(path):
             yield path
-        elif path.name != TABLE_NAME:
-            listing.others.append(path)
+        else:
+            listing.add_no_picture(path)
     yield from _not_found(recorded, listing)
 
 

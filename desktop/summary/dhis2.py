@@ -13,6 +13,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from desktop.reading.file_system import on_disk
@@ -59,6 +60,22 @@ UNKNOWN_COUNT = Message(
         "write it as the program did.",
     ),
 )
+COUNTED_TWICE = Message(
+    "mapping-counted-twice",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Line {line} of {file} would count the same children or films twice in one data element; "
+        "delete it, or the earlier line.",
+    ),
+)
+SECOND_UNIT = Message(
+    "mapping-second-orgunit",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Line {line} of {file} gives the clinic {clinic} another orgunit than before; delete one "
+        "of the two lines.",
+    ),
+)
 NO_UNIT = Message(
     "mapping-without-orgunit",
     QT_TRANSLATE_NOOP(
@@ -101,6 +118,16 @@ class Target:
             and self.sex in {"", count.sex}
         )
 
+    def overlaps(self, other: "Target") -> bool:
+        """Whether some children or films would count in both, and so twice in DHIS2."""
+        identifiers = attrgetter("dataelement", "categoryoptioncombo", "attributeoptioncombo")
+        return (
+            self.count == other.count
+            and identifiers(self) == identifiers(other)
+            and (self.age == other.age or not (self.age and other.age))
+            and (self.sex == other.sex or not (self.sex and other.sex))
+        )
+
 
 @dataclass(frozen=True)
 class Mapping:
@@ -136,7 +163,8 @@ def read_mapping(path: Path) -> Mapping:
     """Read a mapping, as this program wrote it or as a spreadsheet has saved it.
 
     Raises:
-        MappingError: it cannot be read, is none, or names what the program does not count.
+        MappingError: it cannot be read, is none, names what the program does not count, or counts
+            it twice.
     """
     name = path.name
     try:
@@ -152,15 +180,20 @@ def read_mapping(path: Path) -> Mapping:
     reader = next(fitting, None)
     if reader is None:
         raise MappingError(NO_MAPPING.filled(file=name))
-    targets, orgunits = [], {}
+    targets: list[Target] = []
+    orgunits: dict[str, str] = {}
     for line in reader:
         cells = {column: (line[column] or "").strip() for column in MAPPING_COLUMNS}
-        if cells[CLINIC] and cells["orgunit"]:
-            orgunits[cells[CLINIC]] = cells["orgunit"]
+        number = reader.line_num
+        clinic, orgunit = cells[CLINIC], cells["orgunit"]
+        if clinic and orgunit and orgunits.setdefault(clinic, orgunit) != orgunit:
+            raise MappingError(SECOND_UNIT.filled(line=number, file=name, clinic=clinic))
         if cells["dataelement"]:
             target = Target(*(cells[field] for field in ("count", "age", "sex", *_IDENTIFIERS[:3])))
             if not _is_known(target):
-                raise MappingError(UNKNOWN_COUNT.filled(line=reader.line_num, file=name))
+                raise MappingError(UNKNOWN_COUNT.filled(line=number, file=name))
+            if any(map(target.overlaps, targets)):
+                raise MappingError(COUNTED_TWICE.filled(line=number, file=name))
             targets.append(target)
     return Mapping(name, targets, orgunits)
 

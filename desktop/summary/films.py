@@ -14,7 +14,7 @@ from desktop.practice.films import NAME_END
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Judgement
 from desktop.results.row import Row, Status
-from desktop.results.visit import known
+from desktop.results.visit import child_to_count
 from desktop.store.backup import Backup
 from desktop.store.cells import row_of
 from desktop.store.database import read_only, told_as_store_error
@@ -145,12 +145,9 @@ def _films_of(
 
 
 def _key_of(clinic: str, content: str, header: Header) -> tuple[str, ...]:
-    """The patient's number within the clinic; else the visit's, else the film itself."""
-    if number := known(header.patient_id):
-        return "patient", clinic, number
-    if number := known(header.accession_number):
-        return "visit", clinic, number
-    return "film", content
+    """Whose film it is; clinics number their patients each from 1."""
+    child = child_to_count(header)
+    return (clinic, *child) if child else ("film", content)
 
 
 def _refusal(row: Row) -> Message | None:

@@ -3313,6 +3313,14 @@
         <translation>يذكر السطر {line} من {file} عددًا أو عمرًا أو جنسًا لا يعرفه البرنامج؛ اكتبه كما كتبه البرنامج.</translation>
     </message>
     <message>
+        <source>Line {line} of {file} would count the same children or films twice in one data element; delete it, or the earlier line.</source>
+        <translation>السطر {line} من {file} سيعدّ الأطفال أو الصور نفسها مرتين في dataelement واحد؛ احذفه أو احذف السطر السابق.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} gives the clinic {clinic} another orgunit than before; delete one of the two lines.</source>
+        <translation>السطر {line} من {file} يعطي العيادة {clinic} قيمة orgunit غير السابقة؛ احذف أحد السطرين.</translation>
+    </message>
+    <message>
         <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
         <translation>لا يوجد orgunit للعيادة {clinic} في {file}؛ اكتبه بجانب العيادة.</translation>
     </message>

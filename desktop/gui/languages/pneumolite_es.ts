@@ -3269,6 +3269,14 @@
         <translation>La línea {line} de {file} nombra un recuento, una edad o un sexo que el programa no conoce; escríbalo como lo hizo el programa.</translation>
     </message>
     <message>
+        <source>Line {line} of {file} would count the same children or films twice in one data element; delete it, or the earlier line.</source>
+        <translation>La línea {line} de {file} contaría dos veces los mismos niños o radiografías en un solo dataelement; bórrela, o la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} gives the clinic {clinic} another orgunit than before; delete one of the two lines.</source>
+        <translation>La línea {line} de {file} da a la clínica {clinic} otro orgunit que antes; borre una de las dos líneas.</translation>
+    </message>
+    <message>
         <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
         <translation>{file} no tiene orgunit para la clínica {clinic}; escríbalo junto a la clínica.</translation>
     </message>

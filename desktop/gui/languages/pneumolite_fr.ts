@@ -3269,6 +3269,14 @@
         <translation>La ligne {line} de {file} nomme un comptage, un âge ou un sexe que le programme ne connaît pas&#xa0;; écrivez-le comme le programme l&apos;a fait.</translation>
     </message>
     <message>
+        <source>Line {line} of {file} would count the same children or films twice in one data element; delete it, or the earlier line.</source>
+        <translation>La ligne {line} de {file} compterait deux fois les mêmes enfants ou clichés dans un seul dataelement ; supprimez-la, ou la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} gives the clinic {clinic} another orgunit than before; delete one of the two lines.</source>
+        <translation>La ligne {line} de {file} donne à la clinique {clinic} un autre orgunit qu’auparavant ; supprimez l’une des deux lignes.</translation>
+    </message>
+    <message>
         <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
         <translation>{file} n&apos;a pas d&apos;orgunit pour le centre {clinic}&#xa0;; écrivez-le à côté du centre.</translation>
     </message>

@@ -3269,6 +3269,14 @@
         <translation>A linha {line} de {file} indica uma contagem, uma idade ou um sexo que o programa não conhece; escreva-o como o programa o fez.</translation>
     </message>
     <message>
+        <source>Line {line} of {file} would count the same children or films twice in one data element; delete it, or the earlier line.</source>
+        <translation>A linha {line} de {file} contaria duas vezes as mesmas crianças ou radiografias num só dataelement; apague-a, ou a linha anterior.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} gives the clinic {clinic} another orgunit than before; delete one of the two lines.</source>
+        <translation>A linha {line} de {file} dá à clínica {clinic} outro orgunit do que antes; apague uma das duas linhas.</translation>
+    </message>
+    <message>
         <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
         <translation>{file} não tem orgunit para a clínica {clinic}; escreva-o ao lado da clínica.</translation>
     </message>

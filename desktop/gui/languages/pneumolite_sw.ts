@@ -3269,6 +3269,14 @@
         <translation>Mstari wa {line} wa {file} unataja hesabu, umri au jinsia ambayo programu haiijui; iandike kama programu ilivyoandika.</translation>
     </message>
     <message>
+        <source>Line {line} of {file} would count the same children or films twice in one data element; delete it, or the earlier line.</source>
+        <translation>Mstari wa {line} wa {file} ungehesabu watoto au picha zilezile mara mbili katika dataelement moja; ufute, au ufute mstari wa awali.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} gives the clinic {clinic} another orgunit than before; delete one of the two lines.</source>
+        <translation>Mstari wa {line} wa {file} unaipa kliniki {clinic} orgunit nyingine kuliko awali; futa mmoja wa mistari hiyo miwili.</translation>
+    </message>
+    <message>
         <source>{file} has no orgunit for the clinic {clinic}; write it beside the clinic.</source>
         <translation>{file} halina orgunit ya kliniki ya {clinic}; iandike kando ya kliniki.</translation>
     </message>

@@ -8,7 +8,7 @@ from desktop.gui.settings.settings import MAX_INITIALS
 from desktop.gui.text.messages import shown, shown_all
 from desktop.local_validation.assess import Assessment
 from desktop.local_validation.decision_record import RecordError, Return
-from desktop.local_validation.local_calibration import AdoptedFit, current, load, save
+from desktop.local_validation.local_calibration import FITS, AdoptedFit
 from desktop.local_validation.recalibration import Refit
 from desktop.local_validation.recalibration_wording import in_use
 from desktop.paths import fit_path
@@ -106,7 +106,7 @@ class CalibrationBox(QGroupBox):
 
     def _decide(self, entry: AdoptedFit | Return) -> None:
         try:
-            save(fit_path(), [*load(fit_path()), entry])
+            FITS.add(fit_path(), entry)
         except RecordError as error:
             self.decision.setText(shown(error.message))
             return
@@ -115,7 +115,7 @@ class CalibrationBox(QGroupBox):
 
     def _show_decision(self) -> None:
         try:
-            adopted = current(load(fit_path()), self._card)
+            adopted = FITS.current(fit_path(), self._card)
         except RecordError as error:
             self.decision.setText(shown(error.message))
             self.back_button.setEnabled(False)

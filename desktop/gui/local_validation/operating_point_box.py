@@ -19,7 +19,7 @@ from desktop.gui.settings.settings import MAX_INITIALS
 from desktop.gui.text.messages import shown, shown_all
 from desktop.local_validation.assess import SENSITIVITIES, Assessment
 from desktop.local_validation.decision_record import RecordError, Return
-from desktop.local_validation.local_operating_point import LocalPoint, current, load, save
+from desktop.local_validation.local_operating_point import POINTS, LocalPoint
 from desktop.local_validation.performance import WANTED_SENSITIVITY, LocalThreshold
 from desktop.local_validation.wording import chosen_here, chosen_on, proposal
 from desktop.paths import record_path
@@ -139,7 +139,7 @@ class OperatingPointBox(QGroupBox):
 
     def _decide(self, entry: LocalPoint | Return) -> None:
         try:
-            save(record_path(), [*load(record_path()), entry])
+            POINTS.add(record_path(), entry)
         except RecordError as error:
             self.decision.setText(shown(error.message))
             return
@@ -148,7 +148,7 @@ class OperatingPointBox(QGroupBox):
 
     def _show_decision(self) -> None:
         try:
-            point = current(load(record_path()), self._card)
+            point = POINTS.current(record_path(), self._card)
         except RecordError as error:
             self.decision.setText(shown(error.message))
             return

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.text.film_wording import VERDICTS, verdict_name
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.worklist.bar_code import BarCodes
 from desktop.gui.worklist.decision_bar import DecisionBar
 from desktop.gui.worklist.film_filter import FilmFilter, Whose
 from desktop.gui.worklist.film_table import FilmTable
@@ -45,6 +46,7 @@ class Worklist(QWidget):
         super().__init__(parent)
         self._results = results
         self.shown = ResultsFilter(results, self)
+        self.bar_codes = BarCodes(self)
         self.summary = QLabel(wordWrap=True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setAccessibleDescription(self.tr("Summary"))
@@ -97,7 +99,7 @@ class Worklist(QWidget):
     def add_film_action(self, action: QAction) -> None:
         """Add an action on the chosen film to those that have a key in the list."""
         self.film_actions.append(action)
-        self.table.addAction(action)
+        self._add_to_list(action)
 
     # -- order ---------------------------------------------------------------------------------
 
@@ -179,6 +181,7 @@ class Worklist(QWidget):
         self.verdict_filter.currentIndexChanged.connect(self.refresh)
         self.whose_filter.currentIndexChanged.connect(self.refresh)
         self.name_filter.textChanged.connect(self.refresh)
+        self.bar_codes.scanned.connect(self.name_filter.setText)
         line = QHBoxLayout()
         line.addWidget(self.verdict_filter)
         line.addWidget(self.whose_filter)
@@ -224,9 +227,14 @@ class Worklist(QWidget):
             self.open_action,
             *self.bar.actions_of_a_film(),
         ]
-        self.table.addActions(self.film_actions)
+        for action in self.film_actions:
+            self._add_to_list(action)
         self.sort_actions = [self._sort_action(column) for column in Column]
         return self.bar
+
+    def _add_to_list(self, action: QAction) -> None:
+        self.table.addAction(action)
+        self.bar_codes.hold_back(action)
 
     def _step_action(self, text: str, key: str, step: int) -> QAction:
         action = QAction(text, self)

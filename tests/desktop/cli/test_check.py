@@ -96,6 +96,24 @@ def test_an_archive_is_measured_as_its_folder(
     assert capsys.readouterr().out == by_folders
 
 
+def test_a_table_beside_the_films_takes_adults_out_and_makes_subgroups(
+    clinic: Path, model_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All films of those without pneumonia are of adults, says the table."""
+    here = tmp_path / "here"
+    shutil.copytree(clinic, here)
+    lines = ["file,age_months,sex"]
+    for path in sorted(here.rglob("*.png")):
+        months = 400 if path.parent.name == "NORMAL" else 30
+        lines.append(f"{path.relative_to(here).as_posix()},{months},F")
+    (here / "patients.csv").write_text("\n".join(lines))
+    assert main(["check", str(here), "--model", str(model_path)]) == 0
+    printed = capsys.readouterr()
+    (well,) = rows_of("without pneumonia", printed.out)
+    assert [int(cell) for cell in well[2:]] == [0, 0, 0, 20, 0, 20]
+    assert printed.err == ""
+
+
 def test_with_the_share_here_it_says_what_a_finding_is_worth(
     clinic: Path, model_path: Path, by_folders: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,8 +14,7 @@ from PIL import Image
 
 from desktop import VERSION
 from desktop.cli import main
-from desktop.local_validation.local_operating_point import LocalPoint
-from desktop.local_validation.local_operating_point import save as save_points
+from desktop.local_validation.local_operating_point import POINTS, LocalPoint
 from desktop.local_validation.performance import LocalThreshold, Share
 from desktop.paths import record_path, visit_secret_path
 from desktop.practice.phantom import phantom
@@ -97,10 +96,10 @@ def test_the_operating_point_chosen_in_the_window_is_used_by_name(
     chosen = LocalThreshold(0.1234, Share(38, 40), Share(30, 40))
     card = load_model().card
     point = LocalPoint("2026-01-01T10:00:00+00:00", "AB", card.sha256, "films", 0.95, chosen)
-    save_points(record, [point])
+    POINTS.add(record, point)
     assert main(arguments) == 0
     assert {row["threshold"] for row in read(out)} == {"0.1234"}
-    save_points(record, [replace(point, model_sha256="another's")])
+    POINTS.add(record, replace(point, model_sha256="another's"))
     assert main([*arguments, "--overwrite"]) == 2
     assert "belongs to another model" in capsys.readouterr().err
 

@@ -204,6 +204,17 @@ def test_patients_are_named_only_where_it_is_asked_for(
     assert read(out)[0]["patient_name"] == "Doe Jane"
 
 
+def test_a_table_of_patients_that_is_not_read_is_named(
+    address: str, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    (film_folder / "patients.csv").write_text("file,age_months\na.jpg,5\n")
+    assert main(["score", str(film_folder), "--csv", str(out), "--on", address]) == 0
+    assert "Tables named patients.csv are not read on a cluster" in capsys.readouterr().err
+    (infant,) = (row for row in read(out) if row["file"] == "a.jpg")
+    assert infant["reason_code"] == "age-not-known"
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -10,15 +10,16 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.local_validation.performance_dialog import PerformanceDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.background import Background
+from desktop.gui.worklist.bar_code import PAUSE_MS
 from desktop.gui.worklist.results_model import ROW_ROLE
 from desktop.paths import store_path
 from desktop.results.row import Row
@@ -55,6 +56,16 @@ def activate(window: MainWindow) -> None:
     """Bring the window to the front: Qt heeds keys there only, and other tests' windows linger."""
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
+
+
+def press_key(
+    widget: QWidget,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press a key, and the next one no sooner than a person would."""
+    QTest.keyClick(widget, key, modifier)
+    QTest.qWait(2 * PAUSE_MS)
 
 
 def at_dialog(kind: type[Dialog], do: Callable[[Dialog], None]) -> None:

@@ -143,10 +143,43 @@ def test_a_mapping_that_is_not_filled_in_is_told(november: MonthSummary, tmp_pat
 def test_a_word_that_was_changed_is_told_with_its_line(
     tmp_path: Path, line: str, said: str
 ) -> None:
-    mapping = tmp_path / "mapping.csv"
-    mapping.write_text(f"{','.join(MAPPING_COLUMNS)}\n{line}\n")
     with pytest.raises(MappingError, match=said):
-        read_mapping(mapping)
+        read_mapping(written(tmp_path, line))
+
+
+def written(folder: Path, *lines: str) -> Path:
+    """A mapping with these lines below the titles."""
+    mapping = folder / "mapping.csv"
+    mapping.write_text("\n".join((",".join(MAPPING_COLUMNS), *lines, "")))
+    return mapping
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("children,,,,f7n9E0hX8qk,,,", "children,,,,f7n9E0hX8qk,,,"),
+        ("children,,,,f7n9E0hX8qk,,,", "children,2-11 months,female,,f7n9E0hX8qk,,,"),
+        ("children,,female,,f7n9E0hX8qk,,,", "children,2-11 months,,,f7n9E0hX8qk,,,"),
+    ],
+)
+def test_what_would_count_children_twice_is_told(tmp_path: Path, first: str, second: str) -> None:
+    with pytest.raises(MappingError, match=r"Line 3 of mapping\.csv would count"):
+        read_mapping(written(tmp_path, first, second))
+
+
+def test_parts_of_a_whole_that_share_no_child_are_added_up(tmp_path: Path) -> None:
+    lines = (
+        "children,2-11 months,female,,f7n9E0hX8qk,,,",
+        "children,2-11 months,male,,f7n9E0hX8qk,,,",
+        "children,,,,Ix2HsbDMLea,,,",
+    )
+    assert len(read_mapping(written(tmp_path, *lines)).targets) == 3
+
+
+def test_a_clinic_with_two_units_is_told(tmp_path: Path) -> None:
+    lines = ",,,Kilifi,,,,DiszpKrYNg8", ",,,Kilifi,,,,DiszpKrYNg8", ",,,Kilifi,,,,gP6hn503KUX"
+    with pytest.raises(MappingError, match="gives the clinic Kilifi another orgunit"):
+        read_mapping(written(tmp_path, *lines))
 
 
 @pytest.mark.parametrize("content", [b"", b"file,answer\na,normal\n", b"\xff\xfe\x00", b"PK\x03"])

@@ -1,12 +1,14 @@
 """Whom a month counts, and as what."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop.practice.films import NAME_END
+from desktop.reading.dicom_header import Header
 from desktop.reading.patient.age import Age, Unit
 from desktop.results.decision import Judgement
 from desktop.results.row import UNCLEAR
@@ -75,6 +77,26 @@ def test_a_number_that_many_have_is_no_number(clinic: Clinic) -> None:
     numbers = ["", "0", "0000", "UNKNOWN", "-"]
     clinic.keep(*(film(f"{n}{each}", 0.8, header(n)) for n in numbers for each in "ab"))
     assert len(count(("Kilifi", clinic.back_up())).children) == 2 * len(numbers)
+
+
+def test_a_short_number_that_a_machine_gives_everybody_joins_no_children(clinic: Clinic) -> None:
+    nobody = replace(header("1"), patient_name="")
+    first, second = (replace(nobody, study_uid=study) for study in ("1.1", "1.2"))
+    clinic.keep(film("a", 0.8, first), film("b", 0.2, first), film("c", 0.8, second))
+    clinic.keep(film("d", 0.8, nobody))
+    assert len(count(("Kilifi", clinic.back_up())).children) == 3
+
+
+def test_a_short_number_is_one_child_if_people_typed_it(clinic: Clinic) -> None:
+    typed = Header(patient_id="17", is_number_told=True)
+    clinic.keep(film("a", 0.8, typed), film("b", 0.2, typed))
+    assert len(count(("Kilifi", clinic.back_up())).children) == 1
+
+
+def test_a_number_is_one_child_however_the_name_is_spelled(clinic: Clinic) -> None:
+    jane = header("47110")
+    clinic.keep(film("a", 0.8, jane), film("b", 0.2, replace(jane, patient_name="DOE J.")))
+    assert len(count(("Kilifi", clinic.back_up())).children) == 1
 
 
 def test_the_day_of_the_film_says_the_month_and_else_the_day_of_scoring(clinic: Clinic) -> None:

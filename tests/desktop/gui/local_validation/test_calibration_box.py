@@ -15,7 +15,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.settings.here import here_by
 from desktop.gui.settings.settings import OF_100_HERE
 from desktop.gui.worklist.results_model import Column
-from desktop.local_validation.local_calibration import AdoptedFit, current, load, save
+from desktop.local_validation.local_calibration import FITS, AdoptedFit
 from desktop.paths import fit_path
 from desktop.results.row import Here
 from desktop.results.scored_film import Scored
@@ -64,7 +64,7 @@ def test_a_fit_of_the_probabilities_is_adopted_kept_and_taken_back(
     at_dialog(PerformanceDialog, adopt)
     window.commands.performance.trigger()
     after = window.results.rows
-    adopted = current(load(fit_path()), model.card)
+    adopted = FITS.current(fit_path(), model.card)
     assert adopted is not None
     assert adopted.fit.slope == pytest.approx(0.5, abs=0.2)
     for old, new in zip(before, after, strict=True):
@@ -111,7 +111,7 @@ def test_a_fit_of_another_model_is_not_used_and_told(
 ) -> None:
     OF_100_HERE.set(14)
     fit = LocalFit(slope=0.5, shift=1.0)
-    save(fit_path(), [AdoptedFit("2026-11-30T10:00:00+00:00", "AB", "another", 200, fit)])
+    FITS.add(fit_path(), AdoptedFit("2026-11-30T10:00:00+00:00", "AB", "another", 200, fit))
     assert here_by(model.card) == Here(0.14, model.card.calibration)
 
     def look(dialog: PerformanceDialog) -> None:

@@ -25,6 +25,7 @@ from tests.desktop.gui.driving import (
     export_to,
     kept_films,
     opened_again,
+    press_key,
     read,
     score,
     select,
@@ -45,7 +46,7 @@ def begin(window: MainWindow, qtbot: QtBot, file: str) -> None:
     """Choose a film and press D, with the keyboard in the list."""
     select(window, qtbot, file)
     window.worklist.table.setFocus()
-    QTest.keyClick(window.worklist.table, Qt.Key.Key_D)
+    press_key(window.worklist.table, Qt.Key.Key_D)
 
 
 def batch(model: Model, identifiers: bool) -> Batch:
@@ -125,7 +126,7 @@ def test_an_age_that_is_corrected_or_taken_back_gives_the_old_row(
             scan(line)
         QTest.keyClick(scored.viewer.details.sex, Qt.Key.Key_Escape)
         assert row(scored, "b.png").reason_code == code
-        QTest.keyClick(scored.worklist.table, Qt.Key.Key_D)
+        press_key(scored.worklist.table, Qt.Key.Key_D)
     assert row(scored, "b.png").finding is before.finding
     bar = scored.viewer.details
     for field in (bar.number, bar.months):

@@ -36,6 +36,7 @@ from tests.desktop.gui.driving import (
     export_to,
     kept_films,
     opened_again,
+    press_key,
     read,
     score,
     shown_rows,
@@ -163,10 +164,10 @@ def test_a_line_opens_and_closes_by_keyboard_and_keeps_a_chosen_film(
     assert len(files(sorted_list)) == 3
 
 
-def test_a_single_film_neither_opens_nor_closes(sorted_list: Worklist, qtbot: QtBot) -> None:
+def test_a_single_film_neither_opens_nor_closes(sorted_list: Worklist) -> None:
     sorted_list.table.selectRow(0)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_O):
-        qtbot.keyClick(sorted_list.table, key)
+        press_key(sorted_list.table, key)
         assert len(files(sorted_list)) == 3
 
 

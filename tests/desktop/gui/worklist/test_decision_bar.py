@@ -24,6 +24,7 @@ from tests.desktop.gui.driving import (
     choose_point,
     export_to,
     kept_films,
+    press_key,
     read,
     score,
     select,
@@ -47,7 +48,7 @@ def press(window: MainWindow, *keys: str, modifier: Qt.KeyboardModifier | None =
     """Type where the keyboard is."""
     for key in keys:
         activate(window)
-        QTest.keyClick(
+        press_key(
             window.focusWidget(),
             Qt.Key[f"Key_{key}"],
             modifier or Qt.KeyboardModifier.NoModifier,

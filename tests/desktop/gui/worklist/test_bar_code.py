@@ -1,0 +1,66 @@
+"""A bar code that is scanned while the keyboard is in the list."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.settings import INITIALS
+from desktop.gui.worklist.bar_code import PAUSE_MS
+from desktop.gui.worklist.results_model import Column
+from desktop.results.decision import Judgement
+from tests.desktop.gui.driving import activate, press_key, score, shown_rows
+from tests.dicom_film import dicom_film, save
+
+NUMBER = "PN-2041"
+
+
+@pytest.fixture
+def in_list(window: MainWindow, qtbot: QtBot, film_folder: Path, film: np.ndarray) -> MainWindow:
+    """The window after a run, with the keyboard in the list; one film has the number."""
+    dataset = dicom_film(film)
+    dataset.PatientID = NUMBER
+    save(dataset, film_folder / "slip.dcm")
+    INITIALS.set("AB")
+    score(window, qtbot, film_folder)
+    activate(window)
+    assert window.worklist.table.hasFocus()
+    return window
+
+
+def judgements(window: MainWindow) -> list[Judgement]:
+    films = map(window.results.scored_at, range(len(window.results.rows)))
+    return [film.decision.judgement for film in films if film.decision and film.decision.judgement]
+
+
+@pytest.mark.parametrize("end", ["\r", ""], ids=["enter", "nothing"])
+def test_a_scanned_number_decides_nothing_and_shows_its_films(
+    in_list: MainWindow, qtbot: QtBot, end: str
+) -> None:
+    table = in_list.worklist.table
+    QTest.keyClicks(table, NUMBER + end)
+    qtbot.waitUntil(lambda: in_list.worklist.name_filter.text() == NUMBER)
+    assert [row.file for row in shown_rows(in_list)] == ["slip.dcm"]
+    assert in_list.worklist.current_row == shown_rows(in_list)[0]
+    assert judgements(in_list) == []
+    assert not in_list.worklist.bar.judgements[Judgement.PNEUMONIA].isChecked()
+    assert table.hasFocus()
+
+
+def test_two_keys_of_a_quick_person_are_both_obeyed_in_their_order(in_list: MainWindow) -> None:
+    table = in_list.worklist.table
+    QTest.keyClicks(table, "nj")
+    QTest.qWait(2 * PAUSE_MS)
+    press_key(table, Qt.Key.Key_U)
+    column = [in_list.worklist.shown.index(row, Column.DECISION).data() for row in range(2)]
+    assert column == ["Normal", "Unsure"]
+    assert in_list.worklist.name_filter.text() == ""
+
+
+def test_a_button_acts_at_once(in_list: MainWindow) -> None:
+    in_list.worklist.bar.judgements[Judgement.NORMAL].trigger()
+    assert judgements(in_list) == [Judgement.NORMAL]
