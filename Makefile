@@ -85,6 +85,7 @@ model: $(VENV)/.all | $(DATA) ## make the model anew: make model DATA=... MASKS=
 	$(BIN)/python -m train evaluate $(MODEL) $(DATA) --insert README.md
 	$(BIN)/python -m train robustness $(MODEL) $(DATA) --split validation lowest test
 	$(BIN)/python -m train gate $(MODEL) $(DATA) $(ADULTS_OPTION) $(NOT_CHEST_OPTION)
+	$(BIN)/python -m train cut-off $(MODEL) $(DATA) --masks $(MASKS)
 	$(BIN)/python -m train heatmaps $(MODEL) $(DATA)
 	$(BIN)/python -m train prevalence $(MODEL) $(DATA)
 	$(BIN)/python -m train compare

@@ -19,8 +19,9 @@ from tqdm import tqdm
 from models.card import ReferenceRecord
 from models.classifier import LUNGS_SHAPE, logit_of, lungs_of
 from models.drift_baseline import KnownFilms, brightness
+from models.gate.lungs import lung_at_edge, two_lungs
 from models.gate.orientation import UPRIGHT, VIEWS
-from models.gate.out_of_distribution import Reference, two_lungs
+from models.gate.out_of_distribution import Reference
 from models.interpreter import Network
 from train.data.augment import BOTH_LUNGS_AREA, augment, recompress
 from train.data.corruptions import moderate_copies
@@ -37,6 +38,9 @@ MAX_WITHOUT_LUNGS = 0.01
 MAX_UNFAMILIAR = 0.005
 MAX_ASKEW = 0.002
 MAX_ADULT = 0.002
+# The share of the validation films, as they are, that gets the note of a lung that is cut off. Most
+# of these films do lack the top of the lungs. `train.report.cut_off` measures what the limit does.
+MAX_CUT_OFF = 0.08
 # Inverse strength of the L2 penalty of both logistic regressions.
 PENALTY = 0.01
 # The adults' films are few, so each is shown in many exposures, positions and qualities.
@@ -99,7 +103,9 @@ def fit_reference(
     )
 
     reference = _fit_distance(children.embeddings, checked.embeddings)
-    reference = _fit_lungs(reference, children.lungs[: len(pictures)], checked.lungs)
+    reference = _fit_lungs(
+        reference, children.lungs[: len(pictures)], checked.lungs, len(validated)
+    )
     reference = _fit_views(reference, viewed, checked.embeddings)
     if adults:
         copies = _see(network, [copy for path in adults for copy in _copies(path, rng)])
@@ -180,6 +186,7 @@ def _fit_distance(children: np.ndarray, checked: np.ndarray) -> Reference:
         max_squared_distance=np.array(1, dtype=np.float32),
         typical_lungs=np.zeros(LUNGS_SHAPE[1:3], dtype=np.float32),
         min_lungs=np.array(0, dtype=np.float32),
+        max_lung_at_edge=np.array(1, dtype=np.float32),
         view_weights=np.zeros((len(VIEWS), count), dtype=np.float32),
         view_biases=np.zeros(len(VIEWS), dtype=np.float32),
         adult_weights=np.zeros(count, dtype=np.float32),
@@ -190,14 +197,22 @@ def _fit_distance(children: np.ndarray, checked: np.ndarray) -> Reference:
     return replace(reference, max_squared_distance=np.array(limit, dtype=np.float32))
 
 
-def _fit_lungs(reference: Reference, children: np.ndarray, checked: np.ndarray) -> Reference:
-    """Where the children's lungs lie, and how well they lie there in nearly all of validation."""
+def _fit_lungs(
+    reference: Reference, children: np.ndarray, checked: np.ndarray, whole: int
+) -> Reference:
+    """Where the children's lungs lie, and how well they lie there in nearly all of validation.
+
+    Args:
+        whole: so many of the pictures come first, and are films as they are.
+    """
     typical = children.mean(axis=0)
     limit = np.quantile([two_lungs(each, typical) for each in checked], MAX_WITHOUT_LUNGS)
+    at_edge = np.quantile([lung_at_edge(each) for each in checked[:whole]], 1 - MAX_CUT_OFF)
     return replace(
         reference,
         typical_lungs=typical.astype(np.float32),
         min_lungs=np.array(limit, dtype=np.float32),
+        max_lung_at_edge=np.array(at_edge, dtype=np.float32),
     )
 
 

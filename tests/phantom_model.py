@@ -41,7 +41,9 @@ def write_phantom_model(folder: Path) -> Path:
     fitted = fit_reference(shipped.content, films[:TRAINING], films[TRAINING:], adults=[])
     reference = Reference.from_bytes(fitted.content)
     content = replace(
-        reference, max_squared_distance=LEEWAY * reference.max_squared_distance
+        reference,
+        max_squared_distance=LEEWAY * reference.max_squared_distance,
+        max_lung_at_edge=LEEWAY * reference.max_lung_at_edge,
     ).to_bytes()
     logits = _logits(shipped, films)
     slope = SPREAD / float(logits.std())

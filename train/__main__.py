@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_robustness(commands)
     _add_gate(commands)
+    _add_cut_off(commands)
     _add_heatmaps(commands)
     _add_choose(commands)
     _add_compare(commands)
@@ -222,6 +223,26 @@ def _gate(options: argparse.Namespace) -> None:
             model.label, measure_gate(model, options.data, options.adults, options.not_chest, out)
         )
     )
+    print(f"Written to {out}.")
+
+
+def _add_cut_off(commands: "Commands") -> None:
+    command = commands.add_parser("cut-off", help="measure how well a lung that is cut off is told")
+    command.add_argument("model", type=Path, help="a .tflite")
+    command.add_argument("data", type=Path, help="folder that holds train")
+    command.add_argument("--masks", type=Path, required=True, help="folder of masks of the lungs")
+    command.add_argument(
+        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/gate by default"
+    )
+    command.set_defaults(run=_cut_off)
+
+
+def _cut_off(options: argparse.Namespace) -> None:
+    from models.model import load_model
+    from train.report.cut_off import measure_cut_off
+
+    out = options.out or RUNS / options.model.stem / "gate"
+    print(measure_cut_off(load_model(options.model), options.data, options.masks, out))
     print(f"Written to {out}.")
 
 

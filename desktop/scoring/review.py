@@ -77,6 +77,14 @@ PUT_RIGHT = Message(
         "Scoring", "The film was {lying} and was put right before scoring. Check it."
     ),
 )
+LUNG_CUT_OFF = Message(
+    "lung-cut-off",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "A part of a lung seems to lie outside the film, and was not scored. Check that all of "
+        "the chest is on it.",
+    ),
+)
 GLARE = Message(
     "glare",
     QT_TRANSLATE_NOOP(
@@ -90,7 +98,7 @@ GLARE = Message(
 # to ask about, or the reason is the age itself.
 LEFT_TO_A_PERSON = (ADULT, UNFAMILIAR)
 # Notes that only a film without such a reason has, by their codes.
-OF_SCORED_FILMS = frozenset({PUT_RIGHT.code, GLARE.code})
+OF_SCORED_FILMS = frozenset({PUT_RIGHT.code, GLARE.code, LUNG_CUT_OFF.code})
 
 # How a film lies, by quarter turns, in words that follow "was" or "be".
 _TURNED = (
@@ -145,6 +153,8 @@ def notes(picture: Picture, prepared: np.ndarray, recognition: Recognition) -> t
     found += (*picture.crop_note, *picture.notes)
     if picture.photographed and photo_quality.has_glare(prepared):
         found.append(GLARE)
+    if recognition.is_cut_off:
+        found.append(LUNG_CUT_OFF)
     return tuple(found)
 
 

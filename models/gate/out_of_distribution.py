@@ -13,6 +13,7 @@ import numpy as np
 
 from models.classifier import LUNGS_SHAPE
 from models.drift_baseline import KnownFilms
+from models.gate.lungs import lung_at_edge, two_lungs
 from models.gate.orientation import VIEWS, Orientation
 
 
@@ -25,6 +26,8 @@ class Likeness:
         lungs: how well two lungs lie where lungs are, 0 to 1; see `two_lungs`.
         is_chest: whether it is like the children's films, or shows two lungs. A very ill child's
             film may not show them.
+        is_cut_off: whether a part of a lung seems to lie outside the picture, if it is a chest
+            film; see `lung_at_edge`.
         view: how the picture lies, if it is a chest film.
         adult: evidence that it is an adult's film; above 0 it counts as one.
     """
@@ -32,6 +35,7 @@ class Likeness:
     distance: float
     lungs: float
     is_chest: bool
+    is_cut_off: bool
     view: Orientation
     adult: float
 
@@ -58,6 +62,7 @@ class Reference:
         max_squared_distance: float32, (), what counts as a distance of 1.
         typical_lungs: float32, (14, 14), mean map of the children's lungs.
         min_lungs: float32, (), least `Likeness.lungs` of a chest film unlike those of training.
+        max_lung_at_edge: float32, (), greatest `lung_at_edge` of a film with all of both lungs.
         view_weights: float32, (8, components), a row for each of `VIEWS`.
         view_biases: float32, (8,), the limit included.
         adult_weights: float32, (components,); all 0 where no adults' films were at hand.
@@ -72,6 +77,7 @@ class Reference:
     max_squared_distance: np.ndarray
     typical_lungs: np.ndarray
     min_lungs: np.ndarray
+    max_lung_at_edge: np.ndarray
     view_weights: np.ndarray
     view_biases: np.ndarray
     adult_weights: np.ndarray
@@ -119,6 +125,7 @@ class Reference:
             distance=distance,
             lungs=found,
             is_chest=distance <= 1 or bool(found >= self.min_lungs),
+            is_cut_off=bool(lung_at_edge(lungs) > self.max_lung_at_edge),
             view=VIEWS[int(np.argmax(self.view_weights @ scores + self.view_biases))],
             adult=float(self._adult(scores[np.newaxis])[0]),
         )
@@ -181,6 +188,7 @@ class Reference:
             "max_squared_distance": (),
             "typical_lungs": LUNGS_SHAPE[1:3],
             "min_lungs": (),
+            "max_lung_at_edge": (),
             "view_weights": (len(VIEWS), count),
             "view_biases": (len(VIEWS),),
             "adult_weights": (count,),
@@ -196,26 +204,6 @@ class Reference:
                 raise ValueError(f"its {name} are not above 0")
         if self.known is not None:
             self.known.check()
-
-
-def two_lungs(lungs: np.ndarray, typical: np.ndarray) -> float:
-    """How well two lungs lie where lungs are: the overlap on the side where it is less.
-
-    The overlap is the coefficient of Dice 1945, with probabilities for members of the sets.
-
-    Args:
-        lungs, typical: float32, (14, 14), a picture's map and the mean map of children's films.
-
-    Returns:
-        0, no lung on one side at least, to 1.
-    """
-    middle = lungs.shape[1] // 2
-    sides = (slice(None, middle), slice(middle, None))
-    return min(_overlap(lungs[:, side], typical[:, side]) for side in sides)
-
-
-def _overlap(one: np.ndarray, other: np.ndarray) -> float:
-    return float(2 * (one * other).sum() / ((one**2).sum() + (other**2).sum()))
 
 
 def _statistics() -> list[str]:

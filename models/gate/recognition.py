@@ -30,6 +30,7 @@ class Recognition:
         kind: the model answers for `CHILD` and `LIKE_THE_CLINICS` alone.
         view: how the picture lies, where it is `ASKEW` or was put right; else `UPRIGHT`.
         distance: `Likeness.distance` of the picture that the prediction is for.
+        is_cut_off: `Likeness.is_cut_off` of that picture.
         prediction: for the picture put right, if that shows a chest film; its map lies as the
             picture does. Else for the picture as it is.
     """
@@ -37,6 +38,7 @@ class Recognition:
     kind: Kind
     view: Orientation
     distance: float
+    is_cut_off: bool
     prediction: Prediction
 
 
@@ -60,17 +62,17 @@ def recognise(
     view = likeness.view
     if view == UPRIGHT:
         kind = _kind(likeness, prediction, reference, clinic)
-        return Recognition(kind, UPRIGHT, likeness.distance, prediction)
+        return Recognition(kind, UPRIGHT, likeness.distance, likeness.is_cut_off, prediction)
     righted = classifier.classify(view.undone(prepared))
     again = reference.compare(righted.embedding, righted.lungs)
     if again.view == UPRIGHT and again.is_chest:
         # The map is shown over the picture as it lies.
         shown = replace(righted, cam=np.rot90(righted.cam, view.quarter_turns))
         kind = _kind(again, righted, reference, clinic)
-        return Recognition(kind, view, again.distance, shown)
+        return Recognition(kind, view, again.distance, again.is_cut_off, shown)
     kind = Kind.ASKEW if likeness.is_familiar else Kind.FOREIGN
     shown_view = view if kind is Kind.ASKEW else UPRIGHT
-    return Recognition(kind, shown_view, likeness.distance, prediction)
+    return Recognition(kind, shown_view, likeness.distance, likeness.is_cut_off, prediction)
 
 
 def _kind(

@@ -31,6 +31,7 @@ _STORED = {
     "robustness": ("evaluation/robustness.md", "robustness"),
     "prevalence": ("evaluation/prevalence.md", "prevalence"),
     "gate": ("gate/gate.md", "gate"),
+    "cut off": ("gate/cut_off.md", "cut-off"),
     "heatmaps": ("evaluation/heatmaps.md", "heatmaps"),
     "comparison": ("../comparison.md", "compare"),
 }

@@ -2309,6 +2309,10 @@
         <translation>كانت الصورة {lying} وعُدّلت قبل التقييم؛ تحقق منها.</translation>
     </message>
     <message>
+        <source>A part of a lung seems to lie outside the film, and was not scored. Check that all of the chest is on it.</source>
+        <translation>يبدو أن جزءًا من الرئة يقع خارج الصورة ولم يُقيَّم. تأكد من أن الصدر كله ظاهر فيها.</translation>
+    </message>
+    <message>
         <source>turned to the left</source>
         <translation>مُدارة إلى اليسار</translation>
     </message>

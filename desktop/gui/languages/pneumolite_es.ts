@@ -2265,6 +2265,10 @@
         <translation>La radiografía estaba {lying} y se enderezó antes de evaluarla; compruébela.</translation>
     </message>
     <message>
+        <source>A part of a lung seems to lie outside the film, and was not scored. Check that all of the chest is on it.</source>
+        <translation>Una parte de un pulmón parece quedar fuera de la radiografía y no se ha evaluado. Compruebe que todo el tórax esté en ella.</translation>
+    </message>
+    <message>
         <source>turned to the left</source>
         <translation>girada a la izquierda</translation>
     </message>

@@ -2265,6 +2265,10 @@
         <translation>Le cliché était {lying} et a été redressé avant l&apos;évaluation&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
+        <source>A part of a lung seems to lie outside the film, and was not scored. Check that all of the chest is on it.</source>
+        <translation>Une partie d’un poumon semble se trouver hors du cliché et n’a pas été évaluée. Vérifiez que tout le thorax y figure.</translation>
+    </message>
+    <message>
         <source>turned to the left</source>
         <translation>tourné vers la gauche</translation>
     </message>

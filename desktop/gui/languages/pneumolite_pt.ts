@@ -2265,6 +2265,10 @@
         <translation>A radiografia estava {lying} e foi endireitada antes da avaliação; verifique-a.</translation>
     </message>
     <message>
+        <source>A part of a lung seems to lie outside the film, and was not scored. Check that all of the chest is on it.</source>
+        <translation>Uma parte de um pulmão parece estar fora da radiografia e não foi avaliada. Verifique se todo o tórax está nela.</translation>
+    </message>
+    <message>
         <source>turned to the left</source>
         <translation>rodada para a esquerda</translation>
     </message>

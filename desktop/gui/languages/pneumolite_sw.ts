@@ -2265,6 +2265,10 @@
         <translation>Picha ilikuwa {lying} na ilinyooshwa kabla ya kupimwa; iangalie.</translation>
     </message>
     <message>
+        <source>A part of a lung seems to lie outside the film, and was not scored. Check that all of the chest is on it.</source>
+        <translation>Sehemu ya pafu inaonekana kuwa nje ya picha, na haikupimwa. Hakikisha kwamba kifua chote kiko kwenye picha.</translation>
+    </message>
+    <message>
         <source>turned to the left</source>
         <translation>imezungushwa kushoto</translation>
     </message>

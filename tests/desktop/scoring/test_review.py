@@ -10,7 +10,7 @@ from desktop.reading.picture import Picture
 from desktop.results.row import Status
 from desktop.results.scored_film import Scored
 from desktop.scoring.header_rules import AGE_NOT_KNOWN
-from desktop.scoring.review import colourfulness, review_reason
+from desktop.scoring.review import LUNG_CUT_OFF, colourfulness, review_reason
 from desktop.scoring.scorer import Scorer
 from models.gate.recognition import recognise
 from models.model import Model
@@ -129,6 +129,14 @@ def test_a_film_that_lies_wrong_is_put_right_and_the_row_says_so(
 def test_a_film_that_lies_right_has_nothing_to_say(tmp_path: Path, model: Model) -> None:
     row = score(Image.fromarray(phantom(300, 260, seed=1)), tmp_path, model).row
     assert (row.status, row.remarks) == (Status.SCORED, (AGE_NOT_KNOWN,))
+
+
+def test_a_film_without_all_of_a_lung_is_scored_and_the_row_says_so(
+    tmp_path: Path, model: Model
+) -> None:
+    film = phantom(320, 260)
+    row = score(Image.fromarray(film[:, 80:]), tmp_path, model).row
+    assert (row.status, row.remarks) == (Status.SCORED, (LUNG_CUT_OFF, AGE_NOT_KNOWN))
 
 
 def test_an_adults_film_is_for_review(

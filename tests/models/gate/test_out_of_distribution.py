@@ -6,7 +6,7 @@ import pytest
 
 from desktop.practice.phantom import phantom
 from models.gate.orientation import UPRIGHT, VIEWS, Orientation
-from models.gate.out_of_distribution import Reference, two_lungs
+from models.gate.out_of_distribution import Reference
 from models.gate.recognition import Kind, recognise
 from models.model import MODEL_PATH, Model
 from models.preprocess import prepare
@@ -108,17 +108,6 @@ def test_films_are_recognised_however_they_lie(model: Model) -> None:
         for view in VIEWS:
             found = recognise(classifier, model.reference, view.of(film))
             assert (found.kind, found.view) == (Kind.CHILD, view)
-
-
-def test_two_lungs_are_found_only_where_both_lie() -> None:
-    typical = np.zeros((14, 14), np.float32)
-    typical[3:11, 2:6] = typical[3:11, 8:12] = 1
-    assert two_lungs(typical, typical) == pytest.approx(1)
-    one = typical.copy()
-    one[:, 7:] = 0
-    assert two_lungs(one, typical) == 0
-    lower = np.roll(typical, 4, axis=0)
-    assert two_lungs(lower, typical) == pytest.approx(0.5)
 
 
 def test_a_chest_unlike_those_of_training_is_unfamiliar_and_not_foreign(model: Model) -> None:
