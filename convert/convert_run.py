@@ -19,7 +19,7 @@ from convert.quantize import (
     to_int8,
 )
 from convert.refit_gate import fitting_half, splits_with_training, write_beside
-from train.data.films import labels_of
+from train.data.films import films_to_learn_from, labels_of
 from train.data.lung_masks import find_masks
 from train.evaluate.candidates import open_run, scores_of
 from train.provenance import provenance
@@ -55,15 +55,17 @@ def convert(
     # This comes before parity.json is written: a changed file would make the code look changed.
     made_by = provenance()
     splits, fitting = splits_with_training(data), fitting_half(adults)
+    record = folder.read_record()
+    learnt_from = films_to_learn_from(splits, record["recipe"].get("with_lowest", False))
     # Wrong folders are refused before the network is fine-tuned, which takes long.
-    learnt_from, held_out = (find_masks(splits[part], masks) for part in ("train", "validation"))
+    drawn, held_out = (find_masks(films, masks) for films in (learnt_from, splits["validation"]))
     trained, rule = open_run(folder)
     trained = at_input_size(trained)
-    representative = representative_dataset(splits["train"])
+    representative = representative_dataset(learnt_from)
     float_content = to_float(export_network(trained))
     equalise(trained, representative)
-    trained = fine_tune(trained, splits["train"], representative, fine_tune_epochs)
-    lungs = fit_lungs(trained, learnt_from)
+    trained = fine_tune(trained, learnt_from, representative, fine_tune_epochs)
+    lungs = fit_lungs(trained, drawn)
     of_lungs = measure_lungs(trained, lungs, held_out)
     print(f"The map of the lungs, on validation: {of_lungs}")
     int8_content = to_int8(export_network(trained, lungs), representative)
@@ -85,7 +87,7 @@ def convert(
     scores = {
         split: scores_of(films, outputs[split][1].logits, rule) for split, films in measured.items()
     }
-    reference = fit_reference(int8_content, splits["train"], splits["validation"], fitting)
+    reference = fit_reference(int8_content, learnt_from, splits["validation"], fitting)
     of_pneumonia = outputs["validation"][1].cams[labels_of(splits["validation"]) == 1]
     strongest = np.percentile(of_pneumonia, MAP_PERCENTILE)
     card = make_card(
@@ -93,7 +95,7 @@ def convert(
         int8_content,
         rule,
         scores,
-        folder.read_record(),
+        record,
         representative,
         of_lungs,
         reference.record,

@@ -6,7 +6,14 @@ from pathlib import Path
 from convert.fit_gate import Fitted, fit_reference
 from models.card import ModelCard
 from models.model import REFERENCE_SUFFIX
-from train.data.films import DataError, LabelledFilm, find_adults, index_films, splits_of
+from train.data.films import (
+    DataError,
+    LabelledFilm,
+    films_to_learn_from,
+    find_adults,
+    index_films,
+    splits_of,
+)
 
 
 def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
@@ -18,7 +25,8 @@ def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
     """
     splits, fitting = splits_with_training(data), fitting_half(adults)
     card = ModelCard.load(model.with_suffix(".json"))
-    reference = fit_reference(model.read_bytes(), splits["train"], splits["validation"], fitting)
+    learnt_from = films_to_learn_from(splits, card.training["recipe"].get("with_lowest", False))
+    reference = fit_reference(model.read_bytes(), learnt_from, splits["validation"], fitting)
     write_beside(model, dataclasses.replace(card, reference=reference.record), reference)
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,6 +103,17 @@ def cut_by_patient(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm
     # A picture that two patients share is held out.
     once = set(without_exact_duplicates([film for side in sides.values() for film in side]))
     return {name: [film for film in sides[name] if film in once] for name in PARTS}
+
+
+def films_to_learn_from(
+    splits: Mapping[str, list[LabelledFilm]], with_lowest: bool
+) -> list[LabelledFilm]:
+    """The films that a network may be fitted to: `train`, and on request `lowest`, too.
+
+    Args:
+        with_lowest: see `train.fit.recipe.Recipe`.
+    """
+    return splits["train"] + splits["lowest"] if with_lowest else splits["train"]
 
 
 def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:

@@ -12,7 +12,7 @@ from typing import Any
 import keras
 
 from train.data.batches import FilmBatches, Shard
-from train.data.films import training_parts
+from train.data.films import films_to_learn_from, training_parts
 from train.evaluate import plots
 from train.evaluate.candidates import keras_logits
 from train.evaluate.decision_rule import fit_on_films
@@ -58,7 +58,7 @@ def fit(
         folder.begin(started)
     stream = partial(FilmBatches, batch_size=recipe.batch_size, workers=workers, shard=shard)
     batches = stream(
-        parts["train"] + parts["lowest"] if recipe.with_lowest else parts["train"],
+        films_to_learn_from(parts, recipe.with_lowest),
         training=True,
         smallest_area=recipe.smallest_area,
         side=recipe.side,
