@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /
 
 # Enough films that the program is still scoring when the first rows are there.
 FILMS = 80
-STALL_SECONDS = 60
+STALL_SECONDS = 20
 
 # Python runs this at its start. It breaks the decoder for BMP.
 BROKEN_DECODER = """
@@ -91,7 +91,7 @@ class Stalled:
 
 @pytest.fixture(scope="module", autouse=True)
 def stalled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stalled]:
-    """It waits from here to the last test, so most of the minute passes while other tests run."""
+    """It waits from here to the last test, so most of the time passes while other tests run."""
     home = tmp_path_factory.mktemp("stalled")
     program, processes = window_that_scores(home)
     for process in processes:
