@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.blind_reading.draw import Candidate
 from desktop.practice.films import NAME_END
-from desktop.results.row import Row, Status
+from desktop.results.row import Row
 from desktop.results.visit import child_to_count
 from desktop.scoring.review import UNFAMILIAR
 from desktop.store.cells import row_of
@@ -71,7 +71,7 @@ def paths_in(store: Path, contents: Iterable[str]) -> dict[str, list[Path]]:
 
 
 def _is_counted(row: Row) -> bool:
-    return row.status is Status.SCORED or row.is_unclear or UNFAMILIAR in row.remarks
+    return row.score_counts or UNFAMILIAR in row.remarks
 
 
 def _child(row: Row) -> str:

@@ -204,7 +204,7 @@ def scores_of(rows: Iterable[Row], answers: Mapping[str, Finding]) -> tuple[np.n
 
 def _counted(row: Row, from_probability: float = 0.0) -> bool:
     """Whether a film counts in the rates, with this probability or a higher one."""
-    if row.probability is None or not (row.finding or row.is_unclear):
+    if row.probability is None or not row.score_counts:
         return False
     return row.probability >= from_probability
 

@@ -122,7 +122,12 @@ class Row:
     @property
     def is_unclear(self) -> bool:
         """Whether the film is left to a person because of its probability alone."""
-        return self.status is Status.REVIEW and UNCLEAR in self.remarks
+        return _is_unclear(self.status, self.remarks)
+
+    @property
+    def score_counts(self) -> bool:
+        """Whether the probability counts: the film has a finding, or is only unclear."""
+        return self.status is Status.SCORED or self.is_unclear
 
     def at_threshold(self, threshold: float, unclear: Unclear | None) -> Self:
         """The same result labelled by another threshold, without scoring again.
@@ -167,8 +172,11 @@ def decides(status: Status, remarks: tuple[Message, ...], unclear: Unclear | Non
         status, remarks: of the film's row.
         unclear: see `Row.at_threshold`.
     """
-    is_unclear = status is Status.REVIEW and UNCLEAR in remarks
-    return status is Status.SCORED or (is_unclear and unclear is not None)
+    return status is Status.SCORED or (_is_unclear(status, remarks) and unclear is not None)
+
+
+def _is_unclear(status: Status, remarks: tuple[Message, ...]) -> bool:
+    return status is Status.REVIEW and UNCLEAR in remarks
 
 
 def finding_of(probability: float, threshold: float, unclear: Unclear | None) -> Finding | None:

@@ -13,7 +13,7 @@ from desktop.local_validation.drift import day_of
 from desktop.practice.films import NAME_END
 from desktop.reading.dicom_header import Header
 from desktop.results.decision import Judgement
-from desktop.results.row import Row, Status
+from desktop.results.row import Row
 from desktop.results.visit import child_to_count
 from desktop.store.backup import Backup
 from desktop.store.cells import row_of
@@ -152,6 +152,6 @@ def _key_of(clinic: str, content: str, header: Header) -> tuple[str, ...]:
 
 def _refusal(row: Row) -> Message | None:
     # The reason for a status stands before the notes.
-    if row.status is Status.SCORED or row.is_unclear or not row.remarks:
+    if row.score_counts or not row.remarks:
         return None
     return row.remarks[0]

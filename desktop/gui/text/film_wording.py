@@ -57,7 +57,7 @@ def verdict_words(row: Row) -> str:
 
 def share_meaning(row: Row) -> str:
     """What "of 100" says of a film's score; empty where no such share is told."""
-    if row.probability is None or not _tells_share(row):
+    if row.probability is None or not row.score_counts:
         return ""
     if row.probability < 0.01:
         words = QCoreApplication.translate(
@@ -138,7 +138,7 @@ def number_words(row: Row) -> str:
     said = words.format(
         probability=decimal(row.probability, 4), threshold=decimal(row.threshold, 4)
     )
-    if row.probability_here is None or not _tells_share(row):
+    if row.probability_here is None or not row.score_counts:
         return said
     # The marking level goes by the first number alone, so the second has a sentence of its own.
     return QCoreApplication.translate("FilmWords", "{said}. Here the probability is {here}").format(
@@ -153,11 +153,6 @@ def note_words(row: Row) -> str:
     if row.status is Status.REVIEW:
         return shown_all(row.remarks[1:])  # the reason for the verdict stands before them
     return ""
-
-
-def _tells_share(row: Row) -> bool:
-    """Whether the score counts, and so means a share of films."""
-    return row.finding is not None or row.is_unclear
 
 
 def _probability_here(row: Row) -> float:
