@@ -14,7 +14,7 @@ WHEELS := $(patsubst %,build/wheels/%/.done,windows macos)
 # The bundle has a numpy of its own.
 NUMPY := build/numpy
 DATA ?= data/chest_xray
-RUN ?= models/runs/pieces224
+RUN ?= models/runs/pieces224_lowest
 # lrelease makes one for each language, and the window reads it.
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard desktop/gui/languages/*.ts))
 MODEL := models/pneumonia_mobilenetv2_int8.tflite
