@@ -22,9 +22,9 @@ MARK = ("PRACTICE", "NOT A PATIENT")
 _SIZE = (900, 760)  # pixels
 # Seeds of two children whom the shipped network is sure of, and of one whom it is not. They were
 # found among a few hundred.
-_CLEAR, _PATCH, _HARD = 10, 85, 26
+_CLEAR, _PATCH, _HARD = 354, 591, 125
 # To the network, much grain in a clear lung looks like disease.
-_LESS_GRAIN = ImageFilter.GaussianBlur(3)
+_LESS_GRAIN = ImageFilter.GaussianBlur(4)
 _CAMERA_TINT = (0.96, 1.0, 0.93)
 
 
@@ -56,7 +56,7 @@ def _patch_in_one_lung() -> bytes:
 
 
 def _hard_to_tell() -> bytes:
-    return _png(_marked(_film(seed=_HARD)))
+    return _png(_marked(_film(seed=_HARD).filter(_LESS_GRAIN)))
 
 
 def _on_its_side() -> bytes:

@@ -125,7 +125,8 @@ def describe(view: Orientation) -> str:
 
 def table(name: str, outcomes: Sequence[Outcome]) -> str:
     """The outcomes as Markdown, a row for each source."""
-    kinds = list(Kind)[1:]
+    # Nothing is compared with a clinic's films here.
+    kinds = [kind for kind in Kind if kind not in (Kind.CHILD, Kind.LIKE_THE_CLINICS)]
     lines = [
         f"{name}, without the simple checks of size, shape, blankness and colour; "
         "a film turned by quarters is turned anticlockwise:",

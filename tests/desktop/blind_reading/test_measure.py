@@ -18,6 +18,7 @@ from desktop.blind_reading.measure import (
 )
 from desktop.blind_reading.reading import Limits, Reading
 from desktop.blind_reading.wording import conclusion, sentences
+from models.card import Estimate
 from models.model import Model
 from tests.desktop.blind_reading.answers import (
     CONSOLIDATION,
@@ -85,11 +86,28 @@ def test_what_they_agree_on_together_is_what_counts() -> None:
 
 def test_the_limits_come_from_the_models_test_data(shipped_model: Model) -> None:
     card = shipped_model.card
+    points = [
+        replace(
+            point,
+            measured={
+                "test": replace(
+                    point.measured["test"],
+                    sensitivity=Estimate(1.0, sensitivity, 1.0),
+                    specificity=Estimate(1.0, specificity, 1.0),
+                )
+            },
+        )
+        for point, sensitivity, specificity in zip(
+            card.operating_points, (0.9412, 0.9702), (0.8169, 0.6951), strict=True
+        )
+    ]
+    evaluation = {"test": {"auroc": Estimate(1.0, 0.9755, 1.0)}}
+    card = replace(card, operating_points=points, evaluation=evaluation)
     usual = Limits(sensitivity=0.84, specificity=0.71, auroc=0.87)
-    assert default_limits(card, 0.5) == usual
+    assert default_limits(card, points[0].threshold) == usual
     assert default_limits(card, 0.3) == usual, "nothing was measured at a level of one's own"
-    rule_out = card.operating_point("rule-out").threshold
-    assert default_limits(card, rule_out) == Limits(sensitivity=0.87, specificity=0.59, auroc=0.87)
+    careful = Limits(sensitivity=0.87, specificity=0.59, auroc=0.87)
+    assert default_limits(card, points[1].threshold) == careful
 
 
 def test_a_good_program_is_fit_once_enough_films_are_read() -> None:

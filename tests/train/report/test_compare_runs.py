@@ -62,6 +62,8 @@ def test_every_run_is_compared_and_measured_where_it_was_not(
     assert "| here | not measured |" in printed
     row = "| tried | whole films, network tuned_cnn, mixup 0.5 | 0.9123 |"
     assert row in printed
+    of_lowest = printed.split("On lowest:")[1].split("On test:")[0]
+    assert f"| {MODEL_PATH.stem} | learnt from them |" in of_lowest
     assert main(["compare", str(runs), "--data", str(kaggle_folder)]) == 0
     assert "| here | not measured |" not in capsys.readouterr().out
     document = json.loads((runs / "comparison.json").read_text())
