@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.blind_reading.clinic_gate import with_clinic_films
@@ -31,7 +30,7 @@ from models.gate.clinic_films import ClinicFilms
 from models.model import Model, load_model
 from tests.desktop.blind_reading.answers import CONSOLIDATION, NONE, read
 from tests.desktop.gui.conftest import Answers
-from tests.desktop.gui.driving import activate, at_dialog, score
+from tests.desktop.gui.driving import activate, at_dialog, press_key, score
 
 FILMS = 70
 
@@ -126,7 +125,7 @@ def test_the_clinics_own_films_are_scored_once_they_are_adopted_and_no_longer_wh
     probabilities = {row.file: row.probability for row in window.results.rows}
     INITIALS.set("AB")
     activate(window)
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_N)
+    press_key(window.focusWidget(), Qt.Key.Key_N)
     decided = judged(window)
     assert len(decided) == 1
     keep_reading(strict_model)

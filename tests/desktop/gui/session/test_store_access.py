@@ -261,8 +261,9 @@ def test_a_film_that_is_gone_is_said_to_be(
     window: MainWindow, qtbot: QtBot, film_folder: Path, model: Model
 ) -> None:
     score(window, qtbot, film_folder)
-    again = opened_again(window, qtbot, model)
+    # Before the window opens, because it decodes the neighbours of the chosen film ahead.
     shutil.rmtree(film_folder)
+    again = opened_again(window, qtbot, model)
     select(again, qtbot, "b.png")
     assert not again.viewer.view.isVisible()
     assert again.viewer.message.text()
