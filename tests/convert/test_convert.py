@@ -47,7 +47,8 @@ def run(kaggle_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> RunFol
 def representative(kaggle_folder: Path) -> np.ndarray:
     from convert.quantize import representative_dataset
 
-    return representative_dataset(splits_of(index_films(kaggle_folder))["train"])
+    # A third of them has films of both classes, too, and each one costs time in many tests.
+    return representative_dataset(splits_of(index_films(kaggle_folder))["train"])[::3]
 
 
 @pytest.fixture(scope="module")
@@ -207,8 +208,13 @@ def test_a_network_without_an_embedding_is_refused() -> None:
 
 @pytest.fixture
 def lenient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ten generated test films are too few for the real limits to mean anything."""
-    from convert import parity
+    """Ten generated test films are too few for the real limits to mean anything.
+
+    How well the map of the lungs is fitted is for another test.
+    """
+    from convert import fit_lungs, parity
+
+    monkeypatch.setattr(fit_lungs, "EPOCHS", 2)
 
     monkeypatch.setattr(parity, "MAX_AUROC_DROP", 1.0)
     monkeypatch.setattr(parity, "MIN_LABEL_AGREEMENT", 0.0)
@@ -281,10 +287,15 @@ def test_a_conversion_that_changes_too_much_writes_no_model(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    from keras import layers
+
     from convert import convert_run, parity
 
     # The two networks are those of the other tests, since converting them takes long.
     float_content, int8_content = contents
+    head = layers.Conv2D(1, 1, name="lungs")
+    monkeypatch.setattr(convert_run, "fit_lungs", lambda network, masks: head)
+    monkeypatch.setattr(convert_run, "measure_lungs", lambda network, head, masks: {})
     monkeypatch.setattr(convert_run, "to_float", lambda network: float_content)
     monkeypatch.setattr(convert_run, "to_int8", lambda network, representative: int8_content)
     monkeypatch.setattr(convert_run, "equalise", lambda network, representative: None)
