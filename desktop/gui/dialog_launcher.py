@@ -1,15 +1,15 @@
-"""The dialogs that a menu entry opens, and what of the window each of them is given."""
+"""The dialogs that a menu entry opens, and what of the window each of them is given.
+
+The large ones, which few people open, are loaded only then. An old laptop has little memory.
+"""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.blind_reading.reading_dialog import BlindReadingDialog
 from desktop.gui.commands import Commands
 from desktop.gui.dialogs.about import AboutDialog
 from desktop.gui.dialogs.passed_over import PassedOverDialog
 from desktop.gui.dialogs.settings_dialog import SettingsDialog
-from desktop.gui.local_validation.performance_dialog import PerformanceDialog
-from desktop.gui.month.month_dialog import MonthDialog
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
@@ -75,6 +75,8 @@ class DialogLauncher(QObject):
         """Show how well the model does on the films in the window."""
         if self._model is None:
             return
+        from desktop.gui.local_validation.performance_dialog import PerformanceDialog
+
         results, chooser = self._page.results, self._page.chooser
         # Films that another model scored say nothing of this one.
         places = range(len(results.rows)) if self._page.is_of_model else ()
@@ -96,6 +98,8 @@ class DialogLauncher(QObject):
         """Let two people read films. Meanwhile the window hides what the program says."""
         if self._model is None:
             return
+        from desktop.gui.blind_reading.reading_dialog import BlindReadingDialog
+
         self._page.finish_edits()
         was_visible = self._page.isVisibleTo(self._window)
         self._page.hide()
@@ -116,6 +120,8 @@ class DialogLauncher(QObject):
 
     def show_month(self) -> None:
         """Show the children of a month."""
+        from desktop.gui.month.month_dialog import MonthDialog
+
         # A note that is being written is a decision of the month, too.
         self._page.finish_edits()
         card = self._model.card if self._model else None
