@@ -1,17 +1,10 @@
 """The command line, which needs no screen: `score`, `check` and `summary`."""
 
-import sys
 from collections.abc import Sequence
 
 from desktop.cli import check, score, summary
 from desktop.cli.arguments import parser
-from desktop.cli.terminal import (
-    INTERRUPTED,
-    UNUSABLE,
-    prepare_streams,
-    say,
-    show_what_was_printed,
-)
+from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, show_what_was_printed, warn
 from desktop.start_failure import StartError, report
 from models.card import ModelError
 from models.message import MessageError
@@ -38,5 +31,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
         report(StartError(error.message))
         return UNUSABLE
     except MessageError as error:
-        say(error.message, sys.stderr)
+        warn(error.message)
         return UNUSABLE

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.blind_reading.known_here import known_here
 from desktop.cli.inputs import UsageError, list_films, model_of, source_of, threshold_of
-from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
+from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, warn, with_progress
 from desktop.local_validation import wording
 from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
 from desktop.local_validation.drift import Seen, seen_of
@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
         _tell(joined(wording.labelled(options.labels.name, matched)), "")
     control = Control()
     run = pipeline.run(
-        pictures, source.root, model, threshold, control, report=_warn, jobs=options.jobs
+        pictures, source.root, model, threshold, control, report=warn, jobs=options.jobs
     )
     with stopped_by_signals(control):
         scored = (event for event in run if isinstance(event, Scored))
@@ -144,10 +144,6 @@ def _print_table(cells: Sequence[Sequence[Cell]]) -> None:
     for line in lines:
         _tell("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
     _tell("")
-
-
-def _warn(message: Message) -> None:
-    say(message, sys.stderr)
 
 
 def _tell(*lines: Message | str) -> None:

@@ -2,12 +2,11 @@
 
 import argparse
 import re
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 from desktop.blind_reading.clinic_gate import adopted_films
-from desktop.cli.terminal import say
+from desktop.cli.terminal import warn
 from desktop.local_validation.local_calibration import FITS
 from desktop.local_validation.local_operating_point import LOCAL, POINTS
 from desktop.paths import blind_reading_path, fit_path, record_path
@@ -105,13 +104,13 @@ def list_films(source: Source, recursive: bool, verbose: bool = False) -> Listin
 def report_unreadable(listing: Listing) -> None:
     """Report which folders were left out."""
     for unreadable in listing.unreadable:
-        say(FOLDER_LEFT_OUT.filled(folder=str(unreadable)), sys.stderr)
+        warn(FOLDER_LEFT_OUT.filled(folder=str(unreadable)))
 
 
 def report_passed_over(listing: Listing) -> None:
     """Report which files were passed over."""
     for other in listing.others:
-        say(PASSED_OVER.filled(path=str(other)), sys.stderr)
+        warn(PASSED_OVER.filled(path=str(other)))
 
 
 def threshold_of(card: ModelCard, options: argparse.Namespace) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.cli.inputs import UsageError
-from desktop.cli.terminal import FINISHED, UNUSABLE, say
+from desktop.cli.terminal import FINISHED, UNUSABLE, say, warn
 from desktop.paths import names_key_path, visit_secret_path
 from desktop.reading.candidates import candidate_by_content, candidate_by_name
 from desktop.reading.file_system import exists, is_file, is_folder
@@ -179,7 +179,7 @@ def tell_uploads(options: argparse.Namespace) -> None:
     """Name the folders from which OneDrive takes the results off this computer."""
     outputs = (options.csv, options.heatmaps, options.xlsx, options.names_key)
     for folder in {uploaded_folder(path) for path in outputs if path} - {None}:
-        say(UPLOADED.filled(folder=str(folder)), sys.stderr)
+        warn(UPLOADED.filled(folder=str(folder)))
 
 
 def keep(csv_file: CsvWriter, row: Row, options: argparse.Namespace) -> None:
@@ -205,11 +205,11 @@ def write_workbook(options: argparse.Namespace, form: CsvForm) -> int:
     try:
         write_xlsx(options.xlsx, *read_cells(options.csv, form))
     except TooManyRowsError as error:
-        say(error.message, sys.stderr)
+        warn(error.message)
         return UNUSABLE
     except OSError as error:
         path, csv = str(options.xlsx), str(options.csv)
-        say(XLSX_NOT_WRITTEN.filled(path=path, reason=reason_of(error), csv=csv), sys.stderr)
+        warn(XLSX_NOT_WRITTEN.filled(path=path, reason=reason_of(error), csv=csv))
         return UNUSABLE
     return FINISHED
 

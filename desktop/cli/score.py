@@ -1,7 +1,6 @@
 """`score`: films to a CSV."""
 
 import argparse
-import sys
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +18,7 @@ from desktop.cli.output import (
     write_workbook,
 )
 from desktop.cli.score_on_cluster import score_on_cluster
-from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, say, stopped_by_signals
+from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, stopped_by_signals, warn
 from desktop.reading.file_system import on_disk
 from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
@@ -92,14 +91,14 @@ def _score(
         progress_bar() as progress,
     ):
         if options.watch:
-            _report(WATCHING.filled(folder=str(source.root)))
+            warn(WATCHING.filled(folder=str(source.root)))
         for event in pipeline.run(
             FolderWatch(source.root, options.recursive) if options.watch else listing.pictures,
             source.root,
             model,
             threshold,
             control,
-            report=_report,
+            report=warn,
             wanted=unfinished.wants(source.root),
             jobs=options.jobs,
         ):
@@ -118,7 +117,7 @@ def _score(
                         _write_heatmap(options.heatmaps, film, model)
     print_summary(counts, found, len(listing.others), options.csv)
     if key:
-        _report(NAMES_ARE_KEPT.filled(path=str(key.path)))
+        warn(NAMES_ARE_KEPT.filled(path=str(key.path)))
     written = write_workbook(options, unfinished.form)
     return written or (FINISHED if counts.total() == found else INTERRUPTED)
 
@@ -129,10 +128,6 @@ def _as_written(scored: Scored, here: Here | None, key: NamesKey | None) -> Scor
     if key:
         (row,) = key.anonymous([(scored.path, row)])
     return replace(scored, row=row)
-
-
-def _report(message: Message) -> None:
-    say(message, sys.stderr)
 
 
 def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
@@ -147,7 +142,7 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         written.parent.mkdir(parents=True, exist_ok=True)
         compose(to_grey8(picture.film), scored.cam, model.card).save(written)
     except PictureError as error:
-        say(MAP_REFUSED.filled(path=str(path), reason=error.message), sys.stderr)
+        warn(MAP_REFUSED.filled(path=str(path), reason=error.message))
     except Exception as error:  # a map is worth less than the rows still to come
         reason = reason_of(error) if isinstance(error, OSError) else str(error)
-        say(MAP_NOT_WRITTEN.filled(path=str(path), reason=reason), sys.stderr)
+        warn(MAP_NOT_WRITTEN.filled(path=str(path), reason=reason))

@@ -1,7 +1,6 @@
 """`score --on`: films to a CSV, and to Parquet parts, on the computers of a cluster."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from desktop.cli.inputs import (
@@ -21,7 +20,7 @@ from desktop.cli.output import (
     visit_columns,
     write_workbook,
 )
-from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, with_progress
+from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, warn, with_progress
 from desktop.results.csv_file import cell_of
 from desktop.results.row import Here
 from desktop.scoring.awake import awake
@@ -102,7 +101,7 @@ def score_on_cluster(
             counts[row.finding or row.status] += 1
     report_unreadable(listing)
     if listing.tables:
-        say(NO_DETAILS_ON_A_CLUSTER.filled(table=TABLE_NAME), sys.stderr)
+        warn(NO_DETAILS_ON_A_CLUSTER.filled(table=TABLE_NAME))
     if options.verbose:
         report_passed_over(listing)
     print_summary(counts, counts.total(), len(listing.others), options.csv)

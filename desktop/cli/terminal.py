@@ -39,6 +39,11 @@ def say(words: Message | str, stream: TextIO) -> None:
         stream.flush()
 
 
+def warn(words: Message | str) -> None:
+    """Show it beside the results, which may go into another program."""
+    say(words, sys.stderr)
+
+
 def show_what_was_printed() -> None:
     """Show it before the program ends, when Python would complain of a closed pipe."""
     for stream in (sys.stdout, sys.stderr):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-# Readers leave up to 40 ms between two keys. People seldom press a third one so soon.
+# Readers leave up to 40 ms between two keys. So a person waits no longer than this for a key.
 PAUSE_MS = 60
 # Fewer keys are a person's, who may press two almost at once.
 LEAST_SIGNS = 4
