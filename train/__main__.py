@@ -94,7 +94,9 @@ def _add_fit(commands: "Commands") -> None:
 def _add_recipe(command: argparse.ArgumentParser) -> None:
     defaults = Recipe()
     command.add_argument("--network", default=defaults.network, choices=NETWORKS)
-    command.add_argument("--weights", default=defaults.weights, help="imagenet, none or a file")
+    command.add_argument(
+        "--weights", default=defaults.weights, help="imagenet, none, a file or a run's folder"
+    )
     command.add_argument("--head-epochs", type=int, default=defaults.head_epochs)
     command.add_argument("--fine-epochs", type=int, default=defaults.fine_epochs)
     command.add_argument("--batch-size", type=int, default=defaults.batch_size)

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image
 
 from models.preprocess import SIZE
+from train.data.corruptions import distance_from
 
 SMALLEST_AREA = 0.08  # share of the film
 # A piece of at least this share still shows both lungs.
@@ -18,6 +19,12 @@ MAX_BARS = 1.5  # width or height of the framed film to that of the film
 SMALLEST_FRAMED_AREA = 0.5
 MAX_ROTATION = 12.0  # degrees
 GAMMA = (0.6, 1.6)
+TONES_SHARE = 0.3  # of the pieces
+TONES = 4  # parts of a tone curve
+TONES_EVENNESS = 3.0  # at infinity the curve is a straight line
+POOR_LIGHT_SHARE = 0.2  # of the pieces
+LIGHT = (0.3, 1.0)  # share of the grey value that is left
+MAX_VIGNETTE = 0.6  # share of the light that the corners lose
 CONTRAST = (0.7, 1.3)
 BRIGHTNESS = 25.0  # grey values
 MAX_NOISE = 10.0  # standard deviation, grey values
@@ -66,6 +73,8 @@ def augment(
     if rng.random() < 0.3:
         image = _resample(image, rng)
     changed = _expose(np.asarray(image, dtype=np.float32), rng)
+    if rng.random() < POOR_LIGHT_SHARE:
+        changed = _in_poor_light(changed, rng)
     if rng.random() < 0.3:
         changed += rng.normal(0.0, rng.uniform(0.0, MAX_NOISE), changed.shape)
     image = Image.fromarray(np.rint(changed.clip(0, 255)).astype(np.uint8))
@@ -106,12 +115,31 @@ def _resample(image: Image.Image, rng: np.random.Generator) -> Image.Image:
 
 
 def _expose(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Gamma, contrast about the mean, and brightness."""
-    gamma = np.exp(rng.uniform(*np.log(GAMMA)))
-    grey = 255.0 * (grey / 255.0) ** gamma
+    """Gamma or a tone curve, contrast about the mean, and brightness."""
+    if rng.random() < TONES_SHARE:
+        grey = _through_tone_curve(grey, rng)
+    else:
+        grey = 255.0 * (grey / 255.0) ** np.exp(rng.uniform(*np.log(GAMMA)))
     mean = grey.mean()
     contrast = np.exp(rng.uniform(*np.log(CONTRAST)))
     return (grey - mean) * contrast + mean + rng.uniform(-BRIGHTNESS, BRIGHTNESS)
+
+
+def _through_tone_curve(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Grey values along a curve that only rises, as another maker's processing leaves them.
+
+    The grey values' distribution tells the classes of the public data apart, too. Zhou et al. 2019
+    (Models Genesis) change it so, by Bezier curves.
+    """
+    rises = rng.dirichlet(np.full(TONES, TONES_EVENNESS))
+    return np.interp(grey / 255.0, np.linspace(0, 1, TONES + 1), [0, *rises.cumsum()]) * 255.0
+
+
+def _in_poor_light(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Dim, and dimmer towards the corners, as a phone sees a film on a weak light box."""
+    distance = distance_from(grey.shape, *rng.uniform(0.3, 0.7, 2))
+    vignette = 1.0 - rng.uniform(0.0, MAX_VIGNETTE) * distance**2
+    return grey * rng.uniform(*LIGHT) * vignette
 
 
 def recompress(image: Image.Image, rng: np.random.Generator) -> Image.Image:

@@ -153,13 +153,13 @@ def _bars(factor: float, film: np.ndarray) -> np.ndarray:
 
 def _dark_photograph(light: float, film: np.ndarray) -> np.ndarray:
     """A phone's picture in poor light: dim, half as bright in the corners, and a little noisy."""
-    vignette = 1.0 - 0.5 * _distance_from(film.shape, 0.5, 0.5) ** 2
+    vignette = 1.0 - 0.5 * distance_from(film.shape, 0.5, 0.5) ** 2
     return _noise(4, _grey(film * light * vignette))
 
 
 def _glare(peak: float, film: np.ndarray) -> np.ndarray:
     """A lamp reflected in the upper left of the film, `peak` grey values at its centre."""
-    distance = _distance_from(film.shape, 0.3, 0.3)
+    distance = distance_from(film.shape, 0.3, 0.3)
     return _grey(film + peak * np.exp(-((distance / 0.25) ** 2)))
 
 
@@ -180,7 +180,7 @@ def _invert(_: float, film: np.ndarray) -> np.ndarray:
     return 255 - film
 
 
-def _distance_from(shape: tuple[int, ...], x: float, y: float) -> np.ndarray:
+def distance_from(shape: tuple[int, ...], x: float, y: float) -> np.ndarray:
     """The distance of each pixel from a place in shares of the sides. Half a diagonal is 1."""
     rows, columns = np.mgrid[: shape[0], : shape[1]] / np.array(shape)[:, None, None]
     return np.hypot(columns - x, rows - y) / np.sqrt(0.5)

@@ -7,6 +7,7 @@ from typing import Any
 
 from models.preprocess import SIZE
 from train.data.augment import SMALLEST_AREA
+from train.run_folder import RunFolder
 
 # The networks that can be trained; see `train.fit.networks`.
 NETWORKS = ("baseline", "tuned_cnn", "mobilenetv2")
@@ -17,7 +18,7 @@ class Recipe:
     """Everything that decides what is trained, and how.
 
     Attributes:
-        weights: see `train.fit.networks.build`.
+        weights: see `train.fit.networks.build`; or the folder of a finished run, to go on from it.
         head_epochs: epochs of the first stage, in which the backbone is frozen.
         fine_epochs: epochs of the second stage, in which every layer is trained.
         head_rate, fine_rate: peak learning rates of the two stages.
@@ -55,12 +56,23 @@ class Recipe:
         return self.head_epochs + self.fine_epochs
 
     def as_recorded(self) -> dict[str, Any]:
-        """The recipe as the run's record keeps it, with a weights file by its hash."""
+        """The recipe as the run's record keeps it, with its weights by their hash.
+
+        A run that it goes on from is also named.
+        """
         recorded = asdict(self)
+        run = self.earlier_run
         if self.weights not in ("imagenet", "none"):
-            content = Path(self.weights).read_bytes()
-            recorded["weights"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
+            content = (run.last if run else Path(self.weights)).read_bytes()
+            digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
+            recorded["weights"] = f"{run.path.name} {digest}" if run else digest
         return recorded
+
+    @property
+    def earlier_run(self) -> RunFolder | None:
+        """The run whose network is trained on, if `weights` is a run's folder."""
+        path = Path(self.weights)
+        return RunFolder(path) if path.is_dir() else None
 
 
 def recipe_of(record: dict[str, Any]) -> dict[str, Any]:

@@ -14,11 +14,11 @@ import keras
 from train.data.batches import FilmBatches, Shard
 from train.data.films import films_to_learn_from, training_parts
 from train.evaluate import plots
-from train.evaluate.candidates import keras_logits
+from train.evaluate.candidates import keras_logits, open_run
 from train.evaluate.decision_rule import fit_on_films
 from train.fit.multi_device import check_setting, disband, distribute, undistributed
 from train.fit.networks import build
-from train.fit.recipe import Recipe
+from train.fit.recipe import Recipe, recipe_of
 from train.fit.run_record import counts, new_record, record_to_resume
 from train.fit.stages import compile_stage
 from train.run_folder import RunFolder
@@ -64,9 +64,7 @@ def fit(
         side=recipe.side,
         seed=recipe.seed,
     )
-    model = (
-        keras.models.load_model(folder.last) if history else build(recipe.network, recipe.weights)
-    )
+    model = keras.models.load_model(folder.last) if history else _first_network(recipe)
     _train(model, recipe, batches, partial(stream, parts["validation"]), history, folder)
     if multi_device:
         disband()
@@ -81,6 +79,26 @@ def fit(
             "rule": asdict(fit_on_films(parts["validation"], keras_logits(model))),
         }
     )
+
+
+def _first_network(recipe: Recipe) -> keras.Model:
+    """The network that a training begins with.
+
+    Raises:
+        DataError: it is another network than the recipe's, or knows films that it may not.
+    """
+    earlier = recipe.earlier_run
+    if earlier is None:
+        return build(recipe.network, recipe.weights)
+    model, _ = open_run(earlier)
+    known = recipe_of(earlier.read_record())
+    if known["network"] != recipe.network:
+        raise DataError(
+            f"{earlier.path} is a {known['network']}; add --network {known['network']}."
+        )
+    if known["with_lowest"] and not recipe.with_lowest:
+        raise DataError(f"{earlier.path} learnt from the lowest numbers; add --with-lowest.")
+    return model
 
 
 def _train(
