@@ -12,7 +12,7 @@ from typing import Any
 import keras
 
 from train.data.batches import FilmBatches, Shard
-from train.data.films import films_to_learn_from, training_parts
+from train.data.films import DataError, films_to_learn_from, training_parts
 from train.evaluate import plots
 from train.evaluate.candidates import keras_logits, open_run
 from train.evaluate.decision_rule import fit_on_films
@@ -91,12 +91,9 @@ def _first_network(recipe: Recipe) -> keras.Model:
     if earlier is None:
         return build(recipe.network, recipe.weights)
     model, _ = open_run(earlier)
-    known = recipe_of(earlier.read_record())
-    if known["network"] != recipe.network:
-        raise DataError(
-            f"{earlier.path} is a {known['network']}; add --network {known['network']}."
-        )
-    if known["with_lowest"] and not recipe.with_lowest:
+    if model.name != recipe.network:
+        raise DataError(f"{earlier.path} is a {model.name}; add --network {model.name}.")
+    if recipe_of(earlier.read_record())["with_lowest"] and not recipe.with_lowest:
         raise DataError(f"{earlier.path} learnt from the lowest numbers; add --with-lowest.")
     return model
 

@@ -14,6 +14,7 @@ def cut_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave a film as it is but for the cut and the mirror."""
     monkeypatch.setattr(module, "MAX_ROTATION", 0.0)
     monkeypatch.setattr(module, "BARS_SHARE", 0.0)
+    monkeypatch.setattr(module, "POOR_LIGHT_SHARE", 0.0)
     for change in ("_resample", "recompress", "_expose"):
         monkeypatch.setattr(module, change, _unchanged)
     monkeypatch.setattr(module, "MAX_NOISE", 0.0)
@@ -91,6 +92,33 @@ def test_a_film_may_stand_between_bars_and_is_never_hidden(monkeypatch: pytest.M
     assert (widths < 0.9).any()
     smallest = [augment(film, np.random.default_rng(seed)) for seed in range(40)]
     assert min((piece > 100).mean() for piece in smallest) > 0.3
+
+
+@pytest.mark.usefixtures("cut_alone")
+def test_poor_light_dims_a_film_and_its_corners_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "POOR_LIGHT_SHARE", 1.0)
+    film = np.full((224, 224), 200, np.uint8)
+    pieces = [augment(film, np.random.default_rng(seed)) for seed in range(40)]
+    brightest = [piece.max() for piece in pieces]
+    assert 50 < min(brightest) < 80
+    assert 180 < max(brightest) <= 200
+    for piece in pieces:
+        corners = piece[[0, 0, -1, -1], [0, -1, 0, -1]]
+        assert corners.min() == piece.min()
+        assert corners.max() <= piece[80:144, 80:144].min()
+
+
+def test_a_tone_curve_keeps_the_order_of_greys_and_both_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "TONES_SHARE", 1.0)
+    monkeypatch.setattr(module, "CONTRAST", (1.0, 1.0))
+    monkeypatch.setattr(module, "BRIGHTNESS", 0.0)
+    ramp = np.linspace(0, 255, 256)
+    curves = np.array([module._expose(ramp, np.random.default_rng(seed)) for seed in range(40)])
+    assert (np.diff(curves) >= 0).all()
+    np.testing.assert_allclose(curves[:, [0, -1]], np.tile([0, 255], (40, 1)), atol=1e-6)
+    assert np.ptp(curves[:, 128]) > 100
 
 
 def _bounds(axis: int, smallest_area: float) -> np.ndarray:

@@ -120,6 +120,47 @@ def test_the_pieces_are_those_of_the_recipe(
 
 
 @pytest.mark.usefixtures("quick")
+def test_a_run_goes_on_from_the_network_of_another(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    import keras
+
+    from train.fit.training_loop import fit
+
+    recipe = replace(
+        RECIPE, weights=str(run.path), head_epochs=0, fine_epochs=1, fine_rate=1e-9, seed=3
+    )
+    later = RunFolder(tmp_path / "later")
+    fit(recipe, kaggle_folder, later, resume=False, workers=1)
+    before, after = (keras.models.load_model(folder.last) for folder in (run, later))
+    for one, other in zip(before.trainable_weights, after.trainable_weights, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+    assert later.read_record()["recipe"]["weights"].startswith("small sha256:")
+
+
+@pytest.mark.parametrize(
+    ("changes", "refusal"),
+    [
+        ({"with_lowest": False}, "add --with-lowest"),
+        ({"network": "baseline", "side": 224}, "add --network tuned_cnn"),
+    ],
+    ids=["knows lowest", "another network"],
+)
+def test_a_run_goes_on_from_no_network_that_is_another_or_knows_more(
+    changes: dict[str, Any], refusal: str, run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    from train.fit.training_loop import fit
+
+    earlier, record = tmp_path / "earlier", run.read_record()
+    shutil.copytree(run.path, earlier)
+    record["recipe"]["with_lowest"] = True
+    RunFolder(earlier).write_record(record)
+    recipe = replace(RECIPE, weights=str(earlier), **({"with_lowest": True} | changes))
+    with pytest.raises(DataError, match=refusal):
+        fit(recipe, kaggle_folder, RunFolder(tmp_path / "later"), resume=False, workers=1)
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_run_is_not_overwritten_nor_resumed_with_another_recipe(
     run: RunFolder, kaggle_folder: Path, tmp_path: Path
 ) -> None:
