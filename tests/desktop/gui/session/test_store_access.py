@@ -302,7 +302,7 @@ def test_another_models_rows_stay_as_it_labelled_them(
 
     def look(dialog: PerformanceDialog) -> None:
         asked.append(dialog.source.text())
-        dialog.choice.go_back()
+        dialog.choice.take_back()
 
     asked: list[str] = []
     at_dialog(PerformanceDialog, look)
