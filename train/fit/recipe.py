@@ -78,3 +78,9 @@ class Recipe:
 def recipe_of(record: dict[str, Any]) -> dict[str, Any]:
     """The recipe of a run's record. Settings that did not exist then have their present default."""
     return asdict(Recipe()) | record.get("recipe", {})
+
+
+def earlier_run_of(recorded: dict[str, Any]) -> str:
+    """The name of the run that a recorded recipe goes on from; empty if there is none."""
+    name, _, _ = str(recorded.get("weights", "")).rpartition(" ")
+    return name

@@ -21,7 +21,7 @@ from train.evaluate import plots
 from train.evaluate.candidates import open_candidate
 from train.evaluate.evaluation import cell, evaluate
 from train.fit.networks import build
-from train.fit.recipe import NETWORKS, Recipe
+from train.fit.recipe import NETWORKS, Recipe, earlier_run_of
 from train.report.cost import Cost, as_float_tflite, costs
 from train.run_folder import RunFolder
 
@@ -170,6 +170,8 @@ def _unusual(recipe: dict[str, Any]) -> str:
     """Where a recipe differs from today's usual one, in words."""
     usual = FORMER_SETTINGS | asdict(Recipe()) | {"preprocessing_version": PREPROCESSING_VERSION}
     unusual = [] if "side" in recipe else ["whole films"]
+    if earlier := earlier_run_of(recipe):
+        unusual.append(f"goes on from {earlier}")
     unusual += [
         f"{name} {value}"
         for name, value in recipe.items()

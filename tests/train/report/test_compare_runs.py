@@ -55,12 +55,13 @@ def test_every_run_is_compared_and_measured_where_it_was_not(
 ) -> None:
     stored = json.loads((runs / "baseline" / "evaluation" / "metrics.json").read_text())
     former = {"network": "tuned_cnn", "mixup": 0.5, "lesson": "labels", "hold_out": "style"}
+    former["weights"] = "first sha256:d9c2"
     trials = [{"run": "tried", "recipe": former, "auroc": 0.91234}]
     (runs / "comparison.json").write_text(json.dumps({"runs": [], "trials": trials}))
     assert main(["compare", str(runs)]) == 0
     printed = capsys.readouterr().out
     assert "| here | not measured |" in printed
-    row = "| tried | whole films, network tuned_cnn, mixup 0.5 | 0.9123 |"
+    row = "| tried | whole films, goes on from first, network tuned_cnn, mixup 0.5 | 0.9123 |"
     assert row in printed
     of_lowest = printed.split("On lowest:")[1].split("On test:")[0]
     assert f"| {MODEL_PATH.stem} | learnt from them |" in of_lowest
