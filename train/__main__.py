@@ -38,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_download(commands)
     _add_audit(commands)
     _add_fit(commands)
+    _add_average(commands)
     _add_search(commands)
     _add_evaluate(commands)
     _add_robustness(commands)
@@ -129,6 +130,20 @@ def _fit(options: argparse.Namespace) -> None:
         workers=options.workers,
         multi_device=options.multi_device,
     )
+
+
+def _add_average(commands: "Commands") -> None:
+    command = commands.add_parser("average", help="average the weights of runs")
+    command.add_argument("runs", type=Path, nargs="+", help="folders of runs, in order")
+    command.add_argument("--data", type=Path, required=True, help="folder that holds train")
+    command.add_argument("--name", required=True, help=f"the folder of the mean under {RUNS}")
+    command.set_defaults(run=_average)
+
+
+def _average(options: argparse.Namespace) -> None:
+    from train.fit.average import average
+
+    average([RunFolder(run) for run in options.runs], options.data, RunFolder(RUNS / options.name))
 
 
 def _add_search(commands: "Commands") -> None:

@@ -138,6 +138,54 @@ def test_a_run_goes_on_from_the_network_of_another(
     assert later.read_record()["recipe"]["weights"].startswith("small sha256:")
 
 
+@pytest.mark.usefixtures("quick")
+def test_the_mean_of_two_runs_is_a_run_of_its_own(
+    run: RunFolder,
+    kaggle_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    import keras
+
+    from train import __main__
+    from train.fit.training_loop import fit
+
+    monkeypatch.setattr(__main__, "RUNS", tmp_path)
+    later = RunFolder(tmp_path / "later")
+    recipe = replace(RECIPE, weights=str(run.path), head_epochs=0, with_lowest=True)
+    fit(recipe, kaggle_folder, later, resume=False, workers=1)
+    command = ["average", str(run.path), str(later.path), "--data", str(kaggle_folder)]
+    assert main([*command, "--name", "mean"]) == 0
+    mean = RunFolder(tmp_path / "mean")
+    networks = [keras.models.load_model(folder.last) for folder in (run, later, mean)]
+    for one, other, between in zip(*(each.trainable_weights for each in networks), strict=True):
+        np.testing.assert_allclose(between, (np.array(one) + other) / 2, atol=1e-6)
+    recorded = open_candidate(mean.path).recipe
+    assert recorded["mean_of"] == "small, later"
+    assert recorded["with_lowest"]
+    assert main([*command, "--name", "mean"]) == 2
+    assert "holds a run" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_statistics_of_a_mean_are_those_of_its_films(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    import keras
+
+    from train.fit.average import average
+
+    mean = RunFolder(tmp_path / "mean")
+    average([run, run], kaggle_folder, mean)
+    before, after = (
+        keras.models.load_model(folder.last).get_layer("normalisation") for folder in (run, mean)
+    )
+    assert after.momentum == before.momentum
+    np.testing.assert_allclose(after.moving_mean, before.moving_mean, atol=0.2)
+    assert not np.array_equal(after.moving_mean, before.moving_mean)
+
+
 @pytest.mark.parametrize(
     ("changes", "refusal"),
     [
