@@ -22,7 +22,6 @@ from convert.refit_gate import fitting_half, splits_with_training, write_beside
 from train.data.films import films_to_learn_from, labels_of
 from train.data.lung_masks import find_masks
 from train.evaluate.candidates import open_run, scores_of
-from train.fit.recipe import recipe_of
 from train.provenance import provenance
 from train.run_folder import RunFolder
 
@@ -57,7 +56,7 @@ def convert(
     made_by = provenance()
     splits, fitting = splits_with_training(data), fitting_half(adults)
     record = folder.read_record()
-    learnt_from = films_to_learn_from(splits, recipe_of(record)["with_lowest"])
+    learnt_from = films_to_learn_from(splits, record["recipe"].get("with_lowest", False))
     # Wrong folders are refused before the network is fine-tuned, which takes long.
     drawn, held_out = (find_masks(films, masks) for films in (learnt_from, splits["validation"]))
     trained, rule = open_run(folder)

@@ -14,7 +14,6 @@ from train.data.films import (
     index_films,
     splits_of,
 )
-from train.fit.recipe import recipe_of
 
 
 def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
@@ -26,7 +25,7 @@ def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
     """
     splits, fitting = splits_with_training(data), fitting_half(adults)
     card = ModelCard.load(model.with_suffix(".json"))
-    learnt_from = films_to_learn_from(splits, recipe_of(card.training)["with_lowest"])
+    learnt_from = films_to_learn_from(splits, card.training["recipe"].get("with_lowest", False))
     reference = fit_reference(model.read_bytes(), learnt_from, splits["validation"], fitting)
     write_beside(model, dataclasses.replace(card, reference=reference.record), reference)
 

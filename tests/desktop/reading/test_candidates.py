@@ -100,7 +100,7 @@ def test_a_preamble_that_is_not_as_it_should_be_hides_no_film(tmp_path: Path) ->
 
 
 def test_a_film_is_told_by_its_content_under_any_name(tmp_path: Path, model: Model) -> None:
-    jpeg, tiff = encoded("JPEG", quality=95), encoded("TIFF")
+    jpeg, tiff = encoded("JPEG", quality=100), encoded("TIFF")
     odd = {"no ending": jpeg, "IM1.txt": jpeg, "a.JFIF": jpeg, "b.jpe": jpeg, "c.jpg_large": jpeg,
            "film.jpg.download": jpeg, "a.dcm": jpeg, "0001": jpeg, "a.pdf": jpeg, "a.heic": jpeg,
            "b.DCM": encoded("PNG"), "png": encoded("PNG"), "tiff": tiff, "c.dicom": tiff,
