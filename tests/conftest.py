@@ -30,9 +30,14 @@ def pytest_configure(config: pytest.Config) -> None:
     folder = TemporaryDirectory(ignore_cleanup_errors=True)
     config.add_cleanup(folder.cleanup)
     os.environ |= data_home(Path(folder.name))
-    # Once for all workers.
-    if not hasattr(config, "workerinput"):
+    # Once for all workers, and only if need be: under Wine a program does not always start.
+    if not hasattr(config, "workerinput") and any(map(_needs_compiling, LANGUAGES.glob("*.ts"))):
         compile_languages(LANGUAGES)
+
+
+def _needs_compiling(translation: Path) -> bool:
+    compiled = translation.with_suffix(".qm")
+    return not compiled.exists() or compiled.stat().st_mtime < translation.stat().st_mtime
 
 
 @pytest.fixture(scope="session")
