@@ -1,20 +1,16 @@
 """A model soup: the mean of several runs' weights. It costs no more than one of them."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 import keras
 import numpy as np
 
-from models.preprocess import PREPROCESSING_VERSION
 from train.data.batches import FilmBatches
 from train.data.films import DataError, films_to_learn_from, training_parts
-from train.evaluate.candidates import keras_logits, open_run
-from train.evaluate.decision_rule import fit_on_films
+from train.evaluate.candidates import open_run
 from train.fit.recipe import recipe_of
-from train.fit.run_record import counts
-from train.provenance import provenance
+from train.fit.run_record import begun, finished_record
 from train.run_folder import RunFolder
 
 # Over which the statistics are averaged.
@@ -44,11 +40,7 @@ def average(runs: Sequence[RunFolder], data: Path, folder: RunFolder) -> None:
         "with_lowest": any(each["with_lowest"] for each in recipes),
         "mean_of": ", ".join(run.path.name for run in runs),
     }
-    started = {
-        "recipe": recipe,
-        "preprocessing_version": PREPROCESSING_VERSION,
-        "provenance": provenance(),
-    }
+    started = begun(recipe)
     mean = models[-1]
     weights = zip(*(model.get_weights() for model in models), strict=True)
     mean.set_weights([np.mean(of_all, axis=0) for of_all in weights])
@@ -65,13 +57,7 @@ def average(runs: Sequence[RunFolder], data: Path, folder: RunFolder) -> None:
     )
     folder.begin(started)
     mean.save(folder.last)
-    folder.write_record(
-        {
-            **started,
-            **{part: counts(films) for part, films in parts.items()},
-            "rule": asdict(fit_on_films(parts["validation"], keras_logits(mean))),
-        }
-    )
+    folder.write_record(finished_record(started, parts, mean))
 
 
 def _measure_statistics(model: keras.Model, batches: FilmBatches) -> None:

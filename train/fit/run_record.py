@@ -1,12 +1,19 @@
-"""The record of a run: its start, and when it may be resumed."""
+"""The record of a run: its start, its end, and when it may be resumed."""
 
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from models.preprocess import PREPROCESSING_VERSION
 from train.data.films import DataError, LabelledFilm, labels_of
+from train.evaluate.candidates import keras_logits
+from train.evaluate.decision_rule import fit_on_films
 from train.fit.recipe import Recipe, recipe_of
 from train.provenance import provenance
 from train.run_folder import RunFolder
+
+if TYPE_CHECKING:
+    import keras
 
 
 def new_record(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
@@ -17,10 +24,26 @@ def new_record(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
     """
     if folder.record.exists():
         raise DataError(f"{folder.path} holds a run; add --resume, or choose another name.")
+    return begun(recipe.as_recorded())
+
+
+def begun(recorded: dict[str, Any]) -> dict[str, Any]:
+    """What stands in a record from the start, with the recipe as it is recorded."""
     return {
-        "recipe": recipe.as_recorded(),
+        "recipe": recorded,
         "preprocessing_version": PREPROCESSING_VERSION,
         "provenance": provenance(),
+    }
+
+
+def finished_record(
+    started: dict[str, Any], parts: Mapping[str, list[LabelledFilm]], model: "keras.Model"
+) -> dict[str, Any]:
+    """The record at the end: also what the parts hold, and the rule of the trained network."""
+    return {
+        **started,
+        **{part: _counts(films) for part, films in parts.items()},
+        "rule": asdict(fit_on_films(parts["validation"], keras_logits(model))),
     }
 
 
@@ -44,7 +67,7 @@ def record_to_resume(recipe: Recipe, folder: RunFolder) -> dict[str, Any]:
     return {key: record[key] for key in ("recipe", "preprocessing_version", "provenance")}
 
 
-def counts(films: list[LabelledFilm]) -> dict[str, int]:
+def _counts(films: list[LabelledFilm]) -> dict[str, int]:
     """How many films, patients and films of either class, as a record keeps it."""
     pneumonia = int(labels_of(films).sum())
     return {

@@ -4,7 +4,6 @@ The network of a run is that of its last epoch, since validation compares recipe
 """
 
 from collections.abc import Callable
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,12 +13,11 @@ import keras
 from train.data.batches import FilmBatches, Shard
 from train.data.films import DataError, films_to_learn_from, training_parts
 from train.evaluate import plots
-from train.evaluate.candidates import keras_logits, open_run
-from train.evaluate.decision_rule import fit_on_films
+from train.evaluate.candidates import open_run
 from train.fit.multi_device import check_setting, disband, distribute, undistributed
 from train.fit.networks import build
 from train.fit.recipe import Recipe, recipe_of
-from train.fit.run_record import counts, new_record, record_to_resume
+from train.fit.run_record import finished_record, new_record, record_to_resume
 from train.fit.stages import compile_stage
 from train.run_folder import RunFolder
 
@@ -72,13 +70,7 @@ def fit(
             return
         model = keras.models.load_model(folder.last)
     plots.training_curves(history, folder.path / "training_curves.png")
-    folder.write_record(
-        {
-            **started,
-            **{part: counts(films) for part, films in parts.items()},
-            "rule": asdict(fit_on_films(parts["validation"], keras_logits(model))),
-        }
-    )
+    folder.write_record(finished_record(started, parts, model))
 
 
 def _first_network(recipe: Recipe) -> keras.Model:
