@@ -3,7 +3,7 @@
 import io
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from models.preprocess import SIZE
 from train.data.corruptions import distance_from
@@ -12,9 +12,10 @@ SMALLEST_AREA = 0.08  # share of the film
 # A piece of at least this share still shows both lungs.
 BOTH_LUNGS_AREA = 0.6
 ASPECT = (3 / 4, 4 / 3)  # width to height, in the squashed film
-# Films of some readers have black bars.
-BARS_SHARE = 0.2  # of the pieces
+# Films of some readers have black bars or stand on a black ground.
+FRAMED_SHARE = 0.3  # of the pieces
 MAX_BARS = 1.5  # width or height of the framed film to that of the film
+MAX_GROUND = 1.2  # the same, on the other axis
 # A smaller piece of a framed film might show a bar alone.
 SMALLEST_FRAMED_AREA = 0.5
 MAX_ROTATION = 12.0  # degrees
@@ -27,7 +28,15 @@ LIGHT = (0.3, 1.0)  # share of the grey value that is left
 MAX_VIGNETTE = 0.6  # share of the light that the corners lose
 CONTRAST = (0.7, 1.3)
 BRIGHTNESS = 25.0  # grey values
-MAX_NOISE = 10.0  # standard deviation, grey values
+GLARE_SHARE = 0.15  # of the pieces
+MAX_GLARE = 180.0  # grey values, where a lamp is reflected
+GLARE_RADIUS = (0.15, 0.4)  # where a third of it is left, in half diagonals
+LETTERED_SHARE = 0.2  # of the pieces
+LETTERS = "RLAPUSTOE0123456789"
+MAX_LABELS = 4
+LABEL_EDGE = 0.15  # share of the side; a label lies this near to an edge
+LETTER_HEIGHT = (8, 32)  # pixels
+MAX_NOISE = 15.0  # standard deviation, grey values
 JPEG_QUALITY = (30, 95)
 MIN_RESAMPLED = 0.5  # share of the side
 
@@ -60,21 +69,25 @@ def augment(
         uint8, (side, side).
     """
     image = Image.fromarray(grey)
+    if rng.random() < FRAMED_SHARE:
+        image = _framed(image, rng)
+        smallest_area = max(smallest_area, SMALLEST_FRAMED_AREA)
     if rng.random() < 0.5:
         angle = rng.uniform(-MAX_ROTATION, MAX_ROTATION)
         image = image.rotate(angle, Image.Resampling.BILINEAR)
-    if rng.random() < BARS_SHARE:
-        image = _framed(image, rng)
-        smallest_area = max(smallest_area, SMALLEST_FRAMED_AREA)
     box = _piece(image.size, rng, smallest_area)
     image = image.resize((side, side), Image.Resampling.BILINEAR, box)
     if rng.random() < 0.5:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     if rng.random() < 0.3:
         image = _resample(image, rng)
+    if rng.random() < LETTERED_SHARE:
+        image = _lettered(image, rng)
     changed = _expose(np.asarray(image, dtype=np.float32), rng)
     if rng.random() < POOR_LIGHT_SHARE:
         changed = _in_poor_light(changed, rng)
+    if rng.random() < GLARE_SHARE:
+        changed = _with_glare(changed, rng)
     if rng.random() < 0.3:
         changed += rng.normal(0.0, rng.uniform(0.0, MAX_NOISE), changed.shape)
     image = Image.fromarray(np.rint(changed.clip(0, 255)).astype(np.uint8))
@@ -84,12 +97,12 @@ def augment(
 
 
 def _framed(image: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """A film between black bars, at its sides or above and below."""
-    size, axis = np.array(image.size), rng.integers(2)
-    corner = np.zeros(2, dtype=int)
-    size[axis] = round(size[axis] * rng.uniform(1.0, MAX_BARS))
-    corner[axis] = rng.integers(size[axis] - image.size[axis], endpoint=True)
-    framed = Image.new("L", tuple(size.tolist()))
+    """A film between black bars, at its sides or above and below, or anywhere on a black ground."""
+    size = np.array(image.size)
+    largest = rng.permutation([MAX_BARS, rng.choice([1.0, MAX_GROUND])])
+    ground = np.rint(size * rng.uniform(1.0, largest)).astype(int)
+    corner = rng.integers(ground - size, endpoint=True)
+    framed = Image.new("L", tuple(ground.tolist()))
     framed.paste(image, tuple(corner.tolist()))
     return framed
 
@@ -112,6 +125,21 @@ def _resample(image: Image.Image, rng: np.random.Generator) -> Image.Image:
     side = round(rng.uniform(MIN_RESAMPLED, 1.0) * image.width)
     down, up = rng.choice(len(_FILTERS), size=2)
     return image.resize((side, side), _FILTERS[down]).resize(image.size, _FILTERS[up])
+
+
+def _lettered(image: Image.Image, rng: np.random.Generator) -> Image.Image:
+    """White letters near the edges, as markers and labels leave them."""
+    lettered = image.copy()
+    draw = ImageDraw.Draw(lettered)
+    for _ in range(rng.integers(1, MAX_LABELS, endpoint=True)):
+        place = np.array([rng.uniform(), rng.uniform(0, LABEL_EDGE)])
+        if rng.random() < 0.5:
+            place[1] = 1 - place[1]
+        label = "".join(rng.choice(list(LETTERS), rng.integers(1, 3, endpoint=True)))
+        font = ImageFont.load_default(rng.uniform(*LETTER_HEIGHT))
+        x, y = rng.permutation(place) * image.size
+        draw.text((x, y), label, fill=255, font=font, anchor="mm")
+    return lettered
 
 
 def _expose(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -140,6 +168,13 @@ def _in_poor_light(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     distance = distance_from(grey.shape, *rng.uniform(0.3, 0.7, 2))
     vignette = 1.0 - rng.uniform(0.0, MAX_VIGNETTE) * distance**2
     return grey * rng.uniform(*LIGHT) * vignette
+
+
+def _with_glare(grey: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A lamp reflected anywhere in the film, as on a photograph of one."""
+    distance = distance_from(grey.shape, *rng.uniform(0.0, 1.0, 2))
+    spot = np.exp(-((distance / rng.uniform(*GLARE_RADIUS)) ** 2))
+    return grey + rng.uniform(0.0, MAX_GLARE) * spot
 
 
 def recompress(image: Image.Image, rng: np.random.Generator) -> Image.Image:
