@@ -193,7 +193,7 @@ class OperatingPoint:
 
     Attributes:
         rule: how the threshold was chosen on validation, in words.
-        measured: by split, `validation` (where it was chosen) and `test`.
+        measured: by split, `validation` (where it was chosen), `lowest` and `test`.
     """
 
     name: str

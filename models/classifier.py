@@ -35,16 +35,15 @@ class Prediction:
 class Classifier:
     """The shipped network with its calibration. Not thread-safe: one for each thread."""
 
-    def __init__(self, content: bytes, card: ModelCard, threads: int = 1) -> None:
+    def __init__(self, content: bytes, card: ModelCard) -> None:
         """Build the network.
 
         Args:
             content: the .tflite file.
             card: its card, with the calibration.
-            threads: threads of one inference.
         """
         self._card = card
-        self._network = Network(content, threads)
+        self._network = Network(content)
 
     def classify(self, prepared: np.ndarray) -> Prediction:
         """Classify one picture.

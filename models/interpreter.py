@@ -34,19 +34,19 @@ class Network:
     Not thread-safe: each thread needs a network of its own. The model's bytes are shared.
     """
 
-    def __init__(self, content: bytes, threads: int = 1) -> None:
+    def __init__(self, content: bytes) -> None:
         """Build the interpreter.
 
         Args:
             content: the .tflite file.
-            threads: threads of one inference.
 
         Raises:
             ValueError: the engine cannot read it, or it has more than one signature or input.
         """
         # The engine reads the weights from these very bytes, so they must not be freed.
         self._content = content
-        interpreter = Interpreter(model_content=content, num_threads=threads)
+        # Films are scored side by side, so one thread for each.
+        interpreter = Interpreter(model_content=content, num_threads=1)
         names = list(interpreter.get_signature_list())
         if len(names) != 1:
             raise ValueError(f"the model has {len(names)} signatures, one is needed")

@@ -69,8 +69,14 @@ def normalise(prepared: np.ndarray) -> np.ndarray:
 def to_grey8(pixels: np.ndarray) -> np.ndarray:
     """Turn 8- or 16-bit grey or colour pixels into 8-bit grey, (height, width).
 
-    A picture of more than 8 bits is scaled by its bit depth, not by its content, so an 8-bit
-    copy and a 16-bit copy of one film give the same result. See `prepare` for the arguments.
+    A picture of more than 8 bits is scaled by the bits in use; see `effective_bits`. So an 8-bit
+    copy of a film gives the same, if the film's brightest pixel uses them.
+
+    Args:
+        pixels: see `prepare`.
+
+    Raises:
+        ValueError: another dtype, or no pixels.
     """
     if pixels.dtype not in (np.uint8, np.uint16):
         raise ValueError(f"pixels must be uint8 or uint16, not {pixels.dtype}")
