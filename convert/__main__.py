@@ -14,12 +14,15 @@ from models.model import MODEL_PATH
 from train.data.films import DataError
 from train.run_folder import RunFolder
 
+FINE_TUNE_EPOCHS = 1
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Convert. The exit code is 0, or 2 with one sentence on why no model was written."""
     options = _parser().parse_args(arguments)
     try:
         if options.run.suffix == ".tflite":
+            _refuse_what_would_change_it(options)
             refit_reference(options.run, options.data, options.adults)
         elif options.masks is None:
             raise DataError("The network cannot learn where the lungs are; give --masks FOLDER.")
@@ -32,13 +35,22 @@ def main(arguments: list[str] | None = None) -> int:
                 options.data,
                 options.masks,
                 options.adults,
-                options.out,
-                options.fine_tune_epochs,
+                options.out or MODEL_PATH,
+                FINE_TUNE_EPOCHS if options.fine_tune_epochs is None else options.fine_tune_epochs,
             )
     except (ConversionError, DataError, ModelError, ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0
+
+
+def _refuse_what_would_change_it(options: argparse.Namespace) -> None:
+    given = [
+        name for name in ("masks", "out", "fine_tune_epochs") if getattr(options, name) is not None
+    ]
+    if given:
+        names = ", ".join(f"--{name.replace('_', '-')}" for name in given)
+        raise DataError(f"The network of {options.run} stays as it is; leave out {names}.")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -58,10 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--fine-tune-epochs",
         type=int,
-        default=1,
-        help="epochs of quantisation-aware fine-tuning; 0 for none",
+        help=f"epochs of quantisation-aware fine-tuning, {FINE_TUNE_EPOCHS} by default; 0 for none",
     )
-    parser.add_argument("--out", type=Path, default=MODEL_PATH, help="where to write the .tflite")
+    parser.add_argument("--out", type=Path, help=f"the .tflite to write, {MODEL_PATH} by default")
     return parser
 
 

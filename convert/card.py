@@ -19,7 +19,7 @@ from train.evaluate.evaluation import metrics_of, operating_points
 MIN_SIDE = 100  # pixels
 MAX_ASPECT = 3.5
 MAX_COLOURFULNESS = 30.0  # Hasler and Suesstrunk 2003: 33 is "moderately colourful"
-# A picture counts as blank below this share of the training films' lowest contrast.
+# A picture counts as blank below this share of the lowest contrast of the representative dataset.
 MIN_CONTRAST_SHARE = 0.5
 
 

@@ -1,6 +1,5 @@
 """What quantisation changed: float and int8 compared on the same films."""
 
-import json
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -15,6 +14,7 @@ from models.classifier import logit_of
 from models.interpreter import Network
 from train.data.films import LabelledFilm, labels_of, read_prepared
 from train.evaluate.decision_rule import DEFAULT_OPERATING_POINT, DecisionRule
+from train.json_file import write_json
 
 MAX_AUROC_DROP = 0.01
 MIN_LABEL_AGREEMENT = 0.95
@@ -109,14 +109,19 @@ def compare(
 def check(parity: dict[str, Parity]) -> None:
     """Refuse a conversion that changed too much on any split.
 
+    Args:
+        parity: by split. `test` must not be among them: nothing is decided by it.
+
     Raises:
         ConversionError: names the split and the figures.
     """
     for split, of_split in parity.items():
-        if (
-            of_split.auroc_change < -MAX_AUROC_DROP
-            or of_split.label_agreement < MIN_LABEL_AGREEMENT
-        ):
+        # NaN, where a class is missing, agrees with nothing.
+        agrees = (
+            of_split.auroc_change >= -MAX_AUROC_DROP
+            and of_split.label_agreement >= MIN_LABEL_AGREEMENT
+        )
+        if not agrees:
             raise ConversionError(
                 f"Quantisation changed too much on {split}: AUROC by {of_split.auroc_change:+.4f} "
                 f"(at most -{MAX_AUROC_DROP}), {of_split.label_agreement:.1%} of the labels "
@@ -133,4 +138,4 @@ def write(
         "bytes": sizes,
         "operations": operations,
     }
-    path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(path, document)

@@ -6,21 +6,14 @@ from pathlib import Path
 from convert.fit_gate import Fitted, fit_reference
 from models.card import ModelCard
 from models.model import REFERENCE_SUFFIX
-from train.data.films import (
-    DataError,
-    LabelledFilm,
-    films_to_learn_from,
-    find_adults,
-    index_films,
-    splits_of,
-)
+from train.data.films import films_to_learn_from, find_adults, splits_with_training
 
 
 def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
     """Fit the reference statistics of a .tflite again; write the .npz and the card beside it.
 
     Raises:
-        DataError: the data lacks the `train` folder, or `adults` holds no films.
+        DataError: the data lacks the `train` folder, or `adults` holds too few films.
         ModelError: the card cannot be used.
     """
     splits, fitting = splits_with_training(data), fitting_half(adults)
@@ -28,18 +21,6 @@ def refit_reference(model: Path, data: Path, adults: Path | None) -> None:
     learnt_from = films_to_learn_from(splits, card.training["recipe"].get("with_lowest", False))
     reference = fit_reference(model.read_bytes(), learnt_from, splits["validation"], fitting)
     write_beside(model, dataclasses.replace(card, reference=reference.record), reference)
-
-
-def splits_with_training(data: Path) -> dict[str, list[LabelledFilm]]:
-    """The films by split.
-
-    Raises:
-        DataError: the data lacks the `train` folder.
-    """
-    splits = splits_of(index_films(data))
-    if "train" not in splits:
-        raise DataError(f"{data} has no folder `train`, which calibration needs.")
-    return splits
 
 
 def fitting_half(adults: Path | None) -> list[Path]:

@@ -52,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _results_of(candidate: Path) -> Path:
+    """Where results go: a run's own folder, or for a .tflite the folder of its name."""
+    return RUNS / candidate.stem if candidate.suffix == ".tflite" else candidate
+
+
 def _add_download(commands: "Commands") -> None:
     command = commands.add_parser("download", help="download the public films")
     command.add_argument("folder", type=Path, help="where to put them")
@@ -165,7 +170,9 @@ def _add_evaluate(commands: "Commands") -> None:
     command.add_argument("candidate", type=Path, help="a run's folder, or a .tflite")
     command.add_argument("data", type=Path, help="folder of films, whole or of one split")
     command.add_argument(
-        "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
+        "--out",
+        type=Path,
+        help=f"folder of the results; {RUNS}/NAME/evaluation by default, or evaluation_PART",
     )
     command.add_argument(
         "--part",
@@ -186,7 +193,8 @@ def _evaluate(options: argparse.Namespace) -> None:
     from train.evaluate.evaluation import evaluate, insert_table, short_table, table
 
     candidate = open_candidate(options.candidate)
-    out = options.out or RUNS / options.candidate.stem / "evaluation"
+    measured = f"evaluation_{options.part}" if options.part else "evaluation"
+    out = options.out or _results_of(options.candidate) / measured
     if options.insert:
         # A wrong document is refused before the films are measured, which takes long.
         insert_table(options.insert.read_text(encoding="utf-8"), "")
@@ -212,7 +220,7 @@ def _robustness(options: argparse.Namespace) -> None:
     from train.evaluate.candidates import open_candidate
     from train.report.robustness import robustness
 
-    out = options.out or RUNS / options.candidate.stem / "evaluation"
+    out = options.out or _results_of(options.candidate) / "evaluation"
     print(robustness(open_candidate(options.candidate), options.data, options.split, out))
     print(f"Written to {out}.")
 
@@ -234,7 +242,7 @@ def _gate(options: argparse.Namespace) -> None:
     from train.report.gate import measure_gate, table
 
     model = load_model(options.model)
-    out = options.out or RUNS / options.model.stem / "gate"
+    out = options.out or _results_of(options.model) / "gate"
     print(
         table(
             model.label, measure_gate(model, options.data, options.adults, options.not_chest, out)
@@ -258,7 +266,7 @@ def _cut_off(options: argparse.Namespace) -> None:
     from models.model import load_model
     from train.report.cut_off import measure_cut_off
 
-    out = options.out or RUNS / options.model.stem / "gate"
+    out = options.out or _results_of(options.model) / "gate"
     print(measure_cut_off(load_model(options.model), options.data, options.masks, out))
     print(f"Written to {out}.")
 
@@ -277,7 +285,7 @@ def _add_heatmaps(commands: "Commands") -> None:
 def _heatmaps(options: argparse.Namespace) -> None:
     from train.report.cam_faithfulness import FILMS_PER_SPLIT, examine_maps
 
-    out = options.out or RUNS / options.model.stem / "evaluation"
+    out = options.out or _results_of(options.model) / "evaluation"
     films = FILMS_PER_SPLIT if options.films is None else options.films
     examine_maps(options.model, options.data, out, films)
     print((out / "heatmaps.md").read_text(encoding="utf-8"))
@@ -335,7 +343,7 @@ def _prevalence(options: argparse.Namespace) -> None:
     from train.evaluate.candidates import open_candidate
     from train.report.prevalence import measure_prevalence
 
-    out = options.out or RUNS / options.model.stem / "evaluation"
+    out = options.out or _results_of(options.model) / "evaluation"
     print(measure_prevalence(open_candidate(options.model), options.data, out, options.part))
     print(f"Written to {out}.")
 
@@ -360,7 +368,7 @@ def _add_card(commands: "Commands") -> None:
 def _card(options: argparse.Namespace) -> None:
     from train.report.model_card import write_model_card
 
-    results = options.results or RUNS / options.model.stem
+    results = options.results or _results_of(options.model)
     for figure in write_model_card(
         options.model, options.data, results, options.document, options.gallery
     ).values():

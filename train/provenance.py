@@ -6,7 +6,17 @@ import subprocess
 from datetime import UTC, datetime
 from typing import Any
 
-LIBRARIES = ("keras", "tensorflow", "jax", "torch", "ai-edge-litert", "numpy", "pillow")
+LIBRARIES = (
+    "keras",
+    "tensorflow",
+    "jax",
+    "torch",
+    "ai-edge-litert",
+    "numpy",
+    "pillow",
+    "scikit-learn",
+    "scipy",
+)
 
 
 def provenance() -> dict[str, Any]:

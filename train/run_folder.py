@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from train.json_file import write_json
+
 
 @dataclass(frozen=True)
 class RunFolder:
@@ -46,7 +48,7 @@ class RunFolder:
 
     def write_history(self, history: list[dict[str, float]]) -> None:
         """Keep the metrics of each finished epoch."""
-        _write_json(self.history, history)
+        write_json(self.history, history)
 
     def read_record(self) -> dict[str, Any]:
         """The recipe and provenance of the run, and its results once it has finished."""
@@ -55,8 +57,4 @@ class RunFolder:
 
     def write_record(self, record: dict[str, Any]) -> None:
         """Keep the run's record."""
-        _write_json(self.record, record)
-
-
-def _write_json(path: Path, content: Any) -> None:
-    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+        write_json(self.record, record)

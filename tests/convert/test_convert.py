@@ -317,7 +317,7 @@ def test_a_network_cannot_be_converted_without_masks(
     assert "has no mask of any film" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("change", "agreement"), [(-0.011, 1.0), (0.0, 0.94)])
+@pytest.mark.parametrize(("change", "agreement"), [(-0.011, 1.0), (0.0, 0.94), (np.nan, 1.0)])
 def test_the_limits_of_parity(change: float, agreement: float) -> None:
     from convert import parity
     from convert.full_integer import ConversionError
@@ -326,5 +326,5 @@ def test_the_limits_of_parity(change: float, agreement: float) -> None:
     good = Parity(10, 0.9, 0.9, -0.009, 0.96, 0.1, 0.01, 10, 4.0, 2.0)
     parity.check({"validation": good})
     bad = Parity(10, 0.9, 0.9, change, agreement, 0.1, 0.01, 10, 4.0, 2.0)
-    with pytest.raises(ConversionError, match="test"):
-        parity.check({"validation": good, "test": bad})
+    with pytest.raises(ConversionError, match="on lowest"):
+        parity.check({"validation": good, "lowest": bad})

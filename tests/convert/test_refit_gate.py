@@ -80,6 +80,14 @@ def test_adults_are_told_from_children_only_where_there_were_some_to_fit_to(
     assert set(outputs(copied)) == {-1.0}
 
 
+def test_options_for_a_network_are_refused_where_it_stays(
+    copied: Path, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = [str(copied), str(kaggle_folder), "--out", str(tmp_path / "other.tflite")]
+    assert main([*arguments, "--fine-tune-epochs", "0"]) == 2
+    assert "leave out --out, --fine-tune-epochs." in capsys.readouterr().err
+
+
 def test_a_folder_without_adults_is_refused_in_one_sentence(
     copied: Path, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

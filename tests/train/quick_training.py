@@ -35,13 +35,8 @@ def few_resamples() -> Iterator[None]:
     """Within it, intervals come from `RESAMPLES` bootstrap samples."""
     from train.evaluate import metrics
 
-    resampled_films = metrics.resampled_films
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(
-            metrics,
-            "resampled_films",
-            lambda patients, _resamples=RESAMPLES: resampled_films(patients, RESAMPLES),
-        )
+        patched.setattr(metrics, "RESAMPLES", RESAMPLES)
         yield
 
 

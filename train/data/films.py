@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
-from models.preprocess import SIZE, prepare, to_grey8
+from models.preprocess import SIZE, shrink, to_grey8
 
 CLASSES = ("NORMAL", "PNEUMONIA")
 SPLITS = ("train", "val", "test")
 # The parts that `cut_by_patient` cuts the training films into.
 PARTS = ("train", "validation", "lowest")
+# Figures are of these.
+MEASURED_SPLITS = ("validation", "lowest", "test")
 SUFFIXES = frozenset({".jpeg", ".jpg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
 VALIDATION_FRACTION = 0.12
 LOWEST_FRACTION = 0.08
@@ -25,8 +27,10 @@ _GIVEN_HALF = Path(__file__).with_name("given_half.txt")
 # A piece of a film is cut from at least this many pixels a side, where the film has them.
 LARGE_ENOUGH = 2 * SIZE
 
+_GREY_MODES = ("1", "L", "LA", "La")
 _PNEUMONIA_NAME = re.compile(r"(?P<patient>person\d+_(?P<kind>bacteria|virus))_")
 _NORMAL_NAME = re.compile(r"(?P<patient>(?:NORMAL2-)?IM-\d+)-")
+_NIH_NAME = re.compile(r"(?P<patient>\d{8})_\d{3}")
 _NUMBER = re.compile(r"\d+(?!.*\d)")
 
 
@@ -119,12 +123,16 @@ def films_to_learn_from(
 def splits_of(films: Sequence[LabelledFilm]) -> dict[str, list[LabelledFilm]]:
     """Films by split, with the folder `train` cut as `cut_by_patient` cuts it.
 
-    The folder `val` of the Kaggle copy is left out: its 16 films are too few to choose by.
+    Of the official test split, the given half is kept. The other one is measured only on request;
+    see `part_of_test`. The folder `val` of the Kaggle copy is left out: its 16 films
+    are too few to choose by.
     """
     by_folder: dict[str, list[LabelledFilm]] = {}
     for film in films:
         by_folder.setdefault(film.split, []).append(film)
     by_folder.pop("val", None)
+    if "test" in by_folder:
+        by_folder["test"] = _without_the_other_half(by_folder["test"])
     if "train" not in by_folder:
         return by_folder
     return {**cut_by_patient(by_folder.pop("train")), **by_folder}
@@ -134,14 +142,31 @@ def training_parts(data: Path) -> dict[str, list[LabelledFilm]]:
     """The films that may be trained on and chosen by: the folder `train`, by `cut_by_patient`.
 
     Raises:
-        DataError: the data has no such folder.
+        DataError: the data has no such folder, or a part of it lacks a class.
     """
     films = [film for film in index_films(data) if film.split == "train"]
     if not films:
         raise DataError(
             f"{data} has no folder `train`, and only that one may be trained on and chosen by."
         )
-    return cut_by_patient(films)
+    parts = cut_by_patient(films)
+    for part, of_part in parts.items():
+        if len({film.label for film in of_part}) < len(CLASSES):
+            raise DataError(
+                f"The part `{part}` of {data / 'train'} lacks a class; it needs more films in both "
+                f"{' and '.join(CLASSES)}."
+            )
+    return parts
+
+
+def splits_with_training(data: Path) -> dict[str, list[LabelledFilm]]:
+    """The films by split, those of `training_parts` among them.
+
+    Raises:
+        DataError: as `training_parts`.
+    """
+    others = [film for film in index_films(data) if film.split != "train"]
+    return training_parts(data) | splits_of(others)
 
 
 def part_of_test(films: Sequence[LabelledFilm], part: str) -> list[LabelledFilm]:
@@ -150,16 +175,28 @@ def part_of_test(films: Sequence[LabelledFilm], part: str) -> list[LabelledFilm]
     Raises:
         DataError: there are none.
     """
-    given = set(_GIVEN_HALF.read_text(encoding="utf-8").split())
-    kept = [
-        film
-        for film in films
-        if film.split == "test"
-        and (part == "all" or (film.path.stem in given) == (part == "given"))
-    ]
+    test = [film for film in films if film.split == "test"]
+    given = _given_half(test)
+    other = [film for film in test if film not in given]
+    kept = {"given": given, "other": other, "all": test}[part]
     if not kept:
         raise DataError(f"There are no films of the part {part!r}; give the official test split.")
     return kept
+
+
+def _given_half(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
+    names = _given_names()
+    return [film for film in films if film.path.stem in names]
+
+
+def _without_the_other_half(films: list[LabelledFilm]) -> list[LabelledFilm]:
+    """The given half, if it is there whole; else the films are another test split, and all stay."""
+    given = _given_half(films)
+    return given if len(given) == len(_given_names()) else films
+
+
+def _given_names() -> set[str]:
+    return set(_GIVEN_HALF.read_text(encoding="utf-8").split())
 
 
 def without_exact_duplicates(films: Sequence[LabelledFilm]) -> list[LabelledFilm]:
@@ -186,14 +223,22 @@ def find_adults(folder: Path) -> tuple[list[Path], list[Path]]:
     """Find the adults' films for the gate in a folder and its subfolders.
 
     Returns:
-        About half of them to fit to, and the others to report on. A hash of the file name decides.
+        About half of them to fit to, and the others to report on. A hash of the patient decides,
+        which is in the names of the NIH's films. Another film is a patient of its own.
 
     Raises:
-        DataError: there are none.
+        DataError: there are none, or too few for two halves.
     """
-    found = find_films(folder)
-    fitting = [path for path in found if hashlib.sha256(path.name.encode()).digest()[0] % 2 == 0]
-    return fitting, [path for path in found if path not in fitting]
+    fitting: list[Path] = []
+    held_back: list[Path] = []
+    for path in find_films(folder):
+        match = _NIH_NAME.match(path.name)
+        patient = match["patient"] if match else path.name
+        first_half = hashlib.sha256(patient.encode()).digest()[0] % 2 == 0
+        (fitting if first_half else held_back).append(path)
+    if not fitting or not held_back:
+        raise DataError(f"{folder} holds too few films to fit to a half of them; give more films.")
+    return fitting, held_back
 
 
 def labels_of(films: Sequence[LabelledFilm]) -> np.ndarray:
@@ -207,7 +252,7 @@ def read_prepared(path: Path) -> np.ndarray:
     Raises:
         DataError: the file cannot be read as a picture.
     """
-    return prepare(_read(path))
+    return shrink(Image.fromarray(_read_grey(path)))
 
 
 def read_for_crops(path: Path) -> np.ndarray:
@@ -215,18 +260,30 @@ def read_for_crops(path: Path) -> np.ndarray:
 
     Pieces of a large film show detail. But decoding all of a full-size JPEG would take too long. So
     it is read at half its size or less, and at `LARGE_ENOUGH` pixels a side or more.
+
+    Raises:
+        DataError: the file cannot be read as a picture.
     """
-    return to_grey8(_read(path, at_least=LARGE_ENOUGH))
+    return _read_grey(path, at_least=LARGE_ENOUGH)
 
 
-def _read(path: Path, at_least: int | None = None) -> np.ndarray:
-    """Decode a film; a JPEG at half or less of its size, if no side falls below `at_least`."""
+def _read_grey(path: Path, at_least: int | None = None) -> np.ndarray:
+    """Decode a film upright: uint8, (height, width).
+
+    Args:
+        at_least: decode a JPEG at half or less of its size, if no side falls below this.
+    """
     try:
-        with Image.open(path) as image:
+        # Pillow does not put a TIFF upright that it opens by its path.
+        with path.open("rb") as file, Image.open(file) as image:
             if at_least:
                 image.draft(None, (at_least, at_least))
-            return np.asarray(image)
-    except (OSError, ValueError) as error:
+            image.load()
+            upright = ImageOps.exif_transpose(image)
+            if not upright.mode.startswith(("I", "F")):
+                upright = upright.convert("L" if upright.mode in _GREY_MODES else "RGB")
+            return to_grey8(np.asarray(upright))
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
         raise DataError(
             f"The film {path} cannot be read ({error}); run `python -m train audit` to find "
             "all such files, and remove them."

@@ -12,7 +12,7 @@ import numpy as np
 from sklearn import metrics as sk
 from sklearn.linear_model import LogisticRegression
 
-from models.card import Calibration, Unclear
+from models.card import SAID_PREVALENCE, Calibration, Unclear
 from train.data.augment import augment
 from train.data.films import LabelledFilm, labels_of, read_for_crops, read_prepared
 
@@ -20,8 +20,6 @@ DEFAULT_OPERATING_POINT = "balanced"
 RULE_OUT_SENSITIVITY = 0.99
 # Elsewhere fewer films will be covered. So this is as high as it can be with few films unclear.
 CONFORMAL_COVERAGE = 0.98
-# The share of pneumonia for which the probability holds. It leans to neither side.
-PREVALENCE = 0.5
 FITTED_ON = "validation, whole and in pieces"
 PIECES = 4
 SMALLEST_PIECE = 0.5  # share of the film
@@ -76,7 +74,7 @@ def fit_decision_rule(labels: np.ndarray, logits: np.ndarray) -> DecisionRule:
 
 
 def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
-    """Fit Platt scaling (Platt 1999), with its softened targets, for `PREVALENCE`.
+    """Fit Platt scaling (Platt 1999), with its softened targets, for `SAID_PREVALENCE`.
 
     The targets are (n+ + 1) / (n+ + 2) for pneumonia and 1 / (n- + 2) for normal. They keep the fit
     finite where the classes do not overlap. Each film is in both classes with these weights. The
@@ -85,7 +83,7 @@ def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
     positives = int(labels.sum())
     negatives = len(labels) - positives
     targets = np.where(labels == 1, (positives + 1) / (positives + 2), 1 / (negatives + 2))
-    weights = np.where(labels == 1, PREVALENCE / positives, (1 - PREVALENCE) / negatives)
+    weights = np.where(labels == 1, SAID_PREVALENCE / positives, (1 - SAID_PREVALENCE) / negatives)
     weights *= len(labels)
     regression = LogisticRegression(C=np.inf).fit(
         np.concatenate([logits, logits])[:, np.newaxis],
@@ -95,7 +93,7 @@ def fit_platt(labels: np.ndarray, logits: np.ndarray) -> Calibration:
     return Calibration(
         slope=float(regression.coef_[0, 0]),
         intercept=float(regression.intercept_[0]),
-        prevalence=PREVALENCE,
+        prevalence=SAID_PREVALENCE,
         fitted_on=FITTED_ON,
     )
 
@@ -105,15 +103,15 @@ def choose_thresholds(
 ) -> dict[str, tuple[float, str]]:
     """Choose the operating points: by name, the threshold and its rule in words.
 
-    At `PREVALENCE`, calibrated probabilities have the largest sum of sensitivity and specificity.
-    The threshold with the largest sum on these films depends on a few of them: classes that hardly
-    overlap leave a wide gap.
+    At `SAID_PREVALENCE`, calibrated probabilities have the largest sum of sensitivity and
+    specificity. The threshold with the largest sum on these films depends on a few of them: classes
+    that hardly overlap leave a wide gap.
     """
     _, sensitivity, thresholds = sk.roc_curve(labels, probabilities, drop_intermediate=False)
     rule_out = thresholds[np.argmax(sensitivity >= RULE_OUT_SENSITIVITY)]
     return {
         "balanced": (
-            PREVALENCE,
+            SAID_PREVALENCE,
             "pneumonia is more likely than not, where every second film shows pneumonia",
         ),
         "rule-out": (

@@ -1,6 +1,5 @@
 """Evaluation: a candidate measured on labelled films, split by split."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -17,6 +16,7 @@ from train.evaluate.decision_rule import (
     with_the_band,
 )
 from train.evaluate.metrics import measure_calibration, measure_with_intervals, rates
+from train.json_file import write_json
 
 # The columns and the rows of the README's table.
 SHORT_SPLITS = ("validation", "test")
@@ -64,12 +64,13 @@ def evaluate(
         DataError: the data has no films, or none of that part.
     """
     films = index_films(data)
-    if part:
-        films = part_of_test(films, part)
+    splits = {"test": part_of_test(films, part)} if part else splits_of(films)
+    if not splits:
+        raise DataError(f"{data} holds only the folder `val`, which is too small to measure on.")
     out.mkdir(parents=True, exist_ok=True)
     scores = {
         split: scores_of(of_split, candidate.logits(prepared(of_split)), candidate.rule)
-        for split, of_split in splits_of(films).items()
+        for split, of_split in splits.items()
     }
     points = operating_points(candidate.rule, scores)
     threshold, _ = candidate.rule.thresholds[DEFAULT_OPERATING_POINT]
@@ -94,7 +95,7 @@ def evaluate(
         )
         _plot(of_split, threshold, out, split)
     document = {split: asdict(report) for split, report in reports.items()}
-    (out / "metrics.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "metrics.json", document)
     (out / "metrics.md").write_text(table(candidate.name, reports), encoding="utf-8")
     (out / "short.md").write_text(short_table(candidate.name, reports), encoding="utf-8")
     return reports
@@ -219,4 +220,4 @@ def _plot(scores: Scores, threshold: float, out: Path, split: str) -> None:
     labels, probabilities = scores.labels, scores.probabilities
     plots.confusion_matrices(labels, probabilities >= threshold, out / f"{split}_confusion.png")
     plots.roc_and_precision_recall(labels, probabilities, out / f"{split}_roc_pr.png")
-    plots.reliability_diagram(labels, probabilities, out / f"{split}_reliability.png")
+    plots.reliability_diagram(labels, scores.at_their_share, out / f"{split}_reliability.png")

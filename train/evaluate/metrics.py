@@ -66,7 +66,6 @@ def measure_with_intervals(
     patients: Sequence[str],
     threshold: float,
     metrics: Callable[[np.ndarray, np.ndarray, float], dict[str, float]] = measure,
-    resamples: int = RESAMPLES,
 ) -> dict[str, Estimate]:
     """Metrics, each with its 95 % interval.
 
@@ -74,7 +73,7 @@ def measure_with_intervals(
     where all films are right, no resample has a wrong one. The other metrics have the percentiles
     of the bootstrap.
     """
-    samples = resampled_films(patients, resamples)
+    samples = resampled_films(patients)
     drawn = [metrics(labels[films], probabilities[films], threshold) for films in samples]
     among = _among(labels == 1, probabilities >= threshold)
     estimates = {}
@@ -97,7 +96,7 @@ def mean_with_interval(values: np.ndarray, patients: Sequence[str]) -> Estimate:
     return Estimate(float(values.mean()), *percentile_interval(drawn))
 
 
-def resampled_films(patients: Sequence[str], resamples: int = RESAMPLES) -> Iterator[np.ndarray]:
+def resampled_films(patients: Sequence[str]) -> Iterator[np.ndarray]:
     """The films of each bootstrap sample, as positions in `patients`.
 
     Patients are drawn, not films, since several films of one child are not independent (cluster
@@ -108,7 +107,7 @@ def resampled_films(patients: Sequence[str], resamples: int = RESAMPLES) -> Iter
         by_patient.setdefault(patient, []).append(film)
     films_of = [np.array(films) for films in by_patient.values()]
     rng = np.random.default_rng(0)
-    for _ in range(resamples):
+    for _ in range(RESAMPLES):
         sample = rng.integers(len(films_of), size=len(films_of))
         yield np.concatenate([films_of[patient] for patient in sample])
 
@@ -155,8 +154,11 @@ def expected_calibration_error(labels: np.ndarray, probabilities: np.ndarray) ->
 def reliability(labels: np.ndarray, probabilities: np.ndarray) -> list[tuple[float, float, int]]:
     """Mean probability, share of pneumonia and count of each bin of equal mass."""
     bins = np.array_split(np.argsort(probabilities, kind="stable"), ECE_BINS)
+    # Equal probabilities may fall into two bins, and the order of the files must not matter then.
+    _, equal = np.unique(probabilities, return_inverse=True)
+    shares = (np.bincount(equal, labels) / np.bincount(equal))[equal]
     return [
-        (float(probabilities[films].mean()), float(labels[films].mean()), len(films))
+        (float(probabilities[films].mean()), float(shares[films].mean()), len(films))
         for films in bins
         if len(films)
     ]

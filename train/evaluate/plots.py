@@ -62,7 +62,11 @@ def roc_and_precision_recall(labels: np.ndarray, probabilities: np.ndarray, path
 
 
 def reliability_diagram(labels: np.ndarray, probabilities: np.ndarray, path: Path) -> None:
-    """Frequency of pneumonia against probability, in bins of equal mass."""
+    """Frequency of pneumonia against probability, in bins of equal mass.
+
+    Args:
+        probabilities: for the share of pneumonia among these films; see `Scores.at_their_share`.
+    """
     predicted, observed, _ = zip(*reliability(labels, probabilities), strict=True)
     figure = Figure(figsize=(4.5, 4.2), layout="constrained")
     axes = figure.subplots()
@@ -146,9 +150,9 @@ def failure_gallery(
     figure.savefig(path, dpi=110)
 
 
-def contact_sheet(pictures: Sequence[np.ndarray], path: Path, columns: int = 8) -> None:
+def contact_sheet(pictures: Sequence[np.ndarray], path: Path) -> None:
     """Prepared films, uint8 (side, side) each, row by row on one sheet."""
-    side = pictures[0].shape[0]
+    side, columns = pictures[0].shape[0], 8
     rows = -(-len(pictures) // columns)
     sheet = Image.new("L", (columns * side, rows * side))
     for number, picture in enumerate(pictures):

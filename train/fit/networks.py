@@ -19,7 +19,7 @@ ANY_SIZE = (None, None, 1)
 
 LAST_OF_BACKBONE = "out_relu"
 
-# Keras' own 0.999 needs thousands of steps to follow the films, and one epoch here has 139.
+# Keras' own 0.999 needs thousands of steps to follow the films, and one epoch here has 126.
 BATCH_NORMALISATION_MOMENTUM = 0.9
 
 

@@ -1,7 +1,6 @@
 """What is in a data set, and what is wrong with it."""
 
 import hashlib
-import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -13,6 +12,7 @@ from PIL import Image
 from models.preprocess import prepare
 from train.data.films import CLASSES, LabelledFilm, index_films, read_prepared
 from train.evaluate import plots
+from train.json_file import write_json
 
 # The least correlation of two films' 64 x 64 reductions that show one exposure. In the public data,
 # copies of one exposure lie above 0.99, and different children's films below 0.97.
@@ -112,7 +112,7 @@ def audit(data: Path, out: Path) -> Audit:
         shared_patients=_shared_patients(films),
     )
     out.mkdir(parents=True, exist_ok=True)
-    (out / "audit.json").write_text(json.dumps(asdict(result), indent=2) + "\n", encoding="utf-8")
+    write_json(out / "audit.json", asdict(result))
     plots.class_balance(result.counts, out / "class_balance.png")
     plots.contact_sheet(_sample(list(reduced)), out / "contact_sheet.png")
     return result

@@ -1,6 +1,5 @@
 """Whether the map shows what the score depends on: deletion, insertion, and where its mass lies."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -9,8 +8,9 @@ import numpy as np
 
 from models.card import Estimate
 from models.model import Model, load_model
-from train.data.films import DataError, LabelledFilm, index_films, read_prepared, splits_of
+from train.data.films import DataError, LabelledFilm, read_prepared, splits_with_training
 from train.evaluate import plots
+from train.json_file import write_json
 from train.report.deletion_insertion import ORDERS, RANDOM, Curve, measure_curves
 from train.report.map_regions import Reliance, measure_reliance
 
@@ -48,19 +48,15 @@ def examine_maps(
         models.card.ModelError: the .tflite and its card do not belong together.
     """
     model = load_model(path)
-    splits = splits_of(index_films(data))
-    normal = [film for film in splits.pop("train", []) if film.label == 0]
-    if not normal or not splits:
-        raise DataError(
-            f"{data} has no folder `train` with normal films, which are needed to fill from."
-        )
+    splits = splits_with_training(data)
+    normal = [film for film in splits.pop("train") if film.label == 0]
     reports = {
         split: _examine(model, split, films, normal, films_per_split)
         for split, films in splits.items()
     }
     out.mkdir(parents=True, exist_ok=True)
     document = {split: asdict(report) for split, report in reports.items()}
-    (out / "heatmaps.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "heatmaps.json", document)
     (out / "heatmaps.md").write_text(maps_table(model.label, reports), encoding="utf-8")
     for split, report in reports.items():
         means = {name: curve.mean for name, curve in report.curves.items()}

@@ -5,7 +5,6 @@ drawn from all patients are framed like those of training. So runs are also rank
 of the lowest numbers, which the test split continues, and on validation with less of its height.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from sklearn import metrics as sk
 from train.data.corruptions import corruptions
 from train.data.films import DataError, labels_of, read_prepared, training_parts
 from train.evaluate.candidates import Candidate, open_candidate
+from train.json_file import write_json
 
 FRAMED = "validation, less height"
 
@@ -56,14 +56,14 @@ def choose(runs: Sequence[Path], data: Path, out: Path) -> str:
     ranks = [stats.rankdata([-auroc[films] for auroc in measured]) for films in measured[0]]
     standings = sorted(
         (
-            Standing(run.stem, auroc, float(rank))
+            Standing(run.name.removesuffix(".tflite"), auroc, float(rank))
             for run, auroc, rank in zip(runs, measured, np.mean(ranks, axis=0), strict=True)
         ),
         key=lambda standing: standing.mean_rank,
     )
     out.mkdir(parents=True, exist_ok=True)
     document = [asdict(standing) for standing in standings]
-    (out / "choice.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "choice.json", document)
     (out / "choice.md").write_text(_table(standings), encoding="utf-8")
     return _table(standings)
 

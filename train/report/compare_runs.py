@@ -16,16 +16,16 @@ from typing import Any
 from models.card import Estimate
 from models.model import Model, load_model
 from models.preprocess import PREPROCESSING_VERSION
-from train.data.films import DataError
+from train.data.films import MEASURED_SPLITS, DataError
 from train.evaluate import plots
 from train.evaluate.candidates import open_candidate
 from train.evaluate.evaluation import cell, evaluate
 from train.fit.networks import build
 from train.fit.recipe import NETWORKS, Recipe, earlier_run_of
+from train.json_file import write_json
 from train.report.cost import Cost, as_float_tflite, costs
 from train.run_folder import RunFolder
 
-SPLITS = ("validation", "lowest", "test")
 METRICS = ("auroc", "accuracy", "sensitivity", "specificity")
 # Settings that recipes had once, each at the value that makes no difference.
 FORMER_SETTINGS = {
@@ -91,7 +91,7 @@ def compare(runs: Path, data: Path | None = None) -> str:
     past, trials = _read_past(runs / "comparison.json", here)
     entries = _entries(folders, past)
     document = {"runs": [asdict(entry) for entry in entries], "trials": trials}
-    (runs / "comparison.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(runs / "comparison.json", document)
     tables = _runs_table([entry for entry in entries if entry.run in here])
     tables += _past_table([entry for entry in entries if entry.run not in here])
     tables += _trials_table(trials)
@@ -114,7 +114,7 @@ def _runs_table(entries: Sequence[Entry]) -> str:
         f"| {entry.cost.milliseconds:.1f} ms |"
         for entry in entries
     ]
-    for split in SPLITS:
+    for split in MEASURED_SPLITS:
         lines += ["", f"On {split}:", "", "| run | " + " | ".join(METRICS) + " |"]
         lines.append("|---" * (len(METRICS) + 1) + "|")
         for entry in entries:
@@ -256,7 +256,9 @@ def _metrics(path: Path) -> dict[str, dict[str, Estimate]]:
     if not _metrics_file(path).exists():
         return {}
     stored: dict[str, Any] = json.loads(_metrics_file(path).read_text(encoding="utf-8"))
-    return {split: _estimates(stored[split]["metrics"]) for split in SPLITS if split in stored}
+    return {
+        split: _estimates(stored[split]["metrics"]) for split in MEASURED_SPLITS if split in stored
+    }
 
 
 def _estimates(stored: dict[str, dict[str, float]]) -> dict[str, Estimate]:

@@ -6,7 +6,6 @@ films with masks. So the share of whole films that are told was chosen. The shar
 were not.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,9 +16,10 @@ from tqdm import tqdm
 from models.card import Estimate
 from models.model import Model
 from models.preprocess import prepare
-from train.data.films import DataError, index_films, read_prepared, splits_of
+from train.data.films import DataError, read_prepared, training_parts
 from train.data.lung_masks import find_masks, read_mask
 from train.evaluate.metrics import proportion_interval, resampled_films
+from train.json_file import write_json
 
 # Shares of the lungs' area that are lost.
 LOST = (0.05, 0.1, 0.2)
@@ -57,14 +57,12 @@ def measure_cut_off(model: Model, data: Path, masks: Path, out: Path) -> str:
     Raises:
         DataError: the data lacks the `train` folder, or no film of validation has a mask.
     """
-    splits = splits_of(index_films(data))
-    if "validation" not in splits:
-        raise DataError(f"{data} has no folder `train`, from which validation is cut.")
-    prepared = {film: read_prepared(film.path) for film in splits["validation"]}
+    validation = training_parts(data)["validation"]
+    prepared = {film: read_prepared(film.path) for film in validation}
     everyone = [film.patient for film in prepared]
     as_they_are = _measure(model, "", 0.0, list(prepared.values()), everyone)
     films, pictures, lungs = [], [], []
-    for film, path in find_masks(splits["validation"], masks).items():
+    for film, path in find_masks(validation, masks).items():
         picture = prepared[film]
         mask = read_mask(path, picture.shape[0]) > 0.5
         if mask.any() and not _touches_an_edge(mask):
@@ -84,7 +82,7 @@ def measure_cut_off(model: Model, data: Path, masks: Path, out: Path) -> str:
             measured.append(_measure(model, edge, lost, cut, patients))
     out.mkdir(parents=True, exist_ok=True)
     document = [asdict(each) for each in (as_they_are, *measured)]
-    (out / "cut_off.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "cut_off.json", document)
     written = _table(model.label, as_they_are, measured)
     (out / "cut_off.md").write_text(written, encoding="utf-8")
     return written

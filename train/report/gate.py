@@ -6,7 +6,6 @@ program sends more to review than is counted.
 """
 
 import itertools
-import json
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -33,6 +32,7 @@ from train.data.films import (
     read_prepared,
     splits_of,
 )
+from train.json_file import write_json
 from train.report.non_films import KINDS, draw
 
 DRAWINGS_OF_A_KIND = 40
@@ -112,7 +112,7 @@ def measure_gate(
         )
     out.mkdir(parents=True, exist_ok=True)
     document = [asdict(outcome) for outcome in outcomes]
-    (out / "gate.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "gate.json", document)
     (out / "gate.md").write_text(table(model.label, outcomes), encoding="utf-8")
     return outcomes
 

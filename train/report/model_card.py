@@ -4,7 +4,6 @@ The card has the form of Mitchell et al. 2019, "Model Cards for Model Reporting"
 the document itself. This module writes what stands between the document's marks.
 """
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -13,16 +12,16 @@ from pathlib import Path
 import numpy as np
 
 from models.model import Model, load_model
-from train.data.films import DataError, LabelledFilm, index_films, read_prepared, splits_of
+from train.data.films import MEASURED_SPLITS, LabelledFilm, read_prepared, splits_with_training
 from train.evaluate import plots
 from train.evaluate.candidates import Candidate, Scores, open_candidate, scores_of
 from train.evaluate.evaluation import insert_table
 from train.evaluate.metrics import reliability
+from train.json_file import write_json
 from train.report.cost import multiply_adds, parameters
 from train.report.map_regions import positive_map
 from train.report.subgroups import exposure_limits, measure_subgroups, subgroups_table
 
-MEASURED_SPLITS = ("validation", "lowest", "test")
 FAILURES_SHOWN = 6  # of each kind
 
 # The tables that other commands leave, with these commands, by mark.
@@ -65,9 +64,7 @@ def write_model_card(
     model, candidate = load_model(path), open_candidate(path)
     # A document without the marks is refused before the films are measured, which takes long.
     _fill(document, dict.fromkeys((*_MEASURED_HERE, *_STORED), ""))
-    splits = splits_of(index_films(data))
-    if "validation" not in splits:
-        raise DataError(f"{data} has no folder `train`, from which validation is cut.")
+    splits = splits_with_training(data)
     measured = {split: splits[split] for split in MEASURED_SPLITS if split in splits}
     pictures = {
         split: [read_prepared(film.path) for film in films] for split, films in measured.items()
@@ -166,7 +163,7 @@ def _subgroups(
     }
     out = results / "evaluation"
     out.mkdir(parents=True, exist_ok=True)
-    (out / "subgroups.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "subgroups.json", document)
     return subgroups_table(measured, limits)
 
 

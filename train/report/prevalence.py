@@ -1,6 +1,5 @@
 """What the shift to another share of pneumonia does to calibration, on test films drawn anew."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from train.evaluate.metrics import (
     percentile_interval,
     resampled_films,
 )
+from train.json_file import write_json
 
 SHARES = (0.14, 0.25, 0.40, 0.62)
 
@@ -54,15 +54,13 @@ def measure_prevalence(candidate: Candidate, data: Path, out: Path, part: str) -
     shifts = [measure_shift(scores, candidate.rule.calibration, share) for share in SHARES]
     out.mkdir(parents=True, exist_ok=True)
     document = [asdict(shift) for shift in shifts]
-    (out / "prevalence.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "prevalence.json", document)
     markdown = _table(candidate.name, part, scores, shifts)
     (out / "prevalence.md").write_text(markdown, encoding="utf-8")
     return markdown
 
 
-def measure_shift(
-    scores: Scores, calibration: Calibration, share: float, resamples: int = RESAMPLES
-) -> Shift:
+def measure_shift(scores: Scores, calibration: Calibration, share: float) -> Shift:
     """Draw the films many times, so that a share of them has pneumonia, and measure each time.
 
     Raises:
@@ -76,20 +74,20 @@ def measure_shift(
             expected_calibration_error(scores.labels[films], probabilities[films])
             for probabilities in (scores.probabilities, shifted)
         ]
-        for films in _drawn_films(scores, share, resamples)
+        for films in _drawn_films(scores, share)
     ]
     before, after = (_mean_and_range(errors) for errors in np.transpose(drawn))
     return Shift(share, before, after)
 
 
-def _drawn_films(scores: Scores, share: float, resamples: int) -> Iterator[np.ndarray]:
+def _drawn_films(scores: Scores, share: float) -> Iterator[np.ndarray]:
     """As many films as there are, `share` of them with pneumonia, as positions in `scores`.
 
     First the patients are drawn, as for all intervals, and then their films.
     """
     rng = np.random.default_rng(0)
     ill = round(share * len(scores.labels))
-    for films in resampled_films(scores.patients, resamples):
+    for films in resampled_films(scores.patients):
         with_pneumonia = films[scores.labels[films] == 1]
         without = films[scores.labels[films] == 0]
         if len(with_pneumonia) and len(without):

@@ -1,6 +1,5 @@
 """Robustness: the AUROC of a candidate under each corruption, by strength."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from train.data.films import (
 )
 from train.evaluate import plots
 from train.evaluate.candidates import Candidate
+from train.json_file import write_json
 
 CLEAN = "none"
 
@@ -56,7 +56,7 @@ def robustness(candidate: Candidate, data: Path, splits: Sequence[str], out: Pat
     measured = [_measure(candidate, split, films[split]) for split in splits]
     markdown = _table(candidate.name, measured)
     document = [asdict(of_split) for of_split in measured]
-    (out / "robustness.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_json(out / "robustness.json", document)
     (out / "robustness.md").write_text(markdown, encoding="utf-8")
     for of_split in measured:
         plots.robustness(

@@ -1,20 +1,28 @@
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from desktop.practice.phantom import phantom
+from desktop.reading.read_picture import read_picture
+from models.preprocess import prepare
+from train.data import films as module
 from train.data.films import (
+    CLASSES,
     PARTS,
     DataError,
     LabelledFilm,
     cut_by_patient,
+    find_adults,
     index_films,
+    part_of_test,
     read_for_crops,
     read_prepared,
     splits_of,
+    training_parts,
     without_exact_duplicates,
 )
 
@@ -147,6 +155,55 @@ def test_only_the_folder_train_is_cut(kaggle_folder: Path) -> None:
     assert list(splits_of(index_films(kaggle_folder / "test"))) == ["test"]
 
 
+@pytest.fixture
+def official(tmp_path: Path) -> list[LabelledFilm]:
+    """Empty files by the names of the official test split's given half, and two of the other."""
+    given = Path(module.__file__).with_name("given_half.txt").read_text().split()
+    for name in (*given, "IM-0001-0001", "person1_virus_6"):
+        path = tmp_path / "test" / CLASSES[name.startswith("person")] / f"{name}.jpeg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    return index_films(tmp_path)
+
+
+def test_the_sealed_half_of_the_official_test_split_is_measured_on_request_alone(
+    official: list[LabelledFilm],
+) -> None:
+    assert len(splits_of(official)["test"]) == len(part_of_test(official, "given")) == 312
+    assert _patients(part_of_test(official, "other")) == {"IM-0001", "person1_virus"}
+    assert len(part_of_test(official, "all")) == 314
+
+
+def test_another_test_split_stays_whole_whatever_its_names(official: list[LabelledFilm]) -> None:
+    assert len(splits_of(official[3:])["test"]) == 311
+
+
+@pytest.mark.parametrize("kept", CLASSES)
+def test_a_part_without_both_classes_is_refused_before_anything_is_trained(
+    kept: str, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(kaggle_folder / "train" / kept, tmp_path / "train" / kept)
+    with pytest.raises(DataError, match=r"lacks a class; .*NORMAL and PNEUMONIA"):
+        training_parts(tmp_path)
+
+
+def test_adults_are_halved_by_patient(tmp_path: Path) -> None:
+    for patient in range(40):
+        for film in range(3):
+            (tmp_path / f"{patient:08}_{film:03}.png").touch()
+    halves = find_adults(tmp_path)
+    fitting, held_back = ({path.name[:8] for path in half} for half in halves)
+    assert sum(map(len, halves)) == 120
+    assert not fitting & held_back
+    assert min(len(fitting), len(held_back)) > 10
+
+
+def test_too_few_adults_for_two_halves_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "one.png").touch()
+    with pytest.raises(DataError, match="too few films"):
+        find_adults(tmp_path)
+
+
 def test_identical_files_are_kept_once(tmp_path: Path) -> None:
     films = [
         _film(tmp_path / name, name, content)
@@ -173,6 +230,19 @@ def test_a_large_jpeg_is_read_reduced_but_not_below_448_pixels(
     assert (grey.dtype, grey.shape) == (np.dtype(np.uint8), read[::-1])
     whole = np.asarray(Image.open(tmp_path / "film.jpeg").resize(read, Image.Resampling.BOX))
     assert np.abs(grey.astype(float) - whole).mean() < 3
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK"])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_picture_of_any_mode_is_read_as_the_program_reads_it(
+    mode: str, orientation: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "film.tif"
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    Image.fromarray(phantom(300, 260)).convert(mode).save(path, exif=exif)
+    shown = read_picture(path, crop=False).pixels
+    np.testing.assert_array_equal(read_prepared(path), prepare(shown))
 
 
 @pytest.mark.parametrize("read", [read_prepared, read_for_crops])

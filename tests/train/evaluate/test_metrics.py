@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from models.card import Unclear
+from train.evaluate import metrics
 from train.evaluate.decision_rule import (
     CONFORMAL_COVERAGE,
     answers,
@@ -40,17 +41,18 @@ def test_a_probability_at_the_threshold_counts_as_pneumonia() -> None:
     assert measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)["sensitivity"] == 1
 
 
-def test_intervals_hold_the_value_and_widen_when_films_share_patients() -> None:
+def test_intervals_hold_the_value_and_widen_when_films_share_patients(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(metrics, "RESAMPLES", 200)
     rng = np.random.default_rng(0)
     labels = np.repeat(rng.integers(0, 2, 50), 8)
     probabilities = np.clip(
         0.5 + 0.2 * (labels - 0.5) + np.repeat(rng.normal(0, 0.2, 50), 8), 0.01, 0.99
     )
-    by_film = measure_with_intervals(
-        labels, probabilities, [str(n) for n in range(400)], 0.5, resamples=200
-    )
+    by_film = measure_with_intervals(labels, probabilities, [str(n) for n in range(400)], 0.5)
     by_patient = measure_with_intervals(
-        labels, probabilities, [str(n // 8) for n in range(400)], 0.5, resamples=200
+        labels, probabilities, [str(n // 8) for n in range(400)], 0.5
     )
     for estimate in by_patient.values():
         assert estimate.low <= estimate.value <= estimate.high
@@ -83,7 +85,10 @@ def test_the_interval_of_independent_films_is_that_of_clopper_and_pearson() -> N
     assert (sensitivity.low, sensitivity.high) == pytest.approx((0.788, 0.929), abs=0.005)
 
 
-def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
+def test_intervals_hold_the_truth_about_as_often_as_they_say(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(metrics, "RESAMPLES", 100)
     rng = np.random.default_rng(0)
     truth, held = 0.97, 0
     for _ in range(200):
@@ -97,7 +102,6 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
             [str(film // 2) for film in range(120)],
             0.5,
             rates,
-            resamples=100,
         )["sensitivity"]
         held += estimate.low <= truth <= estimate.high
     assert held / 200 >= 0.93
@@ -117,6 +121,13 @@ def test_calibration_error_is_nought_when_frequencies_match_and_large_when_not()
     labels = (rng.uniform(size=20000) < probabilities).astype(int)
     assert expected_calibration_error(labels, probabilities) < 0.02
     assert expected_calibration_error(labels, probabilities**4) > 0.2
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_calibration_error_of_equal_probabilities_heeds_no_order(order: int) -> None:
+    labels = np.repeat([0, 1], 50)[::order]
+    assert expected_calibration_error(labels, np.full(100, 0.5)) == pytest.approx(0)
+    assert expected_calibration_error(labels, np.full(100, 0.7)) == pytest.approx(0.2)
 
 
 def test_platt_scaling_recovers_the_odds_the_logits_were_made_with() -> None:

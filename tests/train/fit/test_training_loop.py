@@ -273,6 +273,28 @@ def test_evaluation_measures_every_split_and_draws_it(
     np.testing.assert_allclose(by_model, by_candidate, rtol=1e-4)
 
 
+@pytest.mark.usefixtures("few_resamples")
+def test_a_part_of_test_is_measured_beside_the_whole(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "runs" / "of 0.5"
+    shutil.copytree(run.path, copy)
+    assert main(["evaluate", str(copy), str(kaggle_folder), "--part", "all"]) == 0
+    assert not (copy / "evaluation").exists()
+    document = json.loads((copy / "evaluation_all" / "metrics.json").read_text())
+    assert {split: report["images"] for split, report in document.items()} == {"test": 20}
+
+
+def test_the_folder_val_alone_is_not_measured(
+    run: RunFolder, kaggle_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(kaggle_folder / "test", tmp_path / "data" / "val")
+    arguments = ["evaluate", str(run.path), str(tmp_path / "data"), "--out", str(tmp_path / "out")]
+    assert main(arguments) == 2
+    assert "only the folder `val`" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_several_devices_on_another_backend_are_refused_in_one_sentence(
     kaggle_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

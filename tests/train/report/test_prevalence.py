@@ -26,17 +26,19 @@ def calibrated() -> Scores:
     return Scores(labels, probabilities, probabilities, [f"child {n}" for n in range(2000)])
 
 
+@pytest.mark.usefixtures("few_resamples")
 @pytest.mark.parametrize("share", [0.14, 0.8])
 def test_the_shift_mends_what_another_share_of_pneumonia_spoils(
     calibrated: Scores, share: float
 ) -> None:
-    shift = measure_shift(calibrated, CALIBRATION, share, resamples=20)
+    shift = measure_shift(calibrated, CALIBRATION, share)
     assert shift.before.low > 0.08
     assert shift.after.high < 0.04
 
 
+@pytest.mark.usefixtures("few_resamples")
 def test_at_its_own_share_the_shift_changes_nothing(calibrated: Scores) -> None:
-    shift = measure_shift(calibrated, CALIBRATION, 0.5, resamples=20)
+    shift = measure_shift(calibrated, CALIBRATION, 0.5)
     assert shift.before == shift.after
 
 
