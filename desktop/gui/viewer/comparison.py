@@ -16,7 +16,7 @@ from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
 from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import pixels_of
-from desktop.results.visit import known
+from desktop.results.visit import visit_of
 from models.card import ModelCard
 
 
@@ -127,12 +127,8 @@ class Comparison(QWidget):
 
 
 def is_same_patient(one: Scored, other: Scored) -> bool:
-    """Whether number and name are the same. Some machines give every patient the number 0."""
-    mine, theirs = (
-        (known(header.patient_id), known(header.patient_name))
-        for header in (one.row.header or Header(), other.row.header or Header())
-    )
-    return bool(mine[0]) and mine == theirs
+    """Whether the two films are certainly of one child. The list decides this by the same keys."""
+    return visit_of(one.row).child == visit_of(other.row).child
 
 
 def _study_date(scored: Scored) -> str:
