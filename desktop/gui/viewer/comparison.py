@@ -67,6 +67,13 @@ class Comparison(QWidget):
         layout.addWidget(self.choice)
         layout.addWidget(self.patient)
 
+    def clear(self) -> None:
+        """Offer no film and show none: no child's name may stay without a film to compare with."""
+        self._subject = None
+        self._offered = []
+        self.choice.clear()
+        self._show(None)
+
     def follow(self, scored: Scored) -> None:
         """Offer films to compare with this one; show the latest of the same patient, if any."""
         own: list[Scored] = []
@@ -77,12 +84,13 @@ class Comparison(QWidget):
                 (own if is_same_patient(scored, other) else others).append(other)
         own.sort(key=_study_date, reverse=True)
         others.sort(key=lambda other: other.row.file)
+        self.clear()
         self._subject = scored
         self._offered = [*own, *others]
-        self.choice.clear()
         self.choice.addItems([other.row.file for other in self._offered])
         self.choice.setCurrentIndex(0 if own else -1)
-        self._show(own[0] if own else None)
+        if own:
+            self._show(own[0])
 
     @property
     def shown(self) -> Scored | None:

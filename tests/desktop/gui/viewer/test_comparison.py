@@ -86,3 +86,23 @@ def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(
     # Whoever is looked at next is not beside a child that was picked for another.
     select(window, qtbot, "unknown.png")
     assert comparison.view.film is None
+
+
+def test_no_name_stays_where_no_film_is_shown(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    (patients / "damaged.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    score(window, qtbot, patients)
+    select(window, qtbot, "jane_new.dcm")
+    viewer, comparison = window.viewer, window.viewer.comparison
+    viewer.film_actions.compare.trigger()
+    assert "Doe Jane" in comparison.patient.text()
+    select(window, qtbot, "damaged.jpg")
+    assert not comparison.patient.text()
+    assert comparison.choice.count() == 0
+    select(window, qtbot, "jane_new.dcm")
+    assert "Doe Jane" in comparison.patient.text()
+    window.page.clear()
+    for label in (viewer.heading.file, viewer.heading.patient, comparison.patient):
+        assert (label.text(), label.toolTip()) == ("", "")
+    assert comparison.choice.count() == 0
