@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.gui.worklist.results_model import ResultsModel
 from desktop.reading.dicom_header import Header
 from desktop.reading.grey_film import GreyFilm, film_of
@@ -33,16 +34,16 @@ class Comparison(QWidget):
         self._subject: Scored | None = None
         self._offered: list[Scored] = []
         self._shown: Scored | None = None
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Film to compare with"))
         self.choice.setToolTip(
             self.tr("Choose the film to compare with, or type a part of its name")
         )
         self.choice.setEditable(True)
-        self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.choice.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.choice.setMinimumContentsLength(10)
         self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         name = QLineEdit(placeholderText=self.tr("Compare with..."))
         name.setAccessibleName(self.choice.accessibleName())
