@@ -173,6 +173,7 @@ class Worklist(QWidget):
         self.name_filter.setAcceptDrops(False)
         for choice in (self.verdict_filter, self.whose_filter):
             choice.currentIndexChanged.connect(self.refresh)
+            self.bar_codes.heed(choice)
         self.name_filter.textChanged.connect(self.refresh)
         self.bar_codes.scanned.connect(self.name_filter.setText)
         line = QHBoxLayout()

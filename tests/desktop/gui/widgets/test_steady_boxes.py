@@ -1,9 +1,9 @@
-"""The wheel at a box for a choice or a number."""
+"""The wheel and the letters at a box for a choice or a number."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
@@ -41,13 +41,20 @@ def test_the_wheel_changes_no_box_of_the_window_in_passing(window: MainWindow) -
         assert box.currentIndex() == 0, box.accessibleName()
 
 
-def test_the_wheel_chooses_in_the_box_that_has_the_keyboard(qtbot: QtBot) -> None:
-    box = ChoiceBox()
+def test_wheel_and_letters_choose_in_the_box_that_has_the_keyboard(qtbot: QtBot) -> None:
+    around, box = QWidget(), ChoiceBox()
+    brighter = QAction("Brighter", around)
+    brighter.setShortcut("B")
+    around.addAction(brighter)
+    QVBoxLayout(around).addWidget(box)
     box.addItems(["Sex?", "Girl", "Boy"])
-    qtbot.addWidget(box)
-    box.show()
-    box.activateWindow()
-    assert QTest.qWaitForWindowActive(box)
+    qtbot.addWidget(around)
+    around.show()
+    around.activateWindow()
+    assert QTest.qWaitForWindowActive(around)
     box.setFocus()
     turn_wheel(box)
     assert box.currentText() == "Girl"
+    with qtbot.assertNotEmitted(brighter.triggered):
+        QTest.keyClicks(box, "b")
+    assert box.currentText() == "Boy"
