@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.gui.text.patient_wording import patient_words
+from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.elided_label import ElidedLabel
@@ -88,7 +89,7 @@ class Comparison(QWidget):
         self.clear()
         self._subject = scored
         self._offered = [*own, *others]
-        self.choice.addItems([other.row.file for other in self._offered])
+        self.choice.addItems([isolated(other.row.file) for other in self._offered])
         self.choice.setCurrentIndex(0 if own else -1)
         if own:
             self._show(own[0])
