@@ -61,6 +61,9 @@ class SessionPage(QSplitter):
         self.worklist.add_film_action(self.viewer.details.write)
         self.viewer.details.left.connect(self._leave_details)
         self.viewer.view.addActions(self.worklist.film_actions)
+        self.worklist.bar_codes.heed(self.viewer)
+        for action in self.viewer.actions():
+            self.worklist.bar_codes.hold_back(action)
         self.loader = FilmLoader(self)
         self.loader.loaded.connect(self._show_loaded)
         self.loader.failed.connect(self._show_unreadable)

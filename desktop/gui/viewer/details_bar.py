@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.gui.text.translation import isolated
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.reading.patient.details import (
     BOY,
     GIRL,
@@ -57,7 +58,7 @@ class DetailsBar(QWidget):
             self.tr("Age in completed months on the day of the film: 30 for two and a half years"),
         )
         self.months.setMaxLength(5)
-        self.sex = QComboBox()
+        self.sex = ChoiceBox()
         for words, sex in ((self.tr("Sex?"), ""), (self.tr("Girl"), GIRL), (self.tr("Boy"), BOY)):
             self.sex.addItem(words, sex)
         self.sex.setAccessibleName(self.tr("Sex"))

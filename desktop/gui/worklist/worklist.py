@@ -2,19 +2,12 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.text.film_wording import VERDICTS, verdict_name
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.gui.worklist.bar_code import BarCodes
 from desktop.gui.worklist.decision_bar import DecisionBar
 from desktop.gui.worklist.film_filter import FilmFilter, Whose
@@ -160,13 +153,13 @@ class Worklist(QWidget):
     # -- building ------------------------------------------------------------------------------
 
     def _build_filters(self) -> QHBoxLayout:
-        self.verdict_filter = QComboBox()
+        self.verdict_filter = ChoiceBox()
         self.verdict_filter.setAccessibleName(self.tr("Show only"))
         self.verdict_filter.setToolTip(self.tr("Show only films with this finding or status"))
         self.verdict_filter.addItem(self.tr("All films"), "")
         for verdict in VERDICTS:
             self.verdict_filter.addItem(verdict_name(verdict), verdict)
-        self.whose_filter = QComboBox()
+        self.whose_filter = ChoiceBox()
         self.whose_filter.setAccessibleName(self.tr("Show only films of"))
         self.whose_filter.setToolTip(self.tr("Show only films of these children"))
         for whose, words in self._whose_words().items():
@@ -178,8 +171,9 @@ class Worklist(QWidget):
             clear.setAccessibleName(self.tr("Clear the search"))
         # A folder that is dropped here is for the window, not for the field.
         self.name_filter.setAcceptDrops(False)
-        self.verdict_filter.currentIndexChanged.connect(self.refresh)
-        self.whose_filter.currentIndexChanged.connect(self.refresh)
+        for choice in (self.verdict_filter, self.whose_filter):
+            choice.currentIndexChanged.connect(self.refresh)
+            self.bar_codes.heed(choice)
         self.name_filter.textChanged.connect(self.refresh)
         self.bar_codes.scanned.connect(self.name_filter.setText)
         line = QHBoxLayout()
