@@ -349,15 +349,16 @@ class MainWindow(QMainWindow):
         self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask before a run ends early or rows are lost, then wait for the threads.
+        """Ask before notes or rows are lost or a run ends early, then wait for the threads.
 
         The window also stays if the table or a backup is just being written and that fails.
         """
-        self.page.finish_edits()
         written = [
             not each.running or each.finish() for each in (self.exporting, self._session.saving)
         ]
-        if not (all(written) and self.run.may_end() and self._session.may_close()):
+        # Notes come first: who goes back to them keeps the run, too.
+        asked = (self._session.may_leave_edits, self.run.may_end, self._session.may_close)
+        if not (all(written) and all(may() for may in asked)):
             event.ignore()
             return
         self._keep_layout()

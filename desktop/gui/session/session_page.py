@@ -139,10 +139,14 @@ class SessionPage(QSplitter):
             self.viewer.tell(film, self.results.rows[place])
         return film
 
-    def finish_edits(self) -> None:
-        """Take over what the user is still typing, before the rows are read or removed."""
+    def finish_edits(self) -> bool:
+        """Take over what the user is still typing, before the rows are read or removed.
+
+        Returns:
+            False if details of the film cannot be taken over; see `DetailsBar.finish`.
+        """
         self.worklist.finish_edits()
-        self.viewer.details.finish()
+        return self.viewer.details.finish()
 
     def clear(self) -> None:
         """Show nothing."""
