@@ -125,6 +125,8 @@ class SessionPage(QSplitter):
 
     def replace(self, film: Scored) -> Scored | None:
         """Show another row for a film; returns the film to keep, None if it is gone."""
+        if self.worklist.is_current(film):
+            self.finish_edits()  # the new row takes over what is kept, and the fields show that
         kept = self.results.replace(film)
         self.worklist.refresh()
         if self.worklist.is_current(film):

@@ -78,8 +78,10 @@ class DecisionBar(QWidget):
         return [self.agree, *self.judgements.values(), self.write_note, self.undo]
 
     def show_film(self, scored: Scored | None, row: Row | None) -> None:
-        """Show the decision on a film, if there is one; None for no film."""
-        self.finish_note()
+        """Show the decision on a film, if there is one; None for no film.
+
+        What the field holds is replaced, so a note must be finished before.
+        """
         self._film, self._row = scored, row
         decision = scored.decision if scored else None
         for judgement, action in self.judgements.items():

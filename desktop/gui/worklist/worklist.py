@@ -293,6 +293,7 @@ class Worklist(QWidget):
         self._show_decision()
 
     def _show_decision(self) -> None:
+        self.bar.finish_note()  # this comes first, because it changes what is shown
         self.bar.show_film(self.current, self.current_row)
         self._name_film()
 

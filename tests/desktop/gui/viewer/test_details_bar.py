@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html, referral_html
+from desktop.gui.settings.settings import INITIALS
 from desktop.gui.worklist.film_filter import Whose
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.patient.details import Details
@@ -231,3 +232,26 @@ def test_a_table_beside_the_films_is_heard_and_what_is_typed_comes_before_it(
     header = row(window, "b.png").header
     assert header is not None
     assert header.patient_id == "18", "where there is no table, what one said earlier stays"
+
+
+def test_what_is_being_typed_is_kept_where_the_film_is_scored_again(
+    scored: MainWindow, qtbot: QtBot
+) -> None:
+    INITIALS.set("AB")
+    begin(scored, qtbot, "a.jpg")
+    film = scored.worklist.current
+    assert film is not None
+    bar, note = scored.viewer.details, scored.worklist.bar.note
+    QTest.keyClicks(bar.number, "0017")
+    scored._session.replace(film)
+    assert bar.number.text() == "0017"
+    bar.months.setFocus()
+    scan("30")
+    note.setFocus()
+    QTest.keyClicks(note, "left low")
+    scored._session.replace(film)
+    assert note.text() == "left low"
+    (kept,) = (each for each in kept_films() if each.path == film.path)
+    assert (kept.typed, [each.note for each in kept.decisions]) == (
+        Details("0017", 30), ["left low"],
+    )  # fmt: skip
