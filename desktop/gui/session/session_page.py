@@ -60,6 +60,7 @@ class SessionPage(QSplitter):
         self.viewer = Viewer(card, self.results)
         self.worklist.add_film_action(self.viewer.details.write)
         self.viewer.details.left.connect(self._leave_details)
+        self.worklist.bar.deciding.connect(self.viewer.details.finish)
         self.viewer.view.addActions(self.worklist.film_actions)
         self.loader = FilmLoader(self)
         self.loader.loaded.connect(self._show_loaded)
@@ -139,6 +140,7 @@ class SessionPage(QSplitter):
         self.worklist.summarise()
         if self.worklist.is_current(film):
             self.viewer.tell(film, self.results.rows[place])
+            self.worklist.show_decision()
         return film
 
     def finish_edits(self) -> bool:

@@ -25,12 +25,14 @@ class DecisionBar(QWidget):
     """Buttons, their keys, and a field for the note.
 
     Signals:
+        deciding: a Judgement follows, so what is typed beside the film must be finished.
         judged: a Judgement.
         noted: the Scored that the note was written on, and the note.
         withdrawn: the last decision on the chosen film is taken back.
         left: the note is finished, and the keyboard goes back to the list.
     """
 
+    deciding = Signal()
     judged = Signal(object)
     noted = Signal(object, str)
     withdrawn = Signal()
@@ -52,7 +54,7 @@ class DecisionBar(QWidget):
         for judgement, (text, tip, key) in self._words().items():
             action = self._action(text, tip, key)
             action.setCheckable(True)
-            action.triggered.connect(lambda _, judgement=judgement: self.judged.emit(judgement))
+            action.triggered.connect(lambda _, judgement=judgement: self._judge(judgement))
             self.judgements[judgement] = action
         self.write_note = self._action(
             self.tr("Write a no&te"), self.tr("Write a note on the film"), "T"
@@ -183,7 +185,12 @@ class DecisionBar(QWidget):
         layout.addLayout(buttons)
         layout.addLayout(below)
 
+    def _judge(self, judgement: Judgement) -> None:
+        self.deciding.emit()
+        self.judged.emit(judgement)
+
     def _agree(self) -> None:
+        self.deciding.emit()  # an age may take the finding away
         if self._row is not None and self._row.finding is not None:
             self.judged.emit(Judgement(self._row.finding))
 

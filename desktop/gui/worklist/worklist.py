@@ -96,6 +96,12 @@ class Worklist(QWidget):
         """Take over a note that is still being written."""
         self.bar.finish_note()
 
+    def show_decision(self) -> None:
+        """Show what is decided on the chosen film, and whether there is a finding to agree with."""
+        self.bar.finish_note()  # this comes first, because it changes what is shown
+        self.bar.show_film(self.current, self.current_row)
+        self._name_film()
+
     def add_film_action(self, action: QAction) -> None:
         """Add an action on the chosen film to those that have a key in the list."""
         self.film_actions.append(action)
@@ -120,7 +126,7 @@ class Worklist(QWidget):
             choice.setCurrentIndex(0)
         self.name_filter.clear()
         self.bar.forget_unsigned()
-        self._show_decision()
+        self.show_decision()
 
     def sort(self, column: str, descending: bool) -> None:
         """Sort by an `order`, or the most urgent first; the chosen film stays in sight."""
@@ -258,14 +264,14 @@ class Worklist(QWidget):
         scored = self.current
         if scored is not None:
             self._decide(scored, judgement, self.bar.take_note())
-        self._show_decision()
+        self.show_decision()
 
     def _note(self, film: Scored, note: str) -> None:
         place = self._results.place_of(film)
         before = None if place is None else self._results.scored_at(place).decision
         self._decide(film, before.judgement if before else None, note)
         if self.is_current(film):
-            self._show_decision()
+            self.show_decision()
 
     def _decide(self, film: Scored, judgement: Judgement | None, note: str) -> None:
         initials = self.signature.initials()
@@ -290,12 +296,7 @@ class Worklist(QWidget):
         # At once, because a note that is still being written is the next decision.
         self.withdrawn.emit(self._results.scored_at(place))
         self.summarise()
-        self._show_decision()
-
-    def _show_decision(self) -> None:
-        self.bar.finish_note()  # this comes first, because it changes what is shown
-        self.bar.show_film(self.current, self.current_row)
-        self._name_film()
+        self.show_decision()
 
     def _name_film(self) -> None:
         """Name the film to decide on, where its line stands for several."""
@@ -326,7 +327,7 @@ class Worklist(QWidget):
         # Qt sends no signal when the last row goes.
         if not self.table.currentIndex().isValid():
             self.selected.emit()
-        self._show_decision()
+        self.show_decision()
         self.summarise()
 
     def summarise(self) -> None:
@@ -375,5 +376,5 @@ class Worklist(QWidget):
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.shown.hold(current)
         self.signature.notice()
-        self._show_decision()
+        self.show_decision()
         self.selected.emit()

@@ -18,6 +18,7 @@ from desktop.gui.settings.settings import INITIALS
 from desktop.gui.worklist.film_filter import Whose
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.patient.details import Details
+from desktop.results.decision import Judgement
 from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scorer
 from models.model import Model
@@ -255,3 +256,22 @@ def test_what_is_being_typed_is_kept_where_the_film_is_scored_again(
     assert (kept.typed, [each.note for each in kept.decisions]) == (
         Details("0017", 30), ["left low"],
     )  # fmt: skip
+
+
+def test_an_age_counts_before_the_decision_beside_which_it_is_typed(
+    scored: MainWindow, qtbot: QtBot
+) -> None:
+    INITIALS.set("AB")
+    bar = scored.worklist.bar
+    for file, act in (("a.jpg", bar.agree), ("b.png", bar.judgements[Judgement.NORMAL])):
+        begin(scored, qtbot, file)
+        assert row(scored, file).finding is not None
+        assert bar.agree.isEnabled()
+        QTest.keyClicks(scored.viewer.details.months, "3")
+        act.trigger()  # a click leaves the keyboard in the field
+        assert row(scored, file).reason_code == "infant-by-details"
+        assert not bar.agree.isEnabled()
+    decided = {film.path.name: film.decision for film in kept_films() if film.decision}
+    assert [(file, each.judgement, each.finding) for file, each in decided.items()] == [
+        ("b.png", Judgement.NORMAL, None)
+    ]
