@@ -199,7 +199,9 @@ class MainWindow(QMainWindow):
             fitted = self.page.results.is_fitted
             return Batch(card, self.page.meaning, identifiers, letterhead(), fitted)
 
-        self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
+        self.save_actions = SaveActions(
+            self, self.worklist, self.results, self.viewer, batch, self.page.finish_edits
+        )
         self.save_actions.said.connect(self.progress.say)
         self.save_actions.failed.connect(self.show_error)
         return self.save_actions.actions

@@ -275,3 +275,19 @@ def test_an_age_counts_before_the_decision_beside_which_it_is_typed(
     assert [(file, each.judgement, each.finding) for file, each in decided.items()] == [
         ("b.png", Judgement.NORMAL, None)
     ]
+
+
+def test_the_age_that_is_being_typed_stands_on_the_slip(
+    scored: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[ReportFilm] = []
+    saving = scored.save_actions.saving
+    monkeypatch.setattr(saving, "print_referral", lambda film, _batch: printed.append(film))
+    begin(scored, qtbot, "a.jpg")
+    QTest.keyClicks(scored.viewer.details.months, "3y")
+    scored.save_actions.referral.trigger()
+    assert printed == []
+    assert "3y" in scored.message_bar.text.text()
+    QTest.keyClicks(scored.viewer.details.months, "3")
+    scored.save_actions.referral.trigger()
+    assert [film.row.reason_code for film in printed] == ["infant-by-details"]
