@@ -75,6 +75,11 @@ class DecisionBar(QWidget):
         self._build_layout()
         self.show_film(None, None)
 
+    @property
+    def film(self) -> Scored | None:
+        """The film that is shown, as it was then."""
+        return self._film
+
     def actions_of_a_film(self) -> list[QAction]:
         """The actions on the chosen film, in the order of a menu."""
         return [self.agree, *self.judgements.values(), self.write_note, self.undo]

@@ -160,6 +160,7 @@ class Worklist(QWidget):
         header = self.table.horizontalHeader()
         if (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (column, order):
             self.shown.sort(column, order)
+            self._stay_near()
         else:
             header.setSortIndicator(column, order)
 
@@ -210,6 +211,8 @@ class Worklist(QWidget):
         self.table = FilmTable(self.shown)
         self.table.setAccessibleName(self.tr("Films"))
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.order_changed)
+        # Films were sorted by then, and what was decided meanwhile may have left the list.
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._stay_near)
         self.table.selectionModel().currentRowChanged.connect(self._select)
         self.table.line_wanted.connect(self._open)
         return self.table
@@ -315,20 +318,25 @@ class Worklist(QWidget):
 
     def refresh(self) -> None:
         """Show the films that fit the filters by their present labels, and count them."""
-        place = self._current_place()
         words = comparable(self.name_filter.text())
         self.shown.show_only(
             FilmFilter(
                 self.verdict_filter.currentData(), words, Whose(self.whose_filter.currentData())
             )
         )
-        if place is not None and self._current_place() is None:
-            self._choose(self.shown.nearest(place))
+        self._stay_near()
+        self.summarise()
+
+    def _stay_near(self) -> None:
+        """Choose the film that follows the chosen one, where that fits the filters no longer."""
+        film = self.bar.film
+        if film is not None and self._current_place() is None:
+            place = self._results.place_of(film)
+            self._choose(-1 if place is None else self.shown.nearest(place))
         # Qt sends no signal when the last row goes.
         if not self.table.currentIndex().isValid():
             self.selected.emit()
         self.show_decision()
-        self.summarise()
 
     def summarise(self) -> None:
         """Count the films."""
