@@ -116,8 +116,12 @@ class DetailsBar(QWidget):
         self.write.setEnabled(bool(wanted))
         self._show_typed()
 
-    def finish(self) -> None:
-        """Report what is still being typed, for the film beside which it was typed."""
+    def finish(self) -> bool:
+        """Report what is still being typed, for the film beside which it was typed.
+
+        Returns:
+            False if something cannot be read or does not fit the film; the user is told.
+        """
         typed, refused = self._typed, ""
         for field, (heed, refusal) in self._read.items():
             if not field.isModified():
@@ -131,6 +135,7 @@ class DetailsBar(QWidget):
         self._tell(typed)
         if refused:
             self.refused.emit(refused)
+        return not refused and self._typed == typed
 
     def _show_typed(self) -> None:
         texts = _texts(self._typed)
