@@ -1,6 +1,7 @@
 """A run keeps its rows, whatever another window does to the store meanwhile."""
 
 import hashlib
+import zipfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -88,3 +89,30 @@ def test_where_another_window_deletes_the_session_itself_the_reason_is_told_once
     assert window.failures == [SESSION_MISSING]
     with closing(Store(path)) as store:
         assert store.sessions() == []
+
+
+def test_an_unchanged_film_in_an_archive_is_known_and_keeps_its_decisions(
+    path: Path, tmp_path: Path, shipped_model: Model
+) -> None:
+    archive = tmp_path / "week.zip"
+    with zipfile.ZipFile(archive, "w") as members:
+        members.writestr("a.png", b"a film")
+        members.writestr("b.png", b"another film")
+    window = Window(path, archive, shipped_model)
+    first, second = (
+        replace(film, row=replace(film.row, sha256=hashlib.sha256(content).hexdigest()))
+        for name, content in (("a.png", b"a film"), ("b.png", b"another film"))
+        for film in [scored(archive / name)]
+    )
+    with window.run() as run:
+        assert run.earlier(first.path) is None
+        run.keep([first])
+        session = run.id
+    assert session
+    with closing(Store(path)) as store:
+        store.decide(session, first.path, decision(Judgement.PNEUMONIA))
+    with window.run() as run:
+        known = run.earlier(first.path)
+        assert known
+        assert known.decisions == (decision(Judgement.PNEUMONIA),)
+        assert run.earlier(second.path) is None
