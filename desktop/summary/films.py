@@ -29,9 +29,10 @@ SELECT id, path, status, probability, remarks, width, height, sha256, model, sco
         WHERE film = films.id ORDER BY sessions.id DESC LIMIT 1) AS threshold
 FROM films WHERE instr(path, :practice) = 0 ORDER BY id
 """
+# The last one on a row counts, as in the window, whatever the clock said.
 _DECISIONS = """
 SELECT film, judgement, decided_at FROM decisions
-WHERE withdrawn_at IS NULL AND judgement IS NOT NULL ORDER BY decided_at, id
+WHERE withdrawn_at IS NULL AND judgement IS NOT NULL ORDER BY id
 """
 
 
