@@ -24,6 +24,7 @@ from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
+from desktop.results.file_lock import used_alone
 from desktop.results.names_key import NamesKey
 from desktop.results.row import Here
 from desktop.results.scored_film import Scored, name_in
@@ -54,6 +55,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         UsageError: there are no films, or the results cannot be written.
         UnfinishedError: the CSV is of another run.
+        FileInUseError: another run is writing the CSV.
         NamesKeyError: the key of anonymous names cannot be used.
         VisitSecretError: the secret behind children's hashes cannot be used.
         RecordError, ReadingError: what was chosen here cannot be used.
@@ -62,13 +64,14 @@ def run(options: argparse.Namespace) -> int:
     model = model_of(options)
     threshold, here = threshold_of(model.card, options), here_of(model.card, options)
     if options.on:
-        return score_on_cluster(model, threshold, here, options)
+        with used_alone(options.csv):
+            return score_on_cluster(model, threshold, here, options)
     tell_uploads(options)
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
     listing = Listing() if options.watch else list_films(source, options.recursive, options.verbose)
-    with open_key(options) or nullcontext() as key:
+    with used_alone(options.csv), open_key(options) or nullcontext() as key:
         return _score(source, listing, model, threshold, here, options, key)
 
 
