@@ -205,13 +205,16 @@ class _Table:
             name: below the folder, as `comparable` gives it.
         """
         self._films[film] = name
-        lines, stem = self.lines or {}, posixpath.splitext(name)[0]
-        line = lines.get(name) or lines.get(stem) or lines.get(without_lost_zeros(stem) or "")
-        if line is not None:
+        stem = posixpath.splitext(name)[0]
+        names = dict.fromkeys((name, stem, without_lost_zeros(stem) or ""))
+        lines = [line for each in names if (line := (self.lines or {}).get(each))]
+        for line in lines:
             line.films.add(film)
-            if len(line.films) > 1 and line.left_out is None:
+            if line.details != lines[0].details:
+                line.left_out = lines[0].left_out = OTHER_LINE
+            elif len(line.films) > 1 and line.left_out is None:
                 line.left_out = SEVERAL_FILMS
-        return line
+        return lines[0] if lines else None
 
     def left_out(self) -> Message | None:
         """One sentence on what is not used; None if all of it is."""
