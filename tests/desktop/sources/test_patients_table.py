@@ -123,6 +123,19 @@ def test_two_lines_that_fit_one_film_in_other_spellings_must_agree(
 
 
 @pytest.mark.parametrize(
+    ("words", "sexes"),
+    [("HMM", "MFF"), ("hm", "MF"), ("HFH", "MFM"), ("MFM", "MFM"), ("HMF", "M-F")],
+)
+def test_beside_h_for_boys_m_is_a_girl(tmp_path: Path, words: str, sexes: str) -> None:
+    lines = "".join(f"{number}.png,{word}\n" for number, word in enumerate(words))
+    write(tmp_path, f"file,sex\n{lines}")
+    tables = PatientsTables(tmp_path)
+    read = [tables.details_of(tmp_path / f"{number}.png") for number in range(len(words))]
+    assert read == [Details(sex=each) if each != "-" else NO_DETAILS for each in sexes]
+    assert [("its sex is neither" in each) for each in said(tables)] == [True] * ("-" in sexes)
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("", "is empty"),
