@@ -14,7 +14,7 @@ _SUFFIX = ".lock"
 _FAR = 2**30  # Windows locks a byte, and lets nobody read it; nothing is here
 
 IN_USE = Message(
-    "file-in-use", "{path} is in use by another run; wait until that has ended, and try again."
+    "results-in-use", "{path} is in use by another run; wait until that has ended, and try again."
 )
 
 
