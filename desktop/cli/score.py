@@ -43,7 +43,11 @@ NO_FOLDER_TO_WATCH = Message(
 )
 WATCHING = Message("watching", "Watching {folder}; Ctrl-C ends it.")
 MAP_REFUSED = Message("map-refused", "{path} was not written. {reason}")
-MAP_NOT_WRITTEN = Message("map-not-written", "{path} could not be written ({reason}).")
+MAP_NOT_WRITTEN = Message(
+    "map-not-written",
+    "{path} could not be written ({reason}); make room there, or name another folder with "
+    "--heatmaps, and score again with --overwrite.",
+)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -147,5 +151,6 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
     except PictureError as error:
         warn(MAP_REFUSED.filled(path=str(path), reason=error.message))
     except Exception as error:  # a map is worth less than the rows still to come
-        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        said = reason_of(error) if isinstance(error, OSError) else str(error)
+        reason = said or type(error).__name__  # too little memory, for example, says nothing
         warn(MAP_NOT_WRITTEN.filled(path=str(path), reason=reason))
