@@ -264,7 +264,7 @@ class BlindReadingDialog(QDialog):
         """Keep the record with these changes; returns whether it is kept."""
         changed = replace(self._record, **changes)
         try:
-            save(blind_reading_path(), changed)
+            save(blind_reading_path(), changed, self._record)
         except ReadingError as error:
             self.message_bar.show_message(shown(error.message))
             return False
