@@ -21,7 +21,7 @@ MARK = ("PRACTICE", "NOT A PATIENT")
 
 _SIZE = (900, 760)  # pixels
 # Seeds of two children whom the shipped network is sure of, and of one whom it is not. They were
-# found among a few hundred.
+# found among some thousands.
 _CLEAR, _PATCH, _HARD = 1451, 591, 309
 # To the network, much grain in a clear lung looks like disease.
 _LESS_GRAIN = ImageFilter.GaussianBlur(4)
