@@ -10,7 +10,7 @@ from desktop.reading.picture import CHANGED
 from models.message import Message
 
 # Their sentences are shown only on the terminal, in English.
-TERMINAL = ("desktop.cli", "desktop.cluster", "desktop.results.resume")
+TERMINAL = ("desktop.cli", "desktop.cluster", "desktop.results.file_lock", "desktop.results.resume")
 # These are told where there is no Qt, and nothing to translate them with.
 WITHOUT_QT = {"old-windows", "old-processor", "no-display", "no-screen"}
 # Their messages become reasons of rows.

@@ -54,6 +54,14 @@ READING_NOT_KEPT = Message(
         "The blind reading could not be saved in {path} ({reason}); make room, and try again.",
     ),
 )
+READING_CHANGED = Message(
+    "reading-changed",
+    QT_TRANSLATE_NOOP(
+        "Scoring",
+        "Another window of the program has changed the blind reading, so this was not saved; open "
+        "the blind reading again.",
+    ),
+)
 
 
 class ReadingError(MessageError):
@@ -114,12 +122,17 @@ def load(path: Path) -> Record:
         raise ReadingError(READING_DAMAGED.filled(path=str(path))) from error
 
 
-def save(path: Path, record: Record) -> None:
+def save(path: Path, record: Record, before: Record | None = None) -> None:
     """Write the whole record. After a power cut the file holds the old one or the new one, whole.
 
+    Args:
+        before: what the file held when this was read from it; None to replace whatever it holds.
+
     Raises:
-        ReadingError: it cannot be written; the old one stays.
+        ReadingError: it cannot be written, or another window has changed it; the old one stays.
     """
+    if before is not None and load(path) != before:
+        raise ReadingError(READING_CHANGED)
     document = {
         "format": RECORD_FORMAT,
         "readings": [_plain(each) for each in record.readings],

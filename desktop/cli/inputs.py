@@ -32,7 +32,10 @@ NO_PICTURES = Message(
     "{path} holds no pictures to score; give DICOM, JPEG, PNG, TIFF, BMP or WebP files.",
 )
 PASSED_OVER = Message("passed-over", "Passed over, for it is no film: {path}")
-FOLDER_LEFT_OUT = Message("folder-left-out", "{folder} cannot be opened and was left out.")
+FOLDER_LEFT_OUT = Message(
+    "folder-left-out",
+    "{folder} cannot be opened and was left out; allow reading it, and run the command again.",
+)
 NO_SUCH_POINT = Message(
     "no-such-point",
     "The model has no marking level called {name}; choose one of these: {known}.",

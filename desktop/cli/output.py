@@ -6,12 +6,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from desktop.cli.inputs import UsageError
 from desktop.cli.terminal import FINISHED, UNUSABLE, say, warn
 from desktop.paths import names_key_path, visit_secret_path
 from desktop.reading.candidates import candidate_by_content, candidate_by_name
-from desktop.reading.file_system import exists, is_file, is_folder
+from desktop.reading.file_system import exists, is_file, is_folder, on_disk
 from desktop.reading.picture import read_head
 from desktop.results.csv_file import CsvWriter, read_cells
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm, form_for_excel
@@ -158,6 +159,12 @@ def create_csv(options: argparse.Namespace, form: CsvForm) -> CsvWriter:
         raise UsageError(NOT_NAMED_LIKE_A_WORKBOOK.filled(path=str(options.xlsx)))
     if options.xlsx and exists(options.xlsx) and not (options.overwrite or options.resume):
         raise UsageError(EXISTS.filled(path=str(options.xlsx)))
+    if options.xlsx:
+        try:
+            with TemporaryFile(dir=on_disk(options.xlsx.absolute().parent)):
+                pass
+        except OSError as error:
+            raise _refused(NOT_WRITTEN, options.xlsx, error) from error
     if is_folder(options.csv):
         raise UsageError(IS_A_FOLDER.filled(csv=str(options.csv)))
     try:

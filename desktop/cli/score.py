@@ -24,6 +24,7 @@ from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
 from desktop.results.cam_overlay import compose
+from desktop.results.file_lock import used_alone
 from desktop.results.names_key import NamesKey
 from desktop.results.row import Here
 from desktop.results.scored_film import Scored, name_in
@@ -42,7 +43,11 @@ NO_FOLDER_TO_WATCH = Message(
 )
 WATCHING = Message("watching", "Watching {folder}; Ctrl-C ends it.")
 MAP_REFUSED = Message("map-refused", "{path} was not written. {reason}")
-MAP_NOT_WRITTEN = Message("map-not-written", "{path} could not be written ({reason}).")
+MAP_NOT_WRITTEN = Message(
+    "map-not-written",
+    "{path} could not be written ({reason}); make room there, or name another folder with "
+    "--heatmaps, and score again with --overwrite.",
+)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -54,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         UsageError: there are no films, or the results cannot be written.
         UnfinishedError: the CSV is of another run.
+        FileInUseError: another run is writing the CSV.
         NamesKeyError: the key of anonymous names cannot be used.
         VisitSecretError: the secret behind children's hashes cannot be used.
         RecordError, ReadingError: what was chosen here cannot be used.
@@ -62,13 +68,14 @@ def run(options: argparse.Namespace) -> int:
     model = model_of(options)
     threshold, here = threshold_of(model.card, options), here_of(model.card, options)
     if options.on:
-        return score_on_cluster(model, threshold, here, options)
+        with used_alone(options.csv):
+            return score_on_cluster(model, threshold, here, options)
     tell_uploads(options)
     source = source_of(options.source)
     if options.watch and not source.is_folder:
         raise UsageError(NO_FOLDER_TO_WATCH.filled(path=str(options.source)))
     listing = Listing() if options.watch else list_films(source, options.recursive, options.verbose)
-    with open_key(options) or nullcontext() as key:
+    with used_alone(options.csv), open_key(options) or nullcontext() as key:
         return _score(source, listing, model, threshold, here, options, key)
 
 
@@ -144,5 +151,6 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
     except PictureError as error:
         warn(MAP_REFUSED.filled(path=str(path), reason=error.message))
     except Exception as error:  # a map is worth less than the rows still to come
-        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        said = reason_of(error) if isinstance(error, OSError) else str(error)
+        reason = said or type(error).__name__  # too little memory, for example, says nothing
         warn(MAP_NOT_WRITTEN.filled(path=str(path), reason=reason))

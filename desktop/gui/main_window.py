@@ -14,6 +14,7 @@ from desktop.gui.menus import build_toolbar, fill_menu_bar
 from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.output.report_html import Batch
 from desktop.gui.output.save_actions import SaveActions
+from desktop.gui.output.saving import Saving
 from desktop.gui.run.progress import RunProgress
 from desktop.gui.run.run import Run
 from desktop.gui.run_control import RunControl
@@ -199,7 +200,9 @@ class MainWindow(QMainWindow):
             fitted = self.page.results.is_fitted
             return Batch(card, self.page.meaning, identifiers, letterhead(), fitted)
 
-        self.save_actions = SaveActions(self, self.worklist, self.results, self.viewer, batch)
+        self.save_actions = SaveActions(
+            self, self.worklist, self.results, self.viewer, batch, self.page.finish_edits
+        )
         self.save_actions.said.connect(self.progress.say)
         self.save_actions.failed.connect(self.show_error)
         return self.save_actions.actions
@@ -349,15 +352,17 @@ class MainWindow(QMainWindow):
         self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask before a run ends early or rows are lost, then wait for the threads.
+        """Ask before notes or rows are lost or a run ends early, then wait for the threads.
 
-        The window also stays if the table or a backup is just being written and that fails.
+        The window also stays if a file is just being written and that fails.
         """
-        self.page.finish_edits()
-        written = [
-            not each.running or each.finish() for each in (self.exporting, self._session.saving)
-        ]
-        if not (all(written) and self.run.may_end() and self._session.may_close()):
+        writing: list[ResultsExport | Saving] = [self.exporting, self._session.saving]
+        if self._model is not None:
+            writing.append(self.save_actions.saving)
+        written = [not each.running or each.finish() for each in writing]
+        # Notes come first: who goes back to them keeps the run, too.
+        asked = (self._session.may_leave_edits, self.run.may_end, self._session.may_close)
+        if not (all(written) and all(may() for may in asked)):
             event.ignore()
             return
         self._keep_layout()
@@ -365,7 +370,5 @@ class MainWindow(QMainWindow):
         self._drift.wait()
         self.dialogs.wait()
         self.page.wait()
-        if self._model is not None:
-            self.save_actions.saving.wait()
         self._memory.close()
         event.accept()

@@ -21,13 +21,17 @@ from desktop.store.database import read_only, told_as_store_error
 _ANSWERS = {Judgement.PNEUMONIA: Finding.PNEUMONIA, Judgement.NORMAL: Finding.NORMAL}
 
 # The latest decision on each content, with the last row that the model gave it, if there is one.
+# Of the decisions on one row the last counts, as in the window, whatever the clock said. The times
+# decide between rows, because a restored one has a higher number than those before.
 _DECIDED_FILMS = """
-WITH decided AS (
+WITH last AS (
+    SELECT max(id) AS id FROM decisions
+    WHERE withdrawn_at IS NULL AND judgement IS NOT NULL GROUP BY film
+), decided AS (
     SELECT sha256, judgement,
         row_number() OVER (PARTITION BY sha256 ORDER BY decided_at DESC, decisions.id DESC) AS place
-    FROM decisions JOIN films ON films.id = film
-    WHERE withdrawn_at IS NULL AND judgement IS NOT NULL AND sha256 <> ''
-        AND instr(path, :practice) = 0
+    FROM last JOIN decisions USING (id) JOIN films ON films.id = film
+    WHERE sha256 <> '' AND instr(path, :practice) = 0
 )
 SELECT decided.judgement, films.*
 FROM decided LEFT JOIN films ON films.id =

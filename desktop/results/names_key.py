@@ -8,7 +8,6 @@ import codecs
 import csv
 import os
 import re
-import sys
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from typing import IO, Self
 
 from desktop.reading.file_system import on_disk
 from desktop.results.csv_file import cell_of, line_of
+from desktop.results.file_lock import lock
 from desktop.results.row import Row
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
@@ -25,7 +25,6 @@ COLUMNS = ("name", "file", "folder", "sha256")
 TITLES = codecs.BOM_UTF8 + line_of(COLUMNS)
 HASH_DIGITS = 8
 _NAME = re.compile(rf"film-([0-9]{{6,}})(-[0-9a-f]{{{HASH_DIGITS}}})?")
-_FAR = 2**30  # Windows locks a byte, and lets nobody read it; nothing is here
 
 NO_KEY = Message(
     "no-names-key",
@@ -166,15 +165,7 @@ class NamesKey:
 
     def _lock(self) -> None:
         try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                self._file.seek(_FAR)
-                msvcrt.locking(self._file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock(self._file)
         except (BlockingIOError, PermissionError) as error:
             raise NamesKeyError(KEY_IN_USE.filled(path=str(self.path))) from error
 

@@ -2,12 +2,14 @@
 
 import codecs
 import csv
+import shutil
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from desktop.reading.file_system import on_disk
 from desktop.results.atomic_write import whole_file
 from desktop.results.csv_file import cell_of, columns_of, line_of
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
@@ -34,6 +36,11 @@ NAMES_NOT_IN_KEY = Message(
     "names-not-in-key",
     "{path} has names that are not in the key {key}; name its key with --names-key, or choose "
     "another name for the results.",
+)
+CHANGED = Message(
+    "results-changed",
+    "Another program has changed {path}, so it cannot be resumed; choose another name, or replace "
+    "it with --overwrite.",
 )
 
 
@@ -83,7 +90,8 @@ def take_up(
 ) -> Unfinished:
     """Leave a CSV with its whole rows alone, of which those with an error are left out, too.
 
-    What could not be read may be readable now. The file is replaced as a whole or not at all.
+    What could not be read may be readable now. The file is replaced as a whole or not at all. Who
+    may read it stays as it is.
 
     Args:
         model_label, threshold, identifiers: of the run that goes on.
@@ -95,9 +103,26 @@ def take_up(
         UnfinishedError: it was not written by such a run.
         OSError: it cannot be read or replaced.
     """
+    try:
+        return _take_up(path, model_label, threshold, identifiers, form, key, here)
+    except (ValueError, csv.Error) as error:  # bytes that are no text, a cell without an end
+        raise UnfinishedError(CHANGED.filled(path=str(path))) from error
+
+
+def _take_up(
+    path: Path,
+    model_label: str,
+    threshold: float,
+    identifiers: bool,
+    form: CsvForm,
+    key: NamesKey | None,
+    here: Here | None,
+) -> Unfinished:
     columns = columns_of(identifiers, here=here is not None)
     run = {"model": {model_label}, "threshold": set(_written(threshold))}
-    with whole_file(path) as kept, path.open("rb") as source, kept.open("wb") as target:
+    real = on_disk(path.resolve())
+    with whole_file(real) as kept, real.open("rb") as source, kept.open("wb") as target:
+        shutil.copymode(real, kept)
         form = _form_of(source.readline(), columns, form, path)
         unfinished = Unfinished(form=form, spelled=key_cell if key else partial(cell_of, form=form))
         target.write(codecs.BOM_UTF8 + line_of(columns, form))

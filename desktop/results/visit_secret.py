@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.reading.file_system import on_disk
-from desktop.results.atomic_write import whole_file
+from desktop.results.atomic_write import replace
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 SECRET_BYTES = 32
@@ -47,15 +47,29 @@ def visit_secret(path: Path) -> bytes:
         with suppress(FileNotFoundError):
             return _checked(on_disk(path).read_bytes(), path)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with whole_file(path) as unfinished:
-            flags = os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(unfinished, flags, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(SECRET_BYTES))
-        # Of two programs that began at once, the one that was last has made it.
+        _make(path)
         return _checked(on_disk(path).read_bytes(), path)
     except OSError as error:
         failed = SECRET_NOT_KEPT.filled(path=str(path), reason=reason_of(error))
         raise VisitSecretError(failed) from error
+
+
+def _make(path: Path) -> None:
+    """Make it whole or not at all; of several programs that begin at once, the first makes it."""
+    unfinished = on_disk(path.with_name(f"{path.name} {secrets.token_hex(4)}.part"))
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(unfinished, flags, 0o600), "wb", 0) as file:
+            file.write(secrets.token_bytes(SECRET_BYTES))
+            os.fsync(file.fileno())  # else a power cut may leave the name and no content
+        try:
+            os.link(unfinished, on_disk(path))
+        except FileExistsError:
+            return
+        except OSError:  # a stick, for example, knows no second name of a file
+            replace(unfinished, on_disk(path))
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _checked(content: bytes, path: Path) -> bytes:

@@ -12,7 +12,7 @@ is left out is told in one sentence, and stops nothing.
 import math
 import posixpath
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -25,6 +25,7 @@ from desktop.reading.patient.details import (
     read_months,
     read_number,
     read_sex,
+    sexes_in,
 )
 from desktop.results.row import comparable
 from desktop.sources.spreadsheet import (
@@ -205,13 +206,16 @@ class _Table:
             name: below the folder, as `comparable` gives it.
         """
         self._films[film] = name
-        lines, stem = self.lines or {}, posixpath.splitext(name)[0]
-        line = lines.get(name) or lines.get(stem) or lines.get(without_lost_zeros(stem) or "")
-        if line is not None:
+        stem = posixpath.splitext(name)[0]
+        names = dict.fromkeys((name, stem, without_lost_zeros(stem) or ""))
+        lines = [line for each in names if (line := (self.lines or {}).get(each))]
+        for line in lines:
             line.films.add(film)
-            if len(line.films) > 1 and line.left_out is None:
+            if line.details != lines[0].details:
+                line.left_out = lines[0].left_out = OTHER_LINE
+            elif len(line.films) > 1 and line.left_out is None:
                 line.left_out = SEVERAL_FILMS
-        return line
+        return lines[0] if lines else None
 
     def left_out(self) -> Message | None:
         """One sentence on what is not used; None if all of it is."""
@@ -243,10 +247,11 @@ class _Table:
             for number, cells in table.lines
         ]
         month_first = any(is_month_first(each.get(_DAY, "")) for _, _, each in texts)
+        sexes = sexes_in(each.get(_SEX, "") for _, _, each in texts)
         self.lines = {}
         for number, file, each in texts:
             if any(each.values()):
-                self._add(file, _line_of(number, each, month_first=month_first))
+                self._add(file, _line_of(number, each, sexes, month_first=month_first))
 
     def _add(self, file: str, line: _Line) -> None:
         assert self.lines is not None
@@ -261,13 +266,15 @@ class _Table:
             earlier.left_out = line.left_out = OTHER_LINE
 
 
-def _line_of(number: int, texts: dict[str, str], *, month_first: bool) -> _Line:
+def _line_of(
+    number: int, texts: dict[str, str], sexes: Mapping[str, str], *, month_first: bool
+) -> _Line:
     try:
         months = read_months(texts.get(_MONTHS, ""))
     except ValueError:
         return _Line(number, NO_DETAILS, left_out=NO_MONTHS)
     try:
-        sex = read_sex(texts.get(_SEX, ""))
+        sex = read_sex(texts.get(_SEX, ""), sexes)
     except ValueError:
         return _Line(number, NO_DETAILS, left_out=NO_SEX)
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from desktop.reading.file_system import on_disk
+from desktop.reading.zip_archive import archive_of
 from desktop.results.row import Finding, Status, decides, finding_of
 from desktop.results.scored_film import Scored
 from desktop.store.portable_paths import path_of
@@ -24,9 +25,9 @@ class Stamp:
 
     @classmethod
     def of(cls, path: Path) -> Self | None:
-        """The stamp of a file; None if it is gone, or is no file itself (a film in an archive)."""
+        """The stamp of a file, or of the archive that it is in; None if that is gone."""
         try:
-            status = on_disk(path).stat()
+            status = on_disk(archive_of(path) or path).stat()
         except OSError:
             return None
         return cls(status.st_size, status.st_mtime_ns)

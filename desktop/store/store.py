@@ -15,7 +15,6 @@ cut, because `synchronous` is EXTRA. Each thread needs a `Store` of its own. Sev
 use the file.
 """
 
-import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -25,7 +24,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from desktop.reading.file_system import on_disk
 from desktop.reading.patient.details import Details
 from desktop.results.decision import Decision
 from desktop.results.row import now
@@ -48,6 +46,7 @@ from desktop.store.database import (
     set_aside_files,
     told_as_store_error,
 )
+from desktop.store.known_files import row_number
 from desktop.store.portable_paths import cell_of_path, path_of
 from desktop.store.records import (
     SessionRecord,
@@ -65,6 +64,10 @@ _NO_MODEL: Mapping[str, Unclear | None] = MappingProxyType({})
 
 ROW_MISSING = Message(
     "store-row-missing", QT_TRANSLATE_NOOP("Scoring", "the film's row is not in it")
+)
+SESSION_MISSING = Message(
+    "store-session-missing",
+    QT_TRANSLATE_NOOP("Scoring", "another window of the program has deleted this session"),
 )
 
 
@@ -109,19 +112,18 @@ class Store:
             )
 
     def keep(self, session: int, films: Iterable[StoredFilm]) -> None:
-        """Keep rows, all of them or none."""
+        """Keep rows, all of them or none.
+
+        Another window may have deleted a known row meanwhile. It is then kept anew.
+        """
         with self._writing():
-            (model_key,) = self._db.execute(
+            found = self._db.execute(
                 "SELECT model_key FROM sessions WHERE id = ?", (session,)
             ).fetchone()
+            if not found:
+                raise StoreError(SESSION_MISSING)
             for film in films:
-                number = film.known or self._insert_film(film, model_key)
-                if film.known and film.is_changed:
-                    self._set_details(number, film.scored)
-                if film.known and film.stamp:
-                    self._db.execute(
-                        "UPDATE films SET mtime_ns = ? WHERE id = ?", (film.stamp.mtime_ns, number)
-                    )
+                number = self._update_known(film) or self._insert_film(film, found["model_key"])
                 self._db.execute(
                     "INSERT OR IGNORE INTO session_films VALUES (?, ?)", (session, number)
                 )
@@ -159,9 +161,7 @@ class Store:
         taken over, because their cause may be gone.
         """
         with told_as_store_error():
-            number = self._unchanged(path, stamp, model_key) or self._same_content(
-                path, stamp, model_key
-            )
+            number = row_number(self._db, path, stamp, model_key)
             if number is None:
                 return None
             row = self._db.execute("SELECT * FROM films WHERE id = ?", (number,)).fetchone()
@@ -352,6 +352,23 @@ class Store:
             self._insert("decisions", film=number, **asdict(decision))
         return number
 
+    def _update_known(self, film: StoredFilm) -> int | None:
+        """The number of a known row, brought up to date; None where there is no such row."""
+        # The number of a deleted row may be that of another film by now.
+        found = self._db.execute(
+            "UPDATE films SET mtime_ns = coalesce(?, mtime_ns)"
+            " WHERE id = ? AND path = ? AND sha256 = ? RETURNING id",
+            (
+                film.stamp and film.stamp.mtime_ns,
+                film.known,
+                cell_of_path(film.scored.path),
+                film.scored.row.sha256,
+            ),
+        ).fetchone()
+        if found and film.is_changed:
+            self._set_details(found["id"], film.scored)
+        return found and int(found["id"])
+
     def _set_details(self, number: int, scored: Scored) -> None:
         self._db.execute(
             "UPDATE films SET status = :status, remarks = :remarks, identifiers = :identifiers,"
@@ -385,28 +402,3 @@ class Store:
         if number is None:
             raise StoreError(ROW_MISSING)
         return int(number)
-
-    def _unchanged(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
-        # Without this index SQLite goes through all films of this size, and the films of a machine
-        # often have one size.
-        (number,) = self._db.execute(
-            "SELECT max(id) FROM films INDEXED BY films_by_path"
-            " WHERE path = ? AND size = ? AND mtime_ns = ?"
-            " AND model_key = ? AND status <> 'error'",
-            (cell_of_path(path), stamp.size, stamp.mtime_ns, model_key),
-        ).fetchone()
-        return None if number is None else int(number)
-
-    def _same_content(self, path: Path, stamp: Stamp, model_key: str) -> int | None:
-        """The row of a file with the same content; only a file of a known size is read."""
-        known = self._db.execute("SELECT 1 FROM films WHERE size = ? LIMIT 1", (stamp.size,))
-        if not known.fetchone():
-            return None
-        with on_disk(path).open("rb") as file:
-            content = hashlib.file_digest(file, "sha256").hexdigest()
-        found = self._db.execute(
-            "SELECT id FROM films WHERE sha256 = ? AND model_key = ? AND status <> 'error'"
-            " ORDER BY path = ? DESC, id DESC LIMIT 1",
-            (content, model_key, cell_of_path(path)),
-        ).fetchone()
-        return int(found["id"]) if found else None

@@ -7,8 +7,8 @@ it left it. What a user deletes is deleted in each of these files.
 
 import re
 import sqlite3
-from collections.abc import Collection
-from contextlib import closing
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop.reading.file_system import exists
@@ -69,7 +69,7 @@ def others(path: Path) -> list[Path]:
 
 
 def delete_elsewhere(path: Path, sessions: Collection[tuple[int, str]]) -> None:
-    """Delete sessions for good from the stores of other versions.
+    """Delete sessions for good from the stores of other versions; a damaged one stays as it is.
 
     Args:
         path: the store that they are deleted from already.
@@ -80,8 +80,7 @@ def delete_elsewhere(path: Path, sessions: Collection[tuple[int, str]]) -> None:
         sqlite3.Error: such a store cannot be written.
     """
     for other in others(path):
-        with closing(sqlite3.connect(other, isolation_level=None)) as db:
-            protect(db)
+        with _unless_damaged(other) as db:
             db.execute("BEGIN IMMEDIATE")
             deleted = db.executemany("DELETE FROM sessions WHERE id = ? AND begun = ?", sessions)
             db.execute("DELETE FROM films WHERE id NOT IN (SELECT film FROM session_films)")
@@ -98,17 +97,24 @@ def delete_others(path: Path) -> None:
         sqlite3.Error, OSError: one cannot be deleted.
     """
     for other in others(path):
-        with closing(sqlite3.connect(other, isolation_level=None)) as db:
-            try:
-                protect(db)
-                db.execute("DELETE FROM sessions")
-                db.execute("DELETE FROM films")
-                scrub(db)
-            except sqlite3.DatabaseError as error:
-                if not is_damage(error):
-                    raise
+        with _unless_damaged(other) as db:
+            db.execute("DELETE FROM sessions")
+            db.execute("DELETE FROM films")
+            scrub(db)
         for end in ("", "-wal", "-shm"):
             other.with_name(other.name + end).unlink(missing_ok=True)
+
+
+@contextmanager
+def _unless_damaged(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to delete through; what is begun ends silently where the file is damaged."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        try:
+            protect(db)
+            yield db
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
 
 
 def _version(path: Path) -> int:

@@ -9,16 +9,15 @@ format" in its developer guide). Both option combinations may be empty, for its 
 """
 
 import codecs
-import csv
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 
-from desktop.reading.file_system import on_disk
 from desktop.results.atomic_write import whole_file
-from desktop.results.csv_file import line_of
+from desktop.results.csv_file import cell_of, line_of
+from desktop.sources.spreadsheet import TABLE_UNREADABLE, TableError, letters, read_table
 from desktop.summary.month import Band, MonthSummary, Sex
 from desktop.summary.table import (
     ADULTS,
@@ -30,7 +29,7 @@ from desktop.summary.table import (
     refused_for,
     write_lines,
 )
-from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
+from models.message import QT_TRANSLATE_NOOP, Message, MessageError
 
 COLUMNS = (
     "dataelement", "period", "orgunit", "categoryoptioncombo", "attributeoptioncombo", "value",
@@ -38,12 +37,7 @@ COLUMNS = (
 CLINIC = "clinic"
 _IDENTIFIERS = ("dataelement", "categoryoptioncombo", "attributeoptioncombo", "orgunit")
 MAPPING_COLUMNS = ("count", "age", "sex", CLINIC, *_IDENTIFIERS)
-_SEPARATORS = ",;\t"
 
-MAPPING_UNREADABLE = Message(
-    "mapping-unreadable",
-    QT_TRANSLATE_NOOP("Scoring", "{file} cannot be read ({reason}); choose another mapping."),
-)
 NO_MAPPING = Message(
     "no-mapping",
     QT_TRANSLATE_NOOP(
@@ -135,7 +129,7 @@ class Mapping:
 
     Attributes:
         name: of its file, for messages.
-        orgunits: by clinic.
+        orgunits: by clinic, as `cell_of` writes it.
     """
 
     name: str
@@ -168,26 +162,20 @@ def read_mapping(path: Path) -> Mapping:
     """
     name = path.name
     try:
-        lines = on_disk(path).read_bytes().decode("utf-8-sig").splitlines()
-    except OSError as error:
-        unreadable = MAPPING_UNREADABLE.filled(file=name, reason=reason_of(error))
-        raise MappingError(unreadable) from error
-    except UnicodeDecodeError as error:
-        raise MappingError(NO_MAPPING.filled(file=name)) from error
-    # Spreadsheets write the separator of their region.
-    readers = (csv.DictReader(lines, delimiter=separator) for separator in _SEPARATORS)
-    fitting = (each for each in readers if {*MAPPING_COLUMNS} <= {*(each.fieldnames or ())})
-    reader = next(fitting, None)
-    if reader is None:
-        raise MappingError(NO_MAPPING.filled(file=name))
+        table = read_table(path, frozenset(map(letters, MAPPING_COLUMNS)))
+        columns = {title: table.column({letters(title)}, title) for title in MAPPING_COLUMNS}
+    except TableError as error:
+        is_unreadable = error.message.code == TABLE_UNREADABLE.code
+        raise MappingError(
+            error.message if is_unreadable else NO_MAPPING.filled(file=name)
+        ) from error
     targets: list[Target] = []
     orgunits: dict[str, str] = {}
-    for line in reader:
-        cells = {column: (line[column] or "").strip() for column in MAPPING_COLUMNS}
-        number = reader.line_num
-        clinic, orgunit = cells[CLINIC], cells["orgunit"]
+    for number, texts in table.lines:
+        cells = {title: texts[column] for title, column in columns.items()}
+        clinic, orgunit = cell_of(cells[CLINIC]), cells["orgunit"]
         if clinic and orgunit and orgunits.setdefault(clinic, orgunit) != orgunit:
-            raise MappingError(SECOND_UNIT.filled(line=number, file=name, clinic=clinic))
+            raise MappingError(SECOND_UNIT.filled(line=number, file=name, clinic=cells[CLINIC]))
         if cells["dataelement"]:
             target = Target(*(cells[field] for field in ("count", "age", "sex", *_IDENTIFIERS[:3])))
             if not _is_known(target):
@@ -220,7 +208,7 @@ def lines_for(summary: MonthSummary, mapping: Mapping) -> list[tuple[str, ...]]:
     values: Counter[tuple[str, ...]] = Counter()
     counts = counts_of(summary)
     for clinic in summary.clinics:
-        orgunit = mapping.orgunits.get(clinic)
+        orgunit = mapping.orgunits.get(cell_of(clinic))
         if not orgunit:
             raise MappingError(NO_UNIT.filled(file=mapping.name, clinic=clinic))
         here = [count for count in counts if count.clinic == clinic]

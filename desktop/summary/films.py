@@ -29,9 +29,10 @@ SELECT id, path, status, probability, remarks, width, height, sha256, model, sco
         WHERE film = films.id ORDER BY sessions.id DESC LIMIT 1) AS threshold
 FROM films WHERE instr(path, :practice) = 0 ORDER BY id
 """
+# The last one on a row counts, as in the window, whatever the clock said.
 _DECISIONS = """
 SELECT film, judgement, decided_at FROM decisions
-WHERE withdrawn_at IS NULL AND judgement IS NOT NULL ORDER BY decided_at, id
+WHERE withdrawn_at IS NULL AND judgement IS NOT NULL ORDER BY id
 """
 
 
@@ -41,7 +42,8 @@ class Film:
 
     Attributes:
         clinic: whose store it is in.
-        content: the hash of the file; where it could not be read, clinic and path.
+        place: clinic and path of the file.
+        content: the hash of the file; where it could not be read, its place.
         keys: the film belongs to the same child as every other film that has one of them.
         day: of the study, or else of scoring.
         header: what the file says of the patient.
@@ -53,6 +55,7 @@ class Film:
     """
 
     clinic: str
+    place: str
     content: str
     keys: frozenset[tuple[str, ...]]
     day: date
@@ -92,11 +95,18 @@ def each_once(films: Iterable[Film]) -> list[Film]:
     """One film of each content, however often it was scored, and in however many stores it is.
 
     It counts for the clinic that comes first, and on its first day. Its last row and its last
-    decision count. It keeps all keys, so two stores of one clinic have one child in common.
+    decision count. It keeps all keys, so two stores of one clinic have one child in common. A file
+    that could be read later counts as the film that was then read.
     """
+    films = list(films)
+    read: dict[str, str] = defaultdict(str)
+    for film in films:
+        if film.content != film.place:
+            read[film.place] = max(read[film.place], film.scored_at)
     by_content: dict[str, list[Film]] = defaultdict(list)
     for film in films:
-        by_content[film.content].append(film)
+        if film.content != film.place or film.scored_at > read[film.place]:
+            by_content[film.content].append(film)
     return [_merged(rows) for rows in by_content.values()]
 
 
@@ -126,9 +136,11 @@ def _films_of(
         scored = row_of(cells, "")
         row = scored.at_threshold(cells["threshold"], unclear.get(cells["model_key"]))
         header = row.header or Header()
-        content = row.sha256 or f"{clinic} {cells['path'].hex()}"
+        place = f"{clinic} {cells['path'].hex()}"
+        content = row.sha256 or place
         film = Film(
             clinic=clinic,
+            place=place,
             content=content,
             keys=frozenset({_key_of(clinic, content, header)}),
             day=day_of(header, row.scored_at),

@@ -90,21 +90,23 @@ class BlindReadingDialog(QDialog):
     def done(self, result: int) -> None:
         """Close at once, even while the store is being looked through. What is entered is kept.
 
-        It waits for a file that is being written, and stays if that fails.
+        It waits for a file that is being written, and stays if that fails. It asks first if an
+        answer would be lost.
         """
         if self.outcome.saving.running and not self.outcome.saving.finish():
             return
-        if self._pages.currentWidget() is self.reading:
-            self.reading.keep_entered()
+        is_reading = self._pages.currentWidget() is self.reading
+        if is_reading and not self.reading.keep_entered() and not self._may_lose_answer():
+            return
         self._is_closed = True
         self._background.forget()
         self.reading.wait()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Close like the button: what is kept stays kept."""
+        """Close like the button, or stay like it."""
         self.reject()
-        event.accept()
+        event.setAccepted(not self.isVisible())
 
     def bring_in(self, path: Path) -> None:
         """Take over a reading that is over, from a file that another computer wrote."""
@@ -262,7 +264,7 @@ class BlindReadingDialog(QDialog):
         """Keep the record with these changes; returns whether it is kept."""
         changed = replace(self._record, **changes)
         try:
-            save(blind_reading_path(), changed)
+            save(blind_reading_path(), changed, self._record)
         except ReadingError as error:
             self.message_bar.show_message(shown(error.message))
             return False
@@ -301,6 +303,17 @@ class BlindReadingDialog(QDialog):
         )
         if path is not None:
             self.bring_in(path)
+
+    def _may_lose_answer(self) -> bool:
+        """Whether to close although the answer to the film in sight could not be kept."""
+        chosen = ask(
+            self,
+            self.tr("The answer to this film could not be saved."),
+            self.tr("Close the window all the same? Then the answer is lost."),
+            (self.tr("Cancel"), Role.RejectRole),
+            (self.tr("Close without the answer"), Role.DestructiveRole),
+        )
+        return chosen is Role.DestructiveRole
 
     def _ask_to_draw_again(self) -> None:
         chosen = ask(

@@ -153,6 +153,8 @@ class ReadingPage(QWidget):
 
     def _show(self, place: int) -> None:
         assert self._reading is not None
+        # An answer is for the film of this number: no earlier one may still come up beside it.
+        self.loader.forget()
         self._place = place
         film = self._order[place]
         self.heading.setText(

@@ -114,6 +114,18 @@
         <translation>قراءات دون معرفة الجواب (*.json)</translation>
     </message>
     <message>
+        <source>The answer to this film could not be saved.</source>
+        <translation>تعذر حفظ الجواب عن هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Close the window all the same? Then the answer is lost.</source>
+        <translation>هل تغلق النافذة على أي حال؟ عندئذ يضيع الجواب.</translation>
+    </message>
+    <message>
+        <source>Close without the answer</source>
+        <translation>إغلاق دون الجواب</translation>
+    </message>
+    <message>
         <source>Draw new films?</source>
         <translation>هل تُسحب صور جديدة؟</translation>
     </message>
@@ -435,6 +447,26 @@
     <message>
         <source>Take back the last decision on this film</source>
         <translation>التراجع عن آخر قرار على هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Notes without initials: {count}.</source>
+        <translation>ملاحظات بلا أحرف أولى: {count}.</translation>
+    </message>
+    <message>
+        <source>The program keeps a note only with initials beside it.</source>
+        <translation>لا يحفظ البرنامج ملاحظة إلا وبجانبها أحرف أولى.</translation>
+    </message>
+    <message>
+        <source>Sign them...</source>
+        <translation>توقيعها...</translation>
+    </message>
+    <message>
+        <source>Discard the notes</source>
+        <translation>تجاهل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2605,6 +2637,10 @@
         <translation>سطر الصورة ليس فيه</translation>
     </message>
     <message>
+        <source>another window of the program has deleted this session</source>
+        <translation>حذفت نافذة أخرى من البرنامج هذه الجلسة</translation>
+    </message>
+    <message>
         <source>it is no backup of this program</source>
         <translation>ليس نسخة احتياطية لهذا البرنامج</translation>
     </message>
@@ -3305,10 +3341,6 @@
         <translation>أولاد</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); choose another mapping.</source>
-        <translation>تتعذر قراءة {file} ({reason})؛ اختر جدولًا آخر.</translation>
-    </message>
-    <message>
         <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
         <translation>{file} ليس جدولًا لـ DHIS2؛ دع البرنامج يكتب جدولًا ثم املأه واحفظه بصيغة CSV.</translation>
     </message>
@@ -3463,6 +3495,10 @@
     <message>
         <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
         <translation>تعذر حفظ القراءة دون معرفة الجواب في {path} ({reason})؛ أفسح مكانًا وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has changed the blind reading, so this was not saved; open the blind reading again.</source>
+        <translation>غيّرت نافذة أخرى من البرنامج القراءة دون معرفة الجواب، لذلك لم يُحفظ هذا؛ افتح القراءة دون معرفة الجواب من جديد.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

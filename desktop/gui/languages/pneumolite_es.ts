@@ -114,6 +114,18 @@
         <translation>Lecturas a ciegas (*.json)</translation>
     </message>
     <message>
+        <source>The answer to this film could not be saved.</source>
+        <translation>La respuesta a esta radiografía no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Close the window all the same? Then the answer is lost.</source>
+        <translation>¿Cerrar la ventana de todos modos? Entonces la respuesta se pierde.</translation>
+    </message>
+    <message>
+        <source>Close without the answer</source>
+        <translation>Cerrar sin la respuesta</translation>
+    </message>
+    <message>
         <source>Draw new films?</source>
         <translation>¿Sortear radiografías nuevas?</translation>
     </message>
@@ -435,6 +447,26 @@
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Deshacer la última decisión sobre esta radiografía</translation>
+    </message>
+    <message>
+        <source>Notes without initials: {count}.</source>
+        <translation>Notas sin iniciales: {count}.</translation>
+    </message>
+    <message>
+        <source>The program keeps a note only with initials beside it.</source>
+        <translation>El programa solo conserva una nota con iniciales al lado.</translation>
+    </message>
+    <message>
+        <source>Sign them...</source>
+        <translation>Firmarlas...</translation>
+    </message>
+    <message>
+        <source>Discard the notes</source>
+        <translation>Descartar las notas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2561,6 +2593,10 @@
         <translation>la fila de la radiografía no está en él</translation>
     </message>
     <message>
+        <source>another window of the program has deleted this session</source>
+        <translation>otra ventana del programa ha eliminado esta sesión</translation>
+    </message>
+    <message>
         <source>it is no backup of this program</source>
         <translation>no es una copia de seguridad de este programa</translation>
     </message>
@@ -3261,10 +3297,6 @@
         <translation>niños</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); choose another mapping.</source>
-        <translation>No se puede leer {file} ({reason}); elija otra tabla.</translation>
-    </message>
-    <message>
         <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
         <translation>{file} no es una tabla para DHIS2; deje que el programa escriba una, rellénela y guárdela como CSV.</translation>
     </message>
@@ -3419,6 +3451,10 @@
     <message>
         <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
         <translation>La lectura a ciegas no se pudo guardar en {path} ({reason}); haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has changed the blind reading, so this was not saved; open the blind reading again.</source>
+        <translation>Otra ventana del programa ha cambiado la lectura a ciegas, por eso esto no se guardó; abra de nuevo la lectura a ciegas.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

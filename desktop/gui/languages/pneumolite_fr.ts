@@ -114,6 +114,18 @@
         <translation>Lectures à l&apos;aveugle (*.json)</translation>
     </message>
     <message>
+        <source>The answer to this film could not be saved.</source>
+        <translation>La réponse pour ce cliché n&apos;a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Close the window all the same? Then the answer is lost.</source>
+        <translation>Fermer quand même la fenêtre ? La réponse est alors perdue.</translation>
+    </message>
+    <message>
+        <source>Close without the answer</source>
+        <translation>Fermer sans la réponse</translation>
+    </message>
+    <message>
         <source>Draw new films?</source>
         <translation>Tirer de nouveaux clichés ?</translation>
     </message>
@@ -435,6 +447,26 @@
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Annuler la dernière décision sur ce cliché</translation>
+    </message>
+    <message>
+        <source>Notes without initials: {count}.</source>
+        <translation>Notes sans initiales : {count}.</translation>
+    </message>
+    <message>
+        <source>The program keeps a note only with initials beside it.</source>
+        <translation>Le programme ne conserve une note qu&apos;avec des initiales à côté.</translation>
+    </message>
+    <message>
+        <source>Sign them...</source>
+        <translation>Les signer...</translation>
+    </message>
+    <message>
+        <source>Discard the notes</source>
+        <translation>Abandonner les notes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2561,6 +2593,10 @@
         <translation>la ligne du cliché n&apos;y est pas</translation>
     </message>
     <message>
+        <source>another window of the program has deleted this session</source>
+        <translation>une autre fenêtre du programme a supprimé cette séance</translation>
+    </message>
+    <message>
         <source>it is no backup of this program</source>
         <translation>ce n&apos;est pas une sauvegarde de ce programme</translation>
     </message>
@@ -3261,10 +3297,6 @@
         <translation>garçons</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); choose another mapping.</source>
-        <translation>{file} ne peut pas être lu ({reason})&#xa0;; choisissez une autre table.</translation>
-    </message>
-    <message>
         <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
         <translation>{file} n&apos;est pas une table pour DHIS2&#xa0;; laissez le programme en écrire une, remplissez-la et enregistrez-la en CSV.</translation>
     </message>
@@ -3419,6 +3451,10 @@
     <message>
         <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
         <translation>La lecture à l&apos;aveugle n&apos;a pas pu être enregistrée dans {path} ({reason}) ; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has changed the blind reading, so this was not saved; open the blind reading again.</source>
+        <translation>Une autre fenêtre du programme a modifié la lecture à l&apos;aveugle, donc ceci n&apos;a pas été enregistré ; ouvrez à nouveau la lecture à l&apos;aveugle.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

@@ -114,6 +114,18 @@
         <translation>Leituras às cegas (*.json)</translation>
     </message>
     <message>
+        <source>The answer to this film could not be saved.</source>
+        <translation>A resposta a esta radiografia não pôde ser gravada.</translation>
+    </message>
+    <message>
+        <source>Close the window all the same? Then the answer is lost.</source>
+        <translation>Fechar a janela mesmo assim? A resposta perde-se então.</translation>
+    </message>
+    <message>
+        <source>Close without the answer</source>
+        <translation>Fechar sem a resposta</translation>
+    </message>
+    <message>
         <source>Draw new films?</source>
         <translation>Sortear novas radiografias?</translation>
     </message>
@@ -435,6 +447,26 @@
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Desfazer a última decisão sobre esta radiografia</translation>
+    </message>
+    <message>
+        <source>Notes without initials: {count}.</source>
+        <translation>Notas sem iniciais: {count}.</translation>
+    </message>
+    <message>
+        <source>The program keeps a note only with initials beside it.</source>
+        <translation>O programa só guarda uma nota com iniciais ao lado.</translation>
+    </message>
+    <message>
+        <source>Sign them...</source>
+        <translation>Assiná-las...</translation>
+    </message>
+    <message>
+        <source>Discard the notes</source>
+        <translation>Descartar as notas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2561,6 +2593,10 @@
         <translation>a linha da radiografia não está nele</translation>
     </message>
     <message>
+        <source>another window of the program has deleted this session</source>
+        <translation>outra janela do programa eliminou esta sessão</translation>
+    </message>
+    <message>
         <source>it is no backup of this program</source>
         <translation>não é uma cópia de segurança deste programa</translation>
     </message>
@@ -3261,10 +3297,6 @@
         <translation>meninos</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); choose another mapping.</source>
-        <translation>Não é possível ler {file} ({reason}); escolha outra tabela.</translation>
-    </message>
-    <message>
         <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
         <translation>{file} não é uma tabela para o DHIS2; deixe o programa escrever uma, preencha-a e guarde-a como CSV.</translation>
     </message>
@@ -3419,6 +3451,10 @@
     <message>
         <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
         <translation>A leitura às cegas não pôde ser gravada em {path} ({reason}); arranje espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has changed the blind reading, so this was not saved; open the blind reading again.</source>
+        <translation>Outra janela do programa alterou a leitura às cegas, por isso isto não foi gravado; abra de novo a leitura às cegas.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

@@ -114,6 +114,18 @@
         <translation>Usomaji bila kuona jibu (*.json)</translation>
     </message>
     <message>
+        <source>The answer to this film could not be saved.</source>
+        <translation>Jibu la picha hii halikuweza kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Close the window all the same? Then the answer is lost.</source>
+        <translation>Funga dirisha hata hivyo? Jibu litapotea.</translation>
+    </message>
+    <message>
+        <source>Close without the answer</source>
+        <translation>Funga bila jibu</translation>
+    </message>
+    <message>
         <source>Draw new films?</source>
         <translation>Uchague picha mpya kwa bahati?</translation>
     </message>
@@ -435,6 +447,26 @@
     <message>
         <source>Take back the last decision on this film</source>
         <translation>Batilisha uamuzi wa mwisho kuhusu picha hii</translation>
+    </message>
+    <message>
+        <source>Notes without initials: {count}.</source>
+        <translation>Maelezo yasiyo na herufi za jina: {count}.</translation>
+    </message>
+    <message>
+        <source>The program keeps a note only with initials beside it.</source>
+        <translation>Programu huhifadhi maelezo tu ikiwa yana herufi za jina kando yake.</translation>
+    </message>
+    <message>
+        <source>Sign them...</source>
+        <translation>Yasaini...</translation>
+    </message>
+    <message>
+        <source>Discard the notes</source>
+        <translation>Tupa maelezo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -2561,6 +2593,10 @@
         <translation>mstari wa picha haumo</translation>
     </message>
     <message>
+        <source>another window of the program has deleted this session</source>
+        <translation>dirisha lingine la programu limefuta kipindi hiki</translation>
+    </message>
+    <message>
         <source>it is no backup of this program</source>
         <translation>si nakala ya akiba ya programu hii</translation>
     </message>
@@ -3261,10 +3297,6 @@
         <translation>wavulana</translation>
     </message>
     <message>
-        <source>{file} cannot be read ({reason}); choose another mapping.</source>
-        <translation>{file} haliwezi kusomwa ({reason}); chagua jedwali lingine.</translation>
-    </message>
-    <message>
         <source>{file} is no mapping for DHIS2; let the program write one, fill it in, and save it as CSV.</source>
         <translation>{file} si jedwali la DHIS2; acha programu iandike moja, lijaze, na ulihifadhi kama CSV.</translation>
     </message>
@@ -3419,6 +3451,10 @@
     <message>
         <source>The blind reading could not be saved in {path} ({reason}); make room, and try again.</source>
         <translation>Usomaji bila kuona jibu haukuweza kuhifadhiwa kwenye {path} ({reason}); pata nafasi, na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Another window of the program has changed the blind reading, so this was not saved; open the blind reading again.</source>
+        <translation>Dirisha lingine la programu limebadilisha usomaji bila kuona jibu, kwa hiyo hili halikuhifadhiwa; fungua tena usomaji bila kuona jibu.</translation>
     </message>
     <message>
         <source>On these films the program does well enough to be used here.</source>

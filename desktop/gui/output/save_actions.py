@@ -36,17 +36,20 @@ class SaveActions(QObject):
         results: ResultsModel,
         viewer: Viewer,
         batch: Callable[[], Batch],
+        finish_edits: Callable[[], bool],
     ) -> None:
         """Save from these parts of the window.
 
         Args:
             batch: returns what holds for all films at that moment.
+            finish_edits: takes over what is being typed; see `SessionPage.finish_edits`.
         """
         super().__init__(window)
         self._worklist = worklist
         self._results = results
         self._viewer = viewer
         self._batch = batch
+        self._finish_edits = finish_edits
         self.saving = Saving(window)
         self.saving.said.connect(self.said)
         self.saving.failed.connect(self.failed)
@@ -117,6 +120,8 @@ class SaveActions(QObject):
 
     def save_picture(self) -> None:
         """Save the film as it is shown, with its window and its map."""
+        if not self._finish_edits():
+            return
         film = self._viewer.active_film
         if film is None:
             self.failed.emit(self._nothing_chosen)
@@ -125,6 +130,8 @@ class SaveActions(QObject):
 
     def save_dicom(self) -> None:
         """Save the map over the film that was last clicked."""
+        if not self._finish_edits():
+            return
         film = self._viewer.active_film
         if film is None:
             self.failed.emit(self._nothing_chosen)
@@ -149,7 +156,8 @@ class SaveActions(QObject):
 
     def _pages(self, places: Sequence[int], none: str) -> list[ReportFilm]:
         """The films for the report; if there are none, the user is told why."""
-        self._worklist.finish_edits()
+        if not self._finish_edits():
+            return []
         if not places:
             self.failed.emit(none)
             return []

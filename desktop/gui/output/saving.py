@@ -179,11 +179,6 @@ class Saving(QObject):
             QCoreApplication.processEvents(DRAWN_ONLY)
         return not self._failed
 
-    def wait(self) -> None:
-        """Stop what is being written, and wait; call this before the program ends."""
-        self._stop.set()
-        self._background.wait()
-
     def start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
         """Write a file, and show how far it is if that takes long.
 

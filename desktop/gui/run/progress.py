@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from desktop.gui.widgets.elided_label import ElidedLabel
 
+SAID_MS = 6000  # how long other words stay during a run
+
 
 class RunProgress(QWidget):
     """Shows the films done, their rate and the time left, and at the end a summary.
@@ -43,6 +45,8 @@ class RunProgress(QWidget):
         layout.addWidget(self.others_button)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._show)
+        self._said = QTimer(self, interval=SAID_MS, singleShot=True)
+        self._said.timeout.connect(self._show)
         self.others: Sequence[Path] = ()
         self._done = self._total = self._known = self._done_before = 0
         self._begun = self._held = 0.0
@@ -50,8 +54,9 @@ class RunProgress(QWidget):
         self._is_waiting = False  # for films that may come into a watched folder
 
     def say(self, text: str) -> None:
-        """Show any other words."""
+        """Show any other words; a run goes on below them, and shows its own again soon."""
         self.text.setText(text)
+        self._said.start()
 
     def look(self) -> None:
         """Show that the run looks for pictures."""
@@ -60,7 +65,7 @@ class RunProgress(QWidget):
         self.forget_others()
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.say(self.tr("Looking for pictures"))
+        self._tell(self.tr("Looking for pictures"))
 
     def forget_others(self) -> None:
         """Show no more which files were passed over, for their names may be those of patients."""
@@ -106,6 +111,7 @@ class RunProgress(QWidget):
     def pause(self) -> None:
         """Show that the run is paused."""
         self._paused_at = time.monotonic()
+        self._said.stop()
         self._show()
 
     def resume(self) -> None:
@@ -113,6 +119,7 @@ class RunProgress(QWidget):
         if self._paused_at is not None:
             self._held += time.monotonic() - self._paused_at
         self._paused_at = None
+        self._said.stop()
         self._show()
 
     def finish(self) -> None:
@@ -132,25 +139,32 @@ class RunProgress(QWidget):
         if self.others:
             parts.append(self.tr("%n other files passed over", "", len(self.others)))
         self._offer_others()
-        self.say("; ".join(parts))
+        self._tell("; ".join(parts))
+
+    def _tell(self, text: str) -> None:
+        """Show words of the run itself."""
+        self._said.stop()
+        self.text.setText(text)
 
     def _show(self) -> None:
         if not (self._clock.isActive() or self._is_waiting):
             return
         self.bar.setValue(self._done)
+        if self._said.isActive():
+            return
         scored = self._done - self._done_before
         if self._paused_at is not None:
             paused = self.tr("Paused at {done} of %n films", "", self._total)
-            self.say(paused.format(done=self._done))
+            self._tell(paused.format(done=self._done))
         elif self._is_waiting:
-            self.say(self.tr("Watching for new films; %n films so far", "", self._done))
+            self._tell(self.tr("Watching for new films; %n films so far", "", self._done))
         elif scored > 0:
             rate = scored / max(time.monotonic() - self._begun - self._held, 1e-3)
             left = self._duration((self._total - self._done) / rate)
             words = self.tr("{done} of %n films, {rate}, {left} left", "", self._total)
-            self.say(words.format(done=self._done, rate=self._per_time(rate), left=left))
+            self._tell(words.format(done=self._done, rate=self._per_time(rate), left=left))
         else:
-            self.say(self.tr("{done} of %n films", "", self._total).format(done=self._done))
+            self._tell(self.tr("{done} of %n films", "", self._total).format(done=self._done))
 
     def _duration(self, seconds: float) -> str:
         minutes, seconds = divmod(round(seconds), 60)

@@ -208,9 +208,16 @@ class ShownSession(QObject):
             self._exporting.due = True
             self._memory.replace(kept)
 
+    def may_leave_edits(self) -> bool:
+        """Whether nothing that was typed is lost, or the user agrees."""
+        return self._page.finish_edits() and self._page.worklist.bar.may_leave_notes()
+
     def may_close(self) -> bool:
-        """Whether the films in the window may go: they are kept or exported, or the user agrees."""
-        return self._memory.keeps or self._exporting.may_discard()
+        """Whether the films in the window may go: they are kept or exported, or the user agrees.
+
+        What was typed beside them comes first.
+        """
+        return self.may_leave_edits() and (self._memory.keeps or self._exporting.may_discard())
 
     def lose(self, reason: Message) -> None:
         """Report that rows are no longer kept, and why."""

@@ -60,7 +60,11 @@ class SessionPage(QSplitter):
         self.viewer = Viewer(card, self.results)
         self.worklist.add_film_action(self.viewer.details.write)
         self.viewer.details.left.connect(self._leave_details)
+        self.worklist.bar.deciding.connect(self.viewer.details.finish)
         self.viewer.view.addActions(self.worklist.film_actions)
+        self.worklist.bar_codes.heed(self.viewer)
+        for action in self.viewer.actions():
+            self.worklist.bar_codes.hold_back(action)
         self.loader = FilmLoader(self)
         self.loader.loaded.connect(self._show_loaded)
         self.loader.failed.connect(self._show_unreadable)
@@ -125,6 +129,8 @@ class SessionPage(QSplitter):
 
     def replace(self, film: Scored) -> Scored | None:
         """Show another row for a film; returns the film to keep, None if it is gone."""
+        if self.worklist.is_current(film):
+            self.finish_edits()  # the new row takes over what is kept, and the fields show that
         kept = self.results.replace(film)
         self.worklist.refresh()
         if self.worklist.is_current(film):
@@ -137,12 +143,17 @@ class SessionPage(QSplitter):
         self.worklist.summarise()
         if self.worklist.is_current(film):
             self.viewer.tell(film, self.results.rows[place])
+            self.worklist.show_decision()
         return film
 
-    def finish_edits(self) -> None:
-        """Take over what the user is still typing, before the rows are read or removed."""
+    def finish_edits(self) -> bool:
+        """Take over what the user is still typing, before the rows are read or removed.
+
+        Returns:
+            False if details of the film cannot be taken over; see `DetailsBar.finish`.
+        """
         self.worklist.finish_edits()
-        self.viewer.details.finish()
+        return self.viewer.details.finish()
 
     def clear(self) -> None:
         """Show nothing."""

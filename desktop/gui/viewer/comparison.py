@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.gui.text.patient_wording import patient_words
+from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_loader import FilmLoader
 from desktop.gui.viewer.film_view import FilmView
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.gui.worklist.results_model import ResultsModel
 from desktop.reading.dicom_header import Header
 from desktop.reading.grey_film import GreyFilm, film_of
@@ -16,7 +18,7 @@ from desktop.reading.picture import CROPPED
 from desktop.results.cam_overlay import layer_of
 from desktop.results.scored_film import Scored
 from desktop.results.thumbnail import pixels_of
-from desktop.results.visit import known
+from desktop.results.visit import visit_of
 from models.card import ModelCard
 
 
@@ -33,16 +35,16 @@ class Comparison(QWidget):
         self._subject: Scored | None = None
         self._offered: list[Scored] = []
         self._shown: Scored | None = None
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Film to compare with"))
         self.choice.setToolTip(
             self.tr("Choose the film to compare with, or type a part of its name")
         )
         self.choice.setEditable(True)
-        self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.choice.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.choice.setMinimumContentsLength(10)
         self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         name = QLineEdit(placeholderText=self.tr("Compare with..."))
         name.setAccessibleName(self.choice.accessibleName())
@@ -67,6 +69,13 @@ class Comparison(QWidget):
         layout.addWidget(self.choice)
         layout.addWidget(self.patient)
 
+    def clear(self) -> None:
+        """Offer no film and show none: no child's name may stay without a film to compare with."""
+        self._subject = None
+        self._offered = []
+        self.choice.clear()
+        self._show(None)
+
     def follow(self, scored: Scored) -> None:
         """Offer films to compare with this one; show the latest of the same patient, if any."""
         own: list[Scored] = []
@@ -77,12 +86,13 @@ class Comparison(QWidget):
                 (own if is_same_patient(scored, other) else others).append(other)
         own.sort(key=_study_date, reverse=True)
         others.sort(key=lambda other: other.row.file)
+        self.clear()
         self._subject = scored
         self._offered = [*own, *others]
-        self.choice.clear()
-        self.choice.addItems([other.row.file for other in self._offered])
+        self.choice.addItems([isolated(other.row.file) for other in self._offered])
         self.choice.setCurrentIndex(0 if own else -1)
-        self._show(own[0] if own else None)
+        if own:
+            self._show(own[0])
 
     @property
     def shown(self) -> Scored | None:
@@ -127,12 +137,8 @@ class Comparison(QWidget):
 
 
 def is_same_patient(one: Scored, other: Scored) -> bool:
-    """Whether number and name are the same. Some machines give every patient the number 0."""
-    mine, theirs = (
-        (known(header.patient_id), known(header.patient_name))
-        for header in (one.row.header or Header(), other.row.header or Header())
-    )
-    return bool(mine[0]) and mine == theirs
+    """Whether the two films are certainly of one child. The list decides this by the same keys."""
+    return visit_of(one.row).child == visit_of(other.row).child
 
 
 def _study_date(scored: Scored) -> str:

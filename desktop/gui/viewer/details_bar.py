@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.gui.text.translation import isolated
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.reading.patient.details import (
     BOY,
     GIRL,
@@ -57,7 +58,7 @@ class DetailsBar(QWidget):
             self.tr("Age in completed months on the day of the film: 30 for two and a half years"),
         )
         self.months.setMaxLength(5)
-        self.sex = QComboBox()
+        self.sex = ChoiceBox()
         for words, sex in ((self.tr("Sex?"), ""), (self.tr("Girl"), GIRL), (self.tr("Boy"), BOY)):
             self.sex.addItem(words, sex)
         self.sex.setAccessibleName(self.tr("Sex"))
@@ -115,8 +116,12 @@ class DetailsBar(QWidget):
         self.write.setEnabled(bool(wanted))
         self._show_typed()
 
-    def finish(self) -> None:
-        """Report what is still being typed, for the film beside which it was typed."""
+    def finish(self) -> bool:
+        """Report what is still being typed, for the film beside which it was typed.
+
+        Returns:
+            False if something cannot be read or does not fit the film; the user is told.
+        """
         typed, refused = self._typed, ""
         for field, (heed, refusal) in self._read.items():
             if not field.isModified():
@@ -130,6 +135,7 @@ class DetailsBar(QWidget):
         self._tell(typed)
         if refused:
             self.refused.emit(refused)
+        return not refused and self._typed == typed
 
     def _show_typed(self) -> None:
         texts = _texts(self._typed)

@@ -33,10 +33,14 @@ class FilmLoader(QObject):
 
     def load(self, path: Path, sha256: str) -> None:
         """Decode a file if it still has this hash; forget the films that were asked for before."""
-        self._background.forget()
+        self.forget()
         self._background.start(
             lambda: self._decoded(path, sha256), lambda film: self._show(path, film)
         )
+
+    def forget(self) -> None:
+        """Show none of the films that were asked for until now."""
+        self._background.forget()
 
     def wait(self) -> None:
         """Wait until nothing is being decoded; call this before the program ends."""

@@ -128,6 +128,7 @@ class Viewer(QWidget):
         self.photograph.show_row(None)
         self._activate(self.view)
         self.view.clear_film()
+        self.comparison.clear()
         self.message.setText(message)
         self._stack.setCurrentWidget(self.message)
         self.film_actions.set_enabled(False)

@@ -21,6 +21,10 @@ class ElidedLabel(QLabel):
         super().setText(text)
         self.setToolTip(text)
 
+    def clear(self) -> None:
+        """Show nothing, in the tooltip neither. Qt's own would leave that."""
+        self.setText("")
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Accept any width."""
         return QSize(0, super().minimumSizeHint().height())

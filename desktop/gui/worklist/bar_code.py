@@ -1,7 +1,8 @@
 """Tells what a bar-code reader types from the keys that a person presses.
 
 A USB bar-code reader is a keyboard to the computer. It types a whole number within a moment, and
-most often Enter. In the list a letter is a command, so a scanned "PN2041" would decide on a film.
+most often Enter. In the list and on the film a letter is a command, so a scanned "PN2041" would
+decide on a film.
 """
 
 from collections.abc import Callable
@@ -34,6 +35,10 @@ class BarCodes(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
         self._pause.timeout.connect(self._end)
+        self.heed(widget)
+
+    def heed(self, widget: QWidget) -> None:
+        """Heed the keys that reach this widget, too, or one in it."""
         widget.installEventFilter(self)
 
     def hold_back(self, action: QAction) -> None:

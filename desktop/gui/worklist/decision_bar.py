@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.widgets.action_button import ActionButton
+from desktop.gui.widgets.message_boxes import Role, ask
 from desktop.results.decision import Judgement
 from desktop.results.row import Row
 from desktop.results.scored_film import Scored
@@ -24,12 +25,14 @@ class DecisionBar(QWidget):
     """Buttons, their keys, and a field for the note.
 
     Signals:
+        deciding: a Judgement follows, so what is typed beside the film must be finished.
         judged: a Judgement.
         noted: the Scored that the note was written on, and the note.
         withdrawn: the last decision on the chosen film is taken back.
         left: the note is finished, and the keyboard goes back to the list.
     """
 
+    deciding = Signal()
     judged = Signal(object)
     noted = Signal(object, str)
     withdrawn = Signal()
@@ -39,8 +42,8 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._row: Row | None = None
         self._film: Scored | None = None
-        # Notes that nobody has signed yet, by `Scored.identity`.
-        self._unsigned: dict[tuple[Path, str], str] = {}
+        # Notes that nobody has signed yet, with their films, by `Scored.identity`.
+        self._unsigned: dict[tuple[Path, str], tuple[Scored, str]] = {}
         self.agree = self._action(
             self.tr("&Agree"),
             self.tr("Agree with the program: pneumonia if marked, normal if not marked"),
@@ -51,7 +54,7 @@ class DecisionBar(QWidget):
         for judgement, (text, tip, key) in self._words().items():
             action = self._action(text, tip, key)
             action.setCheckable(True)
-            action.triggered.connect(lambda _, judgement=judgement: self.judged.emit(judgement))
+            action.triggered.connect(lambda _, judgement=judgement: self._judge(judgement))
             self.judgements[judgement] = action
         self.write_note = self._action(
             self.tr("Write a no&te"), self.tr("Write a note on the film"), "T"
@@ -72,13 +75,20 @@ class DecisionBar(QWidget):
         self._build_layout()
         self.show_film(None, None)
 
+    @property
+    def film(self) -> Scored | None:
+        """The film that is shown, as it was then."""
+        return self._film
+
     def actions_of_a_film(self) -> list[QAction]:
         """The actions on the chosen film, in the order of a menu."""
         return [self.agree, *self.judgements.values(), self.write_note, self.undo]
 
     def show_film(self, scored: Scored | None, row: Row | None) -> None:
-        """Show the decision on a film, if there is one; None for no film."""
-        self.finish_note()
+        """Show the decision on a film, if there is one; None for no film.
+
+        What the field holds is replaced, so a note must be finished before.
+        """
         self._film, self._row = scored, row
         decision = scored.decision if scored else None
         for judgement, action in self.judgements.items():
@@ -88,8 +98,10 @@ class DecisionBar(QWidget):
         self.write_note.setEnabled(row is not None)
         self.note.setEnabled(row is not None)
         self.undo.setEnabled(decision is not None)
-        unsigned = self._unsigned.get(scored.identity) if scored else None
-        self.note.setText(unsigned or (decision.note if decision else ""))
+        note = decision.note if decision else ""
+        if scored is not None:
+            _, note = self._unsigned.get(scored.identity, (scored, note))
+        self.note.setText(note)
 
     def finish_note(self) -> None:
         """Report a note that was changed, for the film on which it was written."""
@@ -103,8 +115,9 @@ class DecisionBar(QWidget):
 
     def keep_unsigned(self, film: Scored, note: str) -> None:
         """Keep a note beside its film that got no initials: for Enter, or for the next decision."""
+        self.forget_unsigned(film)
         if note != (film.decision.note if film.decision else ""):
-            self._unsigned[film.identity] = note
+            self._unsigned[film.identity] = film, note
 
     def forget_unsigned(self, film: Scored | None = None) -> None:
         """Forget the note that nobody has signed: of a film, or of all."""
@@ -112,6 +125,33 @@ class DecisionBar(QWidget):
             self._unsigned.clear()
         else:
             self._unsigned.pop(film.identity, None)
+
+    def may_leave_notes(self) -> bool:
+        """Whether no note is without initials, or the user gives them or discards the notes."""
+        if not self._unsigned:
+            return True
+        answer = ask(
+            self,
+            self.tr("Notes without initials: {count}.").format(count=len(self._unsigned)),
+            self.tr("The program keeps a note only with initials beside it."),
+            (self.tr("Sign them..."), Role.AcceptRole),
+            (self.tr("Discard the notes"), Role.DestructiveRole),
+            (self.tr("Cancel"), Role.RejectRole),
+        )
+        if answer == Role.AcceptRole:
+            return self._sign_notes()
+        if answer == Role.DestructiveRole:
+            self.forget_unsigned()
+            self.show_film(self._film, self._row)
+        return answer == Role.DestructiveRole
+
+    def _sign_notes(self) -> bool:
+        """Report each note once more; False as soon as one stays without initials."""
+        for film, note in list(self._unsigned.values()):
+            self.noted.emit(film, note)
+            if film.identity in self._unsigned:
+                return False
+        return True
 
     def _report_unsigned(self) -> None:
         # The words are as they were, and yet Enter means to keep them.
@@ -150,7 +190,12 @@ class DecisionBar(QWidget):
         layout.addLayout(buttons)
         layout.addLayout(below)
 
+    def _judge(self, judgement: Judgement) -> None:
+        self.deciding.emit()
+        self.judged.emit(judgement)
+
     def _agree(self) -> None:
+        self.deciding.emit()  # an age may take the finding away
         if self._row is not None and self._row.finding is not None:
             self.judged.emit(Judgement(self._row.finding))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.verdict_mark import draw_verdict, verdict_colour
 from desktop.gui.worklist.results_filter import LINE_ROLE, Line, films_words
 from desktop.gui.worklist.results_model import ROW_ROLE
@@ -71,7 +72,7 @@ class FilmDelegate(CellDelegate):
         _draw_thumbnail(painter, box, index.data(Qt.ItemDataRole.DecorationRole))
         text = _mirrored(option, rect.adjusted(THUMBNAIL + 16, 0, -4, 0))
         metrics, width = option.fontMetrics, text.width()
-        said = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, width)
+        said = metrics.elidedText(isolated(index.data()), Qt.TextElideMode.ElideMiddle, width)
         if line.films > 1:
             films = metrics.elidedText(films_words(line), Qt.TextElideMode.ElideRight, width)
             said = f"{said}\n{films}"

@@ -1,11 +1,12 @@
 """The choice of the operating point, and what it means in whole films."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.text.messages import shown, shown_all
 from desktop.gui.text.operating_point_names import CUSTOM, point_name
 from desktop.gui.text.translation import decimal
+from desktop.gui.widgets.steady_boxes import ChoiceBox, NumberBox
 from desktop.local_validation import wording
 from desktop.local_validation.local_operating_point import LOCAL, LocalPoint
 from models.card import Estimate, ModelCard, OperatingPoint, phrase_of
@@ -32,7 +33,7 @@ class OperatingPointChooser(QWidget):
             point.name: meaning(point, str(card.training["population"]))
             for point in card.operating_points
         }
-        self.names = QComboBox()
+        self.names = ChoiceBox()
         self.names.setAccessibleName(self.tr("Marking level"))
         self.names.setToolTip(
             self.tr("Operating point: a film is marked if its probability reaches this level")
@@ -41,7 +42,7 @@ class OperatingPointChooser(QWidget):
             self.names.addItem(point_name(name), name)
         # Next to the user's own threshold it may be narrower than its longest name.
         self.names.setMinimumWidth(NARROWEST)
-        self.own = QDoubleSpinBox()
+        self.own = NumberBox()
         self.own.setAccessibleName(self.tr("Own level"))
         self.own.setToolTip(self.tr("A film is marked if its probability reaches this number"))
         self.own.setRange(0.01, 0.99)

@@ -2,19 +2,12 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.text.film_wording import VERDICTS, verdict_name
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.gui.worklist.bar_code import BarCodes
 from desktop.gui.worklist.decision_bar import DecisionBar
 from desktop.gui.worklist.film_filter import FilmFilter, Whose
@@ -96,6 +89,12 @@ class Worklist(QWidget):
         """Take over a note that is still being written."""
         self.bar.finish_note()
 
+    def show_decision(self) -> None:
+        """Show what is decided on the chosen film, and whether there is a finding to agree with."""
+        self.bar.finish_note()  # this comes first, because it changes what is shown
+        self.bar.show_film(self.current, self.current_row)
+        self._name_film()
+
     def add_film_action(self, action: QAction) -> None:
         """Add an action on the chosen film to those that have a key in the list."""
         self.film_actions.append(action)
@@ -120,7 +119,7 @@ class Worklist(QWidget):
             choice.setCurrentIndex(0)
         self.name_filter.clear()
         self.bar.forget_unsigned()
-        self._show_decision()
+        self.show_decision()
 
     def sort(self, column: str, descending: bool) -> None:
         """Sort by an `order`, or the most urgent first; the chosen film stays in sight."""
@@ -154,19 +153,20 @@ class Worklist(QWidget):
         header = self.table.horizontalHeader()
         if (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (column, order):
             self.shown.sort(column, order)
+            self._stay_near()
         else:
             header.setSortIndicator(column, order)
 
     # -- building ------------------------------------------------------------------------------
 
     def _build_filters(self) -> QHBoxLayout:
-        self.verdict_filter = QComboBox()
+        self.verdict_filter = ChoiceBox()
         self.verdict_filter.setAccessibleName(self.tr("Show only"))
         self.verdict_filter.setToolTip(self.tr("Show only films with this finding or status"))
         self.verdict_filter.addItem(self.tr("All films"), "")
         for verdict in VERDICTS:
             self.verdict_filter.addItem(verdict_name(verdict), verdict)
-        self.whose_filter = QComboBox()
+        self.whose_filter = ChoiceBox()
         self.whose_filter.setAccessibleName(self.tr("Show only films of"))
         self.whose_filter.setToolTip(self.tr("Show only films of these children"))
         for whose, words in self._whose_words().items():
@@ -178,8 +178,9 @@ class Worklist(QWidget):
             clear.setAccessibleName(self.tr("Clear the search"))
         # A folder that is dropped here is for the window, not for the field.
         self.name_filter.setAcceptDrops(False)
-        self.verdict_filter.currentIndexChanged.connect(self.refresh)
-        self.whose_filter.currentIndexChanged.connect(self.refresh)
+        for choice in (self.verdict_filter, self.whose_filter):
+            choice.currentIndexChanged.connect(self.refresh)
+            self.bar_codes.heed(choice)
         self.name_filter.textChanged.connect(self.refresh)
         self.bar_codes.scanned.connect(self.name_filter.setText)
         line = QHBoxLayout()
@@ -204,6 +205,8 @@ class Worklist(QWidget):
         self.table = FilmTable(self.shown)
         self.table.setAccessibleName(self.tr("Films"))
         self.table.horizontalHeader().sortIndicatorChanged.connect(self.order_changed)
+        # Films were sorted by then, and what was decided meanwhile may have left the list.
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._stay_near)
         self.table.selectionModel().currentRowChanged.connect(self._select)
         self.table.line_wanted.connect(self._open)
         return self.table
@@ -258,14 +261,14 @@ class Worklist(QWidget):
         scored = self.current
         if scored is not None:
             self._decide(scored, judgement, self.bar.take_note())
-        self._show_decision()
+        self.show_decision()
 
     def _note(self, film: Scored, note: str) -> None:
         place = self._results.place_of(film)
         before = None if place is None else self._results.scored_at(place).decision
         self._decide(film, before.judgement if before else None, note)
         if self.is_current(film):
-            self._show_decision()
+            self.show_decision()
 
     def _decide(self, film: Scored, judgement: Judgement | None, note: str) -> None:
         initials = self.signature.initials()
@@ -290,11 +293,7 @@ class Worklist(QWidget):
         # At once, because a note that is still being written is the next decision.
         self.withdrawn.emit(self._results.scored_at(place))
         self.summarise()
-        self._show_decision()
-
-    def _show_decision(self) -> None:
-        self.bar.show_film(self.current, self.current_row)
-        self._name_film()
+        self.show_decision()
 
     def _name_film(self) -> None:
         """Name the film to decide on, where its line stands for several."""
@@ -313,20 +312,25 @@ class Worklist(QWidget):
 
     def refresh(self) -> None:
         """Show the films that fit the filters by their present labels, and count them."""
-        place = self._current_place()
         words = comparable(self.name_filter.text())
         self.shown.show_only(
             FilmFilter(
                 self.verdict_filter.currentData(), words, Whose(self.whose_filter.currentData())
             )
         )
-        if place is not None and self._current_place() is None:
-            self._choose(self.shown.nearest(place))
+        self._stay_near()
+        self.summarise()
+
+    def _stay_near(self) -> None:
+        """Choose the film that follows the chosen one, where that fits the filters no longer."""
+        film = self.bar.film
+        if film is not None and self._current_place() is None:
+            place = self._results.place_of(film)
+            self._choose(-1 if place is None else self.shown.nearest(place))
         # Qt sends no signal when the last row goes.
         if not self.table.currentIndex().isValid():
             self.selected.emit()
-        self._show_decision()
-        self.summarise()
+        self.show_decision()
 
     def summarise(self) -> None:
         """Count the films."""
@@ -374,5 +378,5 @@ class Worklist(QWidget):
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.shown.hold(current)
         self.signature.notice()
-        self._show_decision()
+        self.show_decision()
         self.selected.emit()

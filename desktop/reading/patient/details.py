@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Self
@@ -88,17 +89,39 @@ def read_months(text: str) -> int | None:
     return int(found[1])
 
 
-def read_sex(text: str) -> str:
+def read_sex(text: str, sexes: Mapping[str, str] = _SEXES) -> str:
     """F or M; empty of a text that is empty.
+
+    Args:
+        sexes: of each word, as `sexes_in` gives them for a table.
 
     Raises:
         ValueError: it says something else.
     """
-    letters = unicodedata.normalize("NFKD", text.strip().casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter)).rstrip(".")
-    if plain and plain not in _SEXES:
+    plain = _plain(text)
+    if plain and plain not in sexes:
         raise ValueError("neither F nor M")
-    return _SEXES.get(plain, "")
+    return sexes.get(plain, "")
+
+
+def sexes_in(texts: Iterable[str]) -> Mapping[str, str]:
+    """What the words for a sex mean in a table, from all of its cells.
+
+    Beside H for hombre, homem or homme, M is mujer or mulher. Where F stands there, too, nobody
+    can tell what M is.
+    """
+    words = set(map(_plain, texts))
+    if "h" not in words:
+        return _SEXES
+    sexes = {**_SEXES, "h": BOY, "m": GIRL}
+    if "f" in words:
+        del sexes["m"]
+    return sexes
+
+
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.strip().casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).rstrip(".")
 
 
 def read_day(text: str, *, month_first: bool = False) -> date | None:

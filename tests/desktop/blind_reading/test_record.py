@@ -11,6 +11,7 @@ import pytest
 from desktop.blind_reading.reading import ClinicGate
 from desktop.blind_reading.record import (
     EARLIER_SPECIFICITY,
+    READING_CHANGED,
     READING_DAMAGED,
     READING_NOT_KEPT,
     Adoption,
@@ -63,6 +64,19 @@ def test_a_reading_from_before_the_specificity_counted_is_asked_for_it_too(tmp_p
     path.write_text(json.dumps(document), "utf-8")
     (reading,) = load(path).readings
     assert reading.limits.specificity == EARLIER_SPECIFICITY
+
+
+def test_what_another_window_has_saved_meanwhile_stays(tmp_path: Path) -> None:
+    path = tmp_path / "blind reading.json"
+    begun = new_reading([0.3, 0.4]).joined_by("AB")
+    save(path, Record((begun,)), Record())
+    opened = load(path)
+    other = Record((begun.answered("0", NONE).answered("1", INFILTRATE),))
+    save(path, other, opened)
+    with pytest.raises(ReadingError) as caught:
+        save(path, Record((begun.answered("0", NONE),)), opened)
+    assert caught.value.message == READING_CHANGED
+    assert load(path) == other
 
 
 def test_answers_that_cannot_be_kept_are_told_and_the_old_ones_stay(

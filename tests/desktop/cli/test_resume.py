@@ -10,6 +10,7 @@ from PIL import Image
 
 from desktop.cli import main
 from desktop.practice.phantom import phantom
+from desktop.results.file_lock import used_alone
 from tests.desktop.cli.driving import read, start, wait_for_rows
 
 ROOT = Path(__file__).parents[3]
@@ -121,6 +122,28 @@ def test_no_run_goes_on_with_a_file_of_another(
         assert said.count("\n") == 1
     assert out.read_bytes() == before
     assert list(tmp_path.glob("*.part")) == []
+
+
+@pytest.mark.parametrize("option", ["--resume", "--overwrite"])
+def test_a_csv_that_another_run_writes_is_refused_and_stays_as_it_is(
+    film_folder: Path,
+    tmp_path: Path,
+    model_path: Path,
+    option: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder), "--csv", str(out), "--model", str(model_path), option]
+    with used_alone(out):  # as the other run does
+        out.write_text("rows of another run")
+        assert main(arguments) == 2
+        said = capsys.readouterr().err
+        assert "out.csv is in use by another run; wait until" in said
+        assert said.count("\n") == 1
+        assert out.read_text() == "rows of another run"
+    out.unlink()
+    assert main(arguments) == 0
+    assert [each.name for each in tmp_path.glob("out*")] == ["out.csv"]
 
 
 def test_a_csv_of_an_earlier_version_is_refused_and_stays_as_it_is(

@@ -230,7 +230,25 @@ def test_a_heatmap_that_cannot_be_written_costs_no_row(
     arguments = ["score", str(film_folder), "--csv", str(out), "--heatmaps"]
     assert main([*arguments, str(tmp_path / "maps")]) == 0
     assert len(read(out)) == 7
-    assert "could not be written" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "could not be written (" in said
+    assert "name another folder with --heatmaps, and score again with --overwrite." in said
+
+
+def test_a_heatmap_without_memory_for_it_is_told_as_such(
+    film_folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("desktop.cli.score.compose", refuse)
+    out = tmp_path / "out.csv"
+    arguments = ["score", str(film_folder / "a.jpg"), "--csv", str(out), "--heatmaps"]
+    assert main([*arguments, str(tmp_path)]) == 0
+    assert "could not be written (MemoryError); make room" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop.cli import main
+from desktop.cli import main, output
 from desktop.results import csv_form, xlsx_file
 from tests.desktop.cli.driving import read
 from tests.dicom_film import dicom_film, save
@@ -125,13 +125,30 @@ def test_what_cannot_be_written_is_said_before_a_film_is_scored(
     assert not (tmp_path / "out.csv").exists()
 
 
+def test_a_workbook_for_a_folder_that_is_not_there_is_refused_before_any_film_is_scored(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, book = tmp_path / "out.csv", tmp_path / "nowhere" / "out.xlsx"
+    assert main(["score", str(folder), "--csv", str(out), "--xlsx", str(book)]) == 2
+    said = capsys.readouterr().err
+    assert f"{book} cannot be written (" in said
+    assert said.count("\n") == 1
+    assert not out.exists()
+
+
 def test_a_workbook_that_cannot_be_written_costs_no_row(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     out = tmp_path / "out.csv"
     arguments = ["score", str(folder), "--csv", str(out), "--overwrite", "--xlsx"]
-    assert main([*arguments, str(tmp_path / "nowhere" / "out.xlsx")]) == 2
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(output, "write_xlsx", full)
+        assert main([*arguments, str(tmp_path / "out.xlsx")]) == 2
     said = capsys.readouterr().err
     assert "out.xlsx was not written (" in said
     assert f"the same rows are in {out}." in said

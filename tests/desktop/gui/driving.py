@@ -66,6 +66,8 @@ def press_key(
     """Press a key, and the next one no sooner than a person would."""
     QTest.keyClick(widget, key, modifier)
     QTest.qWait(2 * PAUSE_MS)
+    # On a busy machine the wait may be over before all that was due within it is done.
+    QApplication.processEvents()
 
 
 def at_dialog(kind: type[Dialog], do: Callable[[Dialog], None]) -> None:

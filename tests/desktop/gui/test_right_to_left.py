@@ -6,9 +6,22 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QApplication, QCommandLinkButton, QLabel, QTextBrowser
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import (
+    QAction,
+    QPainter,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCursor,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QCommandLinkButton,
+    QLabel,
+    QStyleOptionViewItem,
+    QTextBrowser,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.dialogs.about import AboutDialog
@@ -16,6 +29,8 @@ from desktop.gui.start.welcome import Welcome
 from desktop.gui.text.patient_wording import patient_words
 from desktop.gui.text.translation import FOLDER, install
 from desktop.gui.viewer.colour_bar import ColourBar
+from desktop.gui.worklist.delegates import ROW_HEIGHT, FilmDelegate
+from desktop.gui.worklist.results_filter import LINE_ROLE, Line
 from desktop.reading.dicom_header import Header
 from models.model import Model
 
@@ -66,6 +81,27 @@ def test_the_colours_of_the_map_rise_to_the_right_beside_their_slider(
     weak, strong = bar.findChildren(QLabel)
     assert weak.x() < strong.x()
     assert strong.geometry().right() == bar.rect().right()
+
+
+class Recorder(QPainter):
+    """Notes what is written instead of drawing it."""
+
+    def drawText(self, *words: object) -> None:  # type: ignore[override]  # noqa: N802
+        self.written = words[-1]
+
+
+def test_the_name_of_a_film_keeps_its_order_in_the_list(arabic: None) -> None:
+    cell = QStandardItem("20260307_140512.jpg")
+    cell.setData(Line(), LINE_ROLE)
+    model = QStandardItemModel()
+    model.appendRow(cell)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 400, ROW_HEIGHT)
+    paper = QPixmap(option.rect.size())
+    painter = Recorder(paper)
+    FilmDelegate().paint_cell(painter, option, model.index(0, 0))
+    painter.end()
+    assert painter.written == "\u206820260307_140512.jpg\u2069"
 
 
 def test_the_parts_of_a_date_keep_their_order(arabic: None) -> None:

@@ -60,6 +60,14 @@ def test_the_latest_decision_on_a_film_counts_whatever_its_name_and_session(path
     assert (figures.sensitivity.count, figures.specificity.count) == (1, 1)
 
 
+def test_of_two_decisions_on_a_row_the_second_counts_whatever_the_clock_says(path: Path) -> None:
+    with closing(Store(path)) as store:
+        session = keep(store, film("a.png", "aa"))
+        decide(store, session, "a.png", Judgement.PNEUMONIA, 9)
+        decide(store, session, "a.png", Judgement.NORMAL, 5)
+        assert past_in(path, "this model").decisions.answers == {"aa": Finding.NORMAL}
+
+
 def test_films_drawn_for_practice_do_not_count(path: Path, tmp_path: Path) -> None:
     names = [drawn.name for drawn in write_practice_films(tmp_path / "practice")]
     with closing(Store(path)) as store:

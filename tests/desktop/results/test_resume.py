@@ -1,6 +1,7 @@
 """A CSV of any form whose run was killed; `cli/test_resume.py` kills and resumes real runs."""
 
 import codecs
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,6 +64,32 @@ def test_a_csv_of_a_version_that_knew_no_children_is_refused_and_stays(
     before = path.read_bytes()
     with pytest.raises(UnfinishedError, match="has other columns and cannot be resumed; choose"):
         take_up(path, ROW.model, ROW.threshold, False, form)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights and links are otherwise there")
+def test_who_may_read_a_csv_stays_as_it_is_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    path, link = tmp_path / "private" / "out.csv", tmp_path / "link.csv"
+    path.parent.mkdir()
+    before = write(path, PLAIN)
+    path.write_bytes(before + b"torn.png")
+    path.chmod(0o600)
+    link.symlink_to(path)
+    take_up(link, ROW.model, ROW.threshold, False)
+    assert link.readlink() == path
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("line", [b"caf\xe9.png,scored\r\n", b'"' + b"x" * 200_000 + b"\r\n"])
+def test_a_csv_that_another_program_has_changed_is_refused_and_stays(
+    tmp_path: Path, line: bytes
+) -> None:
+    path = tmp_path / "out.csv"
+    before = write(path, PLAIN) + line
+    path.write_bytes(before)
+    with pytest.raises(UnfinishedError, match=r"has changed .*out\.csv, so it cannot be resumed"):
+        take_up(path, ROW.model, ROW.threshold, False)
     assert path.read_bytes() == before
 
 

@@ -1,6 +1,8 @@
 """The secret behind the hashes of children."""
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,32 @@ def test_it_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
     if os.name != "nt":
         assert path.stat().st_mode & 0o077 == 0
     assert [each.name for each in path.parent.iterdir()] == ["secret"]
+
+
+def test_programs_that_begin_at_once_have_one_secret(tmp_path: Path) -> None:
+    together = threading.Barrier(4)
+
+    def begin(path: Path) -> bytes:
+        together.wait()
+        return visit_secret(path)
+
+    with ThreadPoolExecutor(4) as programs:
+        for number in range(10):
+            path = tmp_path / f"data {number}" / "secret"
+            assert len(set(programs.map(begin, [path] * 4))) == 1
+            assert [each.name for each in path.parent.iterdir()] == ["secret"]
+
+
+def test_where_a_file_has_one_name_only_it_is_made_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    secret = visit_secret(tmp_path / "secret")
+    assert visit_secret(tmp_path / "secret") == secret
+    assert [each.name for each in tmp_path.iterdir()] == ["secret"]
 
 
 def test_a_damaged_one_is_not_replaced_in_silence(tmp_path: Path) -> None:

@@ -105,6 +105,37 @@ def test_lines_that_contradict_each_other_and_a_line_of_two_films_count_for_none
 
 
 @pytest.mark.parametrize(
+    ("film", "first", "second"),
+    [("IMG_1.jpg", "IMG_1.jpg", "IMG_1"), ("0017.png", "0017.png", "17"), ("07.png", "07", "7")],
+)
+def test_two_lines_that_fit_one_film_in_other_spellings_must_agree(
+    tmp_path: Path, film: str, first: str, second: str
+) -> None:
+    write(tmp_path, f"file,age_months\n{first},30\n{second},7\n")
+    tables = PatientsTables(tmp_path)
+    assert tables.details_of(tmp_path / film) == NO_DETAILS
+    (sentence,) = said(tables)
+    assert "not used: 2. The first is line 2: another line says otherwise" in sentence
+    write(tmp_path, f"file,age_months\n{first},30\n{second},30\n")
+    tables = PatientsTables(tmp_path)
+    assert tables.details_of(tmp_path / film) == Details(months=30)
+    assert said(tables) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "sexes"),
+    [("HMM", "MFF"), ("hm", "MF"), ("HFH", "MFM"), ("MFM", "MFM"), ("HMF", "M-F")],
+)
+def test_beside_h_for_boys_m_is_a_girl(tmp_path: Path, words: str, sexes: str) -> None:
+    lines = "".join(f"{number}.png,{word}\n" for number, word in enumerate(words))
+    write(tmp_path, f"file,sex\n{lines}")
+    tables = PatientsTables(tmp_path)
+    read = [tables.details_of(tmp_path / f"{number}.png") for number in range(len(words))]
+    assert read == [Details(sex=each) if each != "-" else NO_DETAILS for each in sexes]
+    assert [("its sex is neither" in each) for each in said(tables)] == [True] * ("-" in sexes)
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("", "is empty"),

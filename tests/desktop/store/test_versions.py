@@ -189,6 +189,16 @@ def test_all_that_is_deleted_is_deleted_in_every_version(both: Store, path: Path
     }  # fmt: skip
 
 
+def test_a_damaged_store_of_another_version_keeps_no_session_from_being_deleted(
+    both: Store, path: Path
+) -> None:
+    for damaged in (NEWEST - 2, NEWEST + 1):  # whichever of the files is looked at first
+        path.with_name(file_name(damaged)).write_bytes(b"no database at all" * 600)
+    both.delete(2)
+    assert b"secret-1" not in bytes_on_disk(path)
+    assert [session.id for session in both.sessions()] == [3, 1]
+
+
 def test_deleting_tells_when_an_earlier_program_still_reads(both: Store, path: Path) -> None:
     earlier = path.with_name(file_name(NEWEST - 1))
     with closing(sqlite3.connect(earlier)) as other:

@@ -60,6 +60,14 @@ class Clinic:
                 decision = Decision(judgement, None, "", "AB", "2026-11-04T12:00:00+00:00")
                 store.decide(session, ROOT / f"{content}.dcm", decision)
 
+    def decide_again(self, content: str, judgement: Judgement, moment: str) -> None:
+        """Decide on a film of the latest session, at a moment of the computer's clock."""
+        with closing(Store(self._path)) as store:
+            latest, *_ = store.sessions()
+            store.decide(
+                latest.id, ROOT / f"{content}.dcm", Decision(judgement, None, "", "AB", moment)
+            )
+
     def back_up(self, name: str = "backup.sqlite") -> Path:
         with closing(Store(self._path)) as store:
             store.back_up(self.folder / name)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.results.csv_file import cell_of
 from desktop.results.decision import Judgement
 from desktop.scoring.review import FOREIGN
 from desktop.summary.dhis2 import (
@@ -120,6 +121,19 @@ def test_a_mapping_that_a_spreadsheet_saved_with_semicolons_is_read(
     mapping.write_text(text, encoding="utf-8-sig")
     assert lines_for(november, read_mapping(mapping)) == with_commas
     assert with_commas[0] == (XRAYED, "202611", KILIFI, "", "", "4")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+@pytest.mark.parametrize("name", ["Santé", "+Care", "@Home", "A;-B"])
+def test_a_clinic_of_any_name_is_found_however_excel_saved_the_mapping(
+    tmp_path: Path, encoding: str, name: str
+) -> None:
+    mapping, month = tmp_path / "mapping.csv", count_month(date(2026, 11, 1), [name], [])
+    write_mapping(mapping, month)
+    shown = cell_of(name)
+    fill_in(mapping, {("children", "", ""): (XRAYED, "", "")}, **{shown: KILIFI})
+    mapping.write_bytes(mapping.read_text("utf-8").encode(encoding))
+    assert lines_for(month, read_mapping(mapping)) == [(XRAYED, "202611", KILIFI, "", "", "0")]
 
 
 def test_a_mapping_that_is_not_filled_in_is_told(november: MonthSummary, tmp_path: Path) -> None:

@@ -180,6 +180,21 @@ def test_one_code_may_have_two_sentences_and_neither_is_said_of_the_others_films
     assert counts["films refused: not-an-xray"] == counts["films refused"] == 4
 
 
+def test_of_two_decisions_the_second_counts_whatever_the_clock_says(clinic: Clinic) -> None:
+    clinic.keep(film("a"), a=Judgement.PNEUMONIA)
+    clinic.decide_again("a", Judgement.NORMAL, "2000-01-01T00:10:00+00:00")
+    (child,) = count(("Kilifi", clinic.back_up())).children
+    assert child.judgement is Judgement.NORMAL
+
+
+def test_a_film_that_could_be_read_later_counts_once(clinic: Clinic) -> None:
+    unread = film("a", None, refused=FOREIGN)
+    clinic.keep(replace(unread, row=replace(unread.row, sha256="")))
+    clinic.keep(film("a"))
+    summary = count(("Kilifi", clinic.back_up()))
+    assert (summary.films, summary.refused) == ({"Kilifi": 1}, {})
+
+
 def test_a_decision_is_compared_with_the_finding(clinic: Clinic) -> None:
     expected = [
         (0.9, Judgement.PNEUMONIA, Agreement.AGREED),

@@ -11,7 +11,7 @@ from PIL import Image
 from pydicom import dcmread
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
@@ -191,7 +191,9 @@ def test_the_window_answers_while_a_long_report_is_written_and_it_can_be_stopped
     assert max(probe.own_seconds) < LONGEST_TURN
     window.save_actions.picture.trigger()
     assert "still being written" in window.message_bar.text.text()
-    saving.wait()
+    dialog = window.findChild(QProgressDialog)
+    assert dialog is not None
+    dialog.canceled.emit()
     wait_until_saved(window, qtbot)
     qtbot.waitUntil(lambda: "Stopped" in window.progress.text.text(), timeout=5_000)
     assert not (tmp_path / "long.pdf").exists()
@@ -289,3 +291,15 @@ def test_a_report_is_written_in_the_font_of_the_system(qapp: QApplication) -> No
     font = report_pdf.page_font()
     assert font.families() == qapp.font().families()
     assert font.styleHint() is QFont.StyleHint.SansSerif
+
+
+def test_a_report_that_is_being_written_is_finished_before_the_window_closes(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    saving = window.save_actions.saving
+    saving.write_report(
+        tmp_path / "all.pdf", 60 * [film_of(window)[0]], window.save_actions._batch()
+    )
+    assert saving.running
+    assert window.close()
+    assert pages(tmp_path / "all.pdf") == 1 + 60

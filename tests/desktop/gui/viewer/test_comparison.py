@@ -44,16 +44,25 @@ def test_an_earlier_film_of_the_same_child_comes_beside_it_by_itself(
 
 @pytest.mark.parametrize(
     ("number", "name", "same"),
-    [("4711", "Doe Jane", True), ("0000", "", False), ("UNKNOWN", "Unknown", False)],
+    [
+        ("4711", "Doe Jane", True),
+        ("1", "Doe Jane", True),
+        ("1", "", False),
+        ("0000", "", False),
+        ("UNKNOWN", "Unknown", False),
+    ],
 )
 def test_a_number_that_many_have_makes_no_two_films_the_same_childs(
     number: str, name: str, same: bool
 ) -> None:
-    header = Header(patient_id=number, patient_name=name)
-    one, other = (
-        failed(Path("/films", file), Path("/films"), 0.5, "net", CRASHED) for file in "ab"
+    films = (failed(Path("/films", file), Path("/films"), 0.5, "net", CRASHED) for file in "ab")
+    headers = (
+        Header(patient_id=number, patient_name=name, study_uid=study) for study in ("1.2", "1.3")
     )
-    one, other = (replace(each, row=replace(each.row, header=header)) for each in (one, other))
+    one, other = (
+        replace(film, row=replace(film.row, header=header))
+        for film, header in zip(films, headers, strict=True)
+    )
     assert is_same_patient(one, other) is same
 
 
@@ -77,3 +86,23 @@ def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(
     # Whoever is looked at next is not beside a child that was picked for another.
     select(window, qtbot, "unknown.png")
     assert comparison.view.film is None
+
+
+def test_no_name_stays_where_no_film_is_shown(
+    window: MainWindow, qtbot: QtBot, patients: Path
+) -> None:
+    (patients / "damaged.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    score(window, qtbot, patients)
+    select(window, qtbot, "jane_new.dcm")
+    viewer, comparison = window.viewer, window.viewer.comparison
+    viewer.film_actions.compare.trigger()
+    assert "Doe Jane" in comparison.patient.text()
+    select(window, qtbot, "damaged.jpg")
+    assert not comparison.patient.text()
+    assert comparison.choice.count() == 0
+    select(window, qtbot, "jane_new.dcm")
+    assert "Doe Jane" in comparison.patient.text()
+    window.page.clear()
+    for label in (viewer.heading.file, viewer.heading.patient, comparison.patient):
+        assert (label.text(), label.toolTip()) == ("", "")
+    assert comparison.choice.count() == 0

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html, referral_html
+from desktop.gui.settings.settings import INITIALS
 from desktop.gui.worklist.film_filter import Whose
 from desktop.gui.worklist.results_model import Column
 from desktop.reading.patient.details import Details
+from desktop.results.decision import Judgement
 from desktop.results.row import Row, Status
 from desktop.scoring.scorer import Scorer
 from models.model import Model
@@ -231,3 +233,61 @@ def test_a_table_beside_the_films_is_heard_and_what_is_typed_comes_before_it(
     header = row(window, "b.png").header
     assert header is not None
     assert header.patient_id == "18", "where there is no table, what one said earlier stays"
+
+
+def test_what_is_being_typed_is_kept_where_the_film_is_scored_again(
+    scored: MainWindow, qtbot: QtBot
+) -> None:
+    INITIALS.set("AB")
+    begin(scored, qtbot, "a.jpg")
+    film = scored.worklist.current
+    assert film is not None
+    bar, note = scored.viewer.details, scored.worklist.bar.note
+    QTest.keyClicks(bar.number, "0017")
+    scored._session.replace(film)
+    assert bar.number.text() == "0017"
+    bar.months.setFocus()
+    scan("30")
+    note.setFocus()
+    QTest.keyClicks(note, "left low")
+    scored._session.replace(film)
+    assert note.text() == "left low"
+    (kept,) = (each for each in kept_films() if each.path == film.path)
+    assert (kept.typed, [each.note for each in kept.decisions]) == (
+        Details("0017", 30), ["left low"],
+    )  # fmt: skip
+
+
+def test_an_age_counts_before_the_decision_beside_which_it_is_typed(
+    scored: MainWindow, qtbot: QtBot
+) -> None:
+    INITIALS.set("AB")
+    bar = scored.worklist.bar
+    for file, act in (("a.jpg", bar.agree), ("b.png", bar.judgements[Judgement.NORMAL])):
+        begin(scored, qtbot, file)
+        assert row(scored, file).finding is not None
+        assert bar.agree.isEnabled()
+        QTest.keyClicks(scored.viewer.details.months, "3")
+        act.trigger()  # a click leaves the keyboard in the field
+        assert row(scored, file).reason_code == "infant-by-details"
+        assert not bar.agree.isEnabled()
+    decided = {film.path.name: film.decision for film in kept_films() if film.decision}
+    assert [(file, each.judgement, each.finding) for file, each in decided.items()] == [
+        ("b.png", Judgement.NORMAL, None)
+    ]
+
+
+def test_the_age_that_is_being_typed_stands_on_the_slip(
+    scored: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[ReportFilm] = []
+    saving = scored.save_actions.saving
+    monkeypatch.setattr(saving, "print_referral", lambda film, _batch: printed.append(film))
+    begin(scored, qtbot, "a.jpg")
+    QTest.keyClicks(scored.viewer.details.months, "3y")
+    scored.save_actions.referral.trigger()
+    assert printed == []
+    assert "3y" in scored.message_bar.text.text()
+    QTest.keyClicks(scored.viewer.details.months, "3")
+    scored.save_actions.referral.trigger()
+    assert [film.row.reason_code for film in printed] == ["infant-by-details"]

@@ -17,6 +17,7 @@ from tests.desktop.gui.driving import (
     activate,
     grab,
     kept_films,
+    press_key,
     score,
     select,
     shown_rows,
@@ -65,16 +66,16 @@ def test_a_photograph_is_shown_whole_with_a_frame_around_what_was_scored(
         assert TOP - 10 < place.y() < TOP + HEIGHT + 10
 
 
-def test_the_film_alone_can_fill_the_view(photographed: MainWindow, qtbot: QtBot) -> None:
+def test_the_film_alone_can_fill_the_view(photographed: MainWindow) -> None:
     view = photographed.viewer.view
     whole = view.transform().m11()
     activate(photographed)
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_W)
+    press_key(view, Qt.Key.Key_W)
     assert view.transform().m11() > 1.3 * whole
     in_sight = view.mapToScene(view.viewport().rect()).boundingRect()
     assert in_sight.center().x() == pytest.approx(LEFT + WIDTH / 2, abs=0.03 * WIDTH)
-    qtbot.keyClick(view, Qt.Key.Key_W)
+    press_key(view, Qt.Key.Key_W)
     assert view.transform().m11() == pytest.approx(whole)
 
 

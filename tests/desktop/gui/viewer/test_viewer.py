@@ -17,6 +17,7 @@ from tests.desktop.gui.driving import (
     activate,
     choose_point,
     grab,
+    press_key,
     score,
     select,
     show_only,
@@ -76,23 +77,23 @@ def test_a_filter_that_leaves_nothing_clears_the_film(window: MainWindow) -> Non
     assert not window.viewer.heading.verdict.text()
 
 
-def test_keys_do_what_the_mouse_does(window: MainWindow, qtbot: QtBot) -> None:
+def test_keys_do_what_the_mouse_does(window: MainWindow) -> None:
     activate(window)
     table, view = window.worklist.table, window.viewer.view
     table.setFocus()
     fitted = view.transform().m11()
-    qtbot.keyClick(table, Qt.Key.Key_Plus)
+    press_key(table, Qt.Key.Key_Plus)
     assert view.transform().m11() > fitted
-    qtbot.keyClick(table, Qt.Key.Key_Minus)
+    press_key(table, Qt.Key.Key_Minus)
     assert view.transform().m11() == pytest.approx(fitted)
-    qtbot.keyClick(table, Qt.Key.Key_B)
-    qtbot.keyClick(table, Qt.Key.Key_C)
+    press_key(table, Qt.Key.Key_B)
+    press_key(table, Qt.Key.Key_C)
     shown = view.grey_window
     assert shown.centre < 127.5
     assert shown.width < 255
-    qtbot.keyClick(table, Qt.Key.Key_R)
+    press_key(table, Qt.Key.Key_R)
     assert view.grey_window == VoiWindow(127.5, 255)
-    qtbot.keyClick(table, Qt.Key.Key_M)
+    press_key(table, Qt.Key.Key_M)
     assert not window.viewer.film_actions.map.isChecked()
 
 

@@ -1,4 +1,4 @@
-"""A bar code that is scanned while the keyboard is in the list."""
+"""A bar code that is scanned while the keyboard is in the list or on the film."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
@@ -16,7 +17,7 @@ from desktop.results.decision import Judgement
 from tests.desktop.gui.driving import activate, press_key, score, shown_rows
 from tests.dicom_film import dicom_film, save
 
-NUMBER = "PN-2041"
+NUMBER = "HPN-2041"  # mirrors the film, decides, makes it smaller
 
 
 @pytest.fixture
@@ -37,18 +38,27 @@ def judgements(window: MainWindow) -> list[Judgement]:
     return [film.decision.judgement for film in films if film.decision and film.decision.judgement]
 
 
-@pytest.mark.parametrize("end", ["\r", ""], ids=["enter", "nothing"])
+@pytest.mark.parametrize(
+    ("place", "end"),
+    [("list", "\r"), ("list", ""), ("film", "\r"), ("filter", "\r")],
+    ids=["enter", "nothing", "on the film", "in a filter"],
+)
 def test_a_scanned_number_decides_nothing_and_shows_its_films(
-    in_list: MainWindow, qtbot: QtBot, end: str
+    in_list: MainWindow, qtbot: QtBot, place: str, end: str
 ) -> None:
-    table = in_list.worklist.table
-    QTest.keyClicks(table, NUMBER + end)
+    worklist, view = in_list.worklist, in_list.viewer.view
+    places = {"list": worklist.table, "film": view, "filter": worklist.whose_filter}
+    scanned_in: QWidget = places[place]
+    scanned_in.setFocus()
+    upright = view.orientation
+    QTest.keyClicks(scanned_in, NUMBER + end)
     qtbot.waitUntil(lambda: in_list.worklist.name_filter.text() == NUMBER)
     assert [row.file for row in shown_rows(in_list)] == ["slip.dcm"]
     assert in_list.worklist.current_row == shown_rows(in_list)[0]
     assert judgements(in_list) == []
     assert not in_list.worklist.bar.judgements[Judgement.PNEUMONIA].isChecked()
-    assert table.hasFocus()
+    assert scanned_in.hasFocus()
+    assert view.orientation == upright
 
 
 def test_two_keys_of_a_quick_person_are_both_obeyed_in_their_order(in_list: MainWindow) -> None:

@@ -299,3 +299,18 @@ def test_the_history_is_sorted_by_decision_only_when_asked(
     press(decided, "U", "J", "N")
     decided.worklist.table.sortByColumn(Column.DECISION, Qt.SortOrder.DescendingOrder)
     assert column(decided)[:2] == ["Unsure", "Normal"]
+
+
+def test_a_note_that_is_being_written_stays_where_a_decision_is_taken_back(
+    decided: MainWindow,
+) -> None:
+    press(decided, "N")
+    write(decided, "right base")
+    decided.worklist.bar.undo.trigger()
+    assert decided.worklist.bar.note.text() == "right base"
+    assert decided.worklist.bar.undo.isEnabled()
+    assert column(decided)[0] == "Note"
+    decided.worklist.bar.judgements[Judgement.PNEUMONIA].trigger()
+    decision = decided.results.scored_at(0).decision
+    assert decision is not None
+    assert (decision.judgement, decision.note) == (Judgement.PNEUMONIA, "right base")

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.settings import INITIALS
+from desktop.gui.worklist.film_filter import Whose
 from desktop.gui.worklist.results_model import Column
 from desktop.practice.phantom import phantom
+from desktop.results.decision import Judgement
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored
 from desktop.scoring.urgency import urgency
@@ -118,6 +121,35 @@ def test_no_probability_is_shown_as_certain(window: MainWindow, qtbot: QtBot) ->
     window.results.append([Scored(Path("a"), row), Scored(Path("a"), low)])
     texts = [window.worklist.shown.index(number, Column.PROBABILITY).data() for number in (0, 1)]
     assert texts == [">99 %", "<1 %"]
+
+
+def test_where_sorting_takes_the_chosen_film_away_its_neighbour_is_chosen(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    INITIALS.set("AB")
+    score(window, qtbot, film_folder)
+    worklist = window.worklist
+    worklist.whose_filter.setCurrentIndex(worklist.whose_filter.findData(Whose.UNDECIDED.value))
+
+    def decide() -> list[Row]:
+        """Decide on the second film; returns the rows of the first three."""
+        rows = shown_rows(window)[:3]
+        select(window, qtbot, rows[1].file)
+        worklist.bar.judgements[Judgement.NORMAL].trigger()
+        assert shown_rows(window)[:3] == rows, "nothing moves until somebody sorts"
+        return rows
+
+    _, _, after = decide()
+    window.page.sort()  # as at the end of a run
+    assert worklist.current_row == after
+    worklist.table.sortByColumn(Column.FILM, Qt.SortOrder.AscendingOrder)
+    before, _, _ = decide()
+    worklist.table.sortByColumn(Column.FILM, Qt.SortOrder.DescendingOrder)
+    assert worklist.current_row == before
+    assert window.viewer.heading.file.text() == before.file
+    worklist.bar.judgements[Judgement.PNEUMONIA].trigger()
+    assert worklist.current is not None
+    assert worklist.current.decision is not None
 
 
 # -- the operating point ---------------------------------------------------------------------------
