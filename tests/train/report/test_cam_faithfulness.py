@@ -11,7 +11,7 @@ from models.classifier import Prediction
 from models.model import MODEL_PATH, Model
 from models.preprocess import SIZE
 from train.__main__ import main
-from train.data.films import splits_of
+from train.data.films import training_parts
 from train.report import cam_faithfulness
 from train.report.cam_faithfulness import examine_maps
 from train.report.deletion_insertion import curve
@@ -113,8 +113,8 @@ def test_the_maps_of_the_shipped_model_beat_a_random_order(
     # Without the other splits, each of which would take as long again.
     monkeypatch.setattr(
         cam_faithfulness,
-        "splits_of",
-        lambda films: {part: splits_of(films)[part] for part in ("train", "validation")},
+        "splits_with_training",
+        lambda data: {part: training_parts(data)[part] for part in ("train", "validation")},
     )
     data = tmp_path / "data"
     data.mkdir()
