@@ -1,7 +1,9 @@
 """Films, decisions and sessions for the tests of the store."""
 
+import hashlib
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +31,13 @@ def scored(path: Path, probability: float = 0.75, header: Header | None = None) 
     )  # fmt: skip
     cam = np.arange(49, dtype=np.float32).reshape(7, 7)
     return Scored(path, row, cam, jpeg_of(np.full((64, 55), 7, np.uint8)), 31.5, 120.25)
+
+
+def of_file(file: Path) -> Scored:
+    """A film of a file that exists, with its true hash."""
+    film = scored(file)
+    content = hashlib.sha256(file.read_bytes()).hexdigest()
+    return replace(film, row=replace(film.row, sha256=content))
 
 
 def decision(judgement: Judgement, note: str = "", by: str = "AB") -> Decision:

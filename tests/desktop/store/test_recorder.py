@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop.results.decision import Judgement
-from desktop.results.scored_film import Scored
 from desktop.store.recorder import Recorder
 from desktop.store.store import SESSION_MISSING, Store
 from models.message import Message
 from models.model import Model
-from tests.desktop.store.kept import VIEW, decision, scored
+from tests.desktop.store.kept import VIEW, decision, of_file, scored
 
 
 class Window:
@@ -29,22 +28,8 @@ class Window:
 
 
 @pytest.fixture
-def film_file(tmp_path: Path) -> Path:
-    file = tmp_path / "films" / "a.png"
-    file.parent.mkdir()
-    file.write_bytes(b"a film")
-    return file
-
-
-@pytest.fixture
 def window(path: Path, film_file: Path, shipped_model: Model) -> Window:
     return Window(path, film_file.parent, shipped_model)
-
-
-def of_file(file: Path) -> Scored:
-    film = scored(file)
-    content = hashlib.sha256(file.read_bytes()).hexdigest()
-    return replace(film, row=replace(film.row, sha256=content))
 
 
 def kept(path: Path) -> dict[str, tuple[Judgement | None, ...]]:

@@ -1,4 +1,3 @@
-import hashlib
 import os
 import sqlite3
 from contextlib import closing
@@ -15,7 +14,17 @@ from desktop.store.database import StoreError
 from desktop.store.portable_paths import path_of
 from desktop.store.records import Stamp, StoredFilm
 from desktop.store.store import Store
-from tests.desktop.store.kept import AGE, JANE, VIEW, bytes_on_disk, decision, keep, only, scored
+from tests.desktop.store.kept import (
+    AGE,
+    JANE,
+    VIEW,
+    bytes_on_disk,
+    decision,
+    keep,
+    of_file,
+    only,
+    scored,
+)
 
 # -- what is kept ----------------------------------------------------------------------------------
 
@@ -119,19 +128,9 @@ def test_a_parcel_is_kept_whole_or_not_at_all(path: Path) -> None:
 # -- taking over -----------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def film_file(tmp_path: Path) -> Path:
-    file = tmp_path / "films" / "a.png"
-    file.parent.mkdir()
-    file.write_bytes(b"a film")
-    return file
-
-
 def kept_file(store: Store, file: Path, *decisions: Decision) -> None:
     """A row of a file that exists, with its true hash."""
-    film = scored(file)
-    row = replace(film.row, sha256=hashlib.sha256(file.read_bytes()).hexdigest())
-    film = replace(film, row=row, decisions=decisions)
+    film = replace(of_file(file), decisions=decisions)
     session = store.begin(file.parent, "key", 1, VIEW)
     store.keep(session, [StoredFilm(film, Stamp.of(file))])
 
