@@ -22,7 +22,7 @@ class ElidedLabel(QLabel):
         self.setToolTip(text)
 
     def clear(self) -> None:
-        """Show nothing, in the tooltip neither. Qt's own would leave that."""
+        """Show no text and no tooltip. Qt's own `clear` leaves the tooltip."""
         self.setText("")
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
