@@ -146,7 +146,7 @@ def test_two_people_read_by_keyboard_and_get_the_page(
 
     open_dialog(clinic, qtbot, go_on)
     reading = current(Turn.SECOND)
-    ill = {film.sha256 for film in reading.films if film.probability >= reading.threshold}
+    ill = {film.sha256 for film in reading.films[:3]}  # AB found one film ill, whichever it was
     save(blind_reading_path(), Record((answer_all(reading, ill, "CD"),)))
     differing = len(current(Turn.TOGETHER).differing)
     page = tmp_path / "page.pdf"
