@@ -37,13 +37,14 @@ COPIES = 4
 MAX_WITHOUT_LUNGS = 0.01
 MAX_UNFAMILIAR = 0.005
 MAX_ASKEW = 0.002
-MAX_ADULT = 0.002
+MAX_ADULT = 0.0005
 # The share of the validation films, as they are, that gets the note of a lung that is cut off. Most
 # of these films do lack the top of the lungs. `train.report.cut_off` measures what the limit does.
 MAX_CUT_OFF = 0.08
-# Inverse strength of the L2 penalty of both logistic regressions.
-PENALTY = 0.01
-# The adults' films are few, so each is shown in many exposures, positions and qualities.
+# Inverse strength of the L2 penalty of both logistic regressions. The adults' films are few, so
+# theirs is stronger, and each is shown in many exposures, positions and qualities.
+VIEW_PENALTY = 0.01
+ADULT_PENALTY = 1e-4
 COPIES_OF_ADULTS = 10
 # This is far below any output, so that no picture counts as an adult's.
 _NEVER = -1.0
@@ -220,7 +221,7 @@ def _fit_views(reference: Reference, viewed: np.ndarray, checked: np.ndarray) ->
     """A linear output for each view. The upright one is raised until few children fall below."""
     scores, _ = reference.scores(np.concatenate(viewed))
     labels = np.repeat(np.arange(len(VIEWS)), viewed.shape[1])
-    regression = LogisticRegression(C=PENALTY, max_iter=500).fit(scores, labels)
+    regression = LogisticRegression(C=VIEW_PENALTY, max_iter=500).fit(scores, labels)
     upright = VIEWS.index(UPRIGHT)
     outputs = regression.decision_function(reference.scores(checked)[0])
     lead = outputs[:, upright] - np.delete(outputs, upright, axis=1).max(axis=1)
@@ -239,7 +240,7 @@ def _fit_adults(
     """A linear output for adults' films. Few of validation's children lie above 0."""
     scores, _ = reference.scores(np.concatenate([children, adults]))
     labels = np.repeat([0, 1], [len(children), len(adults)])
-    regression = LogisticRegression(C=PENALTY, class_weight="balanced", max_iter=500)
+    regression = LogisticRegression(C=ADULT_PENALTY, class_weight="balanced", max_iter=500)
     regression.fit(scores, labels)
     outputs = reference.scores(checked)[0] @ regression.coef_[0]
     limit = float(np.quantile(outputs, 1 - MAX_ADULT))
