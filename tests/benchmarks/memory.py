@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+import tests.benchmarks.as_shipped  # noqa: F401
 from tests.benchmarks.window import BenchWindow
 
 SAMPLE_MILLISECONDS = 500
