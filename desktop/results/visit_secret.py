@@ -63,7 +63,8 @@ def _make(path: Path) -> None:
             file.write(secrets.token_bytes(SECRET_BYTES))
             os.fsync(file.fileno())  # else a power cut may leave the name and no content
         try:
-            os.link(unfinished, on_disk(path))
+            # Only Windows renames nothing onto a file that another program has made meanwhile.
+            (os.rename if os.name == "nt" else os.link)(unfinished, on_disk(path))
         except FileExistsError:
             return
         except OSError:  # a stick, for example, knows no second name of a file
