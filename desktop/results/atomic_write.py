@@ -2,19 +2,23 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 from desktop.reading.file_system import on_disk
 
 # On Windows, a virus scanner or an indexer opens each new file for a moment, and meanwhile nobody
-# may rename it. So long is waited for them, in seconds.
+# may rename it. Who reads a file that is being renamed is refused, too. So long is waited for them,
+# in seconds.
 PATIENCE_SECONDS = 2.0
 PAUSE_SECONDS = 0.1
 # With less, Qt and SQLite get the path as everybody writes it. With the end of an unfinished file,
 # or of SQLite's side files, Windows takes no more than 260 letters.
 LONG_PATH = 240
+
+Result = TypeVar("Result")
 
 
 @contextmanager
@@ -44,16 +48,26 @@ def replace(source: Path, target: Path) -> None:
     Raises:
         OSError: it cannot be renamed, or another program has had one of the two open all the time.
     """
+    try:
+        patiently(lambda: source.replace(target))
+    except PermissionError:
+        # Windows says only that access is denied. Whoever opens the file is told why.
+        with suppress(FileNotFoundError), target.open("rb+"):
+            pass
+        raise
+
+
+def patiently(act: Callable[[], Result]) -> Result:
+    """Do something with a file that another program may have for a moment.
+
+    Raises:
+        PermissionError: another program has had it all the time, or it is not allowed.
+    """
     last = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
-            source.replace(target)
+            return act()
         except PermissionError:
-            if time.monotonic() < last:
-                time.sleep(PAUSE_SECONDS)
-                continue
-            # Windows says only that access is denied. Whoever opens the file is told why.
-            with suppress(FileNotFoundError), target.open("rb+"):
-                pass
-            raise
-        return
+            if time.monotonic() >= last:
+                raise
+        time.sleep(PAUSE_SECONDS)

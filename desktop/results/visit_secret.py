@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.reading.file_system import on_disk
-from desktop.results.atomic_write import replace
+from desktop.results.atomic_write import patiently, replace
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 SECRET_BYTES = 32
@@ -45,10 +45,10 @@ def visit_secret(path: Path) -> bytes:
     """
     try:
         with suppress(FileNotFoundError):
-            return _checked(on_disk(path).read_bytes(), path)
+            return _checked(patiently(on_disk(path).read_bytes), path)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _make(path)
-        return _checked(on_disk(path).read_bytes(), path)
+        return _checked(patiently(on_disk(path).read_bytes), path)
     except OSError as error:
         failed = SECRET_NOT_KEPT.filled(path=str(path), reason=reason_of(error))
         raise VisitSecretError(failed) from error

@@ -60,3 +60,19 @@ def test_where_it_cannot_be_kept_one_sentence_says_so(tmp_path: Path) -> None:
     with pytest.raises(VisitSecretError, match="cannot be used") as raised:
         visit_secret(tmp_path / "file" / "secret")
     assert str(raised.value).count(".") == 1
+
+
+def test_a_program_that_has_it_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = visit_secret(tmp_path / "secret")
+    read = Path.read_bytes
+    refusals = [PermissionError(13, "Permission denied")]
+
+    def read_later(path: Path) -> bytes:
+        if refusals:
+            raise refusals.pop()
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_later)
+    assert visit_secret(tmp_path / "secret") == secret
