@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.local_validation.selectable_label import selectable_label
 from desktop.gui.month.month_html import month_html, month_page
-from desktop.gui.output.printer import ask_for_printer
-from desktop.gui.output.report_pdf import PrinterError, print_page, write_page
+from desktop.gui.output.report_pdf import write_page
 from desktop.gui.output.saving import Progress, Saving
 from desktop.gui.settings.settings import CLINIC, DHIS2_MAPPING
 from desktop.gui.text.messages import shown
@@ -212,20 +211,8 @@ class MonthDialog(QDialog):
 
     def _print(self) -> None:
         summary = self.summary
-        printer = ask_for_printer(self) if summary else None
-        if summary is None or printer is None:
-            return
-        try:
-            print_page(printer, month_page(summary))
-        except PrinterError:
-            self._tell(
-                self.tr(
-                    "The page could not be printed; see whether the printer is on and has paper, "
-                    "and print again."
-                )
-            )
-            return
-        self._tell(self.tr("The page is sent to the printer"))
+        assert summary is not None
+        self.saving.print_page(self.month.currentText(), month_page(summary))
 
     def _save_page(self) -> None:
         self._save(self.tr("PDF files (*.pdf)"), ".pdf", self.write_page)
