@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated, month_words
 from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open, ask_where_to_save
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.paths import store_path
 from desktop.reading.file_system import is_file
 from desktop.results.atomic_write import whole_file
@@ -95,9 +95,9 @@ class MonthDialog(QDialog):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.month = QComboBox()
+        self.month = ChoiceBox()
         self.month.setAccessibleName(self.tr("Month"))
-        self.month.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.month.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.month.currentIndexChanged.connect(self._show)
         self.add = self._button(self.tr("&Add a backup..."), self._ask_for_backup)
         self.add.setToolTip(self.tr("Count the films of another computer or clinic, too"))
