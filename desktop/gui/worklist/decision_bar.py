@@ -87,8 +87,9 @@ class DecisionBar(QWidget):
     def show_film(self, scored: Scored | None, row: Row | None) -> None:
         """Show the decision on a film, if there is one; None for no film.
 
-        What the field holds is replaced, so a note must be finished before.
+        A note that is being written stays, if it is on this film. Else it must be finished before.
         """
+        is_being_written = self.is_of(scored) and self.note.isModified()
         self._film, self._row = scored, row
         decision = scored.decision if scored else None
         for judgement, action in self.judgements.items():
@@ -101,7 +102,12 @@ class DecisionBar(QWidget):
         note = decision.note if decision else ""
         if scored is not None:
             _, note = self._unsigned.get(scored.identity, (scored, note))
-        self.note.setText(note)
+        if not is_being_written:
+            self.note.setText(note)
+
+    def is_of(self, film: Scored | None) -> bool:
+        """Whether this film is shown already."""
+        return film is not None and self._film is not None and film.identity == self._film.identity
 
     def finish_note(self) -> None:
         """Report a note that was changed, for the film on which it was written."""

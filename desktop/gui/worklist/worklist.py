@@ -91,7 +91,9 @@ class Worklist(QWidget):
 
     def show_decision(self) -> None:
         """Show what is decided on the chosen film, and whether there is a finding to agree with."""
-        self.bar.finish_note()  # this comes first, because it changes what is shown
+        # A list that is only sorted leaves who writes a note alone.
+        if not self.bar.is_of(self.current):
+            self.bar.finish_note()  # this comes first, because it changes what is shown
         self.bar.show_film(self.current, self.current_row)
         self._name_film()
 
@@ -292,6 +294,7 @@ class Worklist(QWidget):
         self._results.withdraw(place)
         # At once, because a note that is still being written is the next decision.
         self.withdrawn.emit(self._results.scored_at(place))
+        self.bar.finish_note()
         self.summarise()
         self.show_decision()
 
