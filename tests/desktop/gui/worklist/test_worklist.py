@@ -105,6 +105,18 @@ def test_filters_by_verdict_and_name(window: MainWindow, qtbot: QtBot, film_fold
     assert len(shown_rows(window)) == 8
 
 
+def test_where_no_film_fits_the_window_says_how_to_see_them_again(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    search = window.worklist.name_filter
+    search.setText("nobody")
+    words = "No film fits. Empty the search, and choose All films and All children."
+    assert window.viewer.message.text() == words
+    search.clear()
+    assert window.viewer.message.text() == "Choose a film in the list to see it here."
+
+
 def test_the_list_is_walked_by_keyboard(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
