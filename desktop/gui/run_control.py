@@ -53,6 +53,9 @@ class RunControl(QObject):
         page.viewer.photograph.asked.connect(self._score_again)
         self._rescoring.scored.connect(session.replace)
         self._rescoring.failed.connect(self.failed)
+        # The row of a film names it from the folder of its session.
+        session.opened.connect(self._rescoring.forget)
+        session.deleted.connect(self._rescoring.forget)
 
     def start(self, source: Source, watch: bool) -> None:
         """Score a source, unless a run is under way or the user wants to keep unsaved rows.
