@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
@@ -19,6 +20,7 @@ from desktop.results.scored_film import Scored
 from desktop.scoring.urgency import urgency
 from models.model import Model
 from tests.desktop.gui.driving import (
+    activate,
     choose_point,
     score,
     select,
@@ -115,6 +117,22 @@ def test_where_no_film_fits_the_window_says_how_to_see_them_again(
     assert window.viewer.message.text() == words
     search.clear()
     assert window.viewer.message.text() == "Choose a film in the list to see it here."
+
+
+def test_a_frame_shows_whether_the_list_has_the_keyboard(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    activate(window)
+    table = window.worklist.table
+
+    def edge() -> QColor:
+        return table.grab().toImage().pixelColor(0, table.height() // 2)
+
+    assert table.hasFocus()
+    assert edge() == table.palette().color(QPalette.ColorRole.Highlight)
+    window.worklist.find_name()
+    assert edge() != table.palette().color(QPalette.ColorRole.Highlight)
 
 
 def test_the_list_is_walked_by_keyboard(
