@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.gui.widgets.message_boxes import Role, ask
 from desktop.results.decision import Judgement
@@ -19,6 +20,7 @@ from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 
 MAX_NOTE = 500
+MOST_NAMED = 3  # films in a question
 
 
 class DecisionBar(QWidget):
@@ -139,7 +141,9 @@ class DecisionBar(QWidget):
         answer = ask(
             self,
             self.tr("Notes without initials: {count}.").format(count=len(self._unsigned)),
-            self.tr("The program keeps a note only with initials beside it."),
+            self.tr("The program keeps a note only with initials beside it.")
+            + " "
+            + self.tr("They are on: {files}").format(files=self._unsigned_films()),
             (self.tr("Sign them..."), Role.AcceptRole),
             (self.tr("Discard the notes"), Role.DestructiveRole),
             (self.tr("Cancel"), Role.RejectRole),
@@ -150,6 +154,11 @@ class DecisionBar(QWidget):
             self.forget_unsigned()
             self.show_film(self._film, self._row)
         return answer == Role.DestructiveRole
+
+    def _unsigned_films(self) -> str:
+        """The first films with such notes, because another one may be in sight."""
+        files = [isolated(film.row.file) for film, _ in self._unsigned.values()]
+        return ", ".join([*files[:MOST_NAMED], *(["..."] if len(files) > MOST_NAMED else [])])
 
     def _sign_notes(self) -> bool:
         """Report each note once more; False as soon as one stays without initials."""

@@ -70,6 +70,7 @@ def test_a_note_on_a_film_that_is_no_longer_shown_is_asked_for_where_two_work(
     answers.initials = "CD"
     assert window.close()
     assert noted_on is not None
+    assert answers.explained[-1].endswith(f"They are on: {noted_on.row.file}")
     assert {film.path: film.decision.note for film in kept_films() if film.decision} == {
         noted_on.path: "right base"
     }
