@@ -72,7 +72,7 @@ def test_the_words_are_those_of_the_row(window: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_a_filter_that_leaves_nothing_clears_the_film(window: MainWindow) -> None:
-    window.worklist.name_filter.setText("no such film")
+    window.worklist.filters.search.setText("no such film")
     assert not window.viewer.view.isVisible()
     assert not window.viewer.heading.verdict.text()
 
@@ -100,8 +100,8 @@ def test_keys_do_what_the_mouse_does(window: MainWindow) -> None:
 def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: QtBot) -> None:
     activate(window)
     window.commands.find.trigger()
-    qtbot.keyClicks(window.worklist.name_filter, "b-m")
-    assert window.worklist.name_filter.text() == "b-m"
+    qtbot.keyClicks(window.worklist.filters.search, "b-m")
+    assert window.worklist.filters.search.text() == "b-m"
     assert window.viewer.film_actions.map.isChecked()
 
 

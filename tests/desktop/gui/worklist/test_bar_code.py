@@ -47,12 +47,12 @@ def test_a_scanned_number_decides_nothing_and_shows_its_films(
     in_list: MainWindow, qtbot: QtBot, place: str, end: str
 ) -> None:
     worklist, view = in_list.worklist, in_list.viewer.view
-    places = {"list": worklist.table, "film": view, "filter": worklist.whose_filter}
+    places = {"list": worklist.table, "film": view, "filter": worklist.filters.whose}
     scanned_in: QWidget = places[place]
     scanned_in.setFocus()
     upright = view.orientation
     QTest.keyClicks(scanned_in, NUMBER + end)
-    qtbot.waitUntil(lambda: in_list.worklist.name_filter.text() == NUMBER)
+    qtbot.waitUntil(lambda: in_list.worklist.filters.search.text() == NUMBER)
     assert [row.file for row in shown_rows(in_list)] == ["slip.dcm"]
     assert in_list.worklist.current_row == shown_rows(in_list)[0]
     assert judgements(in_list) == []
@@ -68,7 +68,7 @@ def test_two_keys_of_a_quick_person_are_both_obeyed_in_their_order(in_list: Main
     press_key(table, Qt.Key.Key_U)
     column = [in_list.worklist.shown.index(row, Column.DECISION).data() for row in range(2)]
     assert column == ["Normal", "Unsure"]
-    assert in_list.worklist.name_filter.text() == ""
+    assert in_list.worklist.filters.search.text() == ""
 
 
 def test_a_button_acts_at_once(in_list: MainWindow) -> None:

@@ -190,12 +190,15 @@ def test_whoever_writes_a_note_is_left_alone_when_the_run_ends(
 
 
 def test_letters_in_the_filters_decide_nothing(decided: MainWindow) -> None:
-    fields: tuple[QWidget, ...] = (decided.worklist.verdict_filter, decided.worklist.name_filter)
+    fields: tuple[QWidget, ...] = (
+        decided.worklist.filters.verdict,
+        decided.worklist.filters.search,
+    )
     for field in fields:
         field.setFocus()
         press(decided, "N", "P")
-    decided.worklist.verdict_filter.setCurrentIndex(0)
-    decided.worklist.name_filter.clear()
+    decided.worklist.filters.verdict.setCurrentIndex(0)
+    decided.worklist.filters.search.clear()
     assert column(decided) == [""] * 7
 
 

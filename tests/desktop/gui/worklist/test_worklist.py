@@ -100,10 +100,10 @@ def test_filters_by_verdict_and_name(window: MainWindow, qtbot: QtBot, film_fold
         assert window.worklist.summary.text().split("    ")[-1] == "Shown: 1 of 8".replace(
             " ", "\N{NO-BREAK SPACE}"
         )
-    window.worklist.verdict_filter.setCurrentIndex(0)
-    window.worklist.name_filter.setText("WARD")
+    window.worklist.filters.verdict.setCurrentIndex(0)
+    window.worklist.filters.search.setText("WARD")
     assert {row.file for row in shown_rows(window)} == {"ward 2/e.webp", "ward 2/f.jpeg"}
-    window.worklist.name_filter.clear()
+    window.worklist.filters.search.clear()
     assert len(shown_rows(window)) == 8
 
 
@@ -111,7 +111,7 @@ def test_where_no_film_fits_the_window_says_how_to_see_them_again(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
     score(window, qtbot, film_folder)
-    search = window.worklist.name_filter
+    search = window.worklist.filters.search
     search.setText("nobody")
     words = "No film fits. Empty the search, and choose All films and All children."
     assert window.viewer.message.text() == words
@@ -131,7 +131,7 @@ def test_a_frame_shows_whether_the_list_has_the_keyboard(
 
     assert table.hasFocus()
     assert edge() == table.palette().color(QPalette.ColorRole.Highlight)
-    window.worklist.find_name()
+    window.worklist.filters.go_to_search()
     assert edge() != table.palette().color(QPalette.ColorRole.Highlight)
 
 
@@ -159,7 +159,7 @@ def test_where_sorting_takes_the_chosen_film_away_its_neighbour_is_chosen(
     INITIALS.set("AB")
     score(window, qtbot, film_folder)
     worklist = window.worklist
-    worklist.whose_filter.setCurrentIndex(worklist.whose_filter.findData(Whose.UNDECIDED.value))
+    worklist.filters.whose.setCurrentIndex(worklist.filters.whose.findData(Whose.UNDECIDED.value))
 
     def decide() -> list[Row]:
         """Decide on the second film; returns the rows of the first three."""
