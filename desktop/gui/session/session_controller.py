@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.output.csv_export import ResultsExport
 from desktop.gui.output.saving import Progress, Saving, go_on
@@ -140,6 +140,9 @@ class ShownSession(QObject):
             return words.format(path=isolated(str(path)))
 
         self.saving.start(path, write, 100)
+        if QApplication.activeModalWidget() is not None:
+            # The settings ask for it, too. They would keep the user from stopping it.
+            self.saving.finish()
 
     def restore(self) -> None:
         """Ask for a backup, and add the sessions that are missing here."""

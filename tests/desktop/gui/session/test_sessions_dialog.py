@@ -9,10 +9,12 @@ from threading import Event
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.output.writing_dialog import WritingDialog
 from desktop.gui.session.sessions_dialog import SessionsDialog
@@ -230,6 +232,33 @@ def test_a_backup_that_is_stopped_leaves_the_file_as_it_was(
     assert two_sessions.close()
     assert copy.read_text() == "precious"
     assert [path.name for path in tmp_path.glob("copy*")] == ["copy.sqlite"]
+
+
+def test_a_backup_from_the_settings_can_be_stopped(
+    two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped, told = Event(), list[str]()
+
+    def slowly(store: Path, path: Path, report: Callable[[int, int], None]) -> None:
+        assert stopped.wait(timeout=30)
+        copy_store(store, path, report)
+
+    def stop(dialog: WritingDialog) -> None:
+        QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+        told.append(dialog.text.text())
+        stopped.set()
+
+    def back_up(dialog: SettingsDialog) -> None:
+        at_dialog(WritingDialog, stop)
+        dialog.back_up.click()
+        assert dialog.isVisible()
+
+    monkeypatch.setattr("desktop.gui.session.store_access.copy_store", slowly)
+    save_as(monkeypatch, tmp_path / "copy.sqlite")
+    at_dialog(SettingsDialog, back_up)
+    two_sessions.commands.settings.trigger()
+    assert told == ["Stopping copy.sqlite"]
+    assert not list(tmp_path.glob("copy*"))
 
 
 def restore(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
