@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtGui import QAction, QCloseEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.commands import Commands
@@ -40,7 +40,6 @@ from desktop.gui.widgets.message_bar import MessageBar
 from desktop.local_validation.decision_record import RecordError
 from desktop.local_validation.local_operating_point import POINTS
 from desktop.paths import record_path
-from desktop.reading.file_system import is_folder
 from models.card import ModelCard
 from models.message import Message
 from models.model import Model
@@ -66,7 +65,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._model = model
         self.setWindowTitle("Pneumolite")
-        self.setAcceptDrops(True)
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.commands = Commands(self)
         self.intake = Intake(self)
@@ -80,7 +78,14 @@ class MainWindow(QMainWindow):
         self._memory = Memory(self)
         self._session = ShownSession(self._memory, self.page, self.exporting, card, self)
         self._run_control = RunControl(
-            model, self.run, self.progress, self.page, self._session, self.exporting, self
+            model,
+            self.intake,
+            self.run,
+            self.progress,
+            self.page,
+            self._session,
+            self.exporting,
+            self,
         )
         self.dialogs = DialogLauncher(
             model, self.page, self._session, self.commands, self.progress, self
@@ -119,16 +124,8 @@ class MainWindow(QMainWindow):
 
     def toggle_watching(self) -> None:
         """Watch the folder in the window, or ask for one; if a folder is watched, stop that."""
-        if self.running:
-            self.run.stop()
-            return
-        if not self.results.rows:
-            self.intake.choose_folder(watch=True)
-        elif is_folder(self._session.root):
-            self.score([self._session.root], watch=True)
-        else:
-            self._report_gone(self._session.root)
-        self._update_commands()
+        self._run_control.toggle_watching()
+        self._update_commands()  # else the entry of the menu would show a tick of its own
 
     @property
     def place(self) -> Place:
@@ -162,7 +159,7 @@ class MainWindow(QMainWindow):
         self._offer_recent()
         self.page = SessionPage(card)
         self.results, self.worklist = self.page.results, self.page.worklist
-        self.worklist.name_filter.setToolTip(self.commands.find.toolTip())
+        self.worklist.filters.search.setToolTip(self.commands.find.toolTip())
         self.viewer = self.page.viewer
         if card is not None:
             self.chooser = self.page.chooser
@@ -211,7 +208,6 @@ class MainWindow(QMainWindow):
         self.welcome.chosen.connect(lambda folder: self.score([folder]))
         self.welcome.practice_wanted.connect(self.practice.choose_folder)
         self.practice.made.connect(lambda folder: self.score([folder]))
-        self.intake.chosen.connect(self._run_control.start)
         self.intake.gone.connect(self._report_gone)
         self.exporting.begun.connect(self.page.finish_edits)
         self.results.rowsInserted.connect(lambda: self.commands.export.setEnabled(True))
@@ -249,7 +245,7 @@ class MainWindow(QMainWindow):
             commands.back_up: self._session.back_up,
             commands.restore: self._session.restore,
             commands.delete: self._session.delete,
-            commands.find: self.worklist.find_name,
+            commands.find: self.worklist.filters.go_to_search,
             commands.initials: self.worklist.signature.ask,
             commands.settings: self.dialogs.show_settings,
             commands.quit: self.close,
@@ -320,7 +316,7 @@ class MainWindow(QMainWindow):
             rows=bool(self.results.rows),
         )
         self.commands.set_icons(self.palette(), paused=self.run.paused)
-        self.intake.recent_menu.setEnabled(self.commands.open.isEnabled())
+        self.intake.set_open(self.commands.open.isEnabled())
         self.language_menu.setEnabled(not self.running)
 
     def _report_forgotten(self, sentence: str) -> None:
@@ -337,19 +333,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.commands.set_icons(self.palette(), paused=self.run.paused)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take folders and files as a copy: after a move their source would delete them."""
-        if event.mimeData().hasUrls() and self.commands.open.isEnabled():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Score what was dropped."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        self.score([Path(url.toLocalFile()) for url in urls])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before notes or rows are lost or a run ends early, then wait for the threads.

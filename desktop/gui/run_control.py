@@ -13,6 +13,7 @@ from desktop.gui.run.run import Run
 from desktop.gui.session.session_controller import ShownSession
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.settings.settings import OPERATING_POINT
+from desktop.gui.start.choose_films import Intake
 from desktop.results.scored_film import Scored
 from desktop.sources.selection import Source
 from models.model import Model
@@ -30,6 +31,7 @@ class RunControl(QObject):
     def __init__(
         self,
         model: Model | None,
+        intake: Intake,
         run: Run,
         progress: RunProgress,
         page: SessionPage,
@@ -40,12 +42,14 @@ class RunControl(QObject):
         """Score with this model; without one nothing is scored."""
         super().__init__(parent)
         self._model = model
+        self._intake = intake
         self._run = run
         self._progress = progress
         self._page = page
         self._session = session
         self._exporting = exporting
         self._rescoring = Rescoring(self)
+        intake.chosen.connect(self.start)
         run.scored.connect(self._append)
         run.waiting.connect(self._sort)
         run.unkept.connect(session.lose)
@@ -53,6 +57,9 @@ class RunControl(QObject):
         page.viewer.photograph.asked.connect(self._score_again)
         self._rescoring.scored.connect(session.replace)
         self._rescoring.failed.connect(self.failed)
+        # The row of a film names it from the folder of its session.
+        session.opened.connect(self._rescoring.forget)
+        session.deleted.connect(self._rescoring.forget)
 
     def start(self, source: Source, watch: bool) -> None:
         """Score a source, unless a run is under way or the user wants to keep unsaved rows.
@@ -66,6 +73,15 @@ class RunControl(QObject):
         # Not before: the level would be kept as that of the session before.
         self._page.chooser.choose_name(OPERATING_POINT.get())
         self._run.start(source, self._model, self._page.view, watch=watch)
+
+    def toggle_watching(self) -> None:
+        """Watch the folder in the window, or ask for one; if a folder is watched, stop that."""
+        if self._run.running:
+            self._run.stop()
+        elif self._page.results.rows:
+            self._intake.take([self._session.root], watch=True)
+        else:
+            self._intake.choose_folder(watch=True)
 
     def wait(self) -> None:
         """Wait until no photograph is being scored; call this before the program ends."""

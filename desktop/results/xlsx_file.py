@@ -1,6 +1,6 @@
 """The table as a workbook for Excel, which needs no separator and no decimal sign."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from io import BytesIO
@@ -63,7 +63,12 @@ class TooManyRowsError(MessageError):
     """The table is too long for Excel."""
 
 
-def write_xlsx(path: Path, columns: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+def write_xlsx(
+    path: Path,
+    columns: Sequence[str],
+    lines: Sequence[Sequence[str]],
+    report: Callable[[int], None] = lambda _: None,
+) -> None:
     """Write a whole table; an existing file stays as it was until the new one is whole.
 
     Numbers become numbers, times and days become dates, and all else stays text that is never run
@@ -72,6 +77,7 @@ def write_xlsx(path: Path, columns: Sequence[str], lines: Sequence[Sequence[str]
     Args:
         columns: their names.
         lines: the cells as a CSV has them. Fractions have a point or a comma.
+        report: called with the number of lines written. It ends the writing by any exception.
 
     Raises:
         TooManyRowsError: Excel could not open it.
@@ -97,6 +103,7 @@ def write_xlsx(path: Path, columns: Sequence[str], lines: Sequence[Sequence[str]
             for place, (column, text) in enumerate(zip(columns, cells, strict=True)):
                 if text:
                     _write(sheet, (number, place), text, _COLUMN_FORMATS.get(column), formats)
+            report(number)
     with whole_file(path) as unfinished:
         unfinished.write_bytes(content.getvalue())
 

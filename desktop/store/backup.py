@@ -5,6 +5,7 @@ backup of the wrong day does no harm.
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,8 @@ from desktop.store.database import (
 from models.message import QT_TRANSLATE_NOOP, Message
 
 BACKUP_SUFFIX = ".sqlite"
+# Of 4 KiB: a slow stick takes these within a second.
+_PAGES_AT_A_TIME = 256
 
 NO_BACKUP = Message("no-backup", QT_TRANSLATE_NOOP("Scoring", "it is no backup of this program"))
 DAMAGED = Message("backup-damaged", QT_TRANSLATE_NOOP("Scoring", "it is damaged"))
@@ -94,22 +97,36 @@ class Backup:
         self.sessions = len(self.db.execute(_SESSIONS).fetchall())
 
 
-def copy_store(store: Path, path: Path) -> None:
+def copy_store(
+    store: Path, path: Path, report: Callable[[int, int], None] = lambda _left, _all: None
+) -> None:
     """Copy a store's file as `write_backup` does, while others may be using it.
 
     Args:
         store: the store's file.
         path: see `write_backup`.
+        report: called with the number of pages left, and of all. It ends the copying by any
+            exception.
 
     Raises:
         StoreError: it cannot be read or written; an existing file stays as it was.
     """
     with told_as_store_error(), closing(read_only(store)) as db:
-        write_backup(db, path)
+        # One reading from beginning to end: else each change by others would begin the copy anew.
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        write_backup(db, path, report)
 
 
-def write_backup(store: sqlite3.Connection, path: Path) -> None:
+def write_backup(
+    store: sqlite3.Connection,
+    path: Path,
+    report: Callable[[int, int], None] = lambda _left, _all: None,
+) -> None:
     """Copy a store into one file that only its owner can read; an existing file is replaced.
+
+    Args:
+        report: see `copy_store`.
 
     Raises:
         sqlite3.Error, OSError: it cannot be written; an existing file stays as it was.
@@ -118,7 +135,11 @@ def write_backup(store: sqlite3.Connection, path: Path) -> None:
         unfinished.unlink(missing_ok=True)
         create_private(unfinished)
         with closing(sqlite3.connect(unfinished)) as target:
-            store.backup(target)
+            store.backup(
+                target,
+                pages=_PAGES_AT_A_TIME,
+                progress=lambda _status, left, pages: report(left, pages),
+            )
             # A backup without side files can be copied as one file.
             target.execute("PRAGMA journal_mode = DELETE")
 

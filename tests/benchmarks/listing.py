@@ -75,8 +75,8 @@ def measure(count: int, folder: Path) -> dict[str, float]:
         orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
         sorting = max(fastest(partial(sort, column)) for column in Column)
         filtering = max(
-            fastest(lambda n: worklist.name_filter.setText(str(n))),
-            fastest(lambda n: worklist.verdict_filter.setCurrentIndex(n % 5)),
+            fastest(lambda n: worklist.filters.search.setText(str(n))),
+            fastest(lambda n: worklist.filters.verdict.setCurrentIndex(n % 5)),
         )
     return {
         "sorting": sorting,

@@ -2,18 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.blind_reading.reading import Limits
 from desktop.gui.settings.settings import MAX_INITIALS
+from desktop.gui.widgets.steady_boxes import CountBox, NumberBox
 
 # Fewer films say next to nothing. So many take two people a morning each.
 MIN_FILMS, USUAL_FILMS = 20, 100
@@ -33,7 +32,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.words = QLabel(wordWrap=True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.films = QSpinBox()
+        self.films = CountBox()
         self.machine = QLineEdit(maxLength=_MAX_MACHINE)
         self.machine.setPlaceholderText(self.tr("Maker, model and room, as you name it"))
         self.sensitivity, self.specificity, self.auroc = _percent(), _percent(), _percent()
@@ -178,8 +177,8 @@ class StartPage(QWidget):
         self.begin.setEnabled(all(field.text().strip() for field in fields if field in self._asks))
 
 
-def _percent() -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+def _percent() -> NumberBox:
+    box = NumberBox()
     box.setRange(50, 99)
     box.setDecimals(0)
     return box

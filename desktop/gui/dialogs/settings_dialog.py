@@ -7,17 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +36,7 @@ from desktop.gui.settings.settings import (
     first_there,
 )
 from desktop.gui.text.translation import LANGUAGES, chosen_language, isolated
+from desktop.gui.widgets.steady_boxes import ChoiceBox, CountBox, NumberBox
 from desktop.paths import names_key_path, store_path
 from desktop.reading.file_system import is_folder
 from desktop.results.row import MOST_PREVALENCE
@@ -132,19 +130,19 @@ class SettingsDialog(QDialog):
         super().accept()
 
     def _build_fields(self, operating_points: Sequence[tuple[str, str]]) -> None:
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         _choose(self.language, chosen_language())
         self.initials = QLineEdit(INITIALS.get())
         self.initials.setMaxLength(MAX_INITIALS)
         self.initials.setToolTip(self.tr("They stand beside your decisions"))
-        self.operating_point = QComboBox()
+        self.operating_point = ChoiceBox()
         self.operating_point.addItem(self.tr("The one chosen last"), "")
         for name, words in operating_points:
             self.operating_point.addItem(words, name)
         _choose(self.operating_point, OPERATING_POINT.get())
-        self.of_100_here = QDoubleSpinBox()
+        self.of_100_here = NumberBox()
         self.of_100_here.setDecimals(1)
         self.of_100_here.setRange(0, 100 * MOST_PREVALENCE)
         self.of_100_here.setSpecialValueText(self.tr("Not known"))
@@ -169,7 +167,7 @@ class SettingsDialog(QDialog):
         self.anonymous_names.setChecked(ANONYMOUS_NAMES.get())
         self.anonymous_names.setDisabled(IDENTIFIERS.get())
         self.identifiers.toggled.connect(self.anonymous_names.setDisabled)
-        self.jobs = QSpinBox()
+        self.jobs = CountBox()
         self.jobs.setRange(0, MAX_JOBS)
         self.jobs.setSpecialValueText(
             self.tr("As many as this computer has cores ({cores})").format(cores=default_jobs())
@@ -178,7 +176,7 @@ class SettingsDialog(QDialog):
             self.tr("A smaller number slows other programs less. It holds from the next run on.")
         )
         self.jobs.setValue(JOBS.get())
-        self.retention = QComboBox()
+        self.retention = ChoiceBox()
         self.retention.addItem(self.tr("Never automatically"), 0)
         for days in RETENTIONS:
             words = self.tr("After {days} days, when the program opens")
@@ -247,6 +245,6 @@ class FolderField(QWidget):
             self.name.setText(folder)
 
 
-def _choose(box: QComboBox, value: str | int) -> None:
+def _choose(box: ChoiceBox, value: str | int) -> None:
     """Choose a value; the first one if this one is no longer offered."""
     box.setCurrentIndex(max(0, box.findData(value)))

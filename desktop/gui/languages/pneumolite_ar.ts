@@ -457,6 +457,10 @@
         <translation>لا يحفظ البرنامج ملاحظة إلا وبجانبها أحرف أولى.</translation>
     </message>
     <message>
+        <source>They are on: {files}</source>
+        <translation>وهي على: {files}</translation>
+    </message>
+    <message>
         <source>Sign them...</source>
         <translation>توقيعها...</translation>
     </message>
@@ -884,6 +888,69 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>إظهار فقط</translation>
+    </message>
+    <message>
+        <source>Show only films with this finding or status</source>
+        <translation>إظهار الصور التي لها هذه النتيجة أو الحالة فقط</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Show only films of</source>
+        <translation>عرض صور هؤلاء فقط</translation>
+    </message>
+    <message>
+        <source>Show only films of these children</source>
+        <translation>عرض صور هؤلاء الأطفال فقط</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>البحث عن طفل أو صورة</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>كل الأطفال</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>من سنة إلى 5 سنوات</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 سنوات فأكثر</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>البنات</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>الأولاد</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Pneumolite</source>
@@ -1231,14 +1298,6 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>لا توجد صور بعد؛ قيّم مجلدًا أو أضف نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>تعذرت طباعة الصفحة؛ تأكد من أن الطابعة تعمل وفيها ورق ثم اطبع ثانية.</translation>
-    </message>
-    <message>
-        <source>The page is sent to the printer</source>
-        <translation>أُرسلت الصفحة إلى الطابعة</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2253,14 +2312,6 @@
     <message>
         <source>Another file is still being written; save {file} after it.</source>
         <translation>ما زال ملف آخر يُكتب؛ احفظ {file} بعده.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>جارٍ كتابة {file}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4195,10 @@
 <context>
     <name>WorkPage</name>
     <message>
+        <source>No film fits. Empty the search, and choose All films and All children.</source>
+        <translation>لا توجد صورة مطابقة. امسح البحث، واختر «كل الصور» و«كل الأطفال».</translation>
+    </message>
+    <message>
         <source>There is no picture to show.</source>
         <translation>لا توجد صورة لعرضها.</translation>
     </message>
@@ -4157,66 +4212,6 @@
     <message>
         <source>Film that you decide on</source>
         <translation>الصورة التي تقرر بشأنها</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>إظهار فقط</translation>
-    </message>
-    <message>
-        <source>Show only films with this finding or status</source>
-        <translation>إظهار الصور التي لها هذه النتيجة أو الحالة فقط</translation>
-    </message>
-    <message>
-        <source>All films</source>
-        <translation>كل الصور</translation>
-    </message>
-    <message>
-        <source>Show only films of</source>
-        <translation>عرض صور هؤلاء فقط</translation>
-    </message>
-    <message>
-        <source>Show only films of these children</source>
-        <translation>عرض صور هؤلاء الأطفال فقط</translation>
-    </message>
-    <message>
-        <source>Find a child or a film</source>
-        <translation>البحث عن طفل أو صورة</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <source>All children</source>
-        <translation>كل الأطفال</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>لم يُقرَّر بعد</translation>
-    </message>
-    <message>
-        <source>Under 1 year</source>
-        <translation>أقل من سنة</translation>
-    </message>
-    <message>
-        <source>1 to 5 years</source>
-        <translation>من سنة إلى 5 سنوات</translation>
-    </message>
-    <message>
-        <source>6 years and older</source>
-        <translation>6 سنوات فأكثر</translation>
-    </message>
-    <message>
-        <source>Age not known</source>
-        <translation>العمر غير معروف</translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation>البنات</translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation>الأولاد</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4253,6 +4248,33 @@
     <message>
         <source>Shown: {count} of {total}</source>
         <translation>المعروض: {count} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>جارٍ كتابة {file}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The file is then not written</source>
+        <translation>لن يُكتب الملف عندئذ</translation>
+    </message>
+    <message>
+        <source>Stopping {file}</source>
+        <translation>جارٍ إيقاف كتابة {file}</translation>
+    </message>
+    <message>
+        <source>The program waits until {file} is written</source>
+        <translation>ينتظر البرنامج حتى تكتمل كتابة {file}</translation>
     </message>
 </context>
 </TS>

@@ -457,6 +457,10 @@
         <translation>El programa solo conserva una nota con iniciales al lado.</translation>
     </message>
     <message>
+        <source>They are on: {files}</source>
+        <translation>Son sobre: {files}</translation>
+    </message>
+    <message>
         <source>Sign them...</source>
         <translation>Firmarlas...</translation>
     </message>
@@ -884,6 +888,69 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Show only films with this finding or status</source>
+        <translation>Mostrar solo las radiografías con este resultado o estado</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Show only films of</source>
+        <translation>Mostrar solo las radiografías de</translation>
+    </message>
+    <message>
+        <source>Show only films of these children</source>
+        <translation>Mostrar solo las radiografías de estos niños</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Buscar niño o radiografía</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Todos los niños</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir aún</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Menos de 1 año</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 a 5 años</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 años o más</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Edad desconocida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Niñas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Varones</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Pneumolite</source>
@@ -1231,14 +1298,6 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Aún no hay radiografías; evalúe una carpeta o añada una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>No se pudo imprimir la página; compruebe que la impresora está encendida y tiene papel, e imprima de nuevo.</translation>
-    </message>
-    <message>
-        <source>The page is sent to the printer</source>
-        <translation>La página se ha enviado a la impresora</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2209,14 +2268,6 @@
     <message>
         <source>Another file is still being written; save {file} after it.</source>
         <translation>Todavía se está escribiendo otro archivo; guarde {file} después.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Escribiendo {file}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4147,10 @@
 <context>
     <name>WorkPage</name>
     <message>
+        <source>No film fits. Empty the search, and choose All films and All children.</source>
+        <translation>Ninguna radiografía coincide. Vacíe la búsqueda y elija Todas las radiografías y Todos los niños.</translation>
+    </message>
+    <message>
         <source>There is no picture to show.</source>
         <translation>No hay imagen que mostrar.</translation>
     </message>
@@ -4109,66 +4164,6 @@
     <message>
         <source>Film that you decide on</source>
         <translation>Radiografía sobre la que decide</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Mostrar solo</translation>
-    </message>
-    <message>
-        <source>Show only films with this finding or status</source>
-        <translation>Mostrar solo las radiografías con este resultado o estado</translation>
-    </message>
-    <message>
-        <source>All films</source>
-        <translation>Todas las radiografías</translation>
-    </message>
-    <message>
-        <source>Show only films of</source>
-        <translation>Mostrar solo las radiografías de</translation>
-    </message>
-    <message>
-        <source>Show only films of these children</source>
-        <translation>Mostrar solo las radiografías de estos niños</translation>
-    </message>
-    <message>
-        <source>Find a child or a film</source>
-        <translation>Buscar niño o radiografía</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>All children</source>
-        <translation>Todos los niños</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Sin decidir aún</translation>
-    </message>
-    <message>
-        <source>Under 1 year</source>
-        <translation>Menos de 1 año</translation>
-    </message>
-    <message>
-        <source>1 to 5 years</source>
-        <translation>De 1 a 5 años</translation>
-    </message>
-    <message>
-        <source>6 years and older</source>
-        <translation>6 años o más</translation>
-    </message>
-    <message>
-        <source>Age not known</source>
-        <translation>Edad desconocida</translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation>Niñas</translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation>Varones</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4205,6 +4200,33 @@
     <message>
         <source>Shown: {count} of {total}</source>
         <translation>Mostradas: {count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The file is then not written</source>
+        <translation>El archivo no se guarda entonces</translation>
+    </message>
+    <message>
+        <source>Stopping {file}</source>
+        <translation>Deteniendo la escritura de {file}</translation>
+    </message>
+    <message>
+        <source>The program waits until {file} is written</source>
+        <translation>El programa espera hasta que {file} esté guardado</translation>
     </message>
 </context>
 </TS>

@@ -457,6 +457,10 @@
         <translation>Le programme ne conserve une note qu&apos;avec des initiales à côté.</translation>
     </message>
     <message>
+        <source>They are on: {files}</source>
+        <translation>Elles concernent : {files}</translation>
+    </message>
+    <message>
         <source>Sign them...</source>
         <translation>Les signer...</translation>
     </message>
@@ -884,6 +888,69 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Montrer seulement</translation>
+    </message>
+    <message>
+        <source>Show only films with this finding or status</source>
+        <translation>Montrer seulement les clichés avec ce résultat ou cet état</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Tous les clichés</translation>
+    </message>
+    <message>
+        <source>Show only films of</source>
+        <translation>Montrer seulement les clichés de</translation>
+    </message>
+    <message>
+        <source>Show only films of these children</source>
+        <translation>Montrer seulement les clichés de ces enfants</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Chercher un enfant ou un cliché</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Tous les enfants</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidés</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Moins d&apos;un an</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 à 5 ans</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 ans et plus</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Âge inconnu</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Filles</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Garçons</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Pneumolite</source>
@@ -1231,14 +1298,6 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Il n&apos;y a pas encore de clichés&#xa0;; évaluez un dossier ou ajoutez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>La page n&apos;a pas pu être imprimée&#xa0;; vérifiez que l&apos;imprimante est allumée et a du papier, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>The page is sent to the printer</source>
-        <translation>La page est envoyée à l&apos;imprimante</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2209,14 +2268,6 @@
     <message>
         <source>Another file is still being written; save {file} after it.</source>
         <translation>Un autre fichier est encore en cours d&apos;écriture&#xa0;; enregistrez {file} ensuite.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Écriture de {file}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4147,10 @@
 <context>
     <name>WorkPage</name>
     <message>
+        <source>No film fits. Empty the search, and choose All films and All children.</source>
+        <translation>Aucun cliché ne correspond. Videz la recherche et choisissez Tous les clichés et Tous les enfants.</translation>
+    </message>
+    <message>
         <source>There is no picture to show.</source>
         <translation>Il n&apos;y a pas d&apos;image à montrer.</translation>
     </message>
@@ -4109,66 +4164,6 @@
     <message>
         <source>Film that you decide on</source>
         <translation>Cliché sur lequel vous décidez</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Montrer seulement</translation>
-    </message>
-    <message>
-        <source>Show only films with this finding or status</source>
-        <translation>Montrer seulement les clichés avec ce résultat ou cet état</translation>
-    </message>
-    <message>
-        <source>All films</source>
-        <translation>Tous les clichés</translation>
-    </message>
-    <message>
-        <source>Show only films of</source>
-        <translation>Montrer seulement les clichés de</translation>
-    </message>
-    <message>
-        <source>Show only films of these children</source>
-        <translation>Montrer seulement les clichés de ces enfants</translation>
-    </message>
-    <message>
-        <source>Find a child or a film</source>
-        <translation>Chercher un enfant ou un cliché</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>All children</source>
-        <translation>Tous les enfants</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Pas encore décidés</translation>
-    </message>
-    <message>
-        <source>Under 1 year</source>
-        <translation>Moins d&apos;un an</translation>
-    </message>
-    <message>
-        <source>1 to 5 years</source>
-        <translation>De 1 à 5 ans</translation>
-    </message>
-    <message>
-        <source>6 years and older</source>
-        <translation>6 ans et plus</translation>
-    </message>
-    <message>
-        <source>Age not known</source>
-        <translation>Âge inconnu</translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation>Filles</translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation>Garçons</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4205,6 +4200,33 @@
     <message>
         <source>Shown: {count} of {total}</source>
         <translation>Montrés&#xa0;: {count} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The file is then not written</source>
+        <translation>Le fichier n&apos;est alors pas écrit</translation>
+    </message>
+    <message>
+        <source>Stopping {file}</source>
+        <translation>Arrêt de l&apos;écriture de {file}</translation>
+    </message>
+    <message>
+        <source>The program waits until {file} is written</source>
+        <translation>Le programme attend que {file} soit écrit</translation>
     </message>
 </context>
 </TS>

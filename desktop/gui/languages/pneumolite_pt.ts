@@ -457,6 +457,10 @@
         <translation>O programa só guarda uma nota com iniciais ao lado.</translation>
     </message>
     <message>
+        <source>They are on: {files}</source>
+        <translation>São sobre: {files}</translation>
+    </message>
+    <message>
         <source>Sign them...</source>
         <translation>Assiná-las...</translation>
     </message>
@@ -884,6 +888,69 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar só</translation>
+    </message>
+    <message>
+        <source>Show only films with this finding or status</source>
+        <translation>Mostrar só as radiografias com este resultado ou estado</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Todas as radiografias</translation>
+    </message>
+    <message>
+        <source>Show only films of</source>
+        <translation>Mostrar só as radiografias de</translation>
+    </message>
+    <message>
+        <source>Show only films of these children</source>
+        <translation>Mostrar só as radiografias destas crianças</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Procurar criança ou imagem</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a procura</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Todas as crianças</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ainda por decidir</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Menos de 1 ano</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>De 1 a 5 anos</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>6 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Idade desconhecida</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Meninas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Meninos</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Pneumolite</source>
@@ -1231,14 +1298,6 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Ainda não há radiografias; avalie uma pasta ou junte uma cópia de segurança.</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>Não foi possível imprimir a página; veja se a impressora está ligada e tem papel, e imprima de novo.</translation>
-    </message>
-    <message>
-        <source>The page is sent to the printer</source>
-        <translation>A página foi enviada para a impressora</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2209,14 +2268,6 @@
     <message>
         <source>Another file is still being written; save {file} after it.</source>
         <translation>Outro ficheiro ainda está a ser escrito; guarde {file} depois dele.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>A escrever {file}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4147,10 @@
 <context>
     <name>WorkPage</name>
     <message>
+        <source>No film fits. Empty the search, and choose All films and All children.</source>
+        <translation>Nenhuma radiografia corresponde. Esvazie a procura e escolha Todas as radiografias e Todas as crianças.</translation>
+    </message>
+    <message>
         <source>There is no picture to show.</source>
         <translation>Não há imagem para mostrar.</translation>
     </message>
@@ -4109,66 +4164,6 @@
     <message>
         <source>Film that you decide on</source>
         <translation>Radiografia sobre a qual decide</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Mostrar só</translation>
-    </message>
-    <message>
-        <source>Show only films with this finding or status</source>
-        <translation>Mostrar só as radiografias com este resultado ou estado</translation>
-    </message>
-    <message>
-        <source>All films</source>
-        <translation>Todas as radiografias</translation>
-    </message>
-    <message>
-        <source>Show only films of</source>
-        <translation>Mostrar só as radiografias de</translation>
-    </message>
-    <message>
-        <source>Show only films of these children</source>
-        <translation>Mostrar só as radiografias destas crianças</translation>
-    </message>
-    <message>
-        <source>Find a child or a film</source>
-        <translation>Procurar criança ou imagem</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Limpar a procura</translation>
-    </message>
-    <message>
-        <source>All children</source>
-        <translation>Todas as crianças</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Ainda por decidir</translation>
-    </message>
-    <message>
-        <source>Under 1 year</source>
-        <translation>Menos de 1 ano</translation>
-    </message>
-    <message>
-        <source>1 to 5 years</source>
-        <translation>De 1 a 5 anos</translation>
-    </message>
-    <message>
-        <source>6 years and older</source>
-        <translation>6 anos ou mais</translation>
-    </message>
-    <message>
-        <source>Age not known</source>
-        <translation>Idade desconhecida</translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation>Meninas</translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation>Meninos</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4205,6 +4200,33 @@
     <message>
         <source>Shown: {count} of {total}</source>
         <translation>Mostradas: {count} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>A escrever {file}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The file is then not written</source>
+        <translation>O ficheiro não será então gravado</translation>
+    </message>
+    <message>
+        <source>Stopping {file}</source>
+        <translation>A parar a gravação de {file}</translation>
+    </message>
+    <message>
+        <source>The program waits until {file} is written</source>
+        <translation>O programa espera até {file} estar gravado</translation>
     </message>
 </context>
 </TS>

@@ -457,6 +457,10 @@
         <translation>Programu huhifadhi maelezo tu ikiwa yana herufi za jina kando yake.</translation>
     </message>
     <message>
+        <source>They are on: {files}</source>
+        <translation>Zinahusu: {files}</translation>
+    </message>
+    <message>
         <source>Sign them...</source>
         <translation>Yasaini...</translation>
     </message>
@@ -884,6 +888,69 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Onyesha tu</translation>
+    </message>
+    <message>
+        <source>Show only films with this finding or status</source>
+        <translation>Onyesha tu picha zenye matokeo au hali hii</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Picha zote</translation>
+    </message>
+    <message>
+        <source>Show only films of</source>
+        <translation>Onyesha picha za hawa tu</translation>
+    </message>
+    <message>
+        <source>Show only films of these children</source>
+        <translation>Onyesha picha za watoto hawa tu</translation>
+    </message>
+    <message>
+        <source>Find a child or a film</source>
+        <translation>Tafuta mtoto au picha</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Futa utafutaji</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Watoto wote</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Bado kuamuliwa</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Chini ya mwaka 1</translation>
+    </message>
+    <message>
+        <source>1 to 5 years</source>
+        <translation>Miaka 1 hadi 5</translation>
+    </message>
+    <message>
+        <source>6 years and older</source>
+        <translation>Miaka 6 na zaidi</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Umri haujulikani</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Wasichana</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Wavulana</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Pneumolite</source>
@@ -1231,14 +1298,6 @@
     <message>
         <source>There are no films yet; score a folder, or add a backup.</source>
         <translation>Bado hakuna picha; pima folda, au ongeza nakala ya akiba.</translation>
-    </message>
-    <message>
-        <source>The page could not be printed; see whether the printer is on and has paper, and print again.</source>
-        <translation>Ukurasa haukuweza kuchapishwa; angalia kama printa imewashwa na ina karatasi, kisha uchapishe tena.</translation>
-    </message>
-    <message>
-        <source>The page is sent to the printer</source>
-        <translation>Ukurasa umetumwa kwa printa</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2209,14 +2268,6 @@
     <message>
         <source>Another file is still being written; save {file} after it.</source>
         <translation>Faili lingine bado linaandikwa; hifadhi {file} baada yake.</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Inaandika {file}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Komesha</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4147,10 @@
 <context>
     <name>WorkPage</name>
     <message>
+        <source>No film fits. Empty the search, and choose All films and All children.</source>
+        <translation>Hakuna picha inayolingana. Futa utafutaji, na uchague Picha zote na Watoto wote.</translation>
+    </message>
+    <message>
         <source>There is no picture to show.</source>
         <translation>Hakuna picha ya kuonyesha.</translation>
     </message>
@@ -4109,66 +4164,6 @@
     <message>
         <source>Film that you decide on</source>
         <translation>Picha unayoamua</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Onyesha tu</translation>
-    </message>
-    <message>
-        <source>Show only films with this finding or status</source>
-        <translation>Onyesha tu picha zenye matokeo au hali hii</translation>
-    </message>
-    <message>
-        <source>All films</source>
-        <translation>Picha zote</translation>
-    </message>
-    <message>
-        <source>Show only films of</source>
-        <translation>Onyesha picha za hawa tu</translation>
-    </message>
-    <message>
-        <source>Show only films of these children</source>
-        <translation>Onyesha picha za watoto hawa tu</translation>
-    </message>
-    <message>
-        <source>Find a child or a film</source>
-        <translation>Tafuta mtoto au picha</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Futa utafutaji</translation>
-    </message>
-    <message>
-        <source>All children</source>
-        <translation>Watoto wote</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Bado kuamuliwa</translation>
-    </message>
-    <message>
-        <source>Under 1 year</source>
-        <translation>Chini ya mwaka 1</translation>
-    </message>
-    <message>
-        <source>1 to 5 years</source>
-        <translation>Miaka 1 hadi 5</translation>
-    </message>
-    <message>
-        <source>6 years and older</source>
-        <translation>Miaka 6 na zaidi</translation>
-    </message>
-    <message>
-        <source>Age not known</source>
-        <translation>Umri haujulikani</translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation>Wasichana</translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation>Wavulana</translation>
     </message>
     <message>
         <source>Films</source>
@@ -4205,6 +4200,33 @@
     <message>
         <source>Shown: {count} of {total}</source>
         <translation>Orodhani: {count} kati ya {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Inaandika {file}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Komesha</translation>
+    </message>
+    <message>
+        <source>The file is then not written</source>
+        <translation>Faili halitaandikwa</translation>
+    </message>
+    <message>
+        <source>Stopping {file}</source>
+        <translation>Uandishi wa {file} unasimamishwa</translation>
+    </message>
+    <message>
+        <source>The program waits until {file} is written</source>
+        <translation>Programu inasubiri hadi {file} liandikwe</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.gui.local_validation.decision_box import DecisionBox, line_of
 from desktop.gui.local_validation.selectable_label import selectable_label
 from desktop.gui.text.messages import shown_all
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.local_validation.assess import SENSITIVITIES, Assessment
 from desktop.local_validation.local_operating_point import POINTS, LocalPoint
 from desktop.local_validation.performance import WANTED_SENSITIVITY, LocalThreshold
@@ -68,7 +69,7 @@ class OperatingPointBox(DecisionBox):
         )
 
     def _build(self) -> None:
-        self.wanted = QComboBox()
+        self.wanted = ChoiceBox()
         self.wanted.setAccessibleName(
             QCoreApplication.translate("PerformanceDialog", "How many films with pneumonia to mark")
         )

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.local_validation.selectable_label import selectable_label
 from desktop.gui.month.month_html import month_html, month_page
-from desktop.gui.output.printer import ask_for_printer
-from desktop.gui.output.report_pdf import PrinterError, print_page, write_page
+from desktop.gui.output.report_pdf import write_page
 from desktop.gui.output.saving import Progress, Saving
 from desktop.gui.settings.settings import CLINIC, DHIS2_MAPPING
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated, month_words
 from desktop.gui.widgets.background import Background
 from desktop.gui.widgets.message_boxes import Role, ask, ask_what_to_open, ask_where_to_save
+from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.paths import store_path
 from desktop.reading.file_system import is_file
 from desktop.results.atomic_write import whole_file
@@ -96,9 +95,9 @@ class MonthDialog(QDialog):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.month = QComboBox()
+        self.month = ChoiceBox()
         self.month.setAccessibleName(self.tr("Month"))
-        self.month.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.month.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.month.currentIndexChanged.connect(self._show)
         self.add = self._button(self.tr("&Add a backup..."), self._ask_for_backup)
         self.add.setToolTip(self.tr("Count the films of another computer or clinic, too"))
@@ -212,20 +211,8 @@ class MonthDialog(QDialog):
 
     def _print(self) -> None:
         summary = self.summary
-        printer = ask_for_printer(self) if summary else None
-        if summary is None or printer is None:
-            return
-        try:
-            print_page(printer, month_page(summary))
-        except PrinterError:
-            self._tell(
-                self.tr(
-                    "The page could not be printed; see whether the printer is on and has paper, "
-                    "and print again."
-                )
-            )
-            return
-        self._tell(self.tr("The page is sent to the printer"))
+        assert summary is not None
+        self.saving.print_page(self.month.currentText(), month_page(summary))
 
     def _save_page(self) -> None:
         self._save(self.tr("PDF files (*.pdf)"), ".pdf", self.write_page)

@@ -1,6 +1,6 @@
 """The table as a CSV file or a workbook."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.output.outgoing import names_are_anonymous, outgoing, with_visits
-from desktop.gui.output.saving import Progress, Saving
+from desktop.gui.output.saving import Progress, Saving, go_on
 from desktop.gui.settings.settings import EXPORT_KIND
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import chosen_language, isolated
@@ -57,7 +57,8 @@ class ResultsExport(QObject):
         self._window = window
         self._saving = Saving(window)
         self._saving.said.connect(self.said)
-        self._saving.failed.connect(self._fail)
+        self._saving.failed.connect(self.failed)
+        self._saving.unwritten.connect(self._note_unwritten)
 
     @property
     def running(self) -> bool:
@@ -101,13 +102,13 @@ class ResultsExport(QObject):
             return False
         said = self._said_of(path, len(rows), identifiers)
 
-        def write(_progress: Progress) -> str:
-            _write(path, rows, decisions, identifiers, form)
+        def write(progress: Progress) -> str:
+            _write(path, rows, decisions, identifiers, form, progress)
             return said
 
         # What changes while the file is written is due again.
         self._was_due, self.due = self.due, False
-        self._saving.start(path, write, 1)
+        self._saving.start(path, write, len(rows))
         return True
 
     def finish(self) -> bool:
@@ -133,9 +134,8 @@ class ResultsExport(QObject):
             return not self.due
         return answer == Role.DestructiveRole
 
-    def _fail(self, sentence: str) -> None:
+    def _note_unwritten(self) -> None:
         self.due = self.due or self._was_due
-        self.failed.emit(sentence)
 
     def _said_of(self, path: Path, rows: int, identifiers: bool) -> str:
         words = self.tr("%n rows written to {path}", "", rows)
@@ -177,6 +177,7 @@ def _write(
     decisions: Sequence[Decision | None],
     identifiers: bool,
     form: CsvForm,
+    progress: Progress,
 ) -> None:
     here = any(row.prevalence_here is not None for row in rows)
     if path.suffix.lower() == XLSX_SUFFIX:
@@ -184,6 +185,22 @@ def _write(
             cells_of(row, decision, identifiers, True, here=here)
             for row, decision in zip(rows, decisions, strict=True)
         ]
-        write_xlsx(path, columns_of(identifiers, True, here), lines)
+        write_xlsx(
+            path,
+            columns_of(identifiers, True, here),
+            lines,
+            lambda written: go_on(progress, written),
+        )
     else:
-        write_csv(path, rows, identifiers, decisions, form, here)
+        write_csv(path, _until_stopped(rows, progress), identifiers, decisions, form, here)
+
+
+def _until_stopped(rows: Sequence[Row], progress: Progress) -> Iterator[Row]:
+    """The rows, one by one as they are written.
+
+    Raises:
+        StoppedError: no more are wanted.
+    """
+    for written, row in enumerate(rows):
+        go_on(progress, written)
+        yield row

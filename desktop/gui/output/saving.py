@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QObject, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.output.printer import ask_for_printer
 from desktop.gui.output.report_html import Batch, ReportFilm, referral_html
 from desktop.gui.output.report_pdf import PrinterError, print_page, print_report, write_report
+from desktop.gui.output.writing_dialog import WritingDialog
 from desktop.gui.text.messages import shown
 from desktop.gui.text.translation import isolated
 from desktop.gui.viewer.film_view import FilmView
@@ -26,7 +27,8 @@ from desktop.results.secondary_capture import secondary_capture, write_secondary
 from models.card import ModelCard
 from models.message import MessageError, reason_of
 
-PROGRESS_AFTER_MS = 800
+# What is written within this time is waited for without a word.
+SOON_MS = 300
 DRAWN_ONLY = (
     QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
     | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
@@ -39,6 +41,16 @@ class StoppedError(Exception):
     """The user has stopped the writing."""
 
 
+def go_on(progress: Progress, written: int) -> None:
+    """Report how many parts are written.
+
+    Raises:
+        StoppedError: no more are wanted.
+    """
+    if not progress(written):
+        raise StoppedError
+
+
 @dataclass(frozen=True)
 class Saved:
     """What became of a file.
@@ -46,29 +58,35 @@ class Saved:
     Attributes:
         sentence: for the user.
         failed: whether it could not be written; a file that the user stopped has not failed.
+        stopped: whether the user stopped it.
     """
 
     sentence: str
     failed: bool = False
+    stopped: bool = False
 
 
 class Saving(QObject):
     """Asks for a place and writes there, one file at a time. Meanwhile the window works on.
 
     Signals:
-        said: one sentence, when the file is written.
+        said: one sentence, when the file is written or was stopped.
         failed: one sentence.
+        unwritten: it was stopped or has failed, so the file is not there.
     """
 
     said = Signal(str)
     failed = Signal(str)
+    unwritten = Signal()
     _progressed = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._background = Background(self)
+        self._dialog: WritingDialog | None = None
         self._stop = Event()
+        self._parts = self._told = 0
         self._failed = False
 
     @property
@@ -108,24 +126,33 @@ class Saving(QObject):
 
         def draw(progress: Progress) -> str:
             print_report(printer, [film], batch, progress)
-            return self._printed(film)
+            return self._printed(film.row.file)
 
         self.start(Path(film.row.file), draw, 1)
 
     def print_referral(self, film: ReportFilm, batch: Batch) -> None:
         """Ask for a printer, and print a slip of half a page that goes with the child."""
+        self.print_page(film.row.file, referral_html(film, batch), share=0.5)
+
+    def print_page(self, name: str, html: str, share: float = 1.0) -> None:
+        """Ask for a printer, and print rich text on one page.
+
+        Args:
+            name: of what the page is about.
+            share: of the page's height, from the top, for the text.
+        """
         if (printer := ask_for_printer(self._window)) is None:
             return
 
         def draw(_progress: Progress) -> str:
-            print_page(printer, referral_html(film, batch), share=0.5)
-            return self._printed(film)
+            print_page(printer, html, share)
+            return self._printed(name)
 
-        self.start(Path(film.row.file), draw, 1)
+        self.start(Path(name), draw, 1)
 
-    def _printed(self, film: ReportFilm) -> str:
+    def _printed(self, name: str) -> str:
         words = self.tr("The page of {file} is sent to the printer")
-        return words.format(file=isolated(film.row.file))
+        return words.format(file=isolated(name))
 
     def save_picture(self, view: FilmView, row: Row) -> None:
         """Ask where to save a PNG of what a view shows, and write it."""
@@ -170,13 +197,17 @@ class Saving(QObject):
         self.start(path, write, 1)
 
     def finish(self) -> bool:
-        """Wait until the file is written. Meanwhile the window is drawn, and takes no input.
+        """Wait until the file is written. The user sees for what, and can stop it.
 
         Returns:
             False if the file that was written last has failed.
         """
-        while self.running:
+        soon = QTimer(singleShot=True)
+        soon.start(SOON_MS)
+        while self.running and soon.isActive():
             QCoreApplication.processEvents(DRAWN_ONLY)
+        if self.running and self._dialog is not None:
+            self._dialog.wait()
         return not self._failed
 
     def start(self, path: Path, write: Callable[[Progress], str], parts: int) -> None:
@@ -195,28 +226,28 @@ class Saving(QObject):
                 )
             )
             return
-        dialog = QProgressDialog(
-            self.tr("Writing {file}").format(file=isolated(path.name)),
-            self.tr("Stop"),
-            0,
-            parts,
-            self._window,
-        )
-        dialog.setWindowTitle("Pneumolite")
-        dialog.setMinimumDuration(PROGRESS_AFTER_MS)
+        self._parts, self._told = parts, 0
         self._stop.clear()
-        dialog.canceled.connect(self._stop.set)
-        self._progressed.connect(dialog.setValue)
+        dialog = self._dialog = WritingDialog(isolated(path.name), parts, self._window)
+        dialog.stopped.connect(self._stop.set)
+        self._progressed.connect(dialog.bar.setValue)
 
         def finish(saved: Saved) -> None:
+            dialog.end()
             dialog.deleteLater()
+            self._dialog = None
             self._failed = saved.failed
+            if saved.failed or saved.stopped:
+                self.unwritten.emit()
             (self.failed if saved.failed else self.said).emit(saved.sentence)
 
         self._background.start(lambda: _saved(path, write, self._report), finish)
 
     def _report(self, written: int) -> bool:
-        self._progressed.emit(written)
+        # A table has very many parts, and nobody sees a difference of less than a hundredth.
+        if 100 * (written - self._told) >= self._parts:
+            self._told = written
+            self._progressed.emit(written)
         return not self._stop.is_set()
 
 
@@ -227,7 +258,7 @@ def _saved(path: Path, write: Callable[[Progress], str], progress: Progress) -> 
         return Saved(write(progress))
     except StoppedError:
         words = QCoreApplication.translate("SavingThread", "Stopped; {file} was not written")
-        return Saved(words.format(file=file))
+        return Saved(words.format(file=file), stopped=True)
     except PictureError as error:
         words = QCoreApplication.translate("SavingThread", "{file} was not written. {reason}")
         return Saved(words.format(file=file, reason=shown(error.message)), failed=True)

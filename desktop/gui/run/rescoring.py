@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.blind_reading.clinic_gate import with_clinic_films
 from desktop.gui.text.messages import shown, shown_all
@@ -46,9 +46,14 @@ class Rescoring(QObject):
 
         self._background.start(score, lambda again: self._show(again, film))
 
+    def forget(self) -> None:
+        """Report nothing of what was asked until now: other films are shown."""
+        self._background.forget()
+
     def wait(self) -> None:
-        """Wait until nothing is being scored; call this before the program ends."""
+        """Wait until nothing is being scored, and report it; call this before the program ends."""
         self._background.wait()
+        QCoreApplication.sendPostedEvents(self._background)
 
     def _show(self, again: Scored, film: Scored) -> None:
         if again.row.probability is None:

@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.output.csv_export import ResultsExport
-from desktop.gui.output.saving import Progress, Saving
+from desktop.gui.output.saving import Progress, Saving, go_on
 from desktop.gui.session.session_page import SessionPage
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.session.store_access import Memory, days_ago
@@ -133,11 +133,16 @@ class ShownSession(QObject):
             return
         words = self.tr("Backed up to {path}; this file holds patient data")
 
-        def write(_progress: Progress) -> str:
-            self._memory.back_up(path)
+        def write(progress: Progress) -> str:
+            self._memory.back_up(
+                path, lambda left, pages: go_on(progress, 100 * (pages - left) // pages)
+            )
             return words.format(path=isolated(str(path)))
 
-        self.saving.start(path, write, 1)
+        self.saving.start(path, write, 100)
+        if QApplication.activeModalWidget() is not None:
+            # The settings ask for it, too. They would keep the user from stopping it.
+            self.saving.finish()
 
     def restore(self) -> None:
         """Ask for a backup, and add the sessions that are missing here."""

@@ -183,6 +183,13 @@ class SessionPage(QSplitter):
         scored = self.worklist.current
         if scored is None:
             self.viewer.clear()
+            if self.results.rows and not self.worklist.shown.rowCount():
+                self.viewer.show_message(
+                    QCoreApplication.translate(
+                        "WorkPage",
+                        "No film fits. Empty the search, and choose All films and All children.",
+                    )
+                )
             return
         self.viewer.details.show_film(scored)
         self._describe_current()

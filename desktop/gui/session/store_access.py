@@ -142,15 +142,18 @@ class Memory(QObject):
         """Delete all sessions for good; False if that failed."""
         return self._erase(Store.delete_all)
 
-    def back_up(self, path: Path) -> None:
+    def back_up(self, path: Path, report: Callable[[int, int], None]) -> None:
         """Copy all sessions into one file. This may be called in any thread.
+
+        Args:
+            report: see `copy_store`.
 
         Raises:
             MessageError: one sentence for the user.
         """
         try:
             self._opened()
-            copy_store(store_path(), path)
+            copy_store(store_path(), path, report)
         except StoreError as error:
             told = BACKUP_NOT_WRITTEN.filled(file=path.name, reason=error.message)
             raise MessageError(told) from error

@@ -1,9 +1,10 @@
-"""Choosing films: folders and files, and the folders that were scored last."""
+"""Choosing films: folders and files in dialogs or by a drop, and what was scored last."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.gui.settings.recent_folders import forget_folder, recent_folders
@@ -14,7 +15,7 @@ from desktop.sources.selection import Source
 
 
 class Intake(QObject):
-    """Asks what to score, and checks that it is there.
+    """Asks what to score, or takes what is dropped on the window, and checks that it is there.
 
     Attributes:
         recent_menu: the folders that were scored last.
@@ -34,6 +35,29 @@ class Intake(QObject):
         self._window = window
         self.recent_menu = QMenu(self.tr("Recent f&olders"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        self._is_open = True
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def set_open(self, is_open: bool) -> None:
+        """Take films from now on, or none."""
+        self._is_open = is_open
+        self.recent_menu.setEnabled(is_open)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take folders and files as a copy: after a move their source would delete them."""
+        is_drop = event.type() is QEvent.Type.Drop
+        enters = event.type() is QEvent.Type.DragEnter and self._is_open
+        if not isinstance(event, QDropEvent) or not (is_drop or enters):
+            return False
+        if not event.mimeData().hasUrls():
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if is_drop:
+            urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+            self.take([Path(url.toLocalFile()) for url in urls])
+        return True
 
     def choose_folder(self, *, watch: bool = False) -> None:
         """Ask for a folder, to score it or to watch it."""

@@ -93,8 +93,9 @@ class Updates(QObject):
                 "It lies in {folder}. It takes over all results, and this version stays as it is. "
                 "You can go back to it in the menu Help."
             ).format(folder=isolated(str(result.folder))),
-            (self.tr("Open the new version"), Role.AcceptRole),
+            # First, because the question comes by itself: Enter may have been meant for a note.
             (self.tr("Not now"), Role.RejectRole),
+            (self.tr("Open the new version"), Role.AcceptRole),
         )
         if answer == Role.AcceptRole:
             self.leaving.emit(result)

@@ -113,13 +113,13 @@ class Comparison(QWidget):
             self.patient.setText("")
             return
         self.patient.setText(self._whose(scored))
-        self._draw(film_of(pixels_of(scored.thumbnail)))
+        self._draw(film_of(pixels_of(scored.thumbnail)), again=False)
         self._loader.load(scored.path, scored.row.sha256)
 
-    def _draw(self, film: GreyFilm) -> None:
+    def _draw(self, film: GreyFilm, *, again: bool) -> None:
         if self._shown is not None:
             box = film.box if CROPPED in self._shown.row.remarks else None
-            self.view.show_film(film, layer_of(self._shown.cam, self._card), box)
+            self.view.show_film(film, layer_of(self._shown.cam, self._card), box, again=again)
 
     def _whose(self, scored: Scored) -> str:
         if self._subject is None or not is_same_patient(self._subject, scored):
@@ -128,7 +128,7 @@ class Comparison(QWidget):
 
     def _show_loaded(self, path: Path, film: GreyFilm) -> None:
         if self._shown is not None and self._shown.path == path:
-            self._draw(film)
+            self._draw(film, again=True)
 
     def _show_unreadable(self, path: Path, reason: str) -> None:
         if self._shown is not None and self._shown.path == path:

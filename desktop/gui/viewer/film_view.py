@@ -112,13 +112,19 @@ class FilmView(QGraphicsView):
         return self.tr("Turned.")
 
     def show_film(
-        self, film: GreyFilm, layer: np.ndarray | None = None, box: Box | None = None
+        self,
+        film: GreyFilm,
+        layer: np.ndarray | None = None,
+        box: Box | None = None,
+        *,
+        again: bool = False,
     ) -> None:
         """Show the whole film with the window of its file.
 
         Args:
             layer: its map, uint8 RGBA (height, width, 4), stretched over the scored part.
             box: the scored part of a photograph; None if all of it was scored.
+            again: whether it is the film in sight, and only sharper; it stays turned as it is.
         """
         self._film = film
         self._box = box
@@ -135,7 +141,11 @@ class FilmView(QGraphicsView):
             )
         self._frame.setRect(self._scored_rect())
         self._frame.setVisible(box is not None)
+        turned, inverted = self._item.transform(), self._inverted
         self.reset()
+        if again:
+            self._orient(turned)
+            self.set_inverted(inverted)
 
     def set_map_visible(self, visible: bool) -> None:
         """Show the map, or the film alone."""

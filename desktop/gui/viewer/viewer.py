@@ -118,7 +118,7 @@ class Viewer(QWidget):
         self.film_actions.set_enabled(True)
         self._enable_map(True)
         box = film.box if CROPPED in scored.row.remarks else None
-        self.view.show_film(film, layer_of(scored.cam, self._card), box)
+        self.view.show_film(film, layer_of(scored.cam, self._card), box, again=not another)
         if another and self.film_actions.compare.isChecked():
             self.comparison.follow(scored)
 

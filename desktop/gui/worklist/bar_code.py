@@ -7,7 +7,7 @@ decide on a film.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,15 @@ from PySide6.QtWidgets import QWidget
 PAUSE_MS = 60
 # Fewer keys are a person's, who may press two almost at once.
 LEAST_SIGNS = 4
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# A reader holds these down for a capital letter.
+_HELD_DOWN = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
 
 
 class BarCodes(QObject):
@@ -35,6 +43,7 @@ class BarCodes(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
         self._pause.timeout.connect(self._end)
+        self._clicks = _Clicks(self._end)
         self.heed(widget)
 
     def heed(self, widget: QWidget) -> None:
@@ -59,15 +68,18 @@ class BarCodes(QObject):
     def _note(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
-        if event.key() in _ENDS:
-            self._pause.stop()
-            self._end()
-        elif event.text().isprintable() and event.text():
+        if event.text().isprintable() and event.text():
             self._signs += event.text()
             self._pause.start()
+            self._clicks.heed()
+        elif event.key() not in _HELD_DOWN:
+            # An arrow chooses another film, and the keys before it are for this one.
+            self._end()
 
     def _end(self) -> None:
         """Obey the keys of a person, or tell what was scanned."""
+        self._pause.stop()
+        self._clicks.forget()
         signs, held = self._signs, self._held
         self._signs, self._held = "", []
         if len(signs) >= LEAST_SIGNS:
@@ -75,3 +87,34 @@ class BarCodes(QObject):
             return
         for obey in held:
             obey()
+
+
+class _Clicks(QObject):
+    """Reports a click anywhere before it is obeyed: it may choose another film.
+
+    A slow computer hands over a key and the click after it at the same time.
+    """
+
+    def __init__(self, report: Callable[[], None]) -> None:
+        super().__init__()
+        self._report = report
+
+    def heed(self) -> None:
+        """Report the next click."""
+        _application().installEventFilter(self)
+
+    def forget(self) -> None:
+        """Report no click."""
+        _application().removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let every event pass."""
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._report()
+        return False
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application

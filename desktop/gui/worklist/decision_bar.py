@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.action_button import ActionButton
 from desktop.gui.widgets.message_boxes import Role, ask
 from desktop.results.decision import Judgement
@@ -19,6 +20,7 @@ from desktop.results.row import Row
 from desktop.results.scored_film import Scored
 
 MAX_NOTE = 500
+MOST_NAMED = 3  # films in a question
 
 
 class DecisionBar(QWidget):
@@ -87,8 +89,9 @@ class DecisionBar(QWidget):
     def show_film(self, scored: Scored | None, row: Row | None) -> None:
         """Show the decision on a film, if there is one; None for no film.
 
-        What the field holds is replaced, so a note must be finished before.
+        A note that is being written stays, if it is on this film. Else it must be finished before.
         """
+        is_being_written = self.is_of(scored) and self.note.isModified()
         self._film, self._row = scored, row
         decision = scored.decision if scored else None
         for judgement, action in self.judgements.items():
@@ -101,7 +104,12 @@ class DecisionBar(QWidget):
         note = decision.note if decision else ""
         if scored is not None:
             _, note = self._unsigned.get(scored.identity, (scored, note))
-        self.note.setText(note)
+        if not is_being_written:
+            self.note.setText(note)
+
+    def is_of(self, film: Scored | None) -> bool:
+        """Whether this film is shown already."""
+        return film is not None and self._film is not None and film.identity == self._film.identity
 
     def finish_note(self) -> None:
         """Report a note that was changed, for the film on which it was written."""
@@ -133,7 +141,9 @@ class DecisionBar(QWidget):
         answer = ask(
             self,
             self.tr("Notes without initials: {count}.").format(count=len(self._unsigned)),
-            self.tr("The program keeps a note only with initials beside it."),
+            self.tr("The program keeps a note only with initials beside it.")
+            + " "
+            + self.tr("They are on: {files}").format(files=self._unsigned_films()),
             (self.tr("Sign them..."), Role.AcceptRole),
             (self.tr("Discard the notes"), Role.DestructiveRole),
             (self.tr("Cancel"), Role.RejectRole),
@@ -144,6 +154,11 @@ class DecisionBar(QWidget):
             self.forget_unsigned()
             self.show_film(self._film, self._row)
         return answer == Role.DestructiveRole
+
+    def _unsigned_films(self) -> str:
+        """The first films with such notes, because another one may be in sight."""
+        files = [isolated(film.row.file) for film, _ in self._unsigned.values()]
+        return ", ".join([*files[:MOST_NAMED], *(["..."] if len(files) > MOST_NAMED else [])])
 
     def _sign_notes(self) -> bool:
         """Report each note once more; False as soon as one stays without initials."""

@@ -1,7 +1,16 @@
 """The table of the films, and how its columns share the width."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.gui.text.film_wording import VERDICTS, judgement_name, verdict_name
@@ -71,6 +80,19 @@ class FilmTable(QTableView):
         header.setMinimumSectionSize(THUMBNAIL + 16)
         self.setMinimumWidth(NARROWEST)
         self._fit_to_words()
+
+    def event(self, event: QEvent) -> bool:
+        """Show by the frame whether the keyboard is here, so that a letter decides on a film."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        elif event.type() is QEvent.Type.Paint and self.hasFocus():
+            painter = QPainter(self)
+            # Half of the line lies outside.
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 4))
+            painter.drawRect(self.rect())
+            painter.end()
+        return handled
 
     def keyboardSearch(self, _name: str) -> None:  # noqa: N802
         """Do not search: a key that decides nothing would go to the film of another child."""

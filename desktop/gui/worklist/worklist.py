@@ -2,21 +2,20 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.text.film_wording import VERDICTS, verdict_name
 from desktop.gui.text.translation import isolated
 from desktop.gui.widgets.elided_label import ElidedLabel
-from desktop.gui.widgets.steady_boxes import ChoiceBox
 from desktop.gui.worklist.bar_code import BarCodes
 from desktop.gui.worklist.decision_bar import DecisionBar
-from desktop.gui.worklist.film_filter import FilmFilter, Whose
 from desktop.gui.worklist.film_table import FilmTable
+from desktop.gui.worklist.filter_bar import FilterBar
 from desktop.gui.worklist.results_filter import LINE_ROLE, Line, ResultsFilter
 from desktop.gui.worklist.results_model import Column, ResultsModel
 from desktop.gui.worklist.signature import Signature
 from desktop.results.decision import Decision, Judgement
-from desktop.results.row import Row, comparable, now
+from desktop.results.row import Row, now
 from desktop.results.scored_film import Scored
 
 
@@ -45,7 +44,7 @@ class Worklist(QWidget):
         self.summary.setAccessibleDescription(self.tr("Summary"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._build_filters())
+        layout.addWidget(self._build_filters())
         layout.addWidget(self._build_table(), stretch=1)
         # Whoever decides on a child's line must see on which of its films.
         self.decided_on = ElidedLabel()
@@ -80,18 +79,15 @@ class Worklist(QWidget):
         if place is not None:
             self._choose(self.shown.reveal(place))
 
-    def find_name(self) -> None:
-        """Go to the field for names and numbers."""
-        self.name_filter.setFocus()
-        self.name_filter.selectAll()
-
     def finish_edits(self) -> None:
         """Take over a note that is still being written."""
         self.bar.finish_note()
 
     def show_decision(self) -> None:
         """Show what is decided on the chosen film, and whether there is a finding to agree with."""
-        self.bar.finish_note()  # this comes first, because it changes what is shown
+        # A list that is only sorted leaves who writes a note alone.
+        if not self.bar.is_of(self.current):
+            self.bar.finish_note()  # this comes first, because it changes what is shown
         self.bar.show_film(self.current, self.current_row)
         self._name_film()
 
@@ -115,9 +111,7 @@ class Worklist(QWidget):
         """Forget order and filters; the next films stand in the order of their arrival."""
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         # A child of the next folder must not be hidden by what was looked for in this one.
-        for choice in (self.verdict_filter, self.whose_filter):
-            choice.setCurrentIndex(0)
-        self.name_filter.clear()
+        self.filters.clear()
         self.bar.forget_unsigned()
         self.show_decision()
 
@@ -159,47 +153,13 @@ class Worklist(QWidget):
 
     # -- building ------------------------------------------------------------------------------
 
-    def _build_filters(self) -> QHBoxLayout:
-        self.verdict_filter = ChoiceBox()
-        self.verdict_filter.setAccessibleName(self.tr("Show only"))
-        self.verdict_filter.setToolTip(self.tr("Show only films with this finding or status"))
-        self.verdict_filter.addItem(self.tr("All films"), "")
-        for verdict in VERDICTS:
-            self.verdict_filter.addItem(verdict_name(verdict), verdict)
-        self.whose_filter = ChoiceBox()
-        self.whose_filter.setAccessibleName(self.tr("Show only films of"))
-        self.whose_filter.setToolTip(self.tr("Show only films of these children"))
-        for whose, words in self._whose_words().items():
-            self.whose_filter.addItem(words, whose.value)
-        self.name_filter = QLineEdit(placeholderText=self.tr("Find a child or a film"))
-        self.name_filter.setAccessibleName(self.tr("Find a child or a film"))
-        self.name_filter.setClearButtonEnabled(True)
-        for clear in self.name_filter.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear the search"))
-        # A folder that is dropped here is for the window, not for the field.
-        self.name_filter.setAcceptDrops(False)
-        for choice in (self.verdict_filter, self.whose_filter):
-            choice.currentIndexChanged.connect(self.refresh)
+    def _build_filters(self) -> FilterBar:
+        self.filters = FilterBar()
+        self.filters.changed.connect(self.refresh)
+        for choice in (self.filters.verdict, self.filters.whose):
             self.bar_codes.heed(choice)
-        self.name_filter.textChanged.connect(self.refresh)
-        self.bar_codes.scanned.connect(self.name_filter.setText)
-        line = QHBoxLayout()
-        line.addWidget(self.verdict_filter)
-        line.addWidget(self.whose_filter)
-        line.addWidget(self.name_filter, stretch=1)
-        return line
-
-    def _whose_words(self) -> dict[Whose, str]:
-        return {
-            Whose.ALL: self.tr("All children"),
-            Whose.UNDECIDED: self.tr("Not decided yet"),
-            Whose.INFANT: self.tr("Under 1 year"),
-            Whose.SMALL_CHILD: self.tr("1 to 5 years"),
-            Whose.OLDER: self.tr("6 years and older"),
-            Whose.AGE_NOT_KNOWN: self.tr("Age not known"),
-            Whose.GIRL: self.tr("Girls"),
-            Whose.BOY: self.tr("Boys"),
-        }
+        self.bar_codes.scanned.connect(self.filters.search.setText)
+        return self.filters
 
     def _build_table(self) -> FilmTable:
         self.table = FilmTable(self.shown)
@@ -292,6 +252,7 @@ class Worklist(QWidget):
         self._results.withdraw(place)
         # At once, because a note that is still being written is the next decision.
         self.withdrawn.emit(self._results.scored_at(place))
+        self.bar.finish_note()
         self.summarise()
         self.show_decision()
 
@@ -312,12 +273,7 @@ class Worklist(QWidget):
 
     def refresh(self) -> None:
         """Show the films that fit the filters by their present labels, and count them."""
-        words = comparable(self.name_filter.text())
-        self.shown.show_only(
-            FilmFilter(
-                self.verdict_filter.currentData(), words, Whose(self.whose_filter.currentData())
-            )
-        )
+        self.shown.show_only(self.filters.wanted)
         self._stay_near()
         self.summarise()
 

@@ -159,7 +159,9 @@ def grab(view: FilmView) -> np.ndarray:
 
 
 def show_only(window: MainWindow, verdict: str) -> None:
-    window.worklist.verdict_filter.setCurrentIndex(window.worklist.verdict_filter.findData(verdict))
+    window.worklist.filters.verdict.setCurrentIndex(
+        window.worklist.filters.verdict.findData(verdict)
+    )
 
 
 def choose_point(window: MainWindow, name: str) -> None:

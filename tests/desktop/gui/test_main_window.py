@@ -57,12 +57,12 @@ def test_a_folder_may_be_dropped_anywhere(
 ) -> None:
     score(window, qtbot, film_folder)
     select(window, qtbot, "b.png")
-    for place in (window.viewer.view, window.worklist.table, window.worklist.name_filter):
+    for place in (window.viewer.view, window.worklist.table, window.worklist.filters.search):
         window.results.clear()
         drop(window, place, film_folder)
         wait_until_done(window, qtbot)
         assert len(window.results.rows) == 7
-    assert not window.worklist.name_filter.text()
+    assert not window.worklist.filters.search.text()
 
 
 def test_dropped_files_are_scored_alone(

@@ -178,11 +178,11 @@ def tour(model: Model, films: Path, out: Path, name: str, size: tuple[int, int])
 
 def show_photograph(window: MainWindow, path: Path) -> None:
     """A photograph of a film with the frame around what was scored."""
-    window.worklist.name_filter.setText(PHOTO)
+    window.worklist.filters.search.setText(PHOTO)
     choose(window, 0)
     wait_until(lambda: (film := window.viewer.view.film) is not None and film.box is not None)
     shoot(window, path)
-    window.worklist.name_filter.clear()
+    window.worklist.filters.search.clear()
 
 
 def show_details(window: MainWindow, path: Path) -> None:

@@ -10,7 +10,8 @@ import pytest
 from desktop.results.decision import Decision, Judgement
 from desktop.results.row import Row, Status
 from desktop.results.scored_film import Scored
-from desktop.store.backup import Backup
+from desktop.store import backup as backup_module
+from desktop.store.backup import Backup, copy_store
 from desktop.store.database import MIGRATIONS, StoreError
 from desktop.store.portable_paths import path_of
 from desktop.store.records import SessionView, StoredFilm
@@ -188,3 +189,22 @@ def test_where_the_disk_is_full_nothing_is_added(path: Path, tmp_path: Path) -> 
         assert contents(store) == {"tuesday": [("a.png", ())]}
         restore(store, copy)
         assert sorted(contents(store)) == ["monday", "tuesday"]
+
+
+def test_a_copy_is_of_one_moment_and_ends_although_others_go_on_deciding(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_module, "_PAGES_AT_A_TIME", 1)
+    copy, left = tmp_path / "copy.sqlite", list[int]()
+    with closing(Store(path)) as store:
+        session = keep(store, "monday", "a.png")
+
+        def decide(pages_left: int, _pages: int) -> None:
+            left.append(pages_left)
+            store.decide(session, Path("/films/monday/a.png"), NORMAL)
+
+        copy_store(path, copy, decide)
+        assert len(contents(store)["monday"][0][1]) == len(left) > 2
+    assert left == list(range(len(left)))[::-1]
+    with closing(Store(copy)) as store:
+        assert contents(store) == {"monday": [("a.png", ())]}

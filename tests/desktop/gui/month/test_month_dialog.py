@@ -3,6 +3,7 @@
 import csv
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.gui.month import month_dialog
 from desktop.gui.month.month_dialog import MonthDialog
+from desktop.gui.output import saving
+from desktop.gui.output.report_pdf import PrinterError, print_page
 from desktop.gui.settings.settings import CLINIC
 from desktop.gui.text.translation import install
 from desktop.gui.widgets.background import Background
@@ -149,14 +152,38 @@ def test_page_and_counts_are_saved(
     girls = [row for row in rows if row["sex"] == "female" and row["value"] == "1"]
     assert {row["age"] for row in girls} == {"12-59 months"}
     assert str(tmp_path / "november.csv") in dialog.message.text()
-    monkeypatch.setattr(month_dialog, "ask_for_printer", lambda _: printer_into(tmp_path / "p.pdf"))
-    dialog.print.click()
-    assert dialog.message.text() == "The page is sent to the printer"
-    assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")
     save_as(monkeypatch, tmp_path / "none" / "november.csv")
     dialog.csv.click()
     assert not dialog.saving.finish()
     assert "november.csv could not be written (No such file or directory)" in dialog.message.text()
+
+
+def test_a_month_is_printed_while_the_window_works_on(
+    dialog: MonthDialog, qtbot: QtBot, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    takes_it, is_on = Event(), True
+
+    def slowly(printer: QPrinter, html: str, share: float) -> None:
+        assert takes_it.wait(timeout=30)
+        if not is_on:
+            raise PrinterError
+        print_page(printer, html, share)
+
+    dialog.add_backup(backup, "Kilifi")
+    wait_until_counted(dialog, qtbot)
+    monkeypatch.setattr(saving, "ask_for_printer", lambda _: printer_into(tmp_path / "p.pdf"))
+    monkeypatch.setattr(saving, "print_page", slowly)
+    dialog.print.click()
+    dialog.month.setCurrentIndex(1)
+    assert "1 October 2026" in dialog.page.text()
+    takes_it.set()
+    assert dialog.saving.finish()
+    assert dialog.message.text() == "The page of November 2026 is sent to the printer"
+    assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")
+    is_on = False
+    dialog.print.click()
+    assert not dialog.saving.finish()
+    assert "October 2026 could not be printed" in dialog.message.text()
 
 
 def test_counts_that_excel_has_open_are_told_even_if_the_dialog_is_closed_at_once(

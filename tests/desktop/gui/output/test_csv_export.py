@@ -2,6 +2,8 @@
 
 import csv
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,15 +13,24 @@ from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
 from desktop.gui.main_window import MainWindow
+from desktop.gui.output import csv_export
+from desktop.gui.output.writing_dialog import WritingDialog
 from desktop.gui.settings.settings import INITIALS, LANGUAGE
 from desktop.gui.text.translation import install
-from desktop.results import csv_form, xlsx_file
+from desktop.results import csv_file, csv_form, xlsx_file
 from desktop.results.atomic_write import PATIENCE_SECONDS
-from desktop.results.csv_file import DECISIONS
+from desktop.results.csv_file import DECISIONS, cells_of
 from desktop.results.decision import Judgement
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
-from tests.desktop.gui.driving import DispatchTimer, export_to, read, score, select
+from tests.desktop.gui.driving import (
+    DispatchTimer,
+    at_dialog,
+    export_to,
+    read,
+    score,
+    select,
+)
 from tests.dicom_film import dicom_film, save
 from tests.system_errors import open_in_excel
 from tests.xlsx import Workbook
@@ -120,6 +131,39 @@ def test_a_window_that_is_closed_before_the_table_is_written_stays_if_that_fails
     window.exporting.write(path)
     assert window.close()
     assert len(read(path)) == 7
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx"])
+def test_a_table_that_is_stopped_is_not_there_and_still_to_be_exported(
+    window: MainWindow,
+    qtbot: QtBot,
+    film_folder: Path,
+    tmp_path: Path,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+) -> None:
+    score(window, qtbot, film_folder)
+    window._memory.lose()
+    stopped = Event()
+
+    def slowly(*cells: Any, **others: Any) -> list[str]:
+        assert stopped.wait(timeout=30)
+        return cells_of(*cells, **others)
+
+    def stop(dialog: WritingDialog) -> None:
+        dialog.stop.click()
+        stopped.set()
+
+    for module in (csv_file, csv_export):
+        monkeypatch.setattr(module, "cells_of", slowly)
+    window.exporting.write(tmp_path / name)
+    at_dialog(WritingDialog, stop)
+    answers.give("Cancel")
+    assert not window.close()
+    assert answers.asked == ["<b>The results are neither kept nor exported.</b>"]
+    assert window.progress.text.text() == f"Stopped; {name} was not written"
+    assert not list(tmp_path.glob("out*"))
 
 
 def export(

@@ -11,12 +11,13 @@ from PIL import Image
 from pydicom import dcmread
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.output import report_pdf
 from desktop.gui.output.report_html import Batch, ReportFilm, film_html, summary_html
+from desktop.gui.output.writing_dialog import WritingDialog
 from desktop.gui.settings.settings import INITIALS
 from desktop.practice.phantom import phantom
 from desktop.reading.dicom_header import Header
@@ -26,6 +27,7 @@ from models.model import Model
 from tests.desktop.gui.driving import (
     LONGEST_TURN,
     DispatchTimer,
+    at_dialog,
     save_as,
     score,
     select,
@@ -191,9 +193,11 @@ def test_the_window_answers_while_a_long_report_is_written_and_it_can_be_stopped
     assert max(probe.own_seconds) < LONGEST_TURN
     window.save_actions.picture.trigger()
     assert "still being written" in window.message_bar.text.text()
-    dialog = window.findChild(QProgressDialog)
+    dialog = window.findChild(WritingDialog)
     assert dialog is not None
-    dialog.canceled.emit()
+    qtbot.waitUntil(dialog.isVisible, timeout=5_000)
+    dialog.stop.click()
+    assert dialog.text.text() == "Stopping long.pdf"
     wait_until_saved(window, qtbot)
     qtbot.waitUntil(lambda: "Stopped" in window.progress.text.text(), timeout=5_000)
     assert not (tmp_path / "long.pdf").exists()
@@ -303,3 +307,22 @@ def test_a_report_that_is_being_written_is_finished_before_the_window_closes(
     assert saving.running
     assert window.close()
     assert pages(tmp_path / "all.pdf") == 1 + 60
+
+
+def test_who_closes_the_window_sees_what_it_waits_for_and_can_stop_that(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    saving = window.save_actions.saving
+    # It would take minutes.
+    films = 5000 * [film_of(window)[0]]
+    saving.write_report(tmp_path / "all.pdf", films, window.save_actions._batch())
+    told: list[str] = []
+
+    def stop(dialog: WritingDialog) -> None:
+        told.append(dialog.text.text())
+        dialog.stop.click()
+
+    at_dialog(WritingDialog, stop)
+    assert window.close()
+    assert told == ["The program waits until all.pdf is written"]
+    assert not list(tmp_path.glob("all*"))

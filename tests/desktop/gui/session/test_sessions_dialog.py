@@ -1,6 +1,7 @@
 """Earlier sessions: opened, deleted, backed up and restored."""
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +9,14 @@ from threading import Event
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.settings_dialog import SettingsDialog
 from desktop.gui.main_window import MainWindow
+from desktop.gui.output.writing_dialog import WritingDialog
 from desktop.gui.session.sessions_dialog import SessionsDialog
 from desktop.gui.settings.recent_folders import recent_folders
 from desktop.gui.settings.settings import INITIALS
@@ -190,9 +194,9 @@ def test_the_window_works_on_while_a_backup_is_written_and_is_not_closed_before(
     INITIALS.set("AB")
     may_write = Event()
 
-    def slowly(store: Path, path: Path) -> None:
+    def slowly(store: Path, path: Path, report: Callable[[int, int], None]) -> None:
         assert may_write.wait(timeout=30)
-        copy_store(store, path)
+        copy_store(store, path, report)
 
     monkeypatch.setattr("desktop.gui.session.store_access.copy_store", slowly)
     save_as(monkeypatch, tmp_path / "copy.sqlite")
@@ -205,6 +209,56 @@ def test_the_window_works_on_while_a_backup_is_written_and_is_not_closed_before(
     assert two_sessions.close()
     with closing(Store(tmp_path / "copy.sqlite")) as store:
         assert [session.decided for session in store.sessions()] == [1, 0]
+
+
+def test_a_backup_that_is_stopped_leaves_the_file_as_it_was(
+    two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, stopped = tmp_path / "copy.sqlite", Event()
+    copy.write_text("precious")
+
+    def slowly(store: Path, path: Path, report: Callable[[int, int], None]) -> None:
+        assert stopped.wait(timeout=30)
+        copy_store(store, path, report)
+
+    def stop(dialog: WritingDialog) -> None:
+        dialog.stop.click()
+        stopped.set()
+
+    monkeypatch.setattr("desktop.gui.session.store_access.copy_store", slowly)
+    save_as(monkeypatch, copy)
+    two_sessions.commands.back_up.trigger()
+    at_dialog(WritingDialog, stop)
+    assert two_sessions.close()
+    assert copy.read_text() == "precious"
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy.sqlite"]
+
+
+def test_a_backup_from_the_settings_can_be_stopped(
+    two_sessions: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped, told = Event(), list[str]()
+
+    def slowly(store: Path, path: Path, report: Callable[[int, int], None]) -> None:
+        assert stopped.wait(timeout=30)
+        copy_store(store, path, report)
+
+    def stop(dialog: WritingDialog) -> None:
+        QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+        told.append(dialog.text.text())
+        stopped.set()
+
+    def back_up(dialog: SettingsDialog) -> None:
+        at_dialog(WritingDialog, stop)
+        dialog.back_up.click()
+        assert dialog.isVisible()
+
+    monkeypatch.setattr("desktop.gui.session.store_access.copy_store", slowly)
+    save_as(monkeypatch, tmp_path / "copy.sqlite")
+    at_dialog(SettingsDialog, back_up)
+    two_sessions.commands.settings.trigger()
+    assert told == ["Stopping copy.sqlite"]
+    assert not list(tmp_path.glob("copy*"))
 
 
 def restore(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from nacl.signing import SigningKey
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -21,7 +23,7 @@ from desktop.update.programs import InstalledVersion, earlier_version, later_in_
 from desktop.update.programs import note_update as note
 from models.model import Model
 from tests.desktop.gui.conftest import Answers
-from tests.desktop.gui.driving import kept_films, score
+from tests.desktop.gui.driving import at_dialog, kept_films, score
 from tests.desktop.update.releases import line, make_program, write_release
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="its programs are scripts of Linux")
@@ -108,7 +110,7 @@ def test_a_newer_version_is_opened_in_place_of_this_one_and_results_are_kept(
     assert later_in_use(unpacked) is None
 
 
-def test_who_does_not_want_it_now_goes_on(
+def test_who_only_presses_enter_goes_on(
     program: Program,
     qtbot: QtBot,
     tmp_path: Path,
@@ -117,9 +119,16 @@ def test_who_does_not_want_it_now_goes_on(
     quits: list[bool],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    answers.give("Not now")
+    answers.stop()
+    asked: list[str] = []
+
+    def press_enter(box: QMessageBox) -> None:
+        asked.append(box.text())
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    at_dialog(QMessageBox, press_enter)
     choose(program.window, write_release(tmp_path / "stick", key), monkeypatch)
-    qtbot.waitUntil(lambda: bool(answers.asked))
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
     qtbot.wait(50)
     assert program.window.isVisible()
     assert quits == []

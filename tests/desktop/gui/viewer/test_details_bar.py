@@ -182,8 +182,8 @@ def test_a_header_that_says_all_leaves_nothing_to_type(scored: MainWindow, qtbot
 def test_films_of_one_typed_number_and_day_come_under_one_line(
     scored: MainWindow, qtbot: QtBot
 ) -> None:
-    scored.worklist.whose_filter.setCurrentIndex(
-        scored.worklist.whose_filter.findData(Whose.AGE_NOT_KNOWN.value)
+    scored.worklist.filters.whose.setCurrentIndex(
+        scored.worklist.filters.whose.findData(Whose.AGE_NOT_KNOWN.value)
     )
     listed = [each.file for each in shown_rows(scored)]
     assert listed == ["a.jpg", "b.png"] or listed == ["b.png", "a.jpg"]
@@ -194,9 +194,9 @@ def test_films_of_one_typed_number_and_day_come_under_one_line(
         QTest.keyClick(scored.viewer.details.sex, Qt.Key.Key_Return)
         scan("20261105")
     assert shown_rows(scored) == [], "their age is known now"
-    scored.worklist.whose_filter.setCurrentIndex(0)
+    scored.worklist.filters.whose.setCurrentIndex(0)
     assert scored.worklist.shown.lines_with_several() == 1
-    scored.worklist.name_filter.setText("17")
+    scored.worklist.filters.search.setText("17")
     shown = scored.worklist.shown
     assert shown.index(0, Column.FILM).data() == "17"
     assert shown.index(0, Column.AGE).data().strip("\u2068\u2069") == "2 y"

@@ -1,6 +1,7 @@
 """Photographs of films in the viewer: the frame on them, and scoring all of them again."""
 
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.gui.viewer.film_view import FRAME_COLOUR, FilmView
 from desktop.practice.phantom import phantom
+from desktop.reading.picture import WHOLE
 from desktop.results.decision import Judgement
+from desktop.results.scored_film import Scored
+from desktop.scoring.scorer import Scorer
 from models.model import Model
 from tests.desktop.gui.driving import (
     activate,
@@ -139,3 +143,34 @@ def test_a_photograph_that_is_gone_keeps_its_row_when_it_is_to_be_scored_again(
     qtbot.waitUntil(photographed.message_bar.isVisible, timeout=10_000)
     assert "no longer there" in photographed.message_bar.text.text()
     assert photographed.worklist.current_row == before
+
+
+def test_a_window_that_is_closed_while_a_photograph_is_scored_again_keeps_its_row(
+    photographed: MainWindow,
+) -> None:
+    photographed.viewer.photograph.score.click()
+    assert photographed.close()
+    (film,) = (film for film in kept_films() if film.row.file == "phone.jpg")
+    assert WHOLE in film.row.remarks
+
+
+def test_a_photograph_that_is_scored_again_gets_no_name_from_another_session(
+    photographed: MainWindow, qtbot: QtBot, film_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    score(photographed, qtbot, film_folder.parent)
+    again = Event()
+
+    def slowly(scorer: Scorer, path: Path, *, crop: bool) -> Scored:
+        assert again.wait(timeout=30)
+        return scored(scorer, path, crop=crop)
+
+    scored = Scorer.score
+    monkeypatch.setattr(Scorer, "score", slowly)
+    select(photographed, qtbot, f"{film_folder.name}/phone.jpg")
+    photographed.viewer.photograph.score.click()
+    earlier = photographed._memory.sessions()[1]
+    assert photographed._session._open(earlier)
+    again.set()
+    photographed._run_control.wait()
+    qtbot.wait(50)
+    assert "phone.jpg" in {row.file for row in shown_rows(photographed)}

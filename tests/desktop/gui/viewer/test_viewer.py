@@ -1,6 +1,7 @@
 """The chosen film, its map, and what is said of it."""
 
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -10,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
 from desktop.gui.text.film_wording import verdict_words
+from desktop.gui.viewer import film_loader
 from desktop.gui.worklist.results_model import Column
 from desktop.practice.phantom import phantom
-from desktop.reading.grey_film import VoiWindow
+from desktop.reading.grey_film import GreyFilm, VoiWindow
+from desktop.reading.read_picture import read_film
 from tests.desktop.gui.driving import (
     activate,
     choose_point,
@@ -22,6 +25,7 @@ from tests.desktop.gui.driving import (
     select,
     show_only,
     shown_rows,
+    wait_until_decoded,
 )
 from tests.dicom_film import dicom_film, save
 
@@ -72,7 +76,7 @@ def test_the_words_are_those_of_the_row(window: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_a_filter_that_leaves_nothing_clears_the_film(window: MainWindow) -> None:
-    window.worklist.name_filter.setText("no such film")
+    window.worklist.filters.search.setText("no such film")
     assert not window.viewer.view.isVisible()
     assert not window.viewer.heading.verdict.text()
 
@@ -100,8 +104,8 @@ def test_keys_do_what_the_mouse_does(window: MainWindow) -> None:
 def test_letters_typed_into_the_filter_stay_letters(window: MainWindow, qtbot: QtBot) -> None:
     activate(window)
     window.commands.find.trigger()
-    qtbot.keyClicks(window.worklist.name_filter, "b-m")
-    assert window.worklist.name_filter.text() == "b-m"
+    qtbot.keyClicks(window.worklist.filters.search, "b-m")
+    assert window.worklist.filters.search.text() == "b-m"
     assert window.viewer.film_actions.map.isChecked()
 
 
@@ -139,3 +143,30 @@ def test_a_film_that_was_put_right_is_scored_and_says_so(
     files = [row.file for row in shown_rows(window)]
     status = window.worklist.shown.index(files.index("lying.png"), Column.STATUS)
     assert "was put right" in status.data()
+
+
+def test_a_film_that_was_mirrored_stays_so_once_all_of_it_is_decoded(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_decode = Event()
+
+    def slowly(path: Path) -> tuple[GreyFilm, str]:
+        assert may_decode.wait(timeout=30)
+        return read_film(path)
+
+    monkeypatch.setattr(film_loader, "read_film", slowly)
+    shown = [row.file for row in shown_rows(window)]
+    window.worklist.table.selectRow(shown.index("d.bmp"))
+    actions, view = window.viewer.film_actions, window.viewer.view
+    actions.mirror.trigger()
+    actions.invert.trigger()
+    small = view.film
+    may_decode.set()
+    wait_until_decoded(window, qtbot)
+    assert view.film is not small
+    assert view.orientation == "Mirrored: left and right are swapped."
+    assert view.inverted
+    assert actions.invert.isChecked()
+    select(window, qtbot, "b.png")
+    assert view.orientation == ""
+    assert not view.inverted

@@ -357,7 +357,7 @@ def test_a_screen_reader_hears_how_many_films_a_line_has(sorted_list: Worklist) 
 def test_a_child_is_found_by_name_number_day_and_age(
     sorted_list: Worklist, words: str, found: list[str]
 ) -> None:
-    sorted_list.name_filter.setText(words)
+    sorted_list.filters.search.setText(words)
     assert files(sorted_list) == found
 
 
@@ -369,7 +369,7 @@ def test_the_list_is_filtered_by_age_sex_and_what_is_not_decided(
     sorted_list.sort("", False)
 
     def only(whose: Whose) -> list[str]:
-        sorted_list.whose_filter.setCurrentIndex(sorted_list.whose_filter.findData(whose.value))
+        sorted_list.filters.whose.setCurrentIndex(sorted_list.filters.whose.findData(whose.value))
         return files(sorted_list)
 
     assert only(Whose.INFANT) == only(Whose.BOY) == ["john.dcm"]
@@ -386,8 +386,8 @@ def test_the_list_is_filtered_by_age_sex_and_what_is_not_decided(
 def test_the_films_of_the_next_folder_are_not_hidden_by_the_filters_of_this_one(
     sorted_list: Worklist, results: ResultsModel
 ) -> None:
-    sorted_list.name_filter.setText("jane")
-    for choice in (sorted_list.verdict_filter, sorted_list.whose_filter):
+    sorted_list.filters.search.setText("jane")
+    for choice in (sorted_list.filters.verdict, sorted_list.filters.whose):
         choice.setCurrentIndex(1)
     results.clear()
     sorted_list.forget()
@@ -396,8 +396,8 @@ def test_the_films_of_the_next_folder_are_not_hidden_by_the_filters_of_this_one(
 
 
 def test_a_line_shows_the_most_urgent_film_that_fits(sorted_list: Worklist) -> None:
-    normal = sorted_list.verdict_filter.findData("normal")
-    sorted_list.verdict_filter.setCurrentIndex(normal)
+    normal = sorted_list.filters.verdict.findData("normal")
+    sorted_list.filters.verdict.setCurrentIndex(normal)
     assert files(sorted_list) == ["jane 3.dcm", "well.png"]
     assert line(sorted_list, 0) == Line(films=2)
     assert "Shown: 3 of 5".replace(" ", "\N{NO-BREAK SPACE}") in sorted_list.summary.text()
@@ -485,9 +485,9 @@ def do_something(worklist: Worklist, results: ResultsModel, rng: random.Random, 
         case 1:
             worklist.table.sortByColumn(rng.choice(list(Column)), rng.choice(list(Qt.SortOrder)))
         case 2:
-            worklist.verdict_filter.setCurrentIndex(rng.randrange(3))
+            worklist.filters.verdict.setCurrentIndex(rng.randrange(3))
         case 3:
-            worklist.name_filter.setText(rng.choice(("", "jane", ".png")))
+            worklist.filters.search.setText(rng.choice(("", "jane", ".png")))
         case 4 | 5 if worklist.shown.rowCount():
             worklist.table.line_wanted.emit(row, rng.random() < 0.6)
         case 6:
@@ -511,7 +511,7 @@ def test_each_film_that_fits_is_listed_once_or_stands_behind_a_more_urgent_one(
             worklist.table.selectRow(rng.randrange(worklist.shown.rowCount()))
         chosen = worklist.current
         do_something(worklist, results, rng, step)
-        verdict, words = worklist.verdict_filter.currentData(), worklist.name_filter.text()
+        verdict, words = worklist.filters.verdict.currentData(), worklist.filters.search.text()
         fitting = [
             place
             for place, row in enumerate(results.rows)

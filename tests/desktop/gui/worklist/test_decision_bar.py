@@ -168,13 +168,37 @@ def test_a_note_that_is_being_written_is_kept_when_another_folder_is_scored(
     assert [film.row.file for film in noted] == [file]
 
 
+def test_whoever_writes_a_note_is_left_alone_when_the_run_ends(
+    window: MainWindow, qtbot: QtBot, many_films: Path, answers: Answers
+) -> None:
+    window.score([many_films])
+    wait_for_rows(window, qtbot, 1)
+    window.run.toggle_pause()
+    window.worklist.table.selectRow(0)
+    write(window, "right ase")
+    assert window.running
+    note = window.worklist.bar.note
+    for _ in "ase":
+        QTest.keyClick(note, Qt.Key.Key_Left)
+    window.run.toggle_pause()
+    wait_until_done(window, qtbot)
+    assert answers.asked == []
+    QTest.keyClicks(note, "b")
+    assert note.text() == "right base"
+    press(window, "Return")
+    assert [film.decision.note for film in kept_films() if film.decision] == ["right base"]
+
+
 def test_letters_in_the_filters_decide_nothing(decided: MainWindow) -> None:
-    fields: tuple[QWidget, ...] = (decided.worklist.verdict_filter, decided.worklist.name_filter)
+    fields: tuple[QWidget, ...] = (
+        decided.worklist.filters.verdict,
+        decided.worklist.filters.search,
+    )
     for field in fields:
         field.setFocus()
         press(decided, "N", "P")
-    decided.worklist.verdict_filter.setCurrentIndex(0)
-    decided.worklist.name_filter.clear()
+    decided.worklist.filters.verdict.setCurrentIndex(0)
+    decided.worklist.filters.search.clear()
     assert column(decided) == [""] * 7
 
 

@@ -60,9 +60,9 @@ def act(worklist: Worklist, results: ResultsModel, rng: random.Random, number: i
         order = rng.choice((Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder))
         worklist.table.horizontalHeader().setSortIndicator(rng.choice(list(Column)), order)
     elif step == 2:
-        worklist.verdict_filter.setCurrentIndex(rng.randrange(len(VERDICTS) + 1))
+        worklist.filters.verdict.setCurrentIndex(rng.randrange(len(VERDICTS) + 1))
     elif step == 3:
-        worklist.name_filter.setText(rng.choice(("", "WARD 1", "film 1", "none such")))
+        worklist.filters.search.setText(rng.choice(("", "WARD 1", "film 1", "none such")))
     elif step == 4:
         results.decide(
             place, Decision(rng.choice([*Judgement, None]), None, "", "AB", "2026-01-02")
@@ -93,7 +93,7 @@ def test_the_list_shows_what_fits_and_keeps_the_chosen_film(
             worklist.table.selectRow(rng.randrange(worklist.shown.rowCount()))
         chosen = worklist.current
         act(worklist, results, rng, number)
-        verdict, name = worklist.verdict_filter.currentData(), worklist.name_filter.text()
+        verdict, name = worklist.filters.verdict.currentData(), worklist.filters.search.text()
         fitting = [
             row
             for row in results.rows
@@ -122,10 +122,10 @@ def test_where_the_chosen_film_no_longer_fits_the_next_one_is_chosen(qtbot: QtBo
         [scored(n, rng, f"{name}.png") for n, name in enumerate(("a1", "b", "c1", "d1"))]
     )
     worklist.table.selectRow(1)
-    worklist.name_filter.setText("1")
+    worklist.filters.search.setText("1")
     assert worklist.current_row is not None
     assert worklist.current_row.file == "c1.png"
-    worklist.name_filter.setText("a")
+    worklist.filters.search.setText("a")
     assert worklist.current_row.file == "a1.png"
 
 
@@ -137,5 +137,5 @@ def test_a_name_is_found_however_the_system_writes_its_accents(qtbot: QtBot) -> 
     qtbot.addWidget(worklist)
     names = [normalize("NFD", "José.png"), normalize("NFC", "JOSÉ 2.png"), "Jose.png"]
     results.append([scored(number, rng, name) for number, name in enumerate(names)])
-    worklist.name_filter.setText("josé")
+    worklist.filters.search.setText("josé")
     assert [row.file for row in listed(worklist)] == names[:2]

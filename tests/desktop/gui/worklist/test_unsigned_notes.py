@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.settings.known_initials import use_initials
 from tests.desktop.gui.conftest import Answers
 from tests.desktop.gui.driving import (
     activate,
     kept_films,
     press_key,
     score,
+    select,
+    show_only,
     wait_until_done,
 )
 
@@ -50,6 +53,27 @@ def test_the_window_stays_until_a_note_is_signed(noted: MainWindow, answers: Ans
     assert [(each.judgement, each.note, each.decided_by) for each in signed] == [
         (None, "right base", "AB")
     ]
+
+
+def test_a_note_on_a_film_that_is_no_longer_shown_is_asked_for_where_two_work(
+    window: MainWindow, qtbot: QtBot, film_folder: Path, answers: Answers
+) -> None:
+    for initials in ("AB", "CD"):
+        use_initials(initials)
+    score(window, qtbot, film_folder)
+    write_unsigned(window, answers)
+    noted_on = window.worklist.current
+    select(window, qtbot, "damaged.jpg")
+    show_only(window, "error")
+    answers.give("Cancel", "Sign them...")
+    assert not window.close()
+    answers.initials = "CD"
+    assert window.close()
+    assert noted_on is not None
+    assert answers.explained[-1].endswith(f"They are on: {noted_on.row.file}")
+    assert {film.path: film.decision.note for film in kept_films() if film.decision} == {
+        noted_on.path: "right base"
+    }
 
 
 def test_another_film_is_not_scored_until_a_note_is_signed_or_discarded(

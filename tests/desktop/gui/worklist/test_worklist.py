@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
@@ -19,6 +20,7 @@ from desktop.results.scored_film import Scored
 from desktop.scoring.urgency import urgency
 from models.model import Model
 from tests.desktop.gui.driving import (
+    activate,
     choose_point,
     score,
     select,
@@ -98,11 +100,39 @@ def test_filters_by_verdict_and_name(window: MainWindow, qtbot: QtBot, film_fold
         assert window.worklist.summary.text().split("    ")[-1] == "Shown: 1 of 8".replace(
             " ", "\N{NO-BREAK SPACE}"
         )
-    window.worklist.verdict_filter.setCurrentIndex(0)
-    window.worklist.name_filter.setText("WARD")
+    window.worklist.filters.verdict.setCurrentIndex(0)
+    window.worklist.filters.search.setText("WARD")
     assert {row.file for row in shown_rows(window)} == {"ward 2/e.webp", "ward 2/f.jpeg"}
-    window.worklist.name_filter.clear()
+    window.worklist.filters.search.clear()
     assert len(shown_rows(window)) == 8
+
+
+def test_where_no_film_fits_the_window_says_how_to_see_them_again(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    search = window.worklist.filters.search
+    search.setText("nobody")
+    words = "No film fits. Empty the search, and choose All films and All children."
+    assert window.viewer.message.text() == words
+    search.clear()
+    assert window.viewer.message.text() == "Choose a film in the list to see it here."
+
+
+def test_a_frame_shows_whether_the_list_has_the_keyboard(
+    window: MainWindow, qtbot: QtBot, film_folder: Path
+) -> None:
+    score(window, qtbot, film_folder)
+    activate(window)
+    table = window.worklist.table
+
+    def edge() -> QColor:
+        return table.grab().toImage().pixelColor(0, table.height() // 2)
+
+    assert table.hasFocus()
+    assert edge() == table.palette().color(QPalette.ColorRole.Highlight)
+    window.worklist.filters.go_to_search()
+    assert edge() != table.palette().color(QPalette.ColorRole.Highlight)
 
 
 def test_the_list_is_walked_by_keyboard(
@@ -129,7 +159,7 @@ def test_where_sorting_takes_the_chosen_film_away_its_neighbour_is_chosen(
     INITIALS.set("AB")
     score(window, qtbot, film_folder)
     worklist = window.worklist
-    worklist.whose_filter.setCurrentIndex(worklist.whose_filter.findData(Whose.UNDECIDED.value))
+    worklist.filters.whose.setCurrentIndex(worklist.filters.whose.findData(Whose.UNDECIDED.value))
 
     def decide() -> list[Row]:
         """Decide on the second film; returns the rows of the first three."""
