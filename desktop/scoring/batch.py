@@ -79,7 +79,7 @@ def score_pictures(
         ]
         unused = iter(processes)
         films = 1  # in a parcel
-        pending: set[Future[tuple[list[Scored], float]]] = set()
+        pending: list[Future[tuple[list[Scored], float]]] = []
         try:
             while not control.stopped or pending:
                 # One parcel waits for each that is under way. So no thread idles, and a folder of
@@ -87,14 +87,17 @@ def score_pictures(
                 while not control.stopped and len(pending) < 2 * jobs:
                     if not (parcel := list(itertools.islice(remaining, films))):
                         break
-                    pending.add(executor.submit(score, parcel))
+                    pending.append(executor.submit(score, parcel))
                 if not pending:
                     return
-                done, pending = wait(pending, HANGS_SECONDS, FIRST_COMPLETED)
+                done, _ = wait(pending, HANGS_SECONDS, FIRST_COMPLETED)
                 if control.stopped and not done:
                     for process in processes:
                         process.kill()
-                for future in done:
+                # Of parcels that are done at once, the one that was begun first comes first.
+                ended = [future for future in pending if future in done]
+                pending = [future for future in pending if future not in done]
+                for future in ended:
                     scored, seconds = future.result()
                     if scored:
                         films = _films_at_once(seconds / len(scored))

@@ -1,6 +1,7 @@
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from concurrent.futures import Future, wait
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from desktop.practice.phantom import phantom
 from desktop.results.row import Finding, Row, Status
 from desktop.results.scored_film import Scored, failed
 from desktop.results.thumbnail import pixels_of
+from desktop.scoring import batch
 from desktop.scoring.batch import MAX_PARCEL, default_jobs, score_pictures
 from desktop.scoring.control import Control
 from desktop.scoring.scorer import Scorer
@@ -60,6 +62,18 @@ def test_the_number_of_threads_changes_nothing(many_films: Path, model: Model) -
     assert {without_time(row) for row in one.values()} == {
         without_time(row) for row in three.values()
     }
+
+
+def test_one_thread_gives_films_in_their_order(
+    many_films: Path, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(pending: Collection[Future[object]], *_: object) -> tuple[set[object], set[object]]:
+        return set(wait(pending).done), set()  # the caller was busy until all of them were done
+
+    monkeypatch.setattr(batch, "wait", late)
+    films = find_pictures(many_films).pictures[:12]
+    scored = score_pictures(films, many_films, model, 0.5, jobs=1)
+    assert [each.path for each in scored] == list(films)
 
 
 def test_labelling_anew_equals_scoring_anew(many_films: Path, model: Model) -> None:
