@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 from sklearn import metrics as sk
 
-from desktop.local_validation.performance import MIN_FILMS, Outcomes, choose_threshold, measure
+from desktop.local_validation.performance import (
+    MIN_FILMS,
+    Bin,
+    Outcomes,
+    Share,
+    choose_threshold,
+    measure,
+)
 from desktop.results.row import UNCLEAR, Finding, Row, Status, finding_of
 from models.card import Unclear
 from train.evaluate import metrics
@@ -73,13 +80,19 @@ def test_the_figures_are_those_the_training_measures(
     )
     assert performance.auroc is not None
     assert performance.auroc.value == pytest.approx(expected["auroc"])
-    # Of equal probabilities the window counts whole films in their order, and training shares.
+    # Training may part films of one probability, and counts a share of each.
     distinct = probabilities * (1 - 1e-9 * np.arange(len(probabilities)))
     reliability = [
         (each.probability, each.pneumonia.count / each.pneumonia.of, each.pneumonia.of)
         for each in measure(*films(labels, distinct)).reliability
     ]
     assert reliability == [pytest.approx(each) for each in metrics.reliability(labels, distinct)]
+
+
+def test_films_of_one_probability_are_in_one_bin() -> None:
+    labels = np.tile([1, 0, 0, 0, 0, 1, 1, 1], 10)
+    found = measure(*films(labels, np.tile(np.repeat([0.25, 0.75], 4), 10)))
+    assert found.reliability == [Bin(0.25, Share(10, 40)), Bin(0.75, Share(30, 40))]
 
 
 def test_films_for_review_and_with_an_error_are_counted_and_not_labelled() -> None:
