@@ -14,7 +14,8 @@ import numpy as np
 from desktop.local_validation.intervals import Z
 from desktop.local_validation.performance import MIN_FILMS, bins_of, scores_of
 from desktop.results.row import Finding, Row
-from models.card import Calibration, Estimate, LocalFit, log_odds_of
+from models.calibration import Calibration, LocalFit, log_odds_of
+from models.card import Estimate
 
 # Fewer films leave the slope all but open.
 MIN_FILMS_IN_ALL = 100

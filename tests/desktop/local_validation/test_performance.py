@@ -169,6 +169,15 @@ def test_too_few_films_choose_no_threshold() -> None:
     assert choose_threshold(rows, answers | {"one more": Finding.NORMAL}, 0.9) is not None
 
 
+def test_a_threshold_is_below_one_where_the_films_are_not() -> None:
+    """A record of a marking level of 1 would be refused as damaged."""
+    labels = np.repeat([1, 0], MIN_FILMS)
+    chosen = choose_threshold(*films(labels, np.where(labels == 1, 1.0, 0.1)), 0.9)
+    assert chosen is not None
+    assert 0 < chosen.threshold < 1
+    assert chosen.sensitivity.count == MIN_FILMS
+
+
 def test_no_threshold_marks_films_of_no_probability() -> None:
     labels = np.repeat([1, 0], MIN_FILMS)
     rows, answers = films(labels, np.where(labels == 1, 0.0, 0.1))

@@ -15,7 +15,7 @@ from desktop.local_validation.recalibration_wording import (
     calibration,
 )
 from desktop.results.row import Here
-from models.card import Calibration
+from models.calibration import Calibration
 from tests.desktop.local_validation.test_performance import films
 from train.evaluate.decision_rule import fit_platt
 
