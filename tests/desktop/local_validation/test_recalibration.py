@@ -130,5 +130,7 @@ def test_too_few_films_of_a_class_or_in_all_are_said_to_be_too_few(ill: int, nor
     labels = np.repeat([1, 0], [ill, normal])
     rows, answers = films(labels, np.linspace(0.1, 0.9, len(labels)))
     assert refit(rows, answers, CALIBRATION) is None
+    labels = np.repeat([1, 0], [30, 70])
+    assert refit(*films(labels, np.linspace(0.1, 0.9, 100)), CALIBRATION) is not None
     assert calibration(None) == [TOO_FEW]
     assert "100 films that count are needed, and 30 of each kind" in str(TOO_FEW)
