@@ -65,9 +65,10 @@ class Calibration:
         """Calibrated probability, elementwise, of a logit or an array of them.
 
         It is rounded here, at its source, to the 4 decimals of the CSV. So every measured figure
-        and every threshold refers to what the user sees.
+        and every threshold refers to what the user sees. It is float64 also of a float32 logit:
+        else the same 4 decimals would be another number.
         """
-        return np.round(1.0 / (1.0 + np.exp(-self.log_odds(logit))), 4)
+        return np.round(1.0 / (1.0 + np.exp(-self.log_odds(np.float64(logit)))), 4)
 
     def log_odds(self, logit: Any) -> Any:
         """Calibrated log-odds, elementwise: 0 where the probability is 0.5."""
