@@ -38,7 +38,13 @@ def test_metrics_of_a_confusion_matrix_counted_by_hand() -> None:
 
 
 def test_a_probability_at_the_threshold_counts_as_pneumonia() -> None:
-    assert measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)["sensitivity"] == 1
+    measured = measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)
+    assert measured["sensitivity"] == measured["accuracy"] == measured["precision"] == 1
+
+
+def test_what_takes_both_classes_is_not_known_of_films_of_one() -> None:
+    measured = measure(np.array([1, 1]), np.array([0.9, 0.8]), 0.5)
+    assert np.isnan([measured[name] for name in ("auroc", "auprc", "specificity")]).all()
 
 
 def test_intervals_hold_the_value_and_widen_when_films_share_patients(
