@@ -27,7 +27,7 @@ def fine_tune(
 
     Args:
         trained: an equalised network of `train.fit.networks.mobilenetv2`. It is not changed.
-        films: the training split.
+        films: those that the network learnt from.
         representative: uint8, (films, 224, 224), the films that set the activations' ranges.
 
     Returns:

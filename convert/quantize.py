@@ -86,7 +86,7 @@ def representative_dataset(films: Sequence[LabelledFilm]) -> np.ndarray:
     """Draw films for calibration, as many normal as pneumonia.
 
     Args:
-        films: the training split. Any others would leak.
+        films: those that the network learnt from. Any others would leak.
 
     Returns:
         uint8, (films, 224, 224).

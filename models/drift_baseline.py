@@ -17,7 +17,7 @@ class KnownFilms:
         patients: int32, (films,), the same number for films of one patient.
         pneumonia: bool, (films,).
         distances: float32, (films,), `models.gate.out_of_distribution.Likeness.distance`.
-        logits: float32, (films,), `models.classifier.Prediction.logit`.
+        logits: float32 or float64, (films,), `models.classifier.Prediction.logit`.
         brightness: float32, (films,), see `brightness`.
     """
 

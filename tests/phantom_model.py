@@ -14,7 +14,8 @@ from PIL import Image
 
 from convert.fit_gate import fit_reference
 from desktop.practice.phantom import phantom
-from models.card import Calibration, Unclear
+from models.calibration import Calibration
+from models.card import Unclear
 from models.classifier import logit_of
 from models.gate.out_of_distribution import Reference
 from models.interpreter import Network

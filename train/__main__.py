@@ -275,7 +275,12 @@ def _add_heatmaps(commands: "Commands") -> None:
     command = commands.add_parser("heatmaps", help="check the maps by deletion and insertion")
     command.add_argument("model", type=Path, help="a .tflite")
     command.add_argument("data", type=Path, help="folder of films that holds train")
-    command.add_argument("--films", type=int, help="at most this many of each split (50)")
+    command.add_argument(
+        "--films",
+        type=int,
+        default=50,
+        help="at most this many of a kind in each split (default: %(default)s)",
+    )
     command.add_argument(
         "--out", type=Path, help=f"folder of the results; {RUNS}/NAME/evaluation by default"
     )
@@ -283,11 +288,10 @@ def _add_heatmaps(commands: "Commands") -> None:
 
 
 def _heatmaps(options: argparse.Namespace) -> None:
-    from train.report.cam_faithfulness import FILMS_PER_SPLIT, examine_maps
+    from train.report.cam_faithfulness import examine_maps
 
     out = options.out or _results_of(options.model) / "evaluation"
-    films = FILMS_PER_SPLIT if options.films is None else options.films
-    examine_maps(options.model, options.data, out, films)
+    examine_maps(options.model, options.data, out, options.films)
     print((out / "heatmaps.md").read_text(encoding="utf-8"))
     print(f"Written to {out}.")
 

@@ -14,7 +14,7 @@ from desktop.blind_reading.form import Target
 from desktop.blind_reading.measure import Verdict, measure, verdict
 from desktop.blind_reading.reading import Reading, Turn
 from desktop.blind_reading.record import ReadingError, load
-from models.card import Calibration
+from models.calibration import Calibration
 from models.drift_baseline import KnownFilms
 from models.model import Model
 

@@ -35,7 +35,8 @@ from desktop.local_validation.wording import Cell
 from desktop.results.row import Finding, Row
 from desktop.results.scored_film import Scored, model_key
 from desktop.store.database import StoreError
-from models.card import Calibration, ModelCard, Unclear
+from models.calibration import Calibration
+from models.card import ModelCard, Unclear
 from models.drift_baseline import KnownFilms
 from models.message import Message
 

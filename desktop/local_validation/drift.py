@@ -17,7 +17,7 @@ import numpy as np
 
 from desktop.reading.dicom_header import Header
 from desktop.results.scored_film import Scored
-from models.card import Calibration
+from models.calibration import Calibration
 from models.drift_baseline import KnownFilms
 
 # A month of fewer films is not judged.

@@ -11,7 +11,8 @@ from typing import Any
 
 from desktop.local_validation.decision_record import DecisionRecord, RecordError
 from desktop.results.scored_film import model_key
-from models.card import LocalFit, ModelCard
+from models.calibration import LocalFit
+from models.card import ModelCard
 from models.message import QT_TRANSLATE_NOOP, Message
 
 # Beyond these no fit to real films lies.

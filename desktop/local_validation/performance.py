@@ -14,7 +14,7 @@ from desktop.local_validation.intervals import auroc, proportion
 from desktop.results.row import Finding, Row, Status
 from models.card import Estimate
 
-RELIABILITY_BINS = 10
+_BINS = 10
 WANTED_SENSITIVITY = 0.95
 # With fewer films, the interval of a sensitivity of 90 % spans a quarter of the whole range. A
 # threshold chosen on so few would be chosen by chance.
@@ -90,7 +90,7 @@ class Performance:
         pneumonia, normal: what became of the films with this answer.
         unanswered: number of films without a known answer.
         auroc: None unless there are films of both classes.
-        reliability: bins with equal numbers of films, the lowest probability first.
+        reliability: see `bins_of`.
     """
 
     pneumonia: Outcomes
@@ -209,12 +209,24 @@ def _counted(row: Row, from_probability: float = 0.0) -> bool:
     return row.probability >= from_probability
 
 
+def bins_of(probabilities: np.ndarray) -> list[np.ndarray]:
+    """The films of each bin, as positions; the bin of the lowest probabilities comes first.
+
+    Bins hold about equally many films. Films of one probability share a bin. Else those with
+    pneumonia might come into another bin than those without.
+
+    Args:
+        probabilities: float, (films,).
+    """
+    places = np.searchsorted(np.sort(probabilities), probabilities)
+    numbers = places * _BINS // len(probabilities)
+    return [np.flatnonzero(numbers == number) for number in np.unique(numbers)]
+
+
 def _reliability(pneumonia: np.ndarray, normal: np.ndarray) -> list[Bin]:
     probabilities = np.concatenate([pneumonia, normal])
     labels = np.repeat([1, 0], [len(pneumonia), len(normal)])
-    bins = np.array_split(np.argsort(probabilities, kind="stable"), RELIABILITY_BINS)
     return [
         Bin(float(probabilities[films].mean()), Share(int(labels[films].sum()), len(films)))
-        for films in bins
-        if len(films)
+        for films in bins_of(probabilities)
     ]

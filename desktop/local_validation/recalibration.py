@@ -11,16 +11,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.local_validation.performance import MIN_FILMS, scores_of
+from desktop.local_validation.intervals import Z
+from desktop.local_validation.performance import MIN_FILMS, bins_of, scores_of
 from desktop.results.row import Finding, Row
-from models.card import Calibration, Estimate, LocalFit, log_odds_of
+from models.calibration import Calibration, LocalFit, log_odds_of
+from models.card import Estimate
 
 # Fewer films leave the slope all but open.
 MIN_FILMS_IN_ALL = 100
-_BINS = 10
 _FOLDS = 5
 _STEPS, _CLOSE = 100, 1e-8
-_Z = 1.959964  # the normal distribution's quantile at 97.5 %
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,9 @@ class Refit:
 
     Attributes:
         films: how many films count.
-        error: how far the probabilities lie from the true shares, on average over bins of equal
-            size (expected calibration error), once they are shifted to the share among the films.
+        error: how far the probabilities lie from the true shares, on average over the bins
+            of `bins_of` (expected calibration error), once they are shifted to the share among the
+            films.
         error_by_chance: what that would be of right probabilities, with so few films.
         error_refitted: of probabilities that are fitted to the other films, each time to four
             fifths of them.
@@ -136,10 +137,10 @@ def _fitted_to_the_others(log_odds: np.ndarray, labels: np.ndarray) -> np.ndarra
 
 
 def _error(probabilities: np.ndarray, labels: np.ndarray) -> float:
-    """The expected calibration error over bins of equal size (Naeini et al. 2015)."""
+    """The expected calibration error over bins of equal mass (Naeini et al. 2015)."""
     return sum(
         abs(float(probabilities[films].sum() - labels[films].sum()))
-        for films in _bins(probabilities)
+        for films in bins_of(probabilities)
     ) / len(labels)
 
 
@@ -147,14 +148,10 @@ def _error_by_chance(probabilities: np.ndarray) -> float:
     """What `_error` is on average if each film is ill with its own probability."""
     spreads = [
         math.sqrt(float((probabilities[films] * (1 - probabilities[films])).sum()))
-        for films in _bins(probabilities)
+        for films in bins_of(probabilities)
     ]
     # The mean distance of a normal variable from its mean is 0.8 of its standard deviation.
     return math.sqrt(2 / math.pi) * sum(spreads) / len(probabilities)
-
-
-def _bins(probabilities: np.ndarray) -> list[np.ndarray]:
-    return np.array_split(np.argsort(probabilities, kind="stable"), _BINS)
 
 
 def _loss(log_odds: np.ndarray, targets: np.ndarray) -> float:
@@ -166,4 +163,4 @@ def _sigmoid(log_odds: np.ndarray) -> np.ndarray:
 
 
 def _estimate(value: float, error: float) -> Estimate:
-    return Estimate(float(value), float(value - _Z * error), float(value + _Z * error))
+    return Estimate(float(value), float(value - Z * error), float(value + Z * error))

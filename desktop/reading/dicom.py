@@ -6,7 +6,6 @@ import warnings
 import zlib
 from collections.abc import Iterator, MutableSequence
 from contextlib import contextmanager, suppress
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,6 @@ from pydicom.dataelem import RawDataElement
 from pydicom.dataset import FileMetaDataset
 from pydicom.filereader import read_dataset, read_partial, read_preamble, read_sequence
 from pydicom.hooks import hooks, raw_element_value
-from pydicom.multival import MultiValue
 from pydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
@@ -25,7 +23,7 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
 )
-from pydicom.valuerep import BUFFERABLE_VRS, VR, PersonName
+from pydicom.valuerep import BUFFERABLE_VRS, VR
 
 from desktop.reading.codestream import Codestream
 from desktop.reading.decode_limits import Metered
@@ -34,9 +32,7 @@ from desktop.reading.dicom_pixels import can_decode, render
 from desktop.reading.encapsulated import PIXEL_DATA, holds_pixels, take_pixels
 from desktop.reading.formats import HEAD_BYTES, begins_as_dicom, with_whole_preamble
 from desktop.reading.grey_film import GreyFilm, film_of
-from desktop.reading.patient.age import FILM_DATES, Age, read_age
-from desktop.reading.patient.characters import decoded
-from desktop.reading.patient.name import readable_name
+from desktop.reading.header_elements import header_of
 from desktop.reading.picture import (
     TOO_LITTLE_MEMORY,
     PictureError,
@@ -72,10 +68,6 @@ NO_PICTURE = Message(
 _PARCEL_BYTES = 2**24
 _ANY_ZLIB_HEADER = 32  # of zlib or gzip
 _FLOATING_PIXELS = {"FloatPixelData": 32, "DoubleFloatPixelData": 64}
-# Three groups of 64 signs (PS3.5, table 6.2-1, PN), with room for signs that change the set.
-_MOST_WRITTEN_BYTES = 2**11
-# Value representations whose bytes are no text.
-_NUMBERS = frozenset({VR.US, VR.SS, VR.UL, VR.SL, VR.UV, VR.SV, VR.FL, VR.FD, VR.AT})
 # The key: whether the value representations are implicit, and the bytes little endian.
 _PLAIN_SYNTAXES: dict[tuple[bool | None, bool | None], UID] = {
     (True, True): ImplicitVRLittleEndian,
@@ -140,7 +132,7 @@ def read_dicom(
         if isinstance(rendered, GreyFilm):
             factor = reduction((dataset.Columns, dataset.Rows)) if reduce else 1
             rendered = rendered.reduced(factor).pixels
-        return rendered, _header(dataset), dataset, notes.messages
+        return rendered, header_of(dataset), dataset, notes.messages
 
 
 def read_dicom_film(content: bytes) -> GreyFilm:
@@ -320,73 +312,3 @@ def _refuse_without_picture(dataset: Dataset, content: bytes) -> None:
     # The file may have been cut off before its pixels, or an element before them is broken.
     is_damaged = not dataset or "Rows" in dataset or holds_pixels(content)
     raise PictureError(DAMAGED if is_damaged else NO_PICTURE)
-
-
-def _header(dataset: Dataset) -> Header:
-    return Header(
-        modality=_text(dataset, "Modality"),
-        body_part=_text(dataset, "BodyPartExamined"),
-        view=_text(dataset, "ViewPosition") or _view_in_words(dataset),
-        raw=_text(dataset, "PresentationIntentType") == "FOR PROCESSING",
-        age=_age(dataset),
-        patient_name=readable_name(_written(dataset, "PatientName")),
-        patient_id=_text(dataset, "PatientID"),
-        patient_sex=_text(dataset, "PatientSex"),
-        study_date=_text(dataset, "StudyDate"),
-        accession_number=_text(dataset, "AccessionNumber"),
-        study_uid=_text(dataset, "StudyInstanceUID"),
-        manufacturer=_text(dataset, "Manufacturer"),
-        machine_model=_text(dataset, "ManufacturerModelName"),
-        station=_text(dataset, "StationName"),
-    )
-
-
-def _text(dataset: Dataset, keyword: str) -> str:
-    """The first value of an element; empty when there is none, or it cannot be read."""
-    return next(iter(_texts(dataset, keyword)), "")
-
-
-def _texts(dataset: Dataset, keyword: str) -> list[str]:
-    """The values of an element; none when it cannot be read."""
-    try:
-        value = dataset.get(keyword)
-        values = value if isinstance(value, MultiValue) else [] if value is None else [value]
-        return [" ".join(str(each).split()) for each in values]
-    except Exception:  # pydicom converts a value only now, and a damaged one fails
-        return []
-
-
-def _view_in_words(dataset: Dataset) -> str:
-    """The view as digital machines write it; older ones write a code of two letters."""
-    try:
-        views = dataset.get("ViewCodeSequence")
-        return _text(views[0], "CodeMeaning") if views else ""
-    except Exception:  # pydicom reads the sequence only now, and a damaged one fails
-        return ""
-
-
-def _written(dataset: Dataset, keyword: str) -> str:
-    """The text of an element by its bytes, whatever type and character set it should have."""
-    element = dataset.get_item(keyword)
-    value = None if element is None else element.value
-    if isinstance(value, PersonName):
-        value = value.original_string
-    if element is None or element.VR in _NUMBERS or not isinstance(value, bytes):
-        return _text(dataset, keyword)
-    return decoded(value[:_MOST_WRITTEN_BYTES], _texts(dataset, "SpecificCharacterSet"))
-
-
-def _first_written(dataset: Dataset, keyword: str) -> str:
-    """The first value of an element that is not empty, as it was written."""
-    values = map(str.strip, _written(dataset, keyword).split("\\"))
-    return next(filter(None, values), "")
-
-
-def _age(dataset: Dataset) -> Age | None:
-    return read_age(
-        _first_written(dataset, "PatientAge"),
-        _first_written(dataset, "PatientBirthDate")
-        or _first_written(dataset, "PatientBirthDateInAlternativeCalendar"),
-        {keyword: _first_written(dataset, keyword) for keyword in FILM_DATES},
-        date.today(),
-    )

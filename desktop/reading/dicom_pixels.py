@@ -14,7 +14,7 @@ from desktop.reading.pixel_header.display import padding_of, shading
 from desktop.reading.pixel_header.facts import HALVED, INVERTED, PALETTE, PARTIAL
 from desktop.reading.pixel_header.notes import Notes
 from desktop.reading.pixel_header.smoothness import jumps
-from desktop.reading.pixel_header.tables import Table, table_of
+from desktop.reading.pixel_header.tables import LookUpTable, table_of
 
 # A quarter of a million pixels show the range as well as all of them.
 SAMPLE_PIXELS = 250_000
@@ -246,7 +246,7 @@ def _through_palette(numbers: np.ndarray, dataset: Dataset) -> np.ndarray | None
     return _coloured(numbers, tables)
 
 
-def _coloured(numbers: np.ndarray, tables: list[Table]) -> np.ndarray:
+def _coloured(numbers: np.ndarray, tables: list[LookUpTable]) -> np.ndarray:
     deepest = max(int(table.entries.max()) for table in tables)
     dtype = np.uint8 if deepest < 2**8 else np.uint16
     limits = np.iinfo(numbers.dtype)

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Self
 
 from desktop.reading.dicom_header import Header
-from models.card import AS_CALIBRATED, Calibration, LocalFit, Unclear
+from models.calibration import AS_CALIBRATED, Calibration, LocalFit
+from models.card import Unclear
 from models.message import QT_TRANSLATE_NOOP, Message, joined
 
 # The shares of children with pneumonia among those X-rayed that anybody may count.

@@ -13,7 +13,7 @@ from desktop.scoring import header_rules, review
 _OLDEST_MONTHS = 1500
 
 
-class Kind(IntEnum):
+class Priority(IntEnum):
     """What speaks for a film to be looked at, the most urgent first."""
 
     # By file or details, or perhaps. Pneumonia kills most at this age, and the program gives no
@@ -32,7 +32,7 @@ class Kind(IntEnum):
     NOT_MARKED = 6
 
 
-_KINDS = {
+_PRIORITIES = {
     **dict.fromkeys(
         (
             header_rules.INFANT,
@@ -40,11 +40,11 @@ _KINDS = {
             header_rules.INFANT_PERHAPS,
             header_rules.INFANT_OR_CHILD,
         ),
-        Kind.INFANT,
+        Priority.INFANT,
     ),
     **dict.fromkeys(
         (review.BLURRED, review.NEARLY_BLANK, review.TOO_SMALL, review.IN_COLOUR, TOO_NARROW),
-        Kind.POOR,
+        Priority.POOR,
     ),
     **dict.fromkeys(
         (
@@ -53,36 +53,37 @@ _KINDS = {
             header_rules.NO_XRAY,
             header_rules.ANOTHER_PART,
         ),
-        Kind.OUTSIDE,
+        Priority.OUTSIDE,
     ),
 }
-_KIND_OF_CODE = {reason.code: kind for reason, kind in _KINDS.items()}
+_PRIORITY_OF_CODE = {reason.code: priority for reason, priority in _PRIORITIES.items()}
 
 
 def urgency(row: Row) -> float:
     """The sort key of a film: the smaller it is, the sooner a person should look.
 
-    The whole number is the film's `Kind`. Within a kind there follows, between 0 and 1: of infants
+    The whole number is the film's `Priority`. Within it there follows, between 0 and 1: of infants
     the age, the youngest first; of films whose probability counts the probability, the highest
     first; of all others nothing, so they keep the order of their names.
     """
-    kind = kind_of(row)
-    if kind is Kind.INFANT:
+    priority = priority_of(row)
+    if priority is Priority.INFANT:
         age = row.header and row.header.age
         months = age.least if age else 0
-        return kind + min(months, _OLDEST_MONTHS) / (_OLDEST_MONTHS + 1)
-    if kind in (Kind.LIKELY, Kind.NOT_MARKED) and row.probability is not None:
-        return kind + (1 - row.probability) / 2
-    return float(kind)
+        return priority + min(months, _OLDEST_MONTHS) / (_OLDEST_MONTHS + 1)
+    if priority in (Priority.LIKELY, Priority.NOT_MARKED) and row.probability is not None:
+        return priority + (1 - row.probability) / 2
+    return float(priority)
 
 
-def kind_of(row: Row) -> Kind:
+def priority_of(row: Row) -> Priority:
     """What speaks for a film to be looked at."""
     if row.status is Status.SCORED:
-        return Kind.LIKELY if row.finding is Finding.PNEUMONIA else Kind.NOT_MARKED
+        return Priority.LIKELY if row.finding is Finding.PNEUMONIA else Priority.NOT_MARKED
     if row.status is Status.ERROR:
-        return Kind.UNREAD
+        return Priority.UNREAD
     if row.is_unclear:
-        return Kind.LIKELY
+        return Priority.LIKELY
     # The reason comes before the notes.
-    return _KIND_OF_CODE.get(row.remarks[0].code, Kind.OTHER) if row.remarks else Kind.OTHER
+    code = row.remarks[0].code if row.remarks else ""
+    return _PRIORITY_OF_CODE.get(code, Priority.OTHER)

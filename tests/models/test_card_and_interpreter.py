@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from desktop.practice.phantom import phantom
-from models.card import CHECKSUM, LocalFit, ModelCard, ModelError, checksum_of
+from models.calibration import LocalFit
+from models.card import CHECKSUM, ModelCard, ModelError, checksum_of
 from models.interpreter import Network
 from models.model import MODEL_PATH, Model, load_model
 from models.preprocess import prepare

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from models.preprocess import normalise, prepare, to_grey8
+from models.preprocess import effective_bits, normalise, prepare, to_grey8
 
 
 def test_a_picture_of_the_networks_size_is_left_as_it_is() -> None:
@@ -15,6 +15,13 @@ def test_a_deeper_copy_of_a_film_gives_the_same_input(film: np.ndarray, bits: in
     film = np.where(film == film.max(), 255, film).astype(np.uint8)
     deep = np.rint(film.astype(np.float64) * (2**bits - 1) / 255).astype(np.uint16)
     np.testing.assert_array_equal(to_grey8(deep), film)
+
+
+@pytest.mark.parametrize(
+    ("largest", "bits"), [(255, 8), (256, 10), (1023, 10), (1024, 12), (4096, 14), (65535, 16)]
+)
+def test_the_bits_in_use_are_as_many_as_the_largest_value_needs(largest: int, bits: int) -> None:
+    assert effective_bits(np.array([[0, largest]], np.uint16)) == bits
 
 
 @pytest.mark.parametrize("channels", [1, 3, 4])

@@ -12,7 +12,8 @@ import numpy as np
 from sklearn import metrics as sk
 from sklearn.linear_model import LogisticRegression
 
-from models.card import SAID_PREVALENCE, Calibration, Unclear
+from models.calibration import SAID_PREVALENCE, Calibration
+from models.card import Unclear
 from train.data.augment import augment
 from train.data.films import LabelledFilm, labels_of, read_for_crops, read_prepared
 

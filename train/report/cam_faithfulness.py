@@ -14,8 +14,6 @@ from train.json_file import write_json
 from train.report.deletion_insertion import ORDERS, RANDOM, Curve, measure_curves
 from train.report.map_regions import Reliance, measure_reliance
 
-FILMS_PER_SPLIT = 50
-
 
 @dataclass(frozen=True)
 class MapReport:
@@ -31,9 +29,7 @@ class MapReport:
     false_alarms: Reliance | None
 
 
-def examine_maps(
-    path: Path, data: Path, out: Path, films_per_split: int = FILMS_PER_SPLIT
-) -> dict[str, MapReport]:
+def examine_maps(path: Path, data: Path, out: Path, most: int) -> dict[str, MapReport]:
     """Check the class-activation maps of a .tflite on films of every split but `train`.
 
     See `train.report.deletion_insertion` and `train.report.map_regions` for what is measured.
@@ -41,7 +37,7 @@ def examine_maps(
 
     Args:
         data: a folder in the Kaggle layout with `train`, where normal films are taken from.
-        films_per_split: at most this many films of a kind, drawn at random but always the same.
+        most: films of a kind in each split, drawn at random but always the same.
 
     Raises:
         train.data.films.DataError: the data lacks `train`, or a split has no two pneumonia films.
@@ -51,8 +47,7 @@ def examine_maps(
     splits = splits_with_training(data)
     normal = [film for film in splits.pop("train") if film.label == 0]
     reports = {
-        split: _examine(model, split, films, normal, films_per_split)
-        for split, films in splits.items()
+        split: _examine(model, split, films, normal, most) for split, films in splits.items()
     }
     out.mkdir(parents=True, exist_ok=True)
     document = {split: asdict(report) for split, report in reports.items()}

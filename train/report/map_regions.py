@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from models.card import Calibration, Estimate
+from models.calibration import Calibration
+from models.card import Estimate
 from models.classifier import Classifier, Prediction
 from models.preprocess import SIZE
 from train.data.films import LabelledFilm, read_prepared

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from models.card import Calibration, Estimate
+from models.calibration import Calibration
+from models.card import Estimate
 from train.data.films import DataError, index_films, part_of_test
 from train.evaluate.candidates import Candidate, Scores, prepared, scores_of
 from train.evaluate.evaluation import cell

@@ -4,7 +4,8 @@ from desktop.gui.settings.settings import OF_100_HERE
 from desktop.local_validation.local_calibration import adopted_in
 from desktop.paths import fit_path
 from desktop.results.row import LEAST_PREVALENCE, MOST_PREVALENCE, Here
-from models.card import AS_CALIBRATED, ModelCard
+from models.calibration import AS_CALIBRATED
+from models.card import ModelCard
 
 
 def prevalence_here() -> float | None:

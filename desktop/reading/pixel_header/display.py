@@ -10,7 +10,7 @@ from pydicom import Dataset
 from desktop.reading.grey_film import VoiWindow
 from desktop.reading.pixel_header import elements
 from desktop.reading.pixel_header.notes import Notes
-from desktop.reading.pixel_header.tables import Table, table_of
+from desktop.reading.pixel_header.tables import LookUpTable, table_of
 from models.preprocess import effective_bits
 
 # The hints, by their names in the standard.
@@ -160,7 +160,7 @@ def _voi(
 
 def _tables(
     dataset: Dataset, keyword: str, hint: str, numbers: np.ndarray, notes: Notes
-) -> Iterator[Table]:
+) -> Iterator[LookUpTable]:
     """The look-up tables of a sequence that can be used for these numbers."""
     found = elements.values(dataset, keyword)
     items = [item for item in found if isinstance(item, Dataset)]

@@ -14,8 +14,8 @@ _BITS = (8, 10, 12, 14, 16)
 
 
 @dataclass(frozen=True)
-class Table:
-    """A look-up table.
+class LookUpTable:
+    """A table of DICOM that gives another number for each stored one (LUT).
 
     Attributes:
         first: the number that the first entry is for.
@@ -37,7 +37,9 @@ class Table:
         return self.entries[np.clip(numbers, self.first, self.last) - self.first]
 
 
-def table_of(item: Dataset, descriptor: str, data: str, lowest: int, highest: int) -> Table | None:
+def table_of(
+    item: Dataset, descriptor: str, data: str, lowest: int, highest: int
+) -> LookUpTable | None:
     """The table in two elements; None where it cannot be used.
 
     Args:
@@ -61,7 +63,7 @@ def table_of(item: Dataset, descriptor: str, data: str, lowest: int, highest: in
         first = signed
     if first > highest or first + len(entries) <= lowest:
         return None
-    return Table(first, entries, guessed)
+    return LookUpTable(first, entries, guessed)
 
 
 def _entries(item: Dataset, keyword: str, count: int, bits: int) -> tuple[np.ndarray | None, bool]:

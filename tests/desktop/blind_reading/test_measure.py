@@ -84,6 +84,13 @@ def test_what_they_agree_on_together_is_what_counts() -> None:
     assert "AB and CD said the same of 3 of 4 films" in str(sentences(reading, Target.ANY)[3])
 
 
+def test_a_film_at_the_marking_level_counts_as_marked() -> None:
+    answers = said([True, True, False])
+    figures = measure(read([0.5] * 3, answers, answers), Target.ANY)
+    assert (figures.sensitivity.count, figures.specificity.count) == (2, 0)
+    assert [each.same for each in figures.with_program] == [2, 2, 2]
+
+
 def test_the_limits_come_from_the_models_test_data(shipped_model: Model) -> None:
     card = shipped_model.card
     points = [
@@ -133,11 +140,13 @@ def test_so_many_more_films_make_the_answer_firm() -> None:
     figures = measure(reading, Target.ANY)
     more = still_needed(figures, LIMITS)
     assert more is not None
-    ill = round((25 + more) * 0.4)
-    exact = stats.binomtest(round(0.9 * ill), ill).proportion_ci(method="exact")
-    assert exact.low >= LIMITS.sensitivity
-    few = round((25 + 0.8 * more) * 0.4)
-    assert stats.binomtest(round(0.9 * few), few).proportion_ci(method="exact").low < 0.8
+    enough, too_few = (round((25 + added) * 0.4) for added in (more, more - 1))
+    assert lowest(round(0.9 * enough), enough) >= LIMITS.sensitivity
+    assert lowest(round(0.9 * too_few), too_few) < LIMITS.sensitivity
+
+
+def lowest(count: int, of: int) -> float:
+    return float(stats.binomtest(count, of).proportion_ci(method="exact").low)
 
 
 def test_a_bad_program_is_unfit_and_no_more_films_help() -> None:
@@ -174,7 +183,9 @@ def test_films_needed_for_the_specificity_are_counted_too() -> None:
     figures = measure(reading, Target.ANY)
     more = still_needed(figures, LIMITS)
     assert more is not None
-    assert more > 0
+    enough, too_few = (round((75 + added) / 5) for added in (more, more - 1))
+    assert lowest(round(13 / 15 * enough), enough) >= LIMITS.specificity
+    assert lowest(round(13 / 15 * too_few), too_few) < LIMITS.specificity
     assert still_needed(figures, replace(LIMITS, specificity=0.0)) == 0
 
 

@@ -101,6 +101,21 @@ def test_films_that_have_not_changed_seldom_alarm(
     assert sum(alarms) <= stats.binom.ppf(0.999, len(alarms), FALSE_ALARMS)
 
 
+def test_scores_that_many_films_share_are_no_drift(shipped_model: Model) -> None:
+    """The model keeps its logits as float32, and rows have probabilities as float64."""
+    calibration = shipped_model.card.calibration
+    pneumonia = np.repeat([True, False], 100)
+    logits = np.where(pneumonia, 1.1, -1.1).astype(np.float32)
+    distances = brightness = np.linspace(0.1, 0.9, 200, dtype=np.float32)
+    known = KnownFilms(np.arange(200), pneumonia, distances, logits, brightness)
+    month = [
+        Seen(date(2026, 5, 1), float(value), calibration.probability(float(logit)), float(value))
+        for value, logit in zip(distances, logits, strict=True)
+    ]
+    (judged,) = months_of(month, known, calibration)
+    assert judged.changes == {}
+
+
 def test_a_season_of_pneumonias_is_no_drift(
     clinic: Clinic, known: KnownFilms, shipped_model: Model
 ) -> None:
@@ -144,6 +159,18 @@ def test_a_change_is_noticed_with_its_day(
     assert sentence.count(".") == 1
 
 
+@pytest.mark.parametrize("day", [date(2026, 5, 20), date(2026, 6, 1), date(2026, 6, 11)])
+def test_a_change_of_every_film_has_the_day_of_the_first(
+    clinic: Clinic, known: KnownFilms, shipped_model: Model, day: date
+) -> None:
+    seen = [
+        replace(film, brightness=1.0) if film.day >= day else film
+        for film in clinic(122, 0.6, date(2026, 3, 1))
+    ]
+    (drift,) = drifts_of(seen, months_of(seen, known, shipped_model.card.calibration))
+    assert drift == Drift(Quantity.BRIGHTNESS, Change.LOWER, day)
+
+
 def test_what_was_never_otherwise_has_no_day(
     clinic: Clinic, known: KnownFilms, shipped_model: Model
 ) -> None:
@@ -171,6 +198,8 @@ def test_few_films_and_none_are_not_judged(
     (month,) = months_of(few, known, shipped_model.card.calibration)
     assert not month.judged
     assert drifts_of(few, [month]) == []
+    enough = [replace(film, brightness=0.0) for film in clinic(MIN_FILMS, 0.6, date(2026, 3, 1))]
+    assert months_of(enough, known, shipped_model.card.calibration)[0].changes
     assert months_of([], known, shipped_model.card.calibration) == []
     assert str(month_table([month])[1][-1]) == "too few to tell"
 

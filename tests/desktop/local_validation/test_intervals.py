@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from scipy import stats
+from scipy import special, stats
 from sklearn import metrics as sk
 
 from desktop.local_validation.intervals import auroc, predictive_value, proportion, still_needed
@@ -94,6 +94,8 @@ def test_a_predictive_value_is_that_of_bayes() -> None:
     assert (ppv.value, npv.value) == pytest.approx((0.45, 0.95), abs=0.006)
     assert ppv.low < ppv.value < ppv.high
     assert predictive_value((0, 40), (0, 40), 0.5) is None
+    (of_chance,) = filter(None, [predictive_value((20, 40), (20, 40), 0.3)])
+    assert of_chance.value == pytest.approx(0.3)
     (certain,) = filter(None, [predictive_value((40, 40), (0, 40), 0.14)])
     assert certain.value == certain.high == 1
     assert 0.4 < certain.low < 0.8
@@ -110,3 +112,14 @@ def test_the_interval_of_a_predictive_value_covers_it(sensitivity: float, alarms
         estimate = predictive_value(right, (int(rng.binomial(normal, alarms)), normal), share)
         covered.append(estimate is not None and estimate.low <= true <= estimate.high)
     assert np.mean(covered) >= 0.94
+
+
+def test_of_many_films_the_interval_of_a_predictive_value_is_no_wider_than_it_must_be() -> None:
+    """The normal one of the log ratio (Simel et al. 1991, "Likelihood ratios with confidence")."""
+    estimate = predictive_value((3600, 4000), (400, 4000), 0.2)
+    assert estimate is not None
+    below, middle, above = (
+        special.logit(each) for each in (estimate.low, estimate.value, estimate.high)
+    )
+    reach = 1.96 * np.sqrt(1 / 3600 - 1 / 4000 + 1 / 400 - 1 / 4000)
+    assert (middle - below, above - middle) == pytest.approx((reach, reach), rel=0.05)

@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 from sklearn import metrics as sk
 
-from desktop.local_validation.performance import MIN_FILMS, Outcomes, choose_threshold, measure
+from desktop.local_validation.performance import (
+    MIN_FILMS,
+    Bin,
+    Outcomes,
+    Share,
+    choose_threshold,
+    measure,
+)
 from desktop.results.row import UNCLEAR, Finding, Row, Status, finding_of
 from models.card import Unclear
 from train.evaluate import metrics
@@ -73,13 +80,19 @@ def test_the_figures_are_those_the_training_measures(
     )
     assert performance.auroc is not None
     assert performance.auroc.value == pytest.approx(expected["auroc"])
-    # Of equal probabilities the window counts whole films in their order, and training shares.
+    # Training may part films of one probability, and counts a share of each.
     distinct = probabilities * (1 - 1e-9 * np.arange(len(probabilities)))
     reliability = [
         (each.probability, each.pneumonia.count / each.pneumonia.of, each.pneumonia.of)
         for each in measure(*films(labels, distinct)).reliability
     ]
     assert reliability == [pytest.approx(each) for each in metrics.reliability(labels, distinct)]
+
+
+def test_films_of_one_probability_are_in_one_bin() -> None:
+    labels = np.tile([1, 0, 0, 0, 0, 1, 1, 1], 10)
+    found = measure(*films(labels, np.tile(np.repeat([0.25, 0.75], 4), 10)))
+    assert found.reliability == [Bin(0.25, Share(10, 40)), Bin(0.75, Share(30, 40))]
 
 
 def test_films_for_review_and_with_an_error_are_counted_and_not_labelled() -> None:
@@ -154,6 +167,15 @@ def test_too_few_films_choose_no_threshold() -> None:
     assert choose_threshold(rows, answers, 0.9) is None
     rows.append(row("one more", 0.1))
     assert choose_threshold(rows, answers | {"one more": Finding.NORMAL}, 0.9) is not None
+
+
+def test_a_threshold_is_below_one_where_the_films_are_not() -> None:
+    """A record of a marking level of 1 would be refused as damaged."""
+    labels = np.repeat([1, 0], MIN_FILMS)
+    chosen = choose_threshold(*films(labels, np.where(labels == 1, 1.0, 0.1)), 0.9)
+    assert chosen is not None
+    assert 0 < chosen.threshold < 1
+    assert chosen.sensitivity.count == MIN_FILMS
 
 
 def test_no_threshold_marks_films_of_no_probability() -> None:

@@ -15,7 +15,7 @@ from desktop.local_validation.recalibration_wording import (
     calibration,
 )
 from desktop.results.row import Here
-from models.card import Calibration
+from models.calibration import Calibration
 from tests.desktop.local_validation.test_performance import films
 from train.evaluate.decision_rule import fit_platt
 
@@ -117,10 +117,20 @@ def test_classes_that_do_not_overlap_have_a_fit_all_the_same() -> None:
     assert np.isfinite([found.slope.low, found.slope.high, found.error_refitted]).all()
 
 
+def test_probabilities_that_many_films_share_are_right_if_their_share_of_pneumonia_is() -> None:
+    labels = np.tile([1, 0, 0, 0, 0, 1, 1, 1], 20)
+    rows, answers = films(labels, np.tile(np.repeat([0.25, 0.75], 4), 20))
+    found = refit(rows, answers, CALIBRATION)
+    assert found is not None
+    assert found.error == pytest.approx(0)
+
+
 @pytest.mark.parametrize(("ill", "normal"), [(40, 40), (29, 200), (200, 29)])
 def test_too_few_films_of_a_class_or_in_all_are_said_to_be_too_few(ill: int, normal: int) -> None:
     labels = np.repeat([1, 0], [ill, normal])
     rows, answers = films(labels, np.linspace(0.1, 0.9, len(labels)))
     assert refit(rows, answers, CALIBRATION) is None
+    labels = np.repeat([1, 0], [30, 70])
+    assert refit(*films(labels, np.linspace(0.1, 0.9, 100)), CALIBRATION) is not None
     assert calibration(None) == [TOO_FEW]
     assert "100 films that count are needed, and 30 of each kind" in str(TOO_FEW)

@@ -11,7 +11,7 @@ from desktop.results.csv_file import VISIT, CsvWriter, columns_of, line_of
 from desktop.results.csv_form import PLAIN, SEMICOLONS, CsvForm
 from desktop.results.resume import UnfinishedError, take_up
 from desktop.results.row import Finding, Here
-from models.card import LocalFit
+from models.calibration import LocalFit
 from models.model import Model
 from tests.desktop.results.test_csv_file import ROW
 

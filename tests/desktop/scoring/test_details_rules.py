@@ -16,7 +16,7 @@ from desktop.results.row import Status
 from desktop.results.scored_film import Scored
 from desktop.scoring.details_rules import DetailsBeside, admits, with_details
 from desktop.scoring.scorer import Scorer
-from desktop.scoring.urgency import Kind, kind_of
+from desktop.scoring.urgency import Priority, priority_of
 from models.model import Model
 from tests.dicom_film import dicom_film, save
 
@@ -52,7 +52,7 @@ def test_an_age_that_people_tell_makes_the_row_that_a_header_makes(
     assert by_people.row.status is by_header.row.status
     assert by_people.row.finding is by_header.row.finding
     assert by_people.row.probability == by_header.row.probability
-    assert kind_of(by_people.row) is kind_of(by_header.row)
+    assert priority_of(by_people.row) is priority_of(by_header.row)
     age = by_people.row.header and by_people.row.header.age
     own = by_header.row.header and by_header.row.header.age
     assert age
@@ -69,7 +69,7 @@ def test_details_that_are_taken_back_or_corrected_leave_nothing_behind(
     assert "Age not known" in before.row.reason
     infant = with_details(before, typed=Details("17", 5, "F", date(2026, 11, 5)))
     assert infant.row.status is Status.REVIEW
-    assert kind_of(infant.row) is Kind.INFANT
+    assert priority_of(infant.row) is Priority.INFANT
     assert infant.row.reason.startswith("By the details, the child is under one year.")
     header = infant.row.header
     assert header is not None
@@ -136,7 +136,7 @@ def test_a_film_that_is_no_chest_film_stays_so_at_any_age(
     path = save(dicom_film(film, **NO_AGE, ViewPosition="LL"), tmp_path / "film.dcm")
     told = with_details(scored(path, model), typed=Details(months=5))
     assert codes(told) == ["side-view"]
-    assert kind_of(told.row) is Kind.OTHER
+    assert priority_of(told.row) is Priority.OTHER
 
 
 def test_a_file_that_cannot_be_read_can_still_have_a_child(tmp_path: Path, model: Model) -> None:

@@ -48,6 +48,19 @@ def test_films_of_the_clinic_lie_within_the_limit_as_often_as_promised(
     assert np.mean(covered) == pytest.approx(0.95**2, abs=0.03)
 
 
+def test_each_limit_is_that_of_the_fifth_farthest_of_a_hundred_films(shipped_model: Model) -> None:
+    """Each film is measured from the mean of the others."""
+    reference = shipped_model.reference
+    films = embeddings(reference, 100, 0, machine=30)
+    clinic = ClinicFilms.fitted(films, reference)
+    distances = [
+        float(reference.squared_distances(films[[film]], np.delete(films, film, 0).mean(axis=0))[0])
+        for film in range(len(films))
+    ]
+    assert clinic.max_squared_distance == pytest.approx(sorted(distances)[-5], rel=1e-3)
+    assert clinic.max_adult == sorted(reference.adult_evidence(films))[-5]
+
+
 def test_films_of_another_machine_lie_beyond_it(shipped_model: Model) -> None:
     reference = shipped_model.reference
     clinic = ClinicFilms.fitted(embeddings(reference, 80, 0, machine=30), reference)

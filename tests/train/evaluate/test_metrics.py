@@ -38,7 +38,13 @@ def test_metrics_of_a_confusion_matrix_counted_by_hand() -> None:
 
 
 def test_a_probability_at_the_threshold_counts_as_pneumonia() -> None:
-    assert measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)["sensitivity"] == 1
+    measured = measure(np.array([1, 0]), np.array([0.5, 0.2]), 0.5)
+    assert measured["sensitivity"] == measured["accuracy"] == measured["precision"] == 1
+
+
+def test_what_takes_both_classes_is_not_known_of_films_of_one() -> None:
+    measured = measure(np.array([1, 1]), np.array([0.9, 0.8]), 0.5)
+    assert np.isnan([measured[name] for name in ("auroc", "auprc", "specificity")]).all()
 
 
 def test_intervals_hold_the_value_and_widen_when_films_share_patients(
@@ -139,6 +145,14 @@ def test_platt_scaling_recovers_the_odds_the_logits_were_made_with() -> None:
     assert calibration.at(labels.mean()).intercept == pytest.approx(-0.6, abs=0.1)
 
 
+def test_platt_scaling_aims_at_his_targets() -> None:
+    """Two logits leave the fit free to reach them: (3 + 1) / (3 + 2), and 1 / (5 + 2)."""
+    labels = np.repeat([1, 0], [3, 5])
+    calibration = fit_platt(labels, np.where(labels == 1, 1.0, -1.0))
+    assert calibration.probability(1.0) == pytest.approx(4 / 5, abs=1e-3)
+    assert calibration.probability(-1.0) == pytest.approx(1 / 7, abs=1e-3)
+
+
 def test_a_probability_holds_at_the_share_of_pneumonia_that_it_names() -> None:
     rng = np.random.default_rng(5)
     logits = np.concatenate([rng.normal(-1, 1, 9000), rng.normal(1, 1, 1000)])
@@ -168,6 +182,16 @@ def test_what_the_program_does_with_the_unclear_is_counted_by_hand() -> None:
         "sensitivity with unclear as pneumonia": 8 / 10,
         "specificity with unclear as pneumonia": 6 / 10,
     }
+
+
+def test_a_film_at_the_level_is_marked() -> None:
+    films = np.array([1, 0]), np.array([0.5, 0.5]), 0.5
+    marked = answers(Unclear(0.5, 0.5, 0.95), *films)
+    assert (marked["marked of pneumonia"], marked["marked of normal"]) == (1, 1)
+    done = with_the_band(Unclear(0.5, 0.5, 0.95), *films)
+    assert (done["coverage of pneumonia"], done["coverage of normal"]) == (1, 0)
+    assert done["sensitivity with unclear as pneumonia"] == 1
+    assert done["specificity with unclear as pneumonia"] == 0
 
 
 @pytest.mark.parametrize(("threshold", "unclear"), [(0.05, 0), (0.3, 0), (0.95, 12 / 20)])
@@ -201,6 +225,13 @@ def test_operating_points_keep_their_promise_on_the_films_they_were_chosen_on() 
     )
 
 
+def test_the_careful_level_is_the_highest_that_marks_99_of_100() -> None:
+    labels = np.repeat([1, 0], 100)
+    probabilities = np.concatenate([0.5 + np.arange(100) / 1000, np.full(100, 0.1)])
+    threshold, _ = choose_thresholds(labels, probabilities)["rule-out"]
+    assert threshold == pytest.approx(0.501, abs=1e-4)
+
+
 def test_a_decision_rule_has_both_operating_points_inside_the_unit_interval() -> None:
     rng = np.random.default_rng(2)
     labels = rng.integers(0, 2, 500)
@@ -209,6 +240,19 @@ def test_a_decision_rule_has_both_operating_points_inside_the_unit_interval() ->
     assert set(rule.thresholds) == {"balanced", "rule-out"}
     assert all(0 < threshold < 1 for threshold, _ in rule.thresholds.values())
     assert rule.unclear.low <= rule.thresholds["balanced"][0] <= rule.unclear.high
+
+
+@pytest.mark.parametrize(
+    ("films", "low", "high"),
+    # Of 99 films the 98th is the limit, of 49 the last. Of 48 none would cover 98 of 100.
+    [(99, 0.098, 0.902), (49, 0.049, 0.951), (48, 0.0, 1.0)],
+)
+def test_the_unclear_band_ends_at_the_film_that_covers_the_next(
+    films: int, low: float, high: float
+) -> None:
+    normal = np.arange(1, films + 1) / 1000
+    band = conformal_band(np.repeat([0, 1], films), np.concatenate([normal, 1 - normal]))
+    assert (band.low, band.high) == pytest.approx((low, high))
 
 
 def test_outside_the_unclear_band_the_wanted_share_is_right() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.card import Calibration, Unclear
+from models.calibration import Calibration
+from models.card import Unclear
 from train.__main__ import main
 from train.data.films import index_films, labels_of
 from train.evaluate.candidates import Candidate

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.card import Calibration
+from models.calibration import Calibration
 from models.model import MODEL_PATH
 from tests.labelled_films import write_kaggle_folder
 from train.__main__ import main

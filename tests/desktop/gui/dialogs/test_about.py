@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop import VERSION
 from desktop.gui.dialogs.about import about_html
 from desktop.results.row import Here
-from models.card import LocalFit
+from models.calibration import LocalFit
 from models.model import Model
 
 

@@ -19,7 +19,7 @@ from desktop.local_validation.local_calibration import FITS, AdoptedFit
 from desktop.paths import fit_path
 from desktop.results.row import Here
 from desktop.results.scored_film import Scored
-from models.card import LocalFit
+from models.calibration import LocalFit
 from models.model import Model
 from tests.desktop.gui.driving import at_dialog, score, wait_until_measured
 
