@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.cli.check import BACKUP_REFUSED
 from desktop.cli.inputs import UsageError
-from desktop.cli.terminal import FINISHED, say
+from desktop.cli.terminal import FINISHED, print_table, say
 from desktop.reading.file_system import exists
 from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
@@ -15,7 +15,7 @@ from desktop.summary.dhis2 import lines_for, read_mapping, write_mapping, write_
 from desktop.summary.films import Film, each_once, films_in_backup
 from desktop.summary.month import MonthSummary, count_month
 from desktop.summary.table import write_counts
-from desktop.summary.wording import Cell, note_of, sections_of, title_of
+from desktop.summary.wording import note_of, sections_of, title_of
 from models.message import Message, reason_of
 from models.model import load_model
 
@@ -99,16 +99,7 @@ def _write(path: Path, write: Callable[[Path], None]) -> None:
 
 def _print(summary: MonthSummary) -> None:
     say(title_of(summary), sys.stdout)
-    say(note_of(summary), sys.stdout)
+    say(f"{note_of(summary)}\n", sys.stdout)
     for section in sections_of(summary):
-        say(f"\n{section.title}", sys.stdout)
-        _print_table(section.lines)
-    say("", sys.stdout)
-
-
-def _print_table(cells: list[list[Cell]]) -> None:
-    lines = [[str(cell) for cell in line] for line in cells]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for title, *numbers in lines:
-        parts = [number.rjust(width) for number, width in zip(numbers, widths[1:], strict=True)]
-        say("  ".join([title.ljust(widths[0]), *parts]), sys.stdout)
+        say(section.title, sys.stdout)
+        print_table(section.lines)
