@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from desktop.cli import check, score, summary
 from desktop.cli.arguments import parser
-from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, show_what_was_printed, warn
-from desktop.start_failure import StartError, report
+from desktop.cli.terminal import UNUSABLE, prepare_streams, show_what_was_printed, warn
+from desktop.start_failure import INTERRUPTED, StartError, report
 from models.card import ModelError
 from models.message import MessageError
 

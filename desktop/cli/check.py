@@ -11,7 +11,6 @@ from desktop.cli.inputs import UsageError, list_films, model_of, source_of, thre
 from desktop.cli.terminal import (
     FINISHED,
     INCOMPLETE,
-    INTERRUPTED,
     print_table,
     say,
     stopped_by_signals,
@@ -31,6 +30,7 @@ from desktop.paths import blind_reading_path
 from desktop.results.scored_film import Scored, model_key
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
+from desktop.start_failure import INTERRUPTED
 from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
 from models.message import Message, Number, joined

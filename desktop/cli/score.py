@@ -21,7 +21,6 @@ from desktop.cli.score_on_cluster import score_on_cluster
 from desktop.cli.terminal import (
     FINISHED,
     INCOMPLETE,
-    INTERRUPTED,
     progress_bar,
     stopped_by_signals,
     warn,
@@ -42,6 +41,7 @@ from desktop.scoring.pipeline import Arrived
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
+from desktop.start_failure import INTERRUPTED
 from models.message import Message, reason_of
 from models.model import Model
 from models.preprocess import to_grey8

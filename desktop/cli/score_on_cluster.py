@@ -23,7 +23,6 @@ from desktop.cli.output import (
 from desktop.cli.terminal import (
     FINISHED,
     INCOMPLETE,
-    INTERRUPTED,
     stopped_by_signals,
     warn,
     with_progress,
@@ -34,6 +33,7 @@ from desktop.scoring.awake import awake
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from desktop.sources.patients_table import TABLE_NAME
+from desktop.start_failure import INTERRUPTED
 from models.message import Message, reason_of
 from models.model import Model
 

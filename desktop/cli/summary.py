@@ -30,6 +30,9 @@ EXISTS = Message(
 NOT_WRITTEN = Message(
     "summary-not-written", "{path} cannot be written ({reason}); choose another place."
 )
+NAMED_TWICE = Message(
+    "summary-named-twice", "{path} is named twice; give each file that is written another name."
+)
 WRITTEN = Message("summary-written", "Written: {path}")
 
 
@@ -48,7 +51,13 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(WITHOUT_MAPPING)
     # What cannot be used is reported before the backups are read.
     mapping = read_mapping(options.mapping) if options.mapping else None
-    for path in filter(None, (options.csv, options.dhis2, options.write_mapping)):
+    outputs = [path for path in (options.csv, options.dhis2, options.write_mapping) if path]
+    inputs = [options.mapping] if options.mapping else []
+    inputs += [path for _, path in map(_named, options.stores)]
+    named = [path.resolve() for path in outputs + inputs]
+    for path in outputs:
+        if named.count(path.resolve()) > 1:
+            raise UsageError(NAMED_TWICE.filled(path=str(path)))
         if exists(path) and not options.overwrite:
             raise UsageError(EXISTS.filled(path=str(path)))
     summary = _count(options)

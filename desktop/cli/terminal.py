@@ -16,8 +16,8 @@ from models.message import Message
 
 Result = TypeVar("Result")
 
-# Exit codes. Python itself ends with 1 after a fault of the program.
-FINISHED, UNUSABLE, INTERRUPTED, INCOMPLETE = 0, 2, 3, 4
+# Exit codes; `start_failure` has the others.
+FINISHED, UNUSABLE, INCOMPLETE = 0, 2, 4
 
 
 def prepare_streams() -> None:

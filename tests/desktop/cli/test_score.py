@@ -305,6 +305,7 @@ def test_a_folder_that_cannot_be_opened_is_told_and_shows_in_the_exit_code(
         (["score", "{films}", "--csv", "{existing}"], "add --overwrite to replace it"),
         (["score", "{films}", "--csv", "{tmp}/nowhere/out.csv"], "cannot be written"),
         (["score", "{films}", "--csv", "{films}/a.jpg", "--overwrite"], "named like a picture"),
+        (["score", "{films}", "--csv", "{tmp}/Patients.csv"], "whose films they are; give results"),
         (["score", "{films}", "--csv", "{empty}"], "is a folder"),
         (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not there"),
         (["score", "{empty}", "--csv", "{tmp}/out.csv"], "holds no pictures"),
