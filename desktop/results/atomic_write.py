@@ -57,6 +57,11 @@ def unfinished_file(path: Path) -> Path:
     return path.with_name(f"{path.name[:LETTERS]} {secrets.token_hex(4)}.part")
 
 
+def unfinished_files(path: Path) -> Iterator[Path]:
+    """The unfinished files beside a file: those that are being written, and those of crashes."""
+    return path.parent.glob(f"{glob.escape(path.name[:LETTERS])} {'[0-9a-f]' * 8}.part")
+
+
 def _remove_left(path: Path, unfinished: Path) -> None:
     """Remove what crashes left of a file.
 
@@ -65,7 +70,7 @@ def _remove_left(path: Path, unfinished: Path) -> None:
     """
     with suppress(OSError):
         written = unfinished.stat().st_mtime
-        for left in path.parent.glob(f"{glob.escape(path.name[:LETTERS])} {'[0-9a-f]' * 8}.part"):
+        for left in unfinished_files(path):
             if abs(written - left.stat().st_mtime) > LEFT_SECONDS:
                 left.unlink()
 
