@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import SCORING_PROCESS
-from desktop.start_failure import check_processor, check_system, report, show_natively
+from desktop.start_failure import INTERRUPTED, check_processor, check_system, report, show_natively
 
 
 def main() -> int:
@@ -38,6 +38,8 @@ def _run_command() -> int:
     try:
         check_processor()
         from desktop import cli
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as error:
         return report(error)
     return cli.main()

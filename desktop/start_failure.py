@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop import PROGRAM
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, joined
 
-FAILED = 1  # exit code
+FAILED, INTERRUPTED = 1, 3  # exit codes
 
 OLDEST_WINDOWS = 17763  # the build of Windows 10 1809; Qt needs this one
 # What Windows calls two features of a processor. numpy and Qt need the second one.

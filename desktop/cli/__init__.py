@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from desktop.cli import check, score, summary
 from desktop.cli.arguments import parser
-from desktop.cli.terminal import INTERRUPTED, UNUSABLE, prepare_streams, show_what_was_printed, warn
-from desktop.start_failure import StartError, report
+from desktop.cli.terminal import UNUSABLE, prepare_streams, show_what_was_printed, warn
+from desktop.start_failure import INTERRUPTED, StartError, report
 from models.card import ModelError
 from models.message import MessageError
 
@@ -14,8 +14,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Score films, measure how well that does, or count a month.
 
     Returns:
-        The exit code: 0 finished, 2 wrong usage or nothing to score, 3 interrupted with the
-        rows so far kept.
+        The exit code: 0 finished, 2 wrong usage, nothing to score or a file of results that
+        cannot be written, 3 interrupted with the rows so far kept, 4 finished without a folder
+        that cannot be opened or without a map.
     """
     prepare_streams()
     try:

@@ -16,6 +16,12 @@ from models.model import MODEL_PATH
 
 Run = Callable[[argparse.Namespace], int]
 
+EXIT_CODES = (
+    "Exit codes: 0 finished; 2 wrong usage, nothing to score, or a file of results that cannot be "
+    "written; 3 interrupted, the rows so far are kept; 4 finished, but a folder was left out or a "
+    "map was not written, as a sentence says."
+)
+
 
 def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
     """The parser of the command line.
@@ -37,6 +43,7 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
         help="score films and write a CSV",
         description="Score films and write a CSV. A table patients.csv beside the films says whose "
         "they are where their headers do not: file, number, age_months, sex, date.",
+        epilog=EXIT_CODES,
         parents=[common],
     )
     scoring.set_defaults(run=score)
@@ -116,6 +123,7 @@ def parser(score: Run, check: Run, summary: Run) -> argparse.ArgumentParser:
         "right. The answers are the folders NORMAL and PNEUMONIA that hold the films, or a CSV "
         "file of labels. A backup that the window made holds answers, too: the decisions of its "
         "sessions. Then nothing is scored. Nothing is written.",
+        epilog=EXIT_CODES,
         parents=[common],
     )
     checking.set_defaults(run=check)

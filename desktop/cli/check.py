@@ -8,7 +8,15 @@ from pathlib import Path
 
 from desktop.blind_reading.known_here import known_here
 from desktop.cli.inputs import UsageError, list_films, model_of, source_of, threshold_of
-from desktop.cli.terminal import FINISHED, INTERRUPTED, say, stopped_by_signals, warn, with_progress
+from desktop.cli.terminal import (
+    FINISHED,
+    INCOMPLETE,
+    print_table,
+    say,
+    stopped_by_signals,
+    warn,
+    with_progress,
+)
 from desktop.local_validation import wording
 from desktop.local_validation.assess import Assessment, assess, assess_by_decisions, report_drift
 from desktop.local_validation.drift import Seen, seen_of
@@ -22,6 +30,7 @@ from desktop.paths import blind_reading_path
 from desktop.results.scored_film import Scored, model_key
 from desktop.scoring import pipeline
 from desktop.scoring.control import Control
+from desktop.start_failure import INTERRUPTED
 from desktop.store.backup import BACKUP_SUFFIX, Backup
 from desktop.store.database import StoreError
 from models.message import Message, Number, joined
@@ -55,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
     # A wrong table is reported before the films are scored, which takes long.
     labels = read_labels(options.labels) if options.labels else None
     source = source_of(options.source)
-    pictures = list_films(source, options.recursive).pictures
+    listing = list_films(source, options.recursive)
+    pictures = listing.pictures
     files = [path.relative_to(source.root).as_posix() for path in pictures]
     matched = None if labels is None else match_labels(labels, files)
     answers = answers_of_folders(files) if matched is None else matched.answers
@@ -77,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     _print_assessment(assessment)
     _tell(joined(assessment.proposal(options.keep)))
     _print_drift([each for each in map(seen_of, films) if each], model)
-    return FINISHED
+    return INCOMPLETE if listing.unreadable else FINISHED
 
 
 def _run_on_backup(options: argparse.Namespace, model: Model, threshold: float) -> int:
@@ -101,13 +111,13 @@ def _run_on_backup(options: argparse.Namespace, model: Model, threshold: float) 
 
 def _print_assessment(assessment: Assessment) -> None:
     _tell(*assessment.sentences, "")
-    _print_table(assessment.table)
+    print_table(assessment.table)
     # The terminal heeds no settings of the window.
     unknown = assessment.here == [PREVALENCE_NOT_KNOWN]
     _tell(*([PREVALENCE_WANTED] if unknown else assessment.here), "")
     if assessment.subgroups:
-        _print_table(assessment.subgroups)
-    _print_table(_reliability_table(assessment.reliability))
+        print_table(assessment.subgroups)
+    print_table(_reliability_table(assessment.reliability))
     if assessment.calibration:
         _tell(joined(assessment.calibration), "")
     _tell(assessment.needed)
@@ -117,7 +127,7 @@ def _print_drift(seen: Sequence[Seen], model: Model) -> None:
     report = report_drift(seen, model.card, known_here(model, blind_reading_path()))
     if report.months:
         _tell("", "The films by month (medians):")
-        _print_table(report.months)
+        print_table(report.months)
         _tell(*(report.notices or [NO_DRIFT]))
 
 
@@ -136,14 +146,6 @@ def _reliability_table(bins: Sequence[Bin]) -> list[list[Cell]]:
                 ]
             )
     return lines
-
-
-def _print_table(cells: Sequence[Sequence[Cell]]) -> None:
-    lines = [[str(cell) for cell in line] for line in cells]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for line in lines:
-        _tell("  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True)))
-    _tell("")
 
 
 def _tell(*lines: Message | str) -> None:

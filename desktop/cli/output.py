@@ -23,6 +23,7 @@ from desktop.results.row import Here, Row, Status
 from desktop.results.visit import VisitColumns, folders_of_children
 from desktop.results.visit_secret import visit_secret
 from desktop.results.xlsx_file import XLSX_SUFFIX, TooManyRowsError, write_xlsx
+from desktop.sources.patients_table import TABLE_NAME
 from models.message import Message, reason_of
 from models.model import Model
 
@@ -32,6 +33,10 @@ NOT_RESUMED = Message(
 NAMED_LIKE_A_PICTURE = Message(
     "csv-named-like-a-picture",
     "{csv} is named like a picture; give a name that ends in .csv.",
+)
+NAMED_LIKE_A_TABLE = Message(
+    "csv-named-like-a-table-of-patients",
+    "{csv} is named like the table that says whose films they are; give results another name.",
 )
 IS_A_FOLDER = Message("csv-is-a-folder", "{csv} is a folder; give the name of a file in it.")
 EXISTS = Message(
@@ -153,6 +158,8 @@ def create_csv(options: argparse.Namespace, form: CsvForm) -> CsvWriter:
     head = read_head(options.csv) or b""
     if candidate_by_name(options.csv) or candidate_by_content(options.csv, head):
         raise UsageError(NAMED_LIKE_A_PICTURE.filled(csv=str(options.csv)))
+    if options.csv.name.lower() == TABLE_NAME:
+        raise UsageError(NAMED_LIKE_A_TABLE.filled(csv=str(options.csv)))
     if options.csv.suffix.lower() == XLSX_SUFFIX:
         raise UsageError(CSV_NAMED_LIKE_A_WORKBOOK.filled(csv=str(options.csv)))
     if options.xlsx and options.xlsx.suffix.lower() != XLSX_SUFFIX:

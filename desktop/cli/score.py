@@ -18,11 +18,18 @@ from desktop.cli.output import (
     write_workbook,
 )
 from desktop.cli.score_on_cluster import score_on_cluster
-from desktop.cli.terminal import FINISHED, INTERRUPTED, progress_bar, stopped_by_signals, warn
+from desktop.cli.terminal import (
+    FINISHED,
+    INCOMPLETE,
+    progress_bar,
+    stopped_by_signals,
+    warn,
+)
 from desktop.reading.file_system import on_disk
 from desktop.reading.formats import HEATMAP_SUFFIX
 from desktop.reading.picture import WHOLE, PictureError
 from desktop.reading.read_picture import read_again
+from desktop.results.atomic_write import whole_file
 from desktop.results.cam_overlay import compose
 from desktop.results.file_lock import used_alone
 from desktop.results.names_key import NamesKey
@@ -34,6 +41,7 @@ from desktop.scoring.pipeline import Arrived
 from desktop.sources.folder import Listing
 from desktop.sources.selection import Source
 from desktop.sources.watch_folder import FolderWatch
+from desktop.start_failure import INTERRUPTED
 from models.message import Message, reason_of
 from models.model import Model
 from models.preprocess import to_grey8
@@ -92,15 +100,17 @@ def _score(
     unfinished = take_up_results(model, threshold, here, options, key)
     counts, found = unfinished.counts, len(unfinished.files)
     columns = visit_columns(options, (name_in(path, source.root) for path in listing.pictures))
+    watch = FolderWatch(source.root, options.recursive) if options.watch else None
+    maps_missing = False
     with (
         create_csv(options, unfinished.form) as csv_file,
         stopped_by_signals(control),
         progress_bar() as progress,
     ):
-        if options.watch:
+        if watch:
             warn(WATCHING.filled(folder=str(source.root)))
         for event in pipeline.run(
-            FolderWatch(source.root, options.recursive) if options.watch else listing.pictures,
+            watch or listing.pictures,
             source.root,
             model,
             threshold,
@@ -120,13 +130,16 @@ def _score(
                     film = _as_written(named, here, key)
                     keep(csv_file, film.row, options)
                     counts[film.row.finding or film.row.status] += 1
-                    if options.heatmaps:
-                        _write_heatmap(options.heatmaps, film, model)
+                    if options.heatmaps and not _write_heatmap(options.heatmaps, film, model):
+                        maps_missing = True
     print_summary(counts, found, len(listing.others), options.csv)
     if key:
         warn(NAMES_ARE_KEPT.filled(path=str(key.path)))
     written = write_workbook(options, unfinished.form)
-    return written or (FINISHED if counts.total() == found else INTERRUPTED)
+    if written or counts.total() < found:
+        return written or INTERRUPTED
+    unreadable = watch.unreadable if watch else listing.unreadable
+    return INCOMPLETE if unreadable or maps_missing else FINISHED
 
 
 def _as_written(scored: Scored, here: Here | None, key: NamesKey | None) -> Scored:
@@ -137,9 +150,10 @@ def _as_written(scored: Scored, here: Here | None, key: NamesKey | None) -> Scor
     return replace(scored, row=row)
 
 
-def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
+def _write_heatmap(folder: Path, scored: Scored, model: Model) -> bool:
+    """Write a film's map, if it has one; returns whether nothing is missing."""
     if scored.cam is None:
-        return
+        return True
     path = folder / f"{scored.row.file}{HEATMAP_SUFFIX}"
     try:
         picture, _ = read_again(
@@ -147,10 +161,15 @@ def _write_heatmap(folder: Path, scored: Scored, model: Model) -> None:
         )
         written = on_disk(path)
         written.parent.mkdir(parents=True, exist_ok=True)
-        compose(to_grey8(picture.film), scored.cam, model.card).save(written)
+        composed = compose(to_grey8(picture.film), scored.cam, model.card)
+        with whole_file(written) as unfinished:
+            composed.save(unfinished, "PNG")
     except PictureError as error:
         warn(MAP_REFUSED.filled(path=str(path), reason=error.message))
     except Exception as error:  # a map is worth less than the rows still to come
         said = reason_of(error) if isinstance(error, OSError) else str(error)
         reason = said or type(error).__name__  # too little memory, for example, says nothing
         warn(MAP_NOT_WRITTEN.filled(path=str(path), reason=reason))
+    else:
+        return True
+    return False

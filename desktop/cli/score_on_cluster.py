@@ -20,13 +20,20 @@ from desktop.cli.output import (
     visit_columns,
     write_workbook,
 )
-from desktop.cli.terminal import FINISHED, INTERRUPTED, stopped_by_signals, warn, with_progress
+from desktop.cli.terminal import (
+    FINISHED,
+    INCOMPLETE,
+    stopped_by_signals,
+    warn,
+    with_progress,
+)
 from desktop.results.csv_file import cell_of
 from desktop.results.row import Here
 from desktop.scoring.awake import awake
 from desktop.scoring.control import Control
 from desktop.sources.folder import Listing
 from desktop.sources.patients_table import TABLE_NAME
+from desktop.start_failure import INTERRUPTED
 from models.message import Message, reason_of
 from models.model import Model
 
@@ -106,7 +113,9 @@ def score_on_cluster(
         report_passed_over(listing)
     print_summary(counts, counts.total(), len(listing.others), options.csv)
     written = write_workbook(options, form)
-    return written or (INTERRUPTED if control.stopped else FINISHED)
+    if written or control.stopped:
+        return written or INTERRUPTED
+    return INCOMPLETE if listing.unreadable else FINISHED
 
 
 def _create_parts(options: argparse.Namespace) -> Path:

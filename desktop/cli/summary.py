@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.cli.check import BACKUP_REFUSED
 from desktop.cli.inputs import UsageError
-from desktop.cli.terminal import FINISHED, say
+from desktop.cli.terminal import FINISHED, print_table, say
 from desktop.reading.file_system import exists
 from desktop.results.scored_film import model_key
 from desktop.store.database import StoreError
@@ -15,7 +15,7 @@ from desktop.summary.dhis2 import lines_for, read_mapping, write_mapping, write_
 from desktop.summary.films import Film, each_once, films_in_backup
 from desktop.summary.month import MonthSummary, count_month
 from desktop.summary.table import write_counts
-from desktop.summary.wording import Cell, note_of, sections_of, title_of
+from desktop.summary.wording import note_of, sections_of, title_of
 from models.message import Message, reason_of
 from models.model import load_model
 
@@ -29,6 +29,9 @@ EXISTS = Message(
 )
 NOT_WRITTEN = Message(
     "summary-not-written", "{path} cannot be written ({reason}); choose another place."
+)
+NAMED_TWICE = Message(
+    "summary-named-twice", "{path} is named twice; give each file that is written another name."
 )
 WRITTEN = Message("summary-written", "Written: {path}")
 
@@ -48,7 +51,13 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError(WITHOUT_MAPPING)
     # What cannot be used is reported before the backups are read.
     mapping = read_mapping(options.mapping) if options.mapping else None
-    for path in filter(None, (options.csv, options.dhis2, options.write_mapping)):
+    outputs = [path for path in (options.csv, options.dhis2, options.write_mapping) if path]
+    inputs = [options.mapping] if options.mapping else []
+    inputs += [path for _, path in map(_named, options.stores)]
+    named = [path.resolve() for path in outputs + inputs]
+    for path in outputs:
+        if named.count(path.resolve()) > 1:
+            raise UsageError(NAMED_TWICE.filled(path=str(path)))
         if exists(path) and not options.overwrite:
             raise UsageError(EXISTS.filled(path=str(path)))
     summary = _count(options)
@@ -99,16 +108,7 @@ def _write(path: Path, write: Callable[[Path], None]) -> None:
 
 def _print(summary: MonthSummary) -> None:
     say(title_of(summary), sys.stdout)
-    say(note_of(summary), sys.stdout)
+    say(f"{note_of(summary)}\n", sys.stdout)
     for section in sections_of(summary):
-        say(f"\n{section.title}", sys.stdout)
-        _print_table(section.lines)
-    say("", sys.stdout)
-
-
-def _print_table(cells: list[list[Cell]]) -> None:
-    lines = [[str(cell) for cell in line] for line in cells]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for title, *numbers in lines:
-        parts = [number.rjust(width) for number, width in zip(numbers, widths[1:], strict=True)]
-        say("  ".join([title.ljust(widths[0]), *parts]), sys.stdout)
+        say(section.title, sys.stdout)
+        print_table(section.lines)

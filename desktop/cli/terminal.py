@@ -4,7 +4,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn, TextIO, TypeVar
@@ -16,8 +16,8 @@ from models.message import Message
 
 Result = TypeVar("Result")
 
-# Exit codes.
-FINISHED, UNUSABLE, INTERRUPTED = 0, 2, 3
+# Exit codes; `start_failure` has the others.
+FINISHED, UNUSABLE, INCOMPLETE = 0, 2, 4
 
 
 def prepare_streams() -> None:
@@ -42,6 +42,16 @@ def say(words: Message | str, stream: TextIO) -> None:
 def warn(words: Message | str) -> None:
     """Show it beside the results, which may go into another program."""
     say(words, sys.stderr)
+
+
+def print_table(cells: Sequence[Sequence[object]]) -> None:
+    """Show a table, with titles on the left and numbers on the right, and an empty line."""
+    lines = [[str(cell) for cell in line] for line in cells]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for title, *numbers in lines:
+        parts = [number.rjust(width) for number, width in zip(numbers, widths[1:], strict=True)]
+        say("  ".join([title.ljust(widths[0]), *parts]), sys.stdout)
+    say("", sys.stdout)
 
 
 def show_what_was_printed() -> None:

@@ -113,6 +113,9 @@ class CsvWriter:
             self._append(codecs.BOM_UTF8 + titles)
         except OSError:
             self._file.close()
+            if not overwrite:  # else the same command would find it there the next time
+                with suppress(OSError):
+                    on_disk(path).unlink()
             raise
 
     def write(self, row: Row, decision: Decision | None = None) -> None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.reading.file_system import on_disk
-from desktop.results.atomic_write import patiently, replace
+from desktop.results.atomic_write import patiently, replace, unfinished_file
 from models.message import QT_TRANSLATE_NOOP, Message, MessageError, reason_of
 
 SECRET_BYTES = 32
@@ -56,7 +56,7 @@ def visit_secret(path: Path) -> bytes:
 
 def _make(path: Path) -> None:
     """Make it whole or not at all; of several programs that begin at once, the first makes it."""
-    unfinished = on_disk(path.with_name(f"{path.name} {secrets.token_hex(4)}.part"))
+    unfinished = on_disk(unfinished_file(path))
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     try:
         with os.fdopen(os.open(unfinished, flags, 0o600), "wb", 0) as file:

@@ -160,10 +160,14 @@ def add_missing(store: sqlite3.Connection, backup: Backup) -> None:
     Call it within a transaction of the store.
     """
     missing = missing_sessions(store, backup)
-    # Numbers above these are free here.
+    # Numbers above these are free here. A session may have been deleted while it still runs.
     shifts = {
-        table: store.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
-        for table in ("sessions", "films", "decisions")
+        table: store.execute(f"SELECT coalesce(max({number}), 0) FROM {source}").fetchone()[0]
+        for table, number, source in (
+            ("sessions", "seq", "sqlite_sequence WHERE name = 'sessions'"),
+            ("films", "id", "films"),
+            ("decisions", "id", "decisions"),
+        )
     }
     backup.db.execute("CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY)")
     try:

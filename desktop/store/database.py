@@ -53,6 +53,27 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("UPDATE sessions SET root = portable(root)", "UPDATE films SET path = portable(path)"),
     ("UPDATE films SET remarks = without_semicolons(remarks)",),
     ("ALTER TABLE films ADD COLUMN details TEXT",),
+    # A session's number is never given again. Else what one window scores would come into the
+    # session of another that has deleted its own. Both tables are made anew, because SQLite cannot
+    # change such a thing, and because the rows of one go when those of the other do.
+    (
+        "CREATE TABLE kept_films AS SELECT session, film FROM session_films ORDER BY rowid",
+        "CREATE TABLE kept_sessions AS SELECT * FROM sessions ORDER BY id",
+        "DROP TABLE session_films",
+        "DROP TABLE sessions",
+        "CREATE TABLE sessions (id INTEGER PRIMARY KEY AUTOINCREMENT, root BLOB NOT NULL,"
+        " begun TEXT NOT NULL, ended TEXT, model_key TEXT NOT NULL, pictures INTEGER NOT NULL,"
+        " operating_point TEXT NOT NULL, threshold REAL NOT NULL, sorted_by TEXT NOT NULL,"
+        " descending INTEGER NOT NULL, restored INTEGER NOT NULL DEFAULT 0)",
+        "CREATE TABLE session_films (session INTEGER NOT NULL REFERENCES sessions"
+        " ON DELETE CASCADE, film INTEGER NOT NULL REFERENCES films ON DELETE CASCADE,"
+        " UNIQUE (session, film))",
+        "INSERT INTO sessions SELECT * FROM kept_sessions ORDER BY id",
+        "INSERT INTO session_films SELECT * FROM kept_films ORDER BY rowid",
+        "DROP TABLE kept_films",
+        "DROP TABLE kept_sessions",
+        "CREATE INDEX sessions_by_film ON session_films (film)",
+    ),
 )
 
 DAMAGED_CELL = Message("cell-damaged", QT_TRANSLATE_NOOP("Scoring", "a part of it is damaged"))

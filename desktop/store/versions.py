@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop.reading.file_system import exists
+from desktop.results.atomic_write import unfinished_files
 from desktop.store.backup import write_backup
 from desktop.store.database import MIGRATIONS, check_quickly, is_damage, protect, scrub
 
@@ -49,6 +50,8 @@ def take_over_earlier(path: Path, wait: float) -> Path | None:
             if not exists(path):
                 with closing(sqlite3.connect(earlier)) as source:
                     check_quickly(source)
+                    for left in unfinished_files(path):  # by a crash, with patients in it
+                        left.unlink()
                     write_backup(source, path)
         except sqlite3.DatabaseError as error:
             if is_damage(error):

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from desktop import __main__ as program
 from desktop import start_failure, support_file
 from models.model import MODEL_PATH
 from tests.desktop.computer import ROOT, Computer
@@ -194,6 +195,18 @@ def check_processor(*, refused: bool) -> None:
     told = pytest.raises(start_failure.StartError, match=r"needs a processor with SSE4\.2")
     with told if refused else nullcontext():
         start_failure.check_processor()
+
+
+def test_whoever_stops_it_while_it_starts_gets_an_exit_code_and_no_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(program, "check_processor", stop)
+    monkeypatch.setattr(sys, "argv", ["pneumolite", "score"])
+    assert program.main() == start_failure.INTERRUPTED
+    assert capsys.readouterr().err == ""
 
 
 def test_the_file_for_a_helper_names_no_film(

@@ -55,6 +55,7 @@ class Comparison(QWidget):
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.choice.setCompleter(self.completer)
         self.choice.activated.connect(self._choose)
+        name.returnPressed.connect(self._choose_typed)
         self.patient = ElidedLabel()
         self.patient.setAccessibleDescription(self.tr("Patient of the film to compare with"))
         self.view = FilmView()
@@ -105,6 +106,17 @@ class Comparison(QWidget):
 
     def _choose(self, index: int) -> None:
         self._show(self._offered[index])
+
+    def _choose_typed(self) -> None:
+        """Choose the film whose whole name is typed.
+
+        Qt has done so already, but not where an Arabic window puts marks around the names.
+        """
+        typed = isolated(self.choice.currentText())
+        index = self.choice.findText(typed, Qt.MatchFlag.MatchFixedString)
+        if index >= 0 and self._shown is not self._offered[index]:
+            self.choice.setCurrentIndex(index)
+            self._choose(index)
 
     def _show(self, scored: Scored | None) -> None:
         self._shown = scored

@@ -1,3 +1,4 @@
+import errno
 import os
 import shlex
 import shutil
@@ -14,6 +15,7 @@ from PIL import Image
 
 from desktop import VERSION
 from desktop.cli import main
+from desktop.cli.terminal import FINISHED, INCOMPLETE
 from desktop.local_validation.local_operating_point import POINTS, LocalPoint
 from desktop.local_validation.performance import LocalThreshold, Share
 from desktop.paths import record_path, visit_secret_path
@@ -22,6 +24,7 @@ from desktop.results.row import UNCLEAR
 from models.model import MODEL_PATH, Model, load_model
 from tests.desktop.cli.driving import read
 from tests.dicom_film import dicom_film, save
+from tests.labelled_films import write_labelled_films
 from tests.system_errors import of_windows
 from tests.visit_secret import fix_visit_secret
 from tests.xlsx import Workbook
@@ -228,7 +231,7 @@ def test_a_heatmap_that_cannot_be_written_costs_no_row(
     (tmp_path / "maps").touch()
     out = tmp_path / "out.csv"
     arguments = ["score", str(film_folder), "--csv", str(out), "--heatmaps"]
-    assert main([*arguments, str(tmp_path / "maps")]) == 0
+    assert main([*arguments, str(tmp_path / "maps")]) == INCOMPLETE
     assert len(read(out)) == 7
     said = capsys.readouterr().err
     assert "could not be written (" in said
@@ -247,8 +250,52 @@ def test_a_heatmap_without_memory_for_it_is_told_as_such(
     monkeypatch.setattr("desktop.cli.score.compose", refuse)
     out = tmp_path / "out.csv"
     arguments = ["score", str(film_folder / "a.jpg"), "--csv", str(out), "--heatmaps"]
-    assert main([*arguments, str(tmp_path)]) == 0
+    assert main([*arguments, str(tmp_path)]) == INCOMPLETE
     assert "could not be written (MemoryError); make room" in capsys.readouterr().err
+
+
+def test_a_disk_that_is_full_leaves_no_half_of_a_heatmap(
+    film_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(_: Image.Image, path: Path, *__: str) -> None:
+        path.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Image.Image, "save", fill)
+    maps = tmp_path / "maps"
+    arguments = ["score", str(film_folder / "a.jpg"), "--csv", str(tmp_path / "out.csv")]
+    assert main([*arguments, "--heatmaps", str(maps)]) == INCOMPLETE
+    assert list(maps.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", [["score", "--csv", "{tmp}/out.csv"], ["check"]])
+def test_a_folder_that_cannot_be_opened_is_told_and_shows_in_the_exit_code(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
+) -> None:
+    films = tmp_path / "films"
+    films.mkdir()
+    write_labelled_films(films, 2)
+    locked = films / "locked"
+    locked.mkdir()
+    listing = os.scandir
+
+    def refuse(path: str) -> Any:
+        if Path(path) == locked:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return listing(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    name, *options = (part.format(tmp=tmp_path) for part in command)
+    assert main([name, str(films), *options]) == INCOMPLETE
+    said = capsys.readouterr()
+    assert f"{locked} cannot be opened and was left out; allow reading it" in said.err
+    assert "films" in said.out
+    locked.rmdir()
+    more = ["--overwrite"] if name == "score" else []
+    assert main([name, str(films), *options, *more]) == FINISHED
 
 
 @pytest.mark.parametrize(
@@ -258,6 +305,7 @@ def test_a_heatmap_without_memory_for_it_is_told_as_such(
         (["score", "{films}", "--csv", "{existing}"], "add --overwrite to replace it"),
         (["score", "{films}", "--csv", "{tmp}/nowhere/out.csv"], "cannot be written"),
         (["score", "{films}", "--csv", "{films}/a.jpg", "--overwrite"], "named like a picture"),
+        (["score", "{films}", "--csv", "{tmp}/Patients.csv"], "whose films they are; give results"),
         (["score", "{films}", "--csv", "{empty}"], "is a folder"),
         (["score", "{tmp}/nowhere", "--csv", "{tmp}/out.csv"], "is not there"),
         (["score", "{empty}", "--csv", "{tmp}/out.csv"], "holds no pictures"),

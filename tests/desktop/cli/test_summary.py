@@ -101,6 +101,29 @@ def test_no_file_is_replaced_unless_that_is_asked_for(
     assert len(read(counts)) > 100
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("{backup}", "--csv", "{backup}"),
+        ("{backup}", "--csv", "{tmp}/a.csv", "--write-mapping", "{tmp}/b/../a.csv"),
+        ("{backup}", "--mapping", "{tmp}/m.csv", "--dhis2", "{tmp}/m.csv"),
+    ],
+)
+def test_nothing_is_written_over_what_is_read_or_written_beside_it(
+    backup: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    mapping = tmp_path / "m.csv"
+    (tmp_path / "b").mkdir()
+    assert run(backup, "--write-mapping", mapping) == 0
+    filled = mapping.read_text("utf-8").replace("\nchildren,,,,,,,", "\nchildren,,,,f7n9E0hX8qk,,,")
+    mapping.write_text(filled, "utf-8")
+    before = backup.read_bytes(), mapping.read_bytes()
+    places = {"backup": backup, "tmp": tmp_path}
+    assert run(*(each.format(**places) for each in arguments), "--overwrite") == 2
+    assert "is named twice; give each file that is written another name." in capsys.readouterr().err
+    assert (backup.read_bytes(), mapping.read_bytes()) == before
+
+
 def test_what_cannot_be_used_is_told(
     tmp_path: Path, backup: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,4 +1,5 @@
 import csv
+import errno
 import hashlib
 import json
 import logging
@@ -19,6 +20,7 @@ import pytest
 from PIL import Image
 
 from desktop.cli import main
+from desktop.cli.terminal import INCOMPLETE
 from desktop.practice.phantom import phantom
 from desktop.reading.picture import MAX_FILE_BYTES, TOO_LARGE
 from desktop.results.csv_file import columns_of
@@ -202,6 +204,27 @@ def test_patients_are_named_only_where_it_is_asked_for(
     (row,) = parquet.read_table(tmp_path / "out.parts").to_pylist()
     assert (row["patient_name"], row["age"]) == ("Doe Jane", 3)
     assert read(out)[0]["patient_name"] == "Doe Jane"
+
+
+def test_a_folder_that_cannot_be_opened_shows_in_the_exit_code(
+    address: str,
+    film_folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    locked = film_folder / "ward 2"
+    listing = os.scandir
+
+    def refuse(path: str) -> Any:
+        if Path(path) == locked:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return listing(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    arguments = ["score", str(film_folder), "--csv", str(tmp_path / "out.csv"), "--on", address]
+    assert main(arguments) == INCOMPLETE
+    assert f"{locked} cannot be opened and was left out" in capsys.readouterr().err
 
 
 def test_a_table_of_patients_that_is_not_read_is_named(

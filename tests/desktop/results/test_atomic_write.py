@@ -1,5 +1,7 @@
 """A file is written whole, also while a virus scanner looks at it or Excel shows it."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -80,3 +82,40 @@ def test_a_table_that_excel_shows_stays_and_the_reason_is_told(
     monkeypatch.undo()
     assert path.read_text() == "old"
     assert [each.name for each in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_of_two_programs_that_write_a_file_at_once_none_spoils_the_other(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    with whole_file(path) as first:
+        first.write_text("first")
+        write(path)
+        assert path.read_text() == "new"
+    assert path.read_text() == "first"
+    assert [each.name for each in tmp_path.iterdir()] == ["out.csv"]
+
+
+@pytest.mark.parametrize("days", [-2, 2])  # the clock was set back, or on
+def test_what_a_crash_left_goes_later_and_what_is_being_written_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    path = tmp_path / "out [1].csv"
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)  # as if the power failed
+    with suppress(KeyboardInterrupt), whole_file(path) as left:
+        left.write_text("half")
+        raise KeyboardInterrupt
+    monkeypatch.undo()
+    write(path)
+    assert left.exists()  # another program may be writing it
+    then = left.stat().st_mtime - days * 24 * 3600
+    os.utime(left, (then, then))
+    kept = tmp_path / "out [1].csv of May.part"
+    kept.touch()
+    os.utime(kept, (then, then))
+    write(path)
+    assert sorted(each.name for each in tmp_path.iterdir()) == [path.name, kept.name]
+
+
+def test_a_name_may_be_as_long_as_the_disk_takes(tmp_path: Path) -> None:
+    path = tmp_path / f"{'a' * 251}.csv"
+    write(path)
+    assert path.read_text() == "new"

@@ -1,4 +1,5 @@
 import csv
+import errno
 import os
 import re
 import subprocess
@@ -218,6 +219,21 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
         write_csv(path, rows())
     assert path.read_text() == "precious"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_without_room_for_the_titles_leaves_no_file_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    path = tmp_path / "out.csv"
+    monkeypatch.setattr(CsvWriter, "_append", fill)
+    with pytest.raises(OSError, match="No space"):
+        CsvWriter(path)
+    monkeypatch.undo()
+    with CsvWriter(path):
+        pass
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the size of a file cannot be limited")

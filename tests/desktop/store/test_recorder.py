@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.results.decision import Judgement
+from desktop.store.backup import Backup
 from desktop.store.recorder import Recorder
 from desktop.store.store import SESSION_MISSING, Store
 from models.message import Message
@@ -74,6 +75,27 @@ def test_where_another_window_deletes_the_session_itself_the_reason_is_told_once
     assert window.failures == [SESSION_MISSING]
     with closing(Store(path)) as store:
         assert store.sessions() == []
+
+
+@pytest.mark.parametrize("restored", [False, True])
+def test_rows_of_a_deleted_session_come_into_no_session_that_follows(
+    window: Window, path: Path, film_file: Path, tmp_path: Path, restored: bool
+) -> None:
+    backup_path = tmp_path / "backup.sqlite"
+    with window.run() as first:
+        first.keep([of_file(film_file)])
+        with closing(Store(path)) as other:
+            other.back_up(backup_path)
+            other.delete_all()
+            if restored:
+                with closing(Backup(backup_path)) as backup:
+                    other.restore(backup)
+            else:
+                with window.run() as second:
+                    second.keep([of_file(film_file)])
+        first.keep([scored(film_file.with_name("new.png"))])
+    assert window.failures == [SESSION_MISSING]
+    assert list(kept(path)) == [film_file.name]
 
 
 def test_an_unchanged_film_in_an_archive_is_known_and_keeps_its_decisions(

@@ -44,6 +44,14 @@ def test_a_newer_program_takes_the_sessions_over_and_the_old_file_stays(
     assert {each.name for each in path.parent.iterdir()} == {path.name, earlier.name}
 
 
+def test_what_a_crash_left_of_the_copy_goes_with_the_next_one(path: Path) -> None:
+    earlier = write(path, NEWEST - 1)
+    path.with_name(f"{path.name} 0123abcd.part").write_bytes(b"secret")
+    with closing(Store(path)):
+        pass
+    assert {each.name for each in path.parent.iterdir()} == {path.name, earlier.name}
+
+
 def test_a_store_whose_name_has_no_number_is_taken_over_too(path: Path) -> None:
     write_earlier(path.with_name("worklist.sqlite"), NEWEST - 1)
     with closing(Store(path)) as store:

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -239,11 +241,14 @@ def test_a_damaged_record_is_told_and_kept(
 
 
 def test_a_record_that_cannot_be_written_is_told_and_the_old_one_stays(
-    dialog: PerformanceDialog,
+    dialog: PerformanceDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
     dialog.choice.use_button.click()
     before = record_path().read_bytes()
-    record_path().with_name(f"{record_path().name}.part").mkdir()
+    monkeypatch.setattr("desktop.results.atomic_write.replace", refuse)
     dialog.choice.back_button.click()
     assert "could not be saved in" in dialog.choice.decision.text()
     assert record_path().read_bytes() == before

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.text.translation import install
 from desktop.gui.viewer.comparison import is_same_patient
 from desktop.reading.dicom_header import Header
 from desktop.results.scored_film import failed
@@ -86,6 +88,25 @@ def test_any_film_may_be_picked_and_is_not_passed_off_as_the_same_childs(
     # Whoever is looked at next is not beside a child that was picked for another.
     select(window, qtbot, "unknown.png")
     assert comparison.view.film is None
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_whole_name_may_be_typed_in_any_language(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication, patients: Path, language: str
+) -> None:
+    install(qapp, language)
+    try:
+        score(window, qtbot, patients)
+        select(window, qtbot, "john.dcm")
+        window.viewer.film_actions.compare.trigger()
+        comparison = window.viewer.comparison
+        comparison.choice.setFocus()
+        qtbot.keyClicks(comparison.choice, "jane_new.dcm")
+        qtbot.keyClick(comparison.choice, Qt.Key.Key_Return)
+        assert comparison.shown
+        assert comparison.shown.row.file == "jane_new.dcm"
+    finally:
+        install(qapp, "en")
 
 
 def test_no_name_stays_where_no_film_is_shown(
