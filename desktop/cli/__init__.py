@@ -14,9 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Score films, measure how well that does, or count a month.
 
     Returns:
-        The exit code: 0 finished, 2 wrong usage, nothing to score or a file of results that
-        cannot be written, 3 interrupted with the rows so far kept, 4 finished without a folder
-        that cannot be opened or without a map.
+        The exit code; see `arguments.EXIT_CODES`.
     """
     prepare_streams()
     try:
