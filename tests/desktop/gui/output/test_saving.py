@@ -263,10 +263,11 @@ def test_the_picture_is_what_is_seen(
     view = window.viewer.view
     window.viewer.film_actions.mirror.trigger()
     view.clearFocus()
+    # Taken at the same moment: the window may still find its sizes while the file is written.
+    image = view.viewport().grab().toImage()
     window.save_actions.picture.trigger()
     wait_until_saved(window, qtbot)
     saved = np.asarray(Image.open(tmp_path / "seen.heatmap.png").convert("RGB")).astype(int)
-    image = view.viewport().grab().toImage()
     assert saved.shape[:2] == (image.height(), image.width())
     for x, y in ((0.3, 0.4), (0.5, 0.5), (0.7, 0.6)):
         at = round(x * image.width()), round(y * image.height())
